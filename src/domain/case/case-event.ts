@@ -1,0 +1,86 @@
+import type { Instant } from '../instant';
+
+/** Values a case holds on the axes of its profile: axis id → value id (ids of `profiles.json`). */
+export type AxisValues = Readonly<Record<string, string>>;
+
+/** Why an axis holds its value: the rule that decided and the words or facts it matched. */
+export interface AxisReason {
+  readonly axis: string;
+  readonly value: string;
+  /** `form`, `request-type`, `matrix`, `keyword:<word>`, `derived:<axis>`, `default`, `agent`, … */
+  readonly rule: string;
+  /** Matched text or fact, in the customer's own words where there are any; empty for a default. */
+  readonly matched: string;
+  /** True where nothing decided and the profile's default was taken. */
+  readonly assumed?: boolean;
+}
+
+/** What was registered about the customer's matter when the case was opened. */
+export interface Registration {
+  readonly summary: string;
+  readonly description: string;
+  readonly channel: string | null;
+  readonly customerTier: string | null;
+  /** Form field id → text, as registered. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Ids of required form fields still empty (S0-32…S0-41). */
+  readonly missing: readonly string[];
+  readonly language: 'en' | 'zh';
+}
+
+interface Fact<K extends string> {
+  readonly kind: K;
+  /** When it happened in the world, not when it was recorded. */
+  readonly at: Instant;
+  /** Jira account id of the person who did it; `null` for the app itself. */
+  readonly by?: string | null;
+}
+
+/** Something that happened to a case. Facts are appended, never changed; every state is folded from them. */
+export type CaseEvent =
+  | (Fact<'case-opened'> & {
+      readonly number: string;
+      readonly profile: string;
+      readonly profileVersion: number;
+      readonly registration: Registration;
+      readonly axes: AxisValues;
+      readonly why: readonly AxisReason[];
+      readonly reporter: string | null;
+    })
+  | (Fact<'registration-completed'> & { readonly registration: Registration })
+  | (Fact<'axis-set'> & { readonly axis: string; readonly value: string; readonly rule?: string; readonly matched?: string })
+  | (Fact<'first-response-sent'> & { readonly channel?: string })
+  | (Fact<'customer-replied'> & object)
+  | (Fact<'milestone-met'> & { readonly milestone: string; readonly note?: string })
+  | (Fact<'paused'> & { readonly reason?: string })
+  | (Fact<'resumed'> & object)
+  | (Fact<'handling-started'> & object)
+  | (Fact<'assigned'> & { readonly to: string | null; readonly role?: string })
+  | (Fact<'flag-set'> & { readonly flag: string; readonly reason?: string })
+  | (Fact<'flag-cleared'> & { readonly flag: string })
+  | (Fact<'emergency-declared'> & { readonly definition: string })
+  | (Fact<'emergency-ended'> & object)
+  | (Fact<'escalation-raised'> & { readonly trigger: string; readonly reason?: string })
+  | (Fact<'escalated'> & { readonly key: string; readonly rule: string; readonly level: number; readonly outcome: 'sent' | 'suppressed'; readonly because?: string })
+  | (Fact<'escalation-acknowledged'> & { readonly nextUpdateAt?: Instant })
+  | (Fact<'next-update-promised'> & { readonly dueAt: Instant })
+  | (Fact<'progress-reported'> & { readonly text?: string; readonly shared?: boolean })
+  | (Fact<'resolved'> & object)
+  | (Fact<'reopened'> & object)
+  | (Fact<'confirmed'> & { readonly answers?: readonly boolean[] })
+  | (Fact<'rated'> & { readonly rating: number | string })
+  | (Fact<'reconsideration-requested'> & { readonly reason?: string })
+  | (Fact<'acknowledged'> & object)
+  | (Fact<'closed'> & object)
+  | (Fact<'cancelled'> & { readonly because: string });
+
+export type CaseEventKind = CaseEvent['kind'];
+export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>;
+
+/** The kinds, once, so that edges can refuse an unknown one by name. */
+export const CASE_EVENT_KINDS = [
+  'case-opened', 'registration-completed', 'axis-set', 'first-response-sent', 'customer-replied', 'milestone-met', 'paused',
+  'resumed', 'handling-started', 'assigned', 'flag-set', 'flag-cleared', 'emergency-declared', 'emergency-ended',
+  'escalation-raised', 'escalated', 'escalation-acknowledged', 'next-update-promised', 'progress-reported', 'resolved',
+  'reopened', 'confirmed', 'rated', 'reconsideration-requested', 'acknowledged', 'closed', 'cancelled',
+] as const satisfies readonly CaseEventKind[];

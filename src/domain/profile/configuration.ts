@@ -1,0 +1,52 @@
+import type { CalendarInput } from '../time/work-calendar';
+import type { Profile } from './schema';
+
+/** Who stands behind a role of the profile in this Jira: a person or a group (spec 1.26, S0-51…S0-55). */
+export type RoleTarget = { readonly kind: 'user'; readonly accountId: string; readonly name: string } | { readonly kind: 'group'; readonly groupId: string; readonly name: string };
+
+/** A keyword rule: any of the words in the summary or description sets the axis value (Chinese and English). */
+export interface KeywordRule {
+  readonly axis: string;
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * What an admin fills in beside the profile: the answers to the profile's silences (spec part 5) and the mapping to this
+ * Jira site. A profile version and its settings are published together and pinned to a case together.
+ */
+export interface ProjectSettings {
+  readonly calendar: CalendarInput;
+  /** Urgency when neither form nor matrix decides; always shown as assumed (spec part 5). */
+  readonly defaultUrgency: string;
+  /** impact-scope value → problem-nature value → urgency value; filled by the admin (spec part 5). */
+  readonly urgencyMatrix: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Words that raise the urgency and notify the responsible person (S3-23); empty words: off. */
+  readonly keywordAlarm: { readonly words: readonly string[]; readonly raiseBy: number };
+  readonly keywordRules: readonly KeywordRule[];
+  /** type value → routing value where the routing axis is not set otherwise (spec 3.3, source 0). */
+  readonly routingByType: Readonly<Record<string, string>>;
+  /** JSM request type id → type value. Without an entry the request type's name is compared with the type labels. */
+  readonly requestTypes: Readonly<Record<string, string>>;
+  /** Lead of "limit about to expire" (S0-85): this share of the limit, at least so many minutes. */
+  readonly leadTime: { readonly percent: number; readonly atLeastMinutes: number };
+  /** Escalate when a limit has passed, also where the profile names no such trigger (spec 3.2 #15). */
+  readonly escalateOverdue: boolean;
+  /** An `immediate` limit is overdue after so many minutes (spec part 5). */
+  readonly graceMinutes: number;
+  /** Role id of the profile → person or group. */
+  readonly roles: Readonly<Record<string, RoleTarget>>;
+  /** Contact named in the acknowledgement (S0-43, S0-44). */
+  readonly contact: { readonly name: string; readonly phone: string };
+  /** Jira status names (any language) that mean waiting for the customer, resolved, closed. */
+  readonly statuses: { readonly waitingForCustomer: readonly string[]; readonly resolved: readonly string[]; readonly closed: readonly string[] };
+  /** Urgency value → Jira priority name. */
+  readonly priorities: Readonly<Record<string, string>>;
+}
+
+/** What a case is handled by: profile, version and settings as published together. */
+export interface Configuration {
+  readonly profile: Profile;
+  readonly version: number;
+  readonly settings: ProjectSettings;
+}
