@@ -38,8 +38,14 @@ export interface ProjectSettings {
   readonly roles: Readonly<Record<string, RoleTarget>>;
   /** Contact named in the acknowledgement (S0-43, S0-44). */
   readonly contact: { readonly name: string; readonly phone: string };
-  /** Jira status names (any language) that mean waiting for the customer, resolved, closed. */
-  readonly statuses: { readonly waitingForCustomer: readonly string[]; readonly resolved: readonly string[]; readonly closed: readonly string[] };
+  /** Jira status names (any language, any case) and what they mean for the clocks; a status not named here changes nothing. */
+  readonly statuses: {
+    readonly inProgress: readonly string[];
+    readonly waitingForCustomer: readonly string[];
+    readonly resolved: readonly string[];
+    readonly closed: readonly string[];
+    readonly cancelled: readonly string[];
+  };
   /** Urgency value → Jira priority name. */
   readonly priorities: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,11 @@
+/** What the calling user may do, asked of Jira with the user's own rights. */
+export interface Access {
+  isSiteAdmin(): Promise<boolean>;
+  project(projectKey: string): Promise<{ readonly mayAdminister: boolean; readonly isAgent: boolean } | null>;
+  /** `null` when the user cannot see the issue. */
+  issue(issueKey: string): Promise<{ readonly isAgent: boolean; readonly mayAdministerProject: boolean; readonly issueId: string } | null>;
+  /** True when the user is reporter or participant of this request. */
+  isCustomerOf(issueKey: string): Promise<boolean>;
+  /** True when this person is an agent of the project (asked by the app, about somebody else). */
+  personIsAgent(accountId: string, projectId: string): Promise<boolean>;
+}

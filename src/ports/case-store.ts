@@ -1,0 +1,75 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import type { Instant } from '../domain/instant';
+
+/** What is known of an issue at the moment its case is opened. */
+export interface NewCase {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly projectId: string;
+  readonly projectKey: string;
+  readonly profile: string;
+  readonly profileVersion: number;
+  /** Sequence the number is drawn from, e.g. project and profile; and its period ('' | '2026' | '2026-05'). */
+  readonly series: string;
+  readonly period: string;
+  readonly receivedAt: Instant;
+}
+
+export interface CaseRow extends NewCase {
+  /** Position in series and period: 1, 2, … without gaps and doubles. */
+  readonly sequence: number;
+  /** Grows with every saved snapshot; an update with an old revision changes nothing. */
+  readonly revision: number;
+  readonly syncedHash: string;
+  readonly nextWakeAt: Instant | null;
+}
+
+/** Columns that lists, the gadget and the sweep read; everything here can be recomputed from the facts. */
+export interface CaseSnapshot {
+  readonly number: string;
+  readonly type: string | null;
+  readonly urgency: string | null;
+  readonly channel: string | null;
+  readonly state: string;
+  readonly attempt: number;
+  readonly emergency: boolean;
+  readonly paused: boolean;
+  readonly escalationLevel: number;
+  readonly responseDueAt: Instant | null;
+  readonly responseMetAt: Instant | null;
+  readonly resolveDueAt: Instant | null;
+  readonly resolveMetAt: Instant | null;
+  readonly nextDueAt: Instant | null;
+  readonly breached: boolean;
+  readonly rating: number | null;
+  /** When somebody must look at the case again; `null` when nothing more will happen by time. */
+  readonly nextWakeAt: Instant | null;
+  /** Fingerprint of what was last written to Jira (property and fields). */
+  readonly syncedHash: string;
+}
+
+/** A fact with the key that makes recording it twice the same as once. */
+export interface KeyedFact {
+  readonly key: string;
+  readonly fact: CaseEvent;
+}
+
+export interface DueCase {
+  readonly issueId: string;
+  readonly nextWakeAt: Instant;
+}
+
+/** Cases and their facts. Every write may be repeated without harm. */
+export interface CaseStore {
+  /** Opens a case and draws its number in one statement. `fresh` is false when it was open already. */
+  open(newCase: NewCase): Promise<{ readonly row: CaseRow; readonly fresh: boolean }>;
+  find(issueId: string): Promise<CaseRow | null>;
+  facts(issueId: string): Promise<readonly CaseEvent[]>;
+  append(issueId: string, facts: readonly KeyedFact[]): Promise<void>;
+  /** False when somebody else saved since `revision`; nothing is changed then. */
+  save(issueId: string, snapshot: CaseSnapshot, revision: number): Promise<boolean>;
+  /** Makes the sweep look at the case soon, whatever happens to the caller. */
+  wakeBy(issueId: string, at: Instant): Promise<void>;
+  /** Cases whose wake-up lies at or before `until`, earliest first. */
+  due(until: Instant, limit: number): Promise<readonly DueCase[]>;
+}

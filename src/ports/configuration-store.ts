@@ -1,0 +1,19 @@
+import type { Configuration } from '../domain/profile/configuration';
+
+/** Which configuration a project runs on now. */
+export interface ProjectConfiguration {
+  readonly projectId: string;
+  readonly projectKey: string;
+  readonly configuration: Configuration;
+}
+
+/** Profiles with their settings, by project and version. Versions never change once written. */
+export interface ConfigurationStore {
+  /** `null` for a project that has no feedback process. */
+  current(projectId: string): Promise<ProjectConfiguration | null>;
+  isConfigured(projectId: string): Promise<boolean>;
+  version(projectId: string, version: number): Promise<Configuration | null>;
+  configuredProjects(): Promise<readonly { readonly projectId: string; readonly projectKey: string; readonly profile: string }[]>;
+  /** Writes the next version. False when the present version is not `replaces` any more (0: none yet). */
+  publish(project: { readonly projectId: string; readonly projectKey: string }, configuration: Configuration, replaces: number): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../domain/document';
+
+/** Values of our own read-only custom fields, by the field key of the manifest. */
+export type FieldValues = Readonly<Record<'feedback-number' | 'feedback-type' | 'feedback-urgency' | 'next-deadline' | 'escalation-level' | 'satisfaction', string | number | null>>;
+
+export interface NewIssue {
+  readonly projectId: string;
+  readonly issueTypeId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly reporter: string | null;
+  readonly registration: Readonly<Record<string, unknown>>;
+}
+
+/** Writes to Jira as the app. Throws `JiraRefusal` when Jira will never accept it and `Unavailable` when it may later. */
+export interface IssueWriter {
+  comment(issueId: string, body: Document, options: { readonly public: boolean; readonly effectKey: string }): Promise<void>;
+  /** Sets only what is given. */
+  edit(issueId: string, change: { readonly assignee?: string; readonly priority?: string; readonly addLabel?: string }): Promise<void>;
+  addWatcher(issueId: string, accountId: string): Promise<void>;
+  notify(issueId: string, message: { readonly subject: string; readonly text: string; readonly to: readonly string[] }): Promise<void>;
+  setProperty(issueId: string, value: unknown): Promise<void>;
+  setFields(issueId: string, values: FieldValues): Promise<void>;
+  create(issue: NewIssue): Promise<{ readonly issueId: string; readonly issueKey: string }>;
+}

@@ -1,0 +1,9 @@
+/** Secret and address of the web trigger by which other systems register feedback. */
+export interface WebTriggerKey {
+  secret(): Promise<string | null>;
+  createdAt(): Promise<string | null>;
+  renew(now: number): Promise<string>;
+  url(): Promise<string>;
+  /** True the first time a signature is seen within its life of five minutes. */
+  firstUse(signature: string): Promise<boolean>;
+}

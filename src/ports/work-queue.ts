@@ -1,0 +1,25 @@
+import type { Instant } from '../domain/instant';
+
+/** Work on one case, done by a queue consumer. */
+export type CaseWork =
+  | { readonly kind: 'open'; readonly issueId: string; readonly projectId: string }
+  | { readonly kind: 'comment'; readonly issueId: string; readonly projectId: string; readonly commentId: string }
+  | { readonly kind: 'status'; readonly issueId: string; readonly projectId: string; readonly at: Instant; readonly from: string; readonly to: string; readonly by: string | null }
+  | { readonly kind: 'assignee'; readonly issueId: string; readonly projectId: string; readonly at: Instant; readonly to: string | null; readonly by: string | null }
+  | { readonly kind: 'deleted'; readonly issueId: string; readonly at: Instant }
+  | { readonly kind: 'wake'; readonly issueId: string };
+
+/** Feedback that came in by a signed web trigger. */
+export interface RegistrationWork {
+  readonly registrationId: string;
+  readonly projectId: string;
+  readonly receivedAt: Instant;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+export interface WorkQueue {
+  pushCaseWork(work: readonly CaseWork[], options?: { readonly delaySeconds?: number }): Promise<void>;
+  /** Each at its own delay, seconds; one push for up to fifty. */
+  pushWakes(wakes: readonly { readonly issueId: string; readonly delaySeconds: number }[]): Promise<void>;
+  pushRegistration(work: RegistrationWork): Promise<void>;
+}
