@@ -1,0 +1,35 @@
+// Four projects by folder, from fast to slow. `npx jest test/domain/time` picks one by path; `npm run check` runs them in this order.
+// One worker unless the command line says otherwise: tests of `integration` and `browser` share one workbench whose clock they move.
+
+/** Options that jest takes per project. */
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  // isolatedModules in test/tsconfig.json: ts-jest only translates; `npm run types` checks the types.
+  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-css.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/static/[^/]+/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/fixture-app/'],
+};
+
+const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.ts?(x)`);
+const workbench = {
+  globalSetup: '<rootDir>/test/support/start-workbench.ts',
+  globalTeardown: '<rootDir>/test/support/stop-workbench.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/long-tests.ts'],
+};
+
+module.exports = {
+  maxWorkers: 1,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: folders('domain', 'ports', 'usecases', 'handlers', 'adapters', 'adapters-pure', 'structure', 'static', 'builders'),
+    },
+    { ...shared, displayName: 'workbench', testMatch: folders('workbench'), setupFilesAfterEnv: ['<rootDir>/test/support/long-tests.ts'] },
+    { ...shared, ...workbench, displayName: 'integration', testMatch: folders('integration') },
+    { ...shared, ...workbench, displayName: 'browser', testMatch: folders('browser') },
+  ],
+};
