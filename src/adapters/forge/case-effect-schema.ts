@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { CaseEffect } from '../../domain/case/case-effect';
+
+const part = z.union([z.object({ mention: z.string(), name: z.string() }), z.object({ text: z.string(), strong: z.boolean().optional() })]);
+const document = z.array(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('paragraph'), parts: z.array(part) }),
+    z.object({ kind: z.literal('list'), items: z.array(z.array(part)) }),
+  ]),
+);
+const effect = z.discriminatedUnion('kind', [
+  z.object({ key: z.string(), kind: z.literal('public-comment'), document }),
+  z.object({ key: z.string(), kind: z.literal('internal-comment'), document, mention: z.array(z.string()) }),
+  z.object({ key: z.string(), kind: z.literal('place'), role: z.string().nullable(), priority: z.string().nullable() }),
+  z.object({ key: z.string(), kind: z.literal('assign'), role: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('raise-priority'), by: z.union([z.number().int(), z.literal('highest')]) }),
+  z.object({ key: z.string(), kind: z.literal('notify'), roles: z.array(z.string()), subject: z.string(), text: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('watch'), role: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('label'), label: z.string() }),
+]);
+
+/** A stored effect; refused when it is not one, rather than half carried out. */
+export const caseEffectSchema: z.ZodType<CaseEffect> = z.custom<CaseEffect>((value) => effect.safeParse(value).success, 'not an effect of a case');

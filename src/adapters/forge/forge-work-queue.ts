@@ -1,0 +1,33 @@
+import { InternalServerError, InvocationLimitReachedError, PartialSuccessError, Queue, RateLimitError } from '@forge/events';
+import { Unavailable } from '../../ports/failures';
+import type { WorkQueue } from '../../ports/work-queue';
+
+/** The platform takes at most this many events in one push. */
+const PER_PUSH = 50;
+const caseWork = new Queue({ key: 'case-work' });
+const registration = new Queue({ key: 'registration' });
+
+export const forgeWorkQueue: WorkQueue = {
+  async pushCaseWork(work, options = {}) {
+    await push(caseWork, work.map((body) => ({ body: { ...body }, ...(options.delaySeconds ? { delayInSeconds: options.delaySeconds } : {}) })));
+  },
+  async pushWakes(wakes) {
+    await push(caseWork, wakes.map(({ issueId, delaySeconds }) => ({ body: { kind: 'wake', issueId }, delayInSeconds: delaySeconds })));
+  },
+  async pushRegistration(work) {
+    await push(registration, [{ body: { ...work } }]);
+  },
+};
+
+async function push(queue: Queue, events: readonly { body: Record<string, unknown>; delayInSeconds?: number }[]): Promise<void> {
+  for (let start = 0; start < events.length; start += PER_PUSH) {
+    try {
+      await queue.push(events.slice(start, start + PER_PUSH));
+    } catch (error) {
+      if (error instanceof RateLimitError || error instanceof InternalServerError || error instanceof PartialSuccessError || error instanceof InvocationLimitReachedError) {
+        throw new Unavailable('the queue', error.message, 5, { cause: error });
+      }
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { route } from '@forge/api';
+import * as z from 'zod';
+import type { Access } from '../../ports/access';
+import { read } from './jira-request';
+
+const permissionsSchema = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
+const issueIdSchema = z.object({ id: z.string() });
+const requestSchema = z.object({ reporter: z.object({ accountId: z.string() }).optional(), participants: z.object({ values: z.array(z.object({ accountId: z.string() })) }).optional() });
+const checkSchema = z.object({ projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.union([z.string(), z.number()])).optional() })) });
+
+const ISSUE_PERMISSIONS = 'SERVICEDESK_AGENT,ADMINISTER_PROJECTS,BROWSE_PROJECTS';
+
+/** Rights of the person at the screen, asked of Jira with that person's own rights; nothing from the payload is believed. */
+export function jiraAccess(accountId: string): Access {
+  return {
+    async isSiteAdmin() {
+      const mine = await read('user', route`/rest/api/3/mypermissions?permissions=${'ADMINISTER'}`, permissionsSchema);
+      return has(mine, 'ADMINISTER');
+    },
+    async project(projectKey) {
+      const mine = await read('user', route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${ISSUE_PERMISSIONS}`, permissionsSchema);
+      if (!has(mine, 'BROWSE_PROJECTS')) return null;
+      return { mayAdminister: has(mine, 'ADMINISTER_PROJECTS'), isAgent: has(mine, 'SERVICEDESK_AGENT') };
+    },
+    async issue(issueKey) {
+      // Reading it as the user proves that the user sees it and gives the id the rest of the work uses.
+      const issue = await read('user', route`/rest/api/3/issue/${issueKey}?fields=${'project'}`, issueIdSchema);
+      if (issue === null) return null;
+      const mine = await read('user', route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${ISSUE_PERMISSIONS}`, permissionsSchema);
+      return { issueId: issue.id, isAgent: has(mine, 'SERVICEDESK_AGENT'), mayAdministerProject: has(mine, 'ADMINISTER_PROJECTS') };
+    },
+    async isCustomerOf(issueKey) {
+      const request = await read('user', route`/rest/servicedeskapi/request/${issueKey}?expand=${'participant'}`, requestSchema);
+      if (request === null) return false;
+      return request.reporter?.accountId === accountId || (request.participants?.values ?? []).some((participant) => participant.accountId === accountId);
+    },
+    personIsAgent: (person, projectId) => personIsAgent(person, projectId),
+  };
+}
+
+/** Asked by the app about somebody else: is this person an agent of the project? */
+export async function personIsAgent(accountId: string, projectId: string): Promise<boolean> {
+  const checked = await read('app', route`/rest/api/3/permissions/check`, checkSchema, {
+    method: 'POST',
+    body: { accountId, projectPermissions: [{ permissions: ['SERVICEDESK_AGENT'], projects: [Number(projectId)] }] },
+  });
+  return (checked?.projectPermissions ?? []).some(({ permission, projects }) => permission === 'SERVICEDESK_AGENT' && (projects ?? []).map(String).includes(projectId));
+}
+
+const has = (mine: z.output<typeof permissionsSchema> | null, permission: string): boolean => mine?.permissions[permission]?.havePermission === true;

@@ -1,0 +1,90 @@
+import { route } from '@forge/api';
+import * as z from 'zod';
+import type { CommentFacts, IssueFacts, IssueReader } from '../../ports/issue-reader';
+import { textOf } from './adf';
+import { customFieldIds } from './custom-fields';
+import { issueSchema, jiraInstant, type JiraIssue, requestTypeSchema, userSchema } from './issue-schema';
+import { read } from './jira-request';
+import { CREATE_PANEL_PROPERTY, EFFECT_PROPERTY, REGISTRATION_PROPERTY, registeredWith } from './registration-property';
+
+const FIELDS = 'summary,description,created,reporter,creator,assignee,priority,status,project,attachment';
+const commentSchema = z.object({
+  id: z.string(),
+  created: z.string(),
+  author: userSchema.nullish(),
+  jsdPublic: z.boolean().optional(),
+  properties: z.array(z.object({ key: z.string(), value: z.unknown() })).optional(),
+});
+const commentPageSchema = z.object({ comments: z.array(commentSchema) });
+const searchSchema = z.object({ issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }).optional() })) });
+
+/** Issues and comments of Jira, read as the app. */
+export const jiraIssueReader: IssueReader = {
+  async issue(issueIdOrKey) {
+    const properties = [REGISTRATION_PROPERTY, CREATE_PANEL_PROPERTY].join(',');
+    const requestTypeField = (await customFieldIds()).get('request-type');
+    const fields = requestTypeField === undefined ? FIELDS : `${FIELDS},${requestTypeField}`;
+    const issue = await read('app', route`/rest/api/3/issue/${issueIdOrKey}?fields=${fields}&properties=${properties}`, issueSchema);
+    return issue === null ? null : factsOf(issue, requestTypeField);
+  },
+
+  async comment(issueId, commentId) {
+    const comment = await read('app', route`/rest/api/3/issue/${issueId}/comment/${commentId}?expand=${'properties'}`, commentSchema);
+    return comment === null ? null : commentFacts(comment);
+  },
+
+  async effectKeysInComments(issueId) {
+    // Newest first: a repeated comment can only be among those written since the claim, minutes ago.
+    const page = await read('app', route`/rest/api/3/issue/${issueId}/comment?expand=${'properties'}&orderBy=${'-created'}&maxResults=${'100'}`, commentPageSchema);
+    return new Set((page?.comments ?? []).flatMap((comment) => (comment.properties ?? []).flatMap(({ key, value }) => (key === EFFECT_PROPERTY ? [effectKeyOf(value)] : []))));
+  },
+
+  async issuesWithoutCase(projectKeys, sinceMinutes, limit) {
+    const jql = `project in (${projectKeys.map((key) => `"${key}"`).join(', ')}) AND created >= -${sinceMinutes}m AND feedbackNumber IS EMPTY ORDER BY created ASC`;
+    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, { method: 'POST', body: { jql, fields: ['project'], maxResults: limit } });
+    return (found?.issues ?? []).flatMap((issue) => (issue.fields ? [{ issueId: issue.id, projectId: issue.fields.project.id }] : []));
+  },
+
+  async issueForRegistration(projectKey, registrationId) {
+    const jql = `project = "${projectKey}" AND issue.property[${REGISTRATION_PROPERTY}].registrationId = "${registrationId}"`;
+    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, { method: 'POST', body: { jql, fields: ['project'], maxResults: 1 } });
+    return found?.issues[0]?.id ?? null;
+  },
+};
+
+function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueFacts {
+  const { fields } = issue;
+  const requestType = requestTypeField === undefined ? undefined : requestTypeSchema.safeParse(fields[requestTypeField]).data?.requestType;
+  return {
+    issueId: issue.id,
+    issueKey: issue.key,
+    projectId: fields.project.id,
+    projectKey: fields.project.key,
+    summary: fields.summary ?? '',
+    description: textOf(fields.description),
+    createdAt: jiraInstant(fields.created),
+    reporter: fields.reporter
+      ? { accountId: fields.reporter.accountId, name: fields.reporter.displayName ?? '', isCustomer: fields.reporter.accountType === 'customer', locale: fields.reporter.locale ?? null }
+      : null,
+    creator: fields.creator ? { accountId: fields.creator.accountId, isCustomer: fields.creator.accountType === 'customer' } : null,
+    assignee: fields.assignee?.accountId ?? null,
+    priority: fields.priority?.name ?? null,
+    status: fields.status.name,
+    requestType: requestType ? { id: String(requestType.id), name: requestType.name } : null,
+    attachments: fields.attachment?.length ?? 0,
+    registered: registeredWith(issue.properties ?? {}),
+  };
+}
+
+function commentFacts(comment: z.output<typeof commentSchema>): CommentFacts {
+  const type = comment.author?.accountType;
+  return {
+    commentId: comment.id,
+    at: jiraInstant(comment.created),
+    author: comment.author?.accountId ?? null,
+    authorKind: type === 'customer' ? 'customer' : type === 'app' ? 'app' : 'person',
+    isPublic: comment.jsdPublic !== false,
+  };
+}
+
+const effectKeyOf = (value: unknown): string => (typeof value === 'object' && value !== null && 'key' in value ? String(value.key) : '');

@@ -1,0 +1,73 @@
+import { route } from '@forge/api';
+import * as z from 'zod';
+import type { IssueWriter } from '../../ports/issue-writer';
+import { plainDocument } from '../../domain/document';
+import { toAdf } from './adf';
+import { customFieldIds } from './custom-fields';
+import { accept, jira, write } from './jira-request';
+import { EFFECT_PROPERTY, REGISTRATION_PROPERTY } from './registration-property';
+
+export const CASE_PROPERTY = 'closed-loop';
+const createdSchema = z.object({ id: z.string(), key: z.string() });
+
+/** Writes to Jira as the app. */
+export const jiraIssueWriter: IssueWriter = {
+  async comment(issueId, body, options) {
+    const properties = [
+      { key: 'sd.public.comment', value: { internal: !options.public } },
+      { key: EFFECT_PROPERTY, value: { key: options.effectKey } },
+    ];
+    await write('app', route`/rest/api/3/issue/${issueId}/comment`, { method: 'POST', body: { body: toAdf(body), properties } });
+  },
+
+  async edit(issueId, change) {
+    const fields = {
+      ...(change.assignee === undefined ? {} : { assignee: { accountId: change.assignee } }),
+      ...(change.priority === undefined ? {} : { priority: { name: change.priority } }),
+    };
+    const update = change.addLabel === undefined ? {} : { update: { labels: [{ add: change.addLabel }] } };
+    await write('app', route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields, ...update } });
+  },
+
+  async addWatcher(issueId, accountId) {
+    await write('app', route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId });
+  },
+
+  async notify(issueId, message) {
+    const to = { users: message.to.map((accountId) => ({ accountId })), reporter: false, assignee: false, watchers: false, voters: false };
+    await write('app', route`/rest/api/3/issue/${issueId}/notify`, { method: 'POST', body: { subject: message.subject, textBody: message.text, to } });
+  },
+
+  async setProperty(issueId, value) {
+    await write('app', route`/rest/api/3/issue/${issueId}/properties/${CASE_PROPERTY}`, { method: 'PUT', body: value });
+  },
+
+  async setFields(issueId, values) {
+    const ids = await customFieldIds();
+    const updates = Object.entries(values).flatMap(([key, value]) => {
+      const customField = ids.get(key);
+      return customField === undefined ? [] : [{ customField, issueIds: [Number(issueId)], value }];
+    });
+    if (updates.length === 0) return;
+    await write('app', route`/rest/api/3/app/field/value?generateChangelog=${'false'}&generateAppEvents=${'false'}`, { method: 'POST', body: { updates } });
+  },
+
+  async create(issue) {
+    const reply = await jira('app', route`/rest/api/3/issue`, {
+      method: 'POST',
+      body: {
+        fields: {
+          project: { id: issue.projectId },
+          issuetype: { id: issue.issueTypeId },
+          summary: issue.summary,
+          ...(issue.description.trim() === '' ? {} : { description: toAdf(plainDocument(issue.description)) }),
+          ...(issue.reporter === null ? {} : { reporter: { accountId: issue.reporter } }),
+        },
+        properties: [{ key: REGISTRATION_PROPERTY, value: issue.registration }],
+      },
+    });
+    accept(reply);
+    const created = createdSchema.parse(reply.body);
+    return { issueId: created.id, issueKey: created.key };
+  },
+};

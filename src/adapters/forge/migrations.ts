@@ -1,0 +1,42 @@
+import { migrationRunner } from '@forge/sql';
+
+const TEXT = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+
+/** Schema changes in order; each may run twice, because nothing locks the runner. Never edit one that was deployed: add. */
+const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
+  [
+    'v001_feedback_case',
+    `CREATE TABLE IF NOT EXISTS feedback_case (
+      issue_id VARCHAR(32) NOT NULL, issue_key VARCHAR(80) NOT NULL, project_id VARCHAR(32) NOT NULL, project_key VARCHAR(40) NOT NULL,
+      profile VARCHAR(80) NOT NULL, profile_version INT NOT NULL,
+      series VARCHAR(120) NOT NULL, period VARCHAR(8) NOT NULL, seq INT NOT NULL, number VARCHAR(80) NOT NULL,
+      received_at BIGINT NOT NULL, type VARCHAR(80) NULL, urgency VARCHAR(80) NULL, channel VARCHAR(80) NULL,
+      state VARCHAR(16) NOT NULL, attempt INT NOT NULL, emergency INT NOT NULL, paused INT NOT NULL, escalation_level INT NOT NULL,
+      response_due_at BIGINT NULL, response_met_at BIGINT NULL, resolve_due_at BIGINT NULL, resolve_met_at BIGINT NULL,
+      next_due_at BIGINT NULL, breached INT NOT NULL, rating INT NULL, repeat_of VARCHAR(32) NULL,
+      next_wake_at BIGINT NULL, synced_hash VARCHAR(64) NOT NULL, revision INT NOT NULL,
+      PRIMARY KEY (issue_id), UNIQUE KEY number_once (series, period, seq), KEY wake (next_wake_at), KEY by_project (project_id, received_at)
+    ) ${TEXT}`,
+  ],
+  [
+    'v002_case_event',
+    `CREATE TABLE IF NOT EXISTS case_event (
+      issue_id VARCHAR(32) NOT NULL, event_key VARCHAR(190) NOT NULL, at BIGINT NOT NULL, kind VARCHAR(40) NOT NULL,
+      body MEDIUMTEXT NOT NULL, recorded_at BIGINT NOT NULL, PRIMARY KEY (issue_id, event_key)
+    ) ${TEXT}`,
+  ],
+  [
+    'v003_effect',
+    `CREATE TABLE IF NOT EXISTS effect (
+      effect_key VARCHAR(190) NOT NULL, issue_id VARCHAR(32) NOT NULL, body MEDIUMTEXT NOT NULL, state VARCHAR(12) NOT NULL,
+      owner VARCHAR(40) NOT NULL, lease_until BIGINT NOT NULL, attempts INT NOT NULL, reason VARCHAR(500) NULL,
+      planned_at BIGINT NOT NULL, confirmed_at BIGINT NULL, PRIMARY KEY (effect_key), KEY of_case (issue_id, state)
+    ) ${TEXT}`,
+  ],
+];
+
+/** Brings the schema up to date; safe to call at any time and from two places at once. */
+export async function migrate(): Promise<void> {
+  for (const [name, ddl] of MIGRATIONS) migrationRunner.enqueue(name, ddl);
+  await migrationRunner.run();
+}

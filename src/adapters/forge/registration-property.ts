@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { IssueFacts } from '../../ports/issue-reader';
+
+/** Issue property in which the web trigger (or an integration) leaves what it registered. */
+export const REGISTRATION_PROPERTY = 'closed-loop-registration';
+/** The portal's create panel stores its answers under the app's UUID (manifest.yml, app.id). */
+export const CREATE_PANEL_PROPERTY = '5c1f0a52-7f2e-4a0b-9a3e-2f6d3c8b1e47';
+/** Comment property that carries the key of the effect that wrote the comment. */
+export const EFFECT_PROPERTY = 'closed-loop-effect';
+
+const text = z.string().max(32_767);
+const registrationSchema = z.object({
+  channel: text.optional(),
+  customerTier: text.optional(),
+  customerName: text.optional(),
+  fields: z.record(z.string(), text).optional(),
+  axes: z.record(z.string(), text).optional(),
+});
+const createPanelSchema = z.object({ fields: z.array(z.object({ key: z.string(), value: z.union([text, z.number(), z.boolean()]).nullish() })) });
+
+/** Both sources together; the web trigger's word wins. A property that is none of ours counts as empty. */
+export function registeredWith(properties: Readonly<Record<string, unknown>>): IssueFacts['registered'] {
+  const outside = registrationSchema.safeParse(properties[REGISTRATION_PROPERTY]);
+  const panel = createPanelSchema.safeParse(properties[CREATE_PANEL_PROPERTY]);
+  const fromPanel = Object.fromEntries(panel.success ? panel.data.fields.flatMap(({ key, value }) => (value === null || value === undefined ? [] : [[key, String(value)]])) : []);
+  const given = outside.success ? outside.data : {};
+  return {
+    channel: given.channel ?? fromPanel['channel'] ?? null,
+    customerTier: given.customerTier ?? fromPanel['customer-tier'] ?? null,
+    customerName: given.customerName ?? fromPanel['contact-person'] ?? null,
+    fields: { ...fromPanel, ...given.fields },
+    axes: given.axes ?? {},
+  };
+}

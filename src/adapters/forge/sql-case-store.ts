@@ -1,0 +1,93 @@
+import type { CaseRow, CaseStore, DueCase, NewCase } from '../../ports/case-store';
+import type { CaseEvent } from '../../domain/case/case-event';
+import type { Instant } from '../../domain/instant';
+import { Unavailable } from '../../ports/failures';
+import { caseEventSchema } from './case-event-schema';
+import { change, select, toJson, toNumber, toNumberOrNull, toText } from './database';
+
+/** Two openings can draw the same number at once; the unique key lets one through and the other tries again. */
+const NUMBER_TRIES = 30;
+const ROW_COLUMNS = 'issue_id, issue_key, project_id, project_key, profile, profile_version, series, period, seq, received_at, revision, synced_hash, next_wake_at';
+
+/** Cases in Forge SQL. */
+export function sqlCaseStore(now: () => Instant): CaseStore {
+  return {
+    async open(newCase) {
+      for (let attempt = 1; attempt <= NUMBER_TRIES; attempt += 1) {
+        const inserted = await insertCase(newCase);
+        const row = await findRow(newCase.issueId);
+        if (row) return { row, fresh: inserted };
+      }
+      throw new Unavailable('the database', `no free number after ${NUMBER_TRIES} tries`, 2);
+    },
+
+    find: findRow,
+
+    async facts(issueId) {
+      const rows = await select('SELECT body FROM case_event WHERE issue_id = ? ORDER BY at, recorded_at, event_key', issueId);
+      return rows.map((row): CaseEvent => caseEventSchema.parse(toJson(row['body'])));
+    },
+
+    async append(issueId, facts) {
+      if (facts.length === 0) return;
+      const recordedAt = now();
+      const values = facts.flatMap(({ key, fact }) => [issueId, key, fact.at, fact.kind, JSON.stringify(fact), recordedAt]);
+      await change(`INSERT IGNORE INTO case_event (issue_id, event_key, at, kind, body, recorded_at) VALUES ${facts.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`, ...values);
+    },
+
+    async save(issueId, s, revision) {
+      const changed = await change(
+        `UPDATE feedback_case SET number = ?, type = ?, urgency = ?, channel = ?, state = ?, attempt = ?, emergency = ?, paused = ?, escalation_level = ?,
+          response_due_at = ?, response_met_at = ?, resolve_due_at = ?, resolve_met_at = ?, next_due_at = ?, breached = ?, rating = ?,
+          next_wake_at = ?, synced_hash = ?, revision = revision + 1 WHERE issue_id = ? AND revision = ?`,
+        ...[s.number, s.type, s.urgency, s.channel, s.state, s.attempt, Number(s.emergency), Number(s.paused), s.escalationLevel],
+        ...[s.responseDueAt, s.responseMetAt, s.resolveDueAt, s.resolveMetAt, s.nextDueAt, Number(s.breached), s.rating],
+        ...[s.nextWakeAt, s.syncedHash, issueId, revision],
+      );
+      return changed === 1;
+    },
+
+    async wakeBy(issueId, at) {
+      await change('UPDATE feedback_case SET next_wake_at = ?, revision = revision + 1 WHERE issue_id = ? AND (next_wake_at IS NULL OR next_wake_at > ?)', at, issueId, at);
+    },
+
+    async due(until, limit): Promise<readonly DueCase[]> {
+      const rows = await select('SELECT issue_id, next_wake_at FROM feedback_case WHERE next_wake_at <= ? ORDER BY next_wake_at LIMIT ?', until, limit);
+      return rows.map((row) => ({ issueId: toText(row['issue_id']), nextWakeAt: toNumber(row['next_wake_at']) }));
+    },
+  };
+}
+
+/** True when this call inserted it. The number is drawn in the same statement, so that a number never exists without its case. */
+async function insertCase(c: NewCase): Promise<boolean> {
+  const inserted = await change(
+    `INSERT IGNORE INTO feedback_case (issue_id, issue_key, project_id, project_key, profile, profile_version, series, period, seq, number, received_at,
+      state, attempt, emergency, paused, escalation_level, breached, next_wake_at, synced_hash, revision)
+     SELECT ?, ?, ?, ?, ?, ?, ?, ?, COALESCE(MAX(seq), 0) + 1, '', ?, 'received', 1, 0, 0, 0, 0, ?, '', 0 FROM feedback_case WHERE series = ? AND period = ?`,
+    ...[c.issueId, c.issueKey, c.projectId, c.projectKey, c.profile, c.profileVersion, c.series, c.period, c.receivedAt],
+    // Due at once until the opening is finished: whatever happens to this invocation, the sweep finds the case.
+    ...[c.receivedAt, c.series, c.period],
+  );
+  return inserted === 1;
+}
+
+async function findRow(issueId: string): Promise<CaseRow | null> {
+  const [row] = await select(`SELECT ${ROW_COLUMNS} FROM feedback_case WHERE issue_id = ?`, issueId);
+  if (!row) return null;
+  return {
+    issueId: toText(row['issue_id']),
+    issueKey: toText(row['issue_key']),
+    projectId: toText(row['project_id']),
+    projectKey: toText(row['project_key']),
+    profile: toText(row['profile']),
+    profileVersion: toNumber(row['profile_version']),
+    series: toText(row['series']),
+    period: toText(row['period']),
+    sequence: toNumber(row['seq']),
+    receivedAt: toNumber(row['received_at']),
+    revision: toNumber(row['revision']),
+    syncedHash: toText(row['synced_hash']),
+    nextWakeAt: toNumberOrNull(row['next_wake_at']),
+  };
+}
+

@@ -1,0 +1,18 @@
+import type { Document } from '../document';
+
+/**
+ * What the world shall see because of a case: carried out once each, as Jira's users see it. Roles are ids of the profile;
+ * who stands behind them is looked up when the effect is carried out. The key is unique for ever.
+ */
+export type CaseEffect = { readonly key: string } & (
+  | { readonly kind: 'public-comment'; readonly document: Document }
+  | { readonly kind: 'internal-comment'; readonly document: Document; readonly mention: readonly string[] }
+  /** First assignment and priority of a new case, in one edit. */
+  | { readonly kind: 'place'; readonly role: string | null; readonly priority: string | null }
+  | { readonly kind: 'assign'; readonly role: string }
+  /** One step up, or to the highest. */
+  | { readonly kind: 'raise-priority'; readonly by: number | 'highest' }
+  | { readonly kind: 'notify'; readonly roles: readonly string[]; readonly subject: string; readonly text: string }
+  | { readonly kind: 'watch'; readonly role: string }
+  | { readonly kind: 'label'; readonly label: string }
+);
