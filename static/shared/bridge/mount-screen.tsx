@@ -1,0 +1,25 @@
+import { view } from '@forge/bridge';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { languageTag } from '../i18n/language';
+import '../styles/base.css';
+import '../styles/components.css';
+import { Crash } from './crash';
+import { loadScreenContext, ScreenContextProvider } from './screen-context';
+
+/** Draws a screen into `#root` once the host has said where it stands; light and dark follow the host. */
+export async function mountScreen(draw: () => ReactNode): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  // A host without theming still shows the screen, in the fallback colours of base.css.
+  view.theme.enable().catch((problem: unknown) => console.warn('Theming is not available', problem));
+  const context = await loadScreenContext();
+  document.documentElement.lang = languageTag(context.language);
+  createRoot(root).render(
+    <StrictMode>
+      <ScreenContextProvider value={context}>
+        <Crash language={context.language}>{draw()}</Crash>
+      </ScreenContextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useState } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** The one line that makes opening unnecessary most of the time. */
+  readonly gist?: ReactNode;
+  readonly openAtFirst?: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** A section that folds; its content is drawn only while it is open. */
+export function Fold({ title, gist, openAtFirst = false, children }: Props): ReactNode {
+  const [open, setOpen] = useState(openAtFirst);
+  return (
+    <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>{title}</h3>
+        <span className="gist">{gist}</span>
+      </summary>
+      {open && <div className="fold-body">{children()}</div>}
+    </details>
+  );
+}
