@@ -1,0 +1,106 @@
+// What `npm run check` runs, in order: quick answers first. Each step says how long it took; a failed one shows its output.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run, seconds } from './run.mjs';
+
+const bin = (root, name) => path.join(root, 'node_modules/.bin', name);
+const CODE = ['src', 'static', 'workbench', 'test'];
+
+/** House steps: a name and the programs to run for it. */
+const houseSteps = (root) => [
+  { name: 'format and lint', commands: [[bin(root, 'biome'), ['check', '--max-diagnostics=50', '.']]] },
+  {
+    name: 'types',
+    commands: ['tsconfig.json', ...CODE.slice(1).map((folder) => `${folder}/tsconfig.json`)].map((file) => [
+      bin(root, 'tsc'),
+      ['--noEmit', '-p', file],
+    ]),
+  },
+  { name: 'boundaries', commands: [[bin(root, 'depcruise'), ['--config', '.dependency-cruiser.cjs', ...CODE]]] },
+  // Before the manifest: the validator wants the screens' folders to exist.
+  { name: 'build', commands: [[process.execPath, ['workbench/build.mjs']]] },
+  { name: 'manifest', commands: [[process.execPath, ['workbench/manifest-check.cjs']]] },
+];
+
+async function runHouseStep({ name, commands }, root) {
+  const began = Date.now();
+  const failures = [];
+  for (const [command, args] of commands) {
+    const { code, output } = await run(command, args, { cwd: root, what: name });
+    if (code !== 0) failures.push(output.trim());
+  }
+  console.log(`${failures.length === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds(began)})`);
+  for (const output of failures) console.log(output.replace(/^/gm, '  '));
+  return failures.length === 0;
+}
+
+/** Jest's projects: quick ones on both cores, those that share a workbench and its clock one after the other. */
+const jestSteps = [
+  { project: 'unit', workers: ['--maxWorkers=2'] },
+  { project: 'workbench', workers: ['--maxWorkers=1'] },
+  { project: 'integration', workers: ['--runInBand'] },
+  { project: 'browser', workers: ['--runInBand'] },
+];
+
+async function runJest({ project, workers }, root, extra, env) {
+  const began = Date.now();
+  const report = path.join(root, '.cache/check', `${project}.json`);
+  rmSync(report, { force: true });
+  // With words of the caller (a path, -t) a project may have nothing to run; without them that is a failure.
+  const chosen = extra.length === 0 ? [] : ['--passWithNoTests', ...extra];
+  console.log(`…      tests: ${project}`);
+  const { code } = await run(bin(root, 'jest'), ['--selectProjects', project, ...workers, '--json', `--outputFile=${report}`, ...chosen], {
+    cwd: root,
+    env,
+    show: true,
+    what: `tests: ${project}`,
+  });
+  const counts = readCounts(report, code);
+  console.log(
+    `${code === 0 ? 'ok    ' : 'FAILED'} tests: ${project} (${seconds(began)}): ${counts.passed} passed, ${counts.failed} failed`,
+  );
+  return counts;
+}
+
+/** A test file that does not even load counts as one failure, and so does a jest that left no report. */
+function readCounts(report, code) {
+  let result;
+  try {
+    result = JSON.parse(readFileSync(report, 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  }
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    failed: Math.max(failed, code === 0 ? 0 : 1),
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+/**
+ * Runs everything, also after a failure, and ends with the line `N passed, N failed` (a failed house step counts as one failure).
+ * @returns {Promise<boolean>} whether all passed
+ */
+export async function runChecks(root, { extra = [], env = process.env } = {}) {
+  const began = Date.now();
+  mkdirSync(path.join(root, '.cache/check'), { recursive: true });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const failedSteps = [];
+  for (const step of houseSteps(root)) {
+    if (await runHouseStep(step, root)) continue;
+    failedSteps.push(step.name);
+    total.failed += 1;
+  }
+  for (const step of jestSteps) {
+    const counts = await runJest(step, root, extra, env);
+    if (counts.failed > 0) failedSteps.push(`tests: ${step.project}`);
+    for (const key of Object.keys(total)) total[key] += counts[key];
+  }
+  console.log(
+    failedSteps.length === 0 ? `All steps passed in ${seconds(began)}` : `Failed after ${seconds(began)}: ${failedSteps.join('; ')}`,
+  );
+  console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+  return total.failed === 0;
+}
