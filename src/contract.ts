@@ -4,6 +4,7 @@
  */
 import type { AxisReason } from './domain/case/case-event';
 import type { CaseState } from './domain/case/feedback-case';
+import type { Label } from './domain/label';
 import type { ProjectSettings } from './domain/profile/configuration';
 import type { Profile } from './domain/profile/schema';
 import type { TryProfileInput, TryProfileOutput } from './domain/profile/try-profile';
@@ -28,11 +29,7 @@ export interface Problem {
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
-/** Two languages, both always filled. */
-export interface Label {
-  readonly en: string;
-  readonly zh: string;
-}
+export type { Label };
 
 /** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
 export interface ReceiptSpan {

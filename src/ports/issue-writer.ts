@@ -18,7 +18,6 @@ export interface IssueWriter {
   /** Sets only what is given. */
   edit(issueId: string, change: { readonly assignee?: string; readonly priority?: string; readonly addLabel?: string }): Promise<void>;
   addWatcher(issueId: string, accountId: string): Promise<void>;
-  notify(issueId: string, message: { readonly subject: string; readonly text: string; readonly to: readonly string[] }): Promise<void>;
   setProperty(issueId: string, value: unknown): Promise<void>;
   setFields(issueId: string, values: FieldValues): Promise<void>;
   create(issue: NewIssue): Promise<{ readonly issueId: string; readonly issueKey: string }>;

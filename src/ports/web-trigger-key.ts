@@ -6,4 +6,6 @@ export interface WebTriggerKey {
   url(): Promise<string>;
   /** True the first time a signature is seen within its life of five minutes. */
   firstUse(signature: string): Promise<boolean>;
+  /** The request it belonged to could not be recorded: it may be sent again unchanged. */
+  forgetUse(signature: string): Promise<void>;
 }

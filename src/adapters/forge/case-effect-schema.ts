@@ -13,8 +13,7 @@ const effect = z.discriminatedUnion('kind', [
   z.object({ key: z.string(), kind: z.literal('internal-comment'), document, mention: z.array(z.string()) }),
   z.object({ key: z.string(), kind: z.literal('place'), role: z.string().nullable(), priority: z.string().nullable() }),
   z.object({ key: z.string(), kind: z.literal('assign'), role: z.string() }),
-  z.object({ key: z.string(), kind: z.literal('raise-priority'), by: z.union([z.number().int(), z.literal('highest')]) }),
-  z.object({ key: z.string(), kind: z.literal('notify'), roles: z.array(z.string()), subject: z.string(), text: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('raise-priority'), by: z.union([z.number().int(), z.literal('highest')]), baseline: z.string().nullable() }),
   z.object({ key: z.string(), kind: z.literal('watch'), role: z.string() }),
   z.object({ key: z.string(), kind: z.literal('label'), label: z.string() }),
 ]);

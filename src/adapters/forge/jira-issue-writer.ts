@@ -33,11 +33,6 @@ export const jiraIssueWriter: IssueWriter = {
     await write('app', route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId });
   },
 
-  async notify(issueId, message) {
-    const to = { users: message.to.map((accountId) => ({ accountId })), reporter: false, assignee: false, watchers: false, voters: false };
-    await write('app', route`/rest/api/3/issue/${issueId}/notify`, { method: 'POST', body: { subject: message.subject, textBody: message.text, to } });
-  },
-
   async setProperty(issueId, value) {
     await write('app', route`/rest/api/3/issue/${issueId}/properties/${CASE_PROPERTY}`, { method: 'PUT', body: value });
   },

@@ -25,14 +25,19 @@ export const kvsWebTriggerKey: WebTriggerKey = {
   },
   url: () => webTrigger.getUrl('feedback-in'),
   async firstUse(signature) {
-    const seen = storageKey('signature', createHash('sha256').update(signature).digest('hex'));
     try {
       // Signatures older than five minutes are refused anyway; an hour leaves room for clocks that differ.
-      await storage((kvs) => kvs.set(seen, true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'HOURS' } }));
+      await storage((kvs) => kvs.set(seenKey(signature), true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'HOURS' } }));
       return true;
     } catch (error) {
       if (isConflict(error)) return false;
       throw error;
     }
   },
+  async forgetUse(signature) {
+    await storage((kvs) => kvs.delete(seenKey(signature)));
+  },
 };
+
+/** Only a digest of a signature is stored. */
+const seenKey = (signature: string): string => storageKey('signature', createHash('sha256').update(signature).digest('hex'));

@@ -51,6 +51,10 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       await change('UPDATE feedback_case SET next_wake_at = ?, revision = revision + 1 WHERE issue_id = ? AND (next_wake_at IS NULL OR next_wake_at > ?)', at, issueId, at);
     },
 
+    async abandon(issueId) {
+      await change("UPDATE feedback_case SET next_wake_at = NULL, state = 'closed', revision = revision + 1 WHERE issue_id = ?", issueId);
+    },
+
     async due(until, limit): Promise<readonly DueCase[]> {
       const rows = await select('SELECT issue_id, next_wake_at FROM feedback_case WHERE next_wake_at <= ? ORDER BY next_wake_at LIMIT ?', until, limit);
       return rows.map((row) => ({ issueId: toText(row['issue_id']), nextWakeAt: toNumber(row['next_wake_at']) }));

@@ -10,9 +10,8 @@ export type CaseEffect = { readonly key: string } & (
   /** First assignment and priority of a new case, in one edit. */
   | { readonly kind: 'place'; readonly role: string | null; readonly priority: string | null }
   | { readonly kind: 'assign'; readonly role: string }
-  /** One step up, or to the highest. */
-  | { readonly kind: 'raise-priority'; readonly by: number | 'highest' }
-  | { readonly kind: 'notify'; readonly roles: readonly string[]; readonly subject: string; readonly text: string }
+  /** Steps above the priority of the case's urgency (`baseline`), or the highest. */
+  | { readonly kind: 'raise-priority'; readonly by: number | 'highest'; readonly baseline: string | null }
   | { readonly kind: 'watch'; readonly role: string }
   | { readonly kind: 'label'; readonly label: string }
 );

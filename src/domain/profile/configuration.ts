@@ -2,7 +2,9 @@ import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
 /** Who stands behind a role of the profile in this Jira: a person or a group (spec 1.26, S0-51…S0-55). */
-export type RoleTarget = { readonly kind: 'user'; readonly accountId: string; readonly name: string } | { readonly kind: 'group'; readonly groupId: string; readonly name: string };
+export type RoleTarget =
+  | { readonly kind: 'user'; readonly accountId: string; readonly name: string }
+  | { readonly kind: 'group'; readonly groupId: string; readonly name: string };
 
 /** A keyword rule: any of the words in the summary or description sets the axis value (Chinese and English). */
 export interface KeywordRule {

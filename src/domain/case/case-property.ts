@@ -1,0 +1,67 @@
+import { toIso } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import type { Deadline } from '../sla/deadlines';
+import { bandOf, scaleIdOf } from './satisfaction-band';
+import type { FeedbackCase } from './feedback-case';
+import { presentDeadlines } from './present-deadlines';
+
+/** The public issue property `closed-loop` (design.md section 5): what JQL, guards and outsiders rely on. Below 8 KB. */
+export interface CaseProperty {
+  readonly number: string;
+  readonly profile: string;
+  readonly profileVersion: number;
+  readonly axes: Readonly<Record<string, string>>;
+  readonly channel: string | null;
+  readonly state: FeedbackCase['state'];
+  readonly receivedAt: string;
+  readonly deadlines: Readonly<Record<string, { readonly dueAt: string; readonly state: Deadline['state']; readonly metAt: string | null }>>;
+  readonly nextDueAt: string | null;
+  readonly breached: boolean;
+  readonly escalationLevel: number;
+  readonly emergency: boolean;
+  readonly repeatOf: string | null;
+  readonly satisfaction: { readonly raw: number | string; readonly scale: string; readonly band: string | null } | null;
+  readonly closable: boolean;
+  readonly attempt: number;
+  /** How the two promises that are counted were kept; the gadget's links find items by it. */
+  readonly judged: { readonly response: Judgement; readonly resolution: Judgement };
+}
+
+export type Judgement = 'on-time' | 'late' | 'pending';
+
+export function caseProperty(feedbackCase: FeedbackCase, configuration: Configuration, deadlines: readonly Deadline[]): CaseProperty {
+  const present = presentDeadlines(deadlines);
+  const next = nextDue(present);
+  return {
+    number: feedbackCase.number,
+    profile: feedbackCase.profile,
+    profileVersion: feedbackCase.profileVersion,
+    axes: feedbackCase.axes,
+    channel: feedbackCase.registration.channel,
+    state: feedbackCase.state,
+    receivedAt: toIso(feedbackCase.receivedAt),
+    deadlines: Object.fromEntries(present.map((d) => [d.milestone, { dueAt: toIso(d.dueAt), state: d.state, metAt: d.metAt === null ? null : toIso(d.metAt) }])),
+    nextDueAt: next === null ? null : toIso(next.dueAt),
+    breached: present.some((deadline) => deadline.state === 'breached'),
+    escalationLevel: feedbackCase.escalationLevel,
+    emergency: feedbackCase.emergency,
+    repeatOf: null,
+    satisfaction: feedbackCase.rating === null ? null : { raw: feedbackCase.rating, scale: scaleIdOf(configuration.profile), band: bandOf(configuration.profile, feedbackCase.rating) },
+    // Closing is guarded by what the customer confirmed; until that is recorded, no case says it may be closed.
+    closable: feedbackCase.state === 'confirmed',
+    attempt: feedbackCase.attempt,
+    judged: { response: judge(present, 'first-response'), resolution: judge(present, 'resolve') },
+  };
+}
+
+/** The open promise that falls due first; `null` when none is open. An overdue one stays first until it is met. */
+export function nextDue(deadlines: readonly Deadline[]): Deadline | null {
+  const open = deadlines.filter((deadline) => deadline.metAt === null && (deadline.state === 'running' || deadline.state === 'paused' || deadline.state === 'breached'));
+  return open.reduce<Deadline | null>((earliest, deadline) => (earliest === null || deadline.dueAt < earliest.dueAt ? deadline : earliest), null);
+}
+
+function judge(deadlines: readonly Deadline[], milestone: string): Judgement {
+  const deadline = deadlines.find((candidate) => candidate.milestone === milestone);
+  if (deadline?.state === 'met') return 'on-time';
+  return deadline?.state === 'breached' ? 'late' : 'pending';
+}

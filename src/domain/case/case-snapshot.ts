@@ -1,0 +1,42 @@
+import { toIso } from '../instant';
+import type { CaseStep } from './case-step';
+import { presentDeadlines } from './present-deadlines';
+
+/** The columns of the case row that lists, gadget and sweep read, as far as the step decides them. */
+export function caseSnapshot(step: CaseStep) {
+  const { feedbackCase, property } = step;
+  const present = presentDeadlines(step.deadlines);
+  const response = present.find((deadline) => deadline.milestone === 'first-response');
+  const resolve = present.find((deadline) => deadline.milestone === 'resolve');
+  return {
+    number: feedbackCase.number,
+    type: feedbackCase.axes['type'] ?? null,
+    urgency: feedbackCase.axes['urgency'] ?? null,
+    channel: feedbackCase.registration.channel,
+    state: feedbackCase.state,
+    attempt: feedbackCase.attempt,
+    emergency: feedbackCase.emergency,
+    paused: feedbackCase.paused,
+    escalationLevel: feedbackCase.escalationLevel,
+    responseDueAt: response?.dueAt ?? null,
+    responseMetAt: response?.metAt ?? null,
+    resolveDueAt: resolve?.dueAt ?? null,
+    resolveMetAt: resolve?.metAt ?? null,
+    nextDueAt: step.nextDueAt,
+    breached: property.breached,
+    rating: typeof feedbackCase.rating === 'number' ? feedbackCase.rating : null,
+  };
+}
+
+/** Values of the read-only columns in Jira: words of the profile stand in the property; a column shows the ids' labels in both languages. */
+export function fieldValues(step: CaseStep) {
+  return {
+    'feedback-number': step.feedbackCase.number,
+    'feedback-type': step.labels['type'] ?? null,
+    'feedback-urgency': step.labels['urgency'] ?? null,
+    // Jira's datetime fields take an offset, not Z.
+    'next-deadline': step.nextDueAt === null ? null : toIso(step.nextDueAt).replace('Z', '+0000'),
+    'escalation-level': step.feedbackCase.escalationLevel,
+    satisfaction: typeof step.feedbackCase.rating === 'number' ? step.feedbackCase.rating : null,
+  } as const;
+}

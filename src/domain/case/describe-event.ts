@@ -1,0 +1,75 @@
+import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
+import type { CaseEvent } from './case-event';
+import { axisName, milestoneName } from './names';
+
+/** One fact in words, for the time line. Chinese is written, not translated. */
+export function describeEvent(event: CaseEvent, profile: Profile): Label {
+  switch (event.kind) {
+    case 'case-opened':
+      return { en: `Registered as ${event.number}`, zh: `登记，编号 ${event.number}` };
+    case 'registration-completed':
+      return event.registration.missing.length === 0 ? { en: 'Registration completed', zh: '登记信息已补全' } : { en: 'Registration changed', zh: '登记信息已修改' };
+    case 'axis-set': {
+      const value = profile.axes[event.axis]?.find((candidate) => candidate.id === event.value)?.label ?? { en: event.value, zh: event.value };
+      return { en: `${axisName(event.axis).en} set to ${value.en}`, zh: `${axisName(event.axis).zh}改为“${value.zh}”` };
+    }
+    case 'first-response-sent':
+      return event.channel === undefined || event.channel === 'comment' ? { en: 'Replied to the customer', zh: '已回复客户' } : { en: `Answered the customer by ${event.channel}`, zh: `已通过${channelName(profile, event.channel)}回复客户` };
+    case 'customer-replied':
+      return { en: 'The customer replied', zh: '客户已回复' };
+    case 'milestone-met':
+      return { en: `Done: ${milestoneName(event.milestone).en}${event.note ? ` (${event.note})` : ''}`, zh: `已完成：${milestoneName(event.milestone).zh}${event.note ? `（${event.note}）` : ''}` };
+    case 'paused':
+      return event.reason === 'waiting-for-customer' ? { en: 'Waiting for the customer; clocks paused', zh: '等待客户，计时暂停' } : { en: `Paused: ${event.reason ?? ''}`, zh: `计时暂停：${event.reason ?? ''}` };
+    case 'resumed':
+      return { en: 'Clocks running again', zh: '恢复计时' };
+    case 'handling-started':
+      return { en: 'Handling started', zh: '开始处理' };
+    case 'assigned':
+      return event.to === null ? { en: 'Unassigned', zh: '已取消指派' } : { en: 'Assigned', zh: '已指派负责人' };
+    case 'flag-set':
+      return { en: `Marked: ${event.flag}`, zh: `标记：${event.flag}` };
+    case 'flag-cleared':
+      return { en: `Mark removed: ${event.flag}`, zh: `取消标记：${event.flag}` };
+    case 'emergency-declared': {
+      const definition = profile.emergency?.definitions?.find((candidate) => candidate.id === event.definition)?.label;
+      return { en: `Emergency declared: ${definition?.en ?? event.definition}`, zh: `启动应急：${definition?.zh ?? event.definition}` };
+    }
+    case 'emergency-ended':
+      return { en: 'Emergency ended', zh: '应急结束' };
+    case 'escalation-raised':
+      return { en: `Escalation asked: ${event.reason ?? event.trigger}`, zh: `申请升级：${event.reason ?? event.trigger}` };
+    case 'escalated':
+      return event.outcome === 'sent'
+        ? event.level > 0 ? { en: `Escalated to level ${event.level}`, zh: `升级至 ${event.level} 级` } : { en: 'Reminder sent', zh: '已发送提醒' }
+        : { en: `Escalation not sent: ${event.because ?? ''}`, zh: `未发送升级：${event.because ?? ''}` };
+    case 'escalation-acknowledged':
+      return { en: 'Escalation acknowledged', zh: '升级已确认' };
+    case 'next-update-promised':
+      return { en: 'Next update promised', zh: '已约定下次反馈时间' };
+    case 'progress-reported':
+      return { en: event.text ?? 'Progress reported', zh: event.text ?? '已汇报进展' };
+    case 'resolved':
+      return { en: 'Resolved', zh: '已解决' };
+    case 'reopened':
+      return { en: 'Reopened', zh: '重新打开' };
+    case 'confirmed':
+      return { en: 'Confirmed by the customer', zh: '客户已确认' };
+    case 'rated':
+      return { en: `Rated ${event.rating}`, zh: `评分 ${event.rating}` };
+    case 'reconsideration-requested':
+      return { en: 'Reconsideration requested', zh: '申请复议' };
+    case 'acknowledged':
+      return { en: 'Receipt confirmed to the customer', zh: '已向客户确认收到' };
+    case 'closed':
+      return { en: 'Closed', zh: '已关闭' };
+    case 'cancelled':
+      return event.because === 'deleted' ? { en: 'Deleted in Jira', zh: '已在 Jira 中删除' } : { en: 'Cancelled', zh: '已取消' };
+  }
+}
+
+/** Facts the customer may read too. */
+export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set(['case-opened', 'first-response-sent', 'customer-replied', 'handling-started', 'resolved', 'reopened', 'closed', 'confirmed', 'rated', 'reconsideration-requested']);
+
+const channelName = (profile: Profile, channel: string): string => profile.channels.find((candidate) => candidate.id === channel)?.label.zh ?? channel;

@@ -1,0 +1,49 @@
+import type { Label } from '../label';
+
+const AXES: Readonly<Record<string, Label>> = {
+  type: { en: 'Type', zh: '类型' },
+  urgency: { en: 'Urgency', zh: '紧急程度' },
+  routing: { en: 'Routing', zh: '分派类别' },
+  category: { en: 'Category', zh: '分类' },
+  'problem-nature': { en: 'Problem nature', zh: '问题性质' },
+  'impact-scope': { en: 'Impact scope', zh: '影响范围' },
+  complexity: { en: 'Complexity', zh: '解决复杂度' },
+  resources: { en: 'Resources needed', zh: '所需资源' },
+  'urgent-flag': { en: 'Urgent mark', zh: '紧急标记' },
+  'customer-tier': { en: 'Customer tier', zh: '客户等级' },
+  'problem-grade': { en: 'Problem grade', zh: '问题难度' },
+  'major-complaint-flag': { en: 'Major complaint', zh: '重大投诉' },
+  stage: { en: 'Stage', zh: '环节' },
+  'service-region': { en: 'Service region', zh: '服务区域' },
+  nature: { en: 'Nature', zh: '投诉性质' },
+  source: { en: 'Source', zh: '投诉来源' },
+  'handling-mode': { en: 'Handling mode', zh: '处理方式' },
+  result: { en: 'Result', zh: '处理结果' },
+  'customer-group': { en: 'Customer group', zh: '客户群体' },
+  'content-class': { en: 'Content class', zh: '内容类别' },
+  'cause-domain': { en: 'Cause domain', zh: '原因领域' },
+  cause: { en: 'Cause', zh: '原因' },
+};
+
+/** Name of an axis; an axis an admin added shows its id. */
+export const axisName = (axis: string): Label => AXES[axis] ?? { en: axis, zh: axis };
+
+const MILESTONES: Readonly<Record<string, Label>> = {
+  register: { en: 'Register', zh: '登记' },
+  acknowledge: { en: 'Confirm receipt', zh: '确认收到' },
+  'first-response': { en: 'First response', zh: '首次响应' },
+  'start-handling': { en: 'Start handling', zh: '开始处理' },
+  'first-assessment': { en: 'First assessment', zh: '初步评估' },
+  'first-feedback': { en: 'First feedback', zh: '初步反馈' },
+  plan: { en: 'Handling plan', zh: '处理方案' },
+  'progress-or-solution': { en: 'Progress or solution', zh: '进展或方案' },
+  resolve: { en: 'Resolve', zh: '解决' },
+  'result-reply': { en: 'Result reply', zh: '结果反馈' },
+  'follow-up': { en: 'Follow-up', zh: '回访' },
+  'satisfaction-follow-up': { en: 'Satisfaction follow-up', zh: '满意度回访' },
+  'notify-department-heads': { en: 'Inform department heads', zh: '通知部门负责人' },
+  'form-team': { en: 'Form the team', zh: '成立小组' },
+  'next-update': { en: 'Next update', zh: '下次反馈' },
+};
+
+export const milestoneName = (milestone: string): Label => MILESTONES[milestone] ?? { en: milestone, zh: milestone };

@@ -1,0 +1,46 @@
+import type { Configuration } from '../profile/configuration';
+import type { Deadline } from '../sla/deadlines';
+import { plainDocument } from '../document';
+import { composeAcknowledgement } from '../intake/acknowledgement';
+import { assignmentFor } from '../intake/assignment';
+import type { CaseEffect } from './case-effect';
+import type { FeedbackCase } from './feedback-case';
+import { presentDeadlines } from './present-deadlines';
+
+/**
+ * What the world sees when a case opens: the acknowledgement as a public comment (S0-43, S0-44), the owner by the
+ * assignment table (S0-51…S0-55) and the priority of its urgency in one edit, and a note to the team when fields of the
+ * registration are missing (S0-32…S0-41).
+ */
+export function openingEffects(issueId: string, feedbackCase: FeedbackCase, configuration: Configuration, deadlines: readonly Deadline[]): readonly CaseEffect[] {
+  const { registration, axes } = feedbackCase;
+  const present = presentDeadlines(deadlines);
+  const dueOf = (milestone: string): number | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
+  const acknowledgement = composeAcknowledgement({
+    configuration,
+    language: registration.language,
+    number: feedbackCase.number,
+    customerName: registration.fields['contact-person'] ?? registration.fields['customer-name'] ?? registration.fields['name'] ?? '',
+    planDueAt: dueOf('plan') ?? dueOf('resolve'),
+    firstResponseDueAt: dueOf('first-response'),
+    receivedAt: feedbackCase.receivedAt,
+    timeZone: configuration.settings.calendar.timeZone,
+  });
+  const owner = assignmentFor(configuration, axes)?.role ?? null;
+  const priority = configuration.settings.priorities[axes['urgency'] ?? ''] ?? null;
+  const effects: CaseEffect[] = [{ key: `${issueId}:acknowledge`, kind: 'public-comment', document: plainDocument(acknowledgement) }];
+  if (owner !== null || priority !== null) effects.push({ key: `${issueId}:place`, kind: 'place', role: owner, priority });
+  if (registration.missing.length > 0) effects.push(missingNote(issueId, registration.missing, registration.language, configuration));
+  return effects;
+}
+
+function missingNote(issueId: string, missing: readonly string[], language: 'en' | 'zh', configuration: Configuration): CaseEffect {
+  const labels = missing.map((id) => configuration.profile.form.find((field) => field.id === id)?.label[language] ?? id);
+  const text = language === 'zh' ? '登记信息不完整，请在 Closed Loop 面板中补充：' : 'The registration is incomplete. Please fill in, in the Closed Loop panel:';
+  return {
+    key: `${issueId}:incomplete`,
+    kind: 'internal-comment',
+    document: [{ kind: 'paragraph', parts: [{ text }] }, { kind: 'list', items: labels.map((label) => [{ text: label }]) }],
+    mention: [],
+  };
+}

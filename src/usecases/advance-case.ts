@@ -1,0 +1,82 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import { type CaseStep, decideStep } from '../domain/case/case-step';
+import { caseSnapshot, fieldValues } from '../domain/case/case-snapshot';
+import { fingerprint } from '../domain/fingerprint';
+import type { Instant } from '../domain/instant';
+import type { Configuration } from '../domain/profile/configuration';
+import type { CaseRow } from '../ports/case-store';
+import { JiraRefusal, Unavailable } from '../ports/failures';
+import { carryOut } from './carry-out';
+import type { CaseWorld } from './case-world';
+
+/** Two who work on one case at once: the one who saved late looks again. More tries than people and events can collide. */
+const TRIES = 6;
+/** The sweep comes every five minutes; what is due before the next one gets its own exact wake-up. */
+const NEXT_SWEEP_MS = 6 * 60_000;
+const LONGEST_DELAY_SECONDS = 900;
+
+/**
+ * Brings one case forward: decide from its facts what is to be done by now, take on the effects that nobody did yet, carry
+ * them out once, bring Jira's copy up to date, save, and see to it that somebody looks again when the next thing is due.
+ * Safe to call at any time, twice, at the same time, and after a crash anywhere in between.
+ * @param known all facts of a case this very invocation opened; otherwise they are read
+ * @throws Unavailable when something outside did not answer; nothing is lost, a later call goes on from there
+ */
+export async function advanceCase(world: CaseWorld, row: CaseRow, known?: readonly CaseEvent[]): Promise<CaseStep> {
+  let current = row;
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const events = attempt === 1 && known !== undefined ? known : await world.store.facts(row.issueId);
+    const configuration = await pinned(world, current);
+    const done = await oneStep(world, current, events, configuration, attempt === 1 && known !== undefined);
+    if (done !== null) return done;
+    current = (await world.store.find(row.issueId)) ?? current;
+  }
+  throw new Unavailable('the case', `${row.issueKey} is being changed by too many at once`, 2);
+}
+
+async function oneStep(world: CaseWorld, row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, fresh: boolean): Promise<CaseStep | null> {
+  const now = world.clock();
+  const step = decideStep(row.issueId, events, configuration, now, row.revision === 0 || row.syncedHash === '');
+  // Effects are planned before the facts that say they were decided: a crash between leaves too much to do, never too little.
+  const claims = await world.outbox.claim(row.issueId, step.effects, { alsoUnfinished: !fresh });
+  await world.store.append(row.issueId, step.facts);
+  const failure = (await carryOut(world, row, configuration, claims.claimed)) ?? (await synchronise(world, row, step));
+  const wakeAt = earliest(step.wakeAt, failure === null ? null : now + failure.retryAfterSeconds * 1000, claims.heldElsewhereMs === null ? null : now + claims.heldElsewhereMs + 1000);
+  const syncedHash = failure === null ? hashOf(step) : row.syncedHash;
+  const saved = await world.store.save(row.issueId, { ...caseSnapshot(step), nextWakeAt: wakeAt, syncedHash }, row.revision);
+  if (!saved) return null;
+  if (wakeAt !== null && wakeAt - now <= NEXT_SWEEP_MS) {
+    await world.queue.pushWakes([{ issueId: row.issueId, delaySeconds: Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((wakeAt - now) / 1000))) }]);
+  }
+  if (failure !== null) throw failure;
+  return step;
+}
+
+/** Jira's copy: issue property and read-only fields, written only when they changed. */
+async function synchronise(world: CaseWorld, row: CaseRow, step: CaseStep): Promise<Unavailable | null> {
+  if (hashOf(step) === row.syncedHash) return null;
+  try {
+    await Promise.all([world.writer.setProperty(row.issueId, step.property), world.writer.setFields(row.issueId, fieldValues(step))]);
+    return null;
+  } catch (error) {
+    if (error instanceof Unavailable) return error;
+    // The issue is gone; the event that says so is on its way or was lost, and there is nothing left to write to.
+    if (error instanceof JiraRefusal && error.status === 404) return null;
+    if (!(error instanceof JiraRefusal)) throw error;
+    await world.problems.report({ id: `sync-${row.issueId}`, what: `Jira refused to store the state of ${row.issueKey}: ${error.detail}`, issueKey: row.issueKey, work: { kind: 'wake', issueId: row.issueId } });
+    return null;
+  }
+}
+
+async function pinned(world: CaseWorld, row: CaseRow): Promise<Configuration> {
+  const configuration = await world.configurations.version(row.projectId, row.profileVersion);
+  if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion} of project ${row.projectId}, which is not stored.`);
+  return configuration;
+}
+
+const hashOf = (step: CaseStep): string => fingerprint([step.property, fieldValues(step)]);
+
+function earliest(...instants: readonly (Instant | null)[]): Instant | null {
+  const given = instants.filter((instant) => instant !== null);
+  return given.length === 0 ? null : Math.min(...given);
+}

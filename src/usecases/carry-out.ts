@@ -1,0 +1,53 @@
+import type { CaseEffect } from '../domain/case/case-effect';
+import type { Configuration } from '../domain/profile/configuration';
+import type { CaseRow } from '../ports/case-store';
+import { JiraRefusal, Unavailable } from '../ports/failures';
+import type { ClaimedEffect } from '../ports/outbox';
+import type { CaseWorld } from './case-world';
+import { performEffect } from './perform-effect';
+
+/**
+ * Carries out claimed effects in order. What Jira refuses for good is kept with its reason and the operator is told; when
+ * Jira does not answer, the rest is given back for the next try.
+ * @returns the failure that a retry can mend, or `null`
+ */
+export async function carryOut(world: CaseWorld, row: CaseRow, configuration: Configuration, claimed: readonly ClaimedEffect[]): Promise<Unavailable | null> {
+  const done: string[] = [];
+  let failure: Unavailable | null = null;
+  let already: ReadonlySet<string>;
+  try {
+    already = await alreadyInJira(world, row, claimed);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    await world.outbox.release(claimed.map(({ effect }) => effect.key));
+    return error;
+  }
+  for (const { effect, repeated } of claimed) {
+    try {
+      if (!already.has(effect.key)) await performEffect(world, row, configuration, effect, repeated);
+      done.push(effect.key);
+    } catch (error) {
+      if (error instanceof JiraRefusal) await refused(world, row, effect, error);
+      else if (error instanceof Unavailable) {
+        failure = error;
+        break;
+      } else throw error;
+    }
+  }
+  await world.outbox.confirm(done);
+  if (failure !== null) await world.outbox.release(claimed.map(({ effect }) => effect.key).filter((key) => !done.includes(key)));
+  return failure;
+}
+
+/** A comment somebody may have written before dying is looked for by the key it carries. */
+async function alreadyInJira(world: CaseWorld, row: CaseRow, claimed: readonly ClaimedEffect[]): Promise<ReadonlySet<string>> {
+  const doubtful = claimed.some(({ effect, repeated }) => repeated && (effect.kind === 'public-comment' || effect.kind === 'internal-comment'));
+  return doubtful ? world.reader.effectKeysInComments(row.issueId) : new Set();
+}
+
+async function refused(world: CaseWorld, row: CaseRow, effect: CaseEffect, error: JiraRefusal): Promise<void> {
+  await world.outbox.fail(effect.key, error.message);
+  // A deleted issue is no problem of the operator's.
+  if (error.status === 404) return;
+  await world.problems.report({ id: `effect-${effect.key}`, what: `${effect.kind} on ${row.issueKey} was refused by Jira: ${error.detail}`, issueKey: row.issueKey, work: null });
+}

@@ -1,0 +1,26 @@
+import type { Access } from '../ports/access';
+import type { CaseStore } from '../ports/case-store';
+import type { Clock } from '../ports/clock';
+import type { ConfigurationStore } from '../ports/configuration-store';
+import type { Directory } from '../ports/directory';
+import type { IssueReader } from '../ports/issue-reader';
+import type { IssueWriter } from '../ports/issue-writer';
+import type { Outbox } from '../ports/outbox';
+import type { ProblemLog } from '../ports/problem-log';
+import type { WorkQueue } from '../ports/work-queue';
+
+/** Everything the use cases on cases need from the world, as one argument. */
+export interface CaseWorld {
+  readonly store: CaseStore;
+  readonly outbox: Outbox;
+  readonly configurations: ConfigurationStore;
+  readonly reader: IssueReader;
+  readonly writer: IssueWriter;
+  readonly directory: Pick<Directory, 'groupMembers'>;
+  readonly personIsAgent: Access['personIsAgent'];
+  readonly queue: WorkQueue;
+  readonly problems: ProblemLog;
+  readonly clock: Clock;
+  /** A new unique id for a fact that has no natural key. */
+  readonly newId: () => string;
+}

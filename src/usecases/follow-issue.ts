@@ -1,0 +1,68 @@
+import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
+import { factsOfStatusChange, type StatusChange } from '../domain/case/status-facts';
+import type { Instant } from '../domain/instant';
+import type { CaseRow, KeyedFact } from '../ports/case-store';
+import { advanceCase } from './advance-case';
+import type { CaseWorld } from './case-world';
+import { openCase } from './open-case';
+
+/** A public comment: the customer's reply or the team's. Internal ones and our own mean nothing for the promises. */
+export async function followComment(world: CaseWorld, issueId: string, commentId: string): Promise<void> {
+  const row = await caseOf(world, issueId);
+  if (row === null) return;
+  const comment = await world.reader.comment(issueId, commentId);
+  if (comment === null || !comment.isPublic || comment.authorKind === 'app' || comment.author === null) return;
+  const facts = await world.store.facts(issueId);
+  const opened = facts.find((fact): fact is CaseEventOf<'case-opened'> => fact.kind === 'case-opened');
+  const fromCustomer = comment.authorKind === 'customer' || comment.author === opened?.reporter;
+  const fact: CaseEvent | null = fromCustomer
+    ? { kind: 'customer-replied', at: comment.at, by: comment.author }
+    : (await world.personIsAgent(comment.author, row.projectId))
+      ? { kind: 'first-response-sent', at: comment.at, by: comment.author, channel: 'comment' }
+      : null;
+  if (fact !== null) await record(world, row, [{ key: `comment:${commentId}`, fact }]);
+}
+
+export async function followStatus(world: CaseWorld, issueId: string, change: StatusChange): Promise<void> {
+  const row = await caseOf(world, issueId);
+  if (row === null) return;
+  const configuration = await world.configurations.version(row.projectId, row.profileVersion);
+  if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion}, which is not stored.`);
+  const facts = factsOfStatusChange(change, configuration.settings.statuses);
+  await record(world, row, facts.map((fact) => ({ key: `status:${change.at}:${fact.kind}`, fact })));
+}
+
+export async function followAssignee(world: CaseWorld, issueId: string, change: { readonly at: Instant; readonly to: string | null; readonly by: string | null }): Promise<void> {
+  const row = await caseOf(world, issueId);
+  if (row === null) return;
+  await record(world, row, [{ key: `assignee:${change.at}`, fact: { kind: 'assigned', at: change.at, by: change.by, to: change.to } }]);
+}
+
+/** The issue was deleted: every clock stops, the number stays taken. */
+export async function followDeletion(world: CaseWorld, issueId: string, at: Instant): Promise<void> {
+  const row = await world.store.find(issueId);
+  if (row === null) return;
+  await record(world, row, [{ key: 'deleted', fact: { kind: 'cancelled', at, because: 'deleted' } }]);
+}
+
+/** Something falls due: whoever is early, late or second finds nothing to do. */
+export async function wakeCase(world: CaseWorld, issueId: string): Promise<void> {
+  const row = await world.store.find(issueId);
+  if (row === null || row.nextWakeAt === null || row.nextWakeAt > world.clock()) return;
+  if (row.syncedHash !== '') await advanceCase(world, row);
+  else if ((await openCase(world, issueId)) === null) await world.store.abandon(issueId);
+}
+
+/** Records facts and brings the case forward. The sweep is told first, so that a crash in between delays and loses nothing. */
+export async function record(world: CaseWorld, row: CaseRow, facts: readonly KeyedFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await world.store.wakeBy(row.issueId, world.clock());
+  await world.store.append(row.issueId, facts);
+  await advanceCase(world, (await world.store.find(row.issueId)) ?? row);
+}
+
+/** The case, opened now if its own event is still on the way: events come in any order. */
+async function caseOf(world: CaseWorld, issueId: string): Promise<CaseRow | null> {
+  const row = await world.store.find(issueId);
+  return row !== null && row.syncedHash !== '' ? row : openCase(world, issueId);
+}

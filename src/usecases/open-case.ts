@@ -1,0 +1,101 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import { classify } from '../domain/intake/classify';
+import { formatNumber, numberingSlot } from '../domain/intake/numbering';
+import { register } from '../domain/intake/registration';
+import type { Configuration } from '../domain/profile/configuration';
+import type { CaseRow } from '../ports/case-store';
+import type { IssueFacts } from '../ports/issue-reader';
+import { advanceCase } from './advance-case';
+import type { CaseWorld } from './case-world';
+
+/**
+ * Opens the case of a Jira issue: number, classification, deadlines, acknowledgement, assignment. Whoever comes twice or
+ * late continues what is missing. An issue that is gone or not in a project with a process is none of ours.
+ */
+export async function openCase(world: CaseWorld, issueId: string): Promise<CaseRow | null> {
+  const issue = await world.reader.issue(issueId);
+  if (issue === null) return null;
+  const current = await world.configurations.current(issue.projectId);
+  if (current === null) return null;
+  const { configuration } = current;
+  const { row, fresh } = await world.store.open({
+    issueId: issue.issueId,
+    issueKey: issue.issueKey,
+    projectId: issue.projectId,
+    projectKey: issue.projectKey,
+    profile: configuration.profile.id,
+    profileVersion: configuration.version,
+    ...slotOf(issue, configuration),
+    receivedAt: issue.createdAt,
+  });
+  if (!fresh) {
+    const facts = await world.store.facts(issue.issueId);
+    if (facts.some((fact) => fact.kind === 'case-opened')) {
+      await advanceCase(world, row);
+      return row;
+    }
+  }
+  // A case opened by somebody who died in between keeps the version it was opened under.
+  const pinned = row.profileVersion === configuration.version ? configuration : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
+  const facts = openingFacts(issue, row, pinned);
+  await world.store.append(row.issueId, facts.map((fact) => ({ key: fact.kind === 'case-opened' ? 'opened' : `opening:${fact.kind}`, fact })));
+  await advanceCase(world, row, fresh ? facts : undefined);
+  return row;
+}
+
+function slotOf(issue: IssueFacts, configuration: Configuration): { readonly series: string; readonly period: string } {
+  const slot = numberingSlot(configuration.profile, issue.createdAt, configuration.settings.calendar.timeZone);
+  // Each project counts for itself.
+  return { series: `${issue.projectId}:${slot.series}`, period: slot.period };
+}
+
+function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configuration): readonly CaseEvent[] {
+  const intake = {
+    summary: issue.summary,
+    description: issue.description,
+    channel: issue.registered.channel ?? assumedChannel(issue),
+    customerTier: issue.registered.customerTier,
+    requestType: issue.requestType,
+    fields: withCustomerName(issue),
+    axes: issue.registered.axes,
+  };
+  const registration = register(configuration, intake, { receivedAt: issue.createdAt, receivedBy: issue.creator?.accountId ?? null, hasAttachments: issue.attachments > 0 });
+  const { axes, why } = classify(configuration, intake);
+  const number = formatNumber(configuration.profile, {
+    period: row.period,
+    receivedAt: issue.createdAt,
+    timeZone: configuration.settings.calendar.timeZone,
+    sequence: row.sequence,
+    issueKey: issue.issueKey,
+  });
+  const opened: CaseEvent = {
+    kind: 'case-opened',
+    at: issue.createdAt,
+    by: issue.creator?.accountId ?? null,
+    number,
+    profile: row.profile,
+    profileVersion: row.profileVersion,
+    registration,
+    axes,
+    why,
+    reporter: issue.reporter?.accountId ?? null,
+  };
+  return issue.assignee === null ? [opened] : [opened, { kind: 'assigned', at: issue.createdAt, to: issue.assignee }];
+}
+
+/**
+ * Who creates says how it came: the customer on the portal; an agent for a customer, most often after a call. The panel
+ * shows the channel and the agent corrects it there.
+ */
+function assumedChannel(issue: IssueFacts): string | null {
+  if (issue.creator === null) return null;
+  if (issue.creator.isCustomer) return 'online';
+  return issue.creator.accountId === issue.reporter?.accountId ? 'online' : 'phone';
+}
+
+/** The portal knows who writes; nobody is asked for it again. */
+function withCustomerName(issue: IssueFacts): Readonly<Record<string, string>> {
+  const given = issue.registered.fields;
+  const name = given['contact-person'] ?? issue.registered.customerName ?? (issue.reporter?.isCustomer === true ? issue.reporter.name : '');
+  return name === '' ? given : { 'contact-person': name, ...given };
+}

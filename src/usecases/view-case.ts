@@ -1,0 +1,114 @@
+import type { DeadlineView, EscalationView, FormFieldView, PanelCase, TimelineEntry } from '../contract';
+import type { CaseEvent } from '../domain/case/case-event';
+import { type CaseStep, decideStep } from '../domain/case/case-step';
+import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
+import { axisName, milestoneName } from '../domain/case/names';
+import type { Label } from '../domain/label';
+import { type Instant, toIso } from '../domain/instant';
+import type { Configuration } from '../domain/profile/configuration';
+import type { Deadline } from '../domain/sla/deadlines';
+import { limitText } from '../domain/sla/limit-text';
+import { explainDeadline } from '../domain/sla/receipt';
+import type { CaseRow } from '../ports/case-store';
+
+/** Everything the issue panel shows, computed from the facts; nothing is written. */
+export function panelCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PanelCase {
+  const step = decideStep(row.issueId, events, configuration, now, false);
+  const { feedbackCase } = step;
+  const { profile } = configuration;
+  return {
+    audience: 'agent',
+    issueKey: row.issueKey,
+    number: feedbackCase.number,
+    profile: { id: profile.id, version: feedbackCase.profileVersion, name: profile.name },
+    state: feedbackCase.state,
+    receivedAt: toIso(feedbackCase.receivedAt),
+    channel: { id: feedbackCase.registration.channel, label: labelOf(profile.channels, feedbackCase.registration.channel) },
+    axes: Object.entries(profile.axes).map(([id, values]) => ({
+      id,
+      label: axisName(id),
+      value: feedbackCase.axes[id] ?? null,
+      options: values.map((value) => ({ id: value.id, label: value.label })),
+      why: feedbackCase.why.find((reason) => reason.axis === id) ?? null,
+    })),
+    paused: feedbackCase.paused,
+    emergency: feedbackCase.emergency,
+    emergencyDefinitions: (profile.emergency?.definitions ?? []).map(({ id, label }) => ({ id, label })),
+    escalationLevel: feedbackCase.escalationLevel,
+    acknowledgedLevel: feedbackCase.acknowledgedLevel,
+    deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, configuration)),
+    escalations: escalationViews(step),
+    manualTriggers: manualTriggers(configuration),
+    registration: { complete: feedbackCase.registration.missing.length === 0, missing: feedbackCase.registration.missing, fields: formFields(feedbackCase.registration, configuration) },
+    timeline: timeline(events, configuration),
+    calendarTimeZone: configuration.settings.calendar.timeZone,
+    now: toIso(now),
+    revision: events.length,
+  };
+}
+
+function deadlineView(deadline: Deadline, step: CaseStep, configuration: Configuration): DeadlineView {
+  const limit = configuration.profile.limits.find((candidate) => candidate.id === deadline.limit);
+  return {
+    milestone: deadline.milestone,
+    label: milestoneName(deadline.milestone),
+    cycle: deadline.cycle,
+    startAt: toIso(deadline.startAt),
+    dueAt: toIso(deadline.dueAt),
+    state: deadline.state,
+    metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+    limit: deadline.limit,
+    src: deadline.src,
+    limitText: limit === undefined ? { en: deadline.limit, zh: deadline.limit } : limitText(limit.due),
+    others: deadline.others.map((other) => ({ limit: other.limit, dueAt: toIso(other.dueAt) })),
+    receipt: explainDeadline(configuration, step.feedbackCase, deadline).map((span) => ({ ...span, from: toIso(span.from), to: toIso(span.to) })),
+  };
+}
+
+/** What was decided stands in the facts; what is still to come, in the plan. */
+function escalationViews(step: CaseStep): readonly EscalationView[] {
+  const decided = step.feedbackCase.events.flatMap((event): EscalationView[] => {
+    if (event.kind !== 'escalated') return [];
+    const acknowledged = event.outcome === 'sent' && event.level > 0 && event.level <= step.feedbackCase.acknowledgedLevel;
+    return [{ key: event.key, rule: event.rule, label: { en: event.rule, zh: event.rule }, level: event.level, at: toIso(event.at), state: acknowledged ? 'acknowledged' : event.outcome, because: event.because ?? null, actions: [] }];
+  });
+  const labels = new Map(step.escalations.map((planned) => [planned.rule, planned.label]));
+  const planned = step.escalations
+    .filter((escalation) => escalation.status === 'planned')
+    .map((escalation): EscalationView => ({ key: escalation.key, rule: escalation.rule, label: escalation.label, level: escalation.level, at: toIso(escalation.at), state: 'planned', because: null, actions: escalation.actions.map((action) => action.kind) }));
+  return [...planned, ...decided.map((view) => ({ ...view, label: labels.get(view.rule) ?? view.label }))];
+}
+
+/** Triggers that only a person can pull: by the escalation list and by the assignment table (S0-52…S0-55, S0-83, S0-84). */
+function manualTriggers(configuration: Configuration): readonly { id: string; label: Label }[] {
+  const { escalation, assignment } = configuration.profile;
+  const listed = (escalation?.triggers ?? []).filter((trigger) => trigger.auto === 'manual').map(({ id, label }) => ({ id, label }));
+  const flags = (assignment ?? []).flatMap((rule) => (rule.escalateWhen?.flag && rule.escalateWhen.label ? [{ id: rule.escalateWhen.flag, label: rule.escalateWhen.label }] : []));
+  return [...new Map([...listed, ...flags].map((trigger) => [trigger.id, trigger])).values()];
+}
+
+/** Fields the system fills itself are not asked for. */
+const SYSTEM_FIELDS: ReadonlySet<string> = new Set(['number', 'received-at', 'received-by', 'type', 'urgency', 'channel', 'description', 'attachments']);
+
+export function formFields(registration: { readonly fields: Readonly<Record<string, string>> }, configuration: Configuration): readonly FormFieldView[] {
+  return configuration.profile.form
+    .filter((field) => !SYSTEM_FIELDS.has(field.id) && field.kind !== 'files')
+    .map((field) => ({
+      id: field.id,
+      label: field.label,
+      kind: field.kind,
+      required: field.required === true,
+      value: registration.fields[field.id] ?? null,
+      masked: false,
+      options: field.kind.startsWith('axis:') ? (configuration.profile.axes[field.kind.slice(5)] ?? []).map(({ id, label }) => ({ id, label })) : null,
+    }));
+}
+
+/** Newest first. */
+export function timeline(events: readonly CaseEvent[], configuration: Configuration): readonly TimelineEntry[] {
+  return events
+    .map((event): TimelineEntry => ({ at: toIso(event.at), kind: event.kind, by: event.by ?? null, text: describeEvent(event, configuration.profile), audience: CUSTOMER_SEES.has(event.kind) ? 'customer' : 'team' }))
+    .reverse();
+}
+
+const labelOf = (values: readonly { readonly id: string; readonly label: Label }[], id: string | null): Label => values.find((value) => value.id === id)?.label ?? { en: id ?? '–', zh: id ?? '–' };
