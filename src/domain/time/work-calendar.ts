@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { SegmentTable } from './segment-table';
+import { DAY_MS, isTimeZone } from './zone-offsets';
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Opening and closing time on the local clock, `"00:00"` to `"24:00"`. */
+export type WorkWindow = readonly [from: string, to: string];
+
+/** A work calendar as an admin enters it (design.md section 5; spec part 5). */
+export interface CalendarInput {
+  readonly timeZone: string;
+  /** A weekday that is missing or empty is a day off. */
+  readonly weekly: { readonly [day in Weekday]?: readonly WorkWindow[] | undefined };
+  /** `YYYY-MM-DD`; no work on these dates. */
+  readonly holidays: readonly string[];
+  /** `YYYY-MM-DD`; make-up days (调休). They are worked even where they are listed as holidays too. */
+  readonly workingDays: readonly string[];
+  /** Hours of make-up days; without it, Monday's. */
+  readonly makeUpHours?: readonly WorkWindow[] | undefined;
+}
+
+const MINUTE = 60_000;
+const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'A time is written 00:00 to 24:00.');
+const windowSchema = z.tuple([timeSchema, timeSchema]);
+const hoursSchema = z.array(windowSchema).max(48);
+const dateSchema = z.string().refine((text) => dayOfDate(text) !== null, 'A date is written YYYY-MM-DD and exists.');
+const datesSchema = z.array(dateSchema).max(4000).default([]);
+
+/** Shape only; `prepareCalendar` refuses what cannot work (overlaps, unknown zone, no working time). */
+export const calendarInputSchema = z.strictObject({
+  timeZone: z.string().min(1).max(64),
+  weekly: z.strictObject(Object.fromEntries(WEEKDAYS.map((day) => [day, hoursSchema.optional()])) as Record<Weekday, z.ZodOptional<typeof hoursSchema>>).partial(),
+  holidays: datesSchema,
+  workingDays: datesSchema,
+  makeUpHours: hoursSchema.optional(),
+});
+
+/** Opening and closing in milliseconds of the local day, in order, without overlap. */
+export type Hours = readonly (readonly [from: number, to: number])[];
+
+/** A calendar that is known to work, ready for arithmetic (`working-time.ts`). Made by `prepareCalendar` only. */
+export interface WorkCalendar {
+  readonly timeZone: string;
+  /** Hours of a local date, given in days since 1970-01-01. */
+  hoursOf(day: number): Hours;
+  /** Why nothing is counted on that date outside its hours. */
+  reasonOf(day: number): 'outside-hours' | 'weekend' | 'holiday';
+  /** Working stretches looked up so far; grows by itself. */
+  readonly table: SegmentTable;
+}
+
+export interface CalendarProblem {
+  readonly path: string;
+  readonly message: string;
+}
+export type PreparedCalendar = { readonly ok: true; readonly calendar: WorkCalendar } | { readonly ok: false; readonly problem: CalendarProblem };
+
+/**
+ * Checks a calendar and makes it ready for arithmetic. Refuses, with the place: unknown zone, malformed or overlapping
+ * windows, dates that do not exist, a week without working time (spec 3.2 #6, part 5).
+ */
+export function prepareCalendar(input: CalendarInput): PreparedCalendar {
+  const shape = calendarInputSchema.safeParse(input);
+  if (!shape.success) {
+    const issue = shape.error.issues[0];
+    return refuse((issue?.path ?? []).join('.'), issue?.message ?? 'This is not a calendar.');
+  }
+  if (!isTimeZone(input.timeZone)) return refuse('timeZone', `There is no time zone '${input.timeZone}'.`);
+  const weekly = WEEKDAYS.map((day) => hoursOfWindows(input.weekly[day] ?? [], `weekly.${day}`));
+  const makeUp = input.makeUpHours === undefined ? weekly[0] : hoursOfWindows(input.makeUpHours, 'makeUpHours');
+  const faulty = [...weekly, makeUp].find((hours) => hours !== undefined && !hours.ok);
+  if (faulty && !faulty.ok) return { ok: false, problem: faulty.problem };
+  const week = weekly.map((hours) => (hours.ok ? hours.hours : []));
+  if (week.every((hours) => hours.length === 0)) return refuse('weekly', 'The week has no working time: no deadline on this calendar would ever come.');
+  const makeUpHours = makeUp?.ok ? makeUp.hours : [];
+  if (input.workingDays.length > 0 && makeUpHours.length === 0) return refuse('makeUpHours', 'Make-up days need hours: Monday has none.');
+  return { ok: true, calendar: assemble(input, week, makeUpHours) };
+}
+
+const prepared = new WeakMap<CalendarInput, WorkCalendar>();
+
+/** The prepared form of a calendar that was checked when it was saved; throws for one that was not. */
+export function calendarOf(input: CalendarInput): WorkCalendar {
+  const known = prepared.get(input);
+  if (known) return known;
+  const result = prepareCalendar(input);
+  if (!result.ok) throw new Error(`The stored calendar is not usable: ${result.problem.path}: ${result.problem.message}`);
+  prepared.set(input, result.calendar);
+  return result.calendar;
+}
+
+function assemble(input: CalendarInput, week: readonly Hours[], makeUpHours: Hours): WorkCalendar {
+  const holidays = new Set(input.holidays.map(dayOfDate));
+  const makeUpDays = new Set(input.workingDays.map(dayOfDate));
+  // 1970-01-01 was a Thursday, the fourth of the list.
+  const usual = (day: number): Hours => week[(((day + 3) % 7) + 7) % 7] ?? [];
+  const hoursOf = (day: number): Hours => (makeUpDays.has(day) ? makeUpHours : holidays.has(day) ? [] : usual(day));
+  return {
+    timeZone: input.timeZone,
+    hoursOf,
+    reasonOf: (day) => (makeUpDays.has(day) ? 'outside-hours' : holidays.has(day) ? 'holiday' : usual(day).length === 0 ? 'weekend' : 'outside-hours'),
+    table: new SegmentTable(input.timeZone, hoursOf),
+  };
+}
+
+type HoursResult = { readonly ok: true; readonly hours: Hours } | { readonly ok: false; readonly problem: CalendarProblem };
+
+function hoursOfWindows(windows: readonly WorkWindow[], path: string): HoursResult {
+  const hours = windows.map(([from, to]) => [millisecondsOf(from), closing(to)] as const);
+  const empty = hours.findIndex(([from, to]) => from >= to);
+  if (empty >= 0) return refuse(`${path}.${empty}`, 'A window closes after it opens; one across midnight is entered as two.');
+  const sorted = [...hours].sort((a, b) => a[0] - b[0]);
+  const clash = sorted.findIndex((window, index) => index > 0 && window[0] < (sorted[index - 1]?.[1] ?? 0));
+  const clashing = sorted[clash];
+  if (clashing) return refuse(`${path}.${hours.indexOf(clashing)}`, 'Two windows of this day overlap.');
+  return { ok: true, hours: sorted };
+}
+
+/** Nobody closes a minute before midnight: 23:59 is how forms without 24:00 write the end of the day, and no minute may be lost. */
+const closing = (time: string): number => (time === '23:59' ? DAY_MS : millisecondsOf(time));
+
+function millisecondsOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return (hours * 60 + minutes) * MINUTE;
+}
+
+/** Days since 1970-01-01 of `YYYY-MM-DD`; `null` when there is no such date. */
+export function dayOfDate(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const at = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(at).toISOString().startsWith(text) ? at / DAY_MS : null;
+}
+
+const refuse = (path: string, message: string) => ({ ok: false, problem: { path, message } }) as const;
