@@ -10,7 +10,7 @@ export type Call<M extends Module> = <O extends OperationName<M>>(operation: O, 
 export function makeCall<M extends Module>(): Call<M> {
   return async (operation, input) => {
     try {
-      const answer: unknown = await invoke<unknown>(operation, { ...input });
+      const answer: unknown = await invoke<unknown>(operation, Object.assign({}, input));
       if (isAnswer<Output<M, typeof operation>>(answer)) return answer;
       console.error('Not an answer', operation, answer);
     } catch (problem) {

@@ -7,6 +7,8 @@ export interface ScreenContext {
   readonly language: Language;
   /** IANA zone of the reader. */
   readonly timeZone: string;
+  /** Jira account id; `null` for a visitor without one. */
+  readonly accountId: string | null;
   readonly moduleKey: string;
   readonly siteUrl: string;
   /** Module-specific; read with `textAt`, because the browser may hand over anything. */
@@ -21,6 +23,7 @@ export async function loadScreenContext(): Promise<ScreenContext> {
   return {
     language: languageOf(context.locale ?? 'en'),
     timeZone: usableZone(context.timezone),
+    accountId: context.accountId ?? null,
     moduleKey: context.moduleKey,
     siteUrl: context.siteUrl,
     extension: context.extension,

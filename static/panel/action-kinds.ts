@@ -1,0 +1,36 @@
+import type { DeadlineView, PanelCase } from '../../src/contract';
+import { isRecordable } from './deadline-order';
+
+/** What an agent can do in the panel now. `record:<milestone>` meets a milestone that no event of Jira shows. */
+export type ActionKind = 'acknowledge' | 'call' | 'pause' | 'resume' | 'emergency' | 'end-emergency' | 'escalate' | `record:${string}`;
+
+/** The one best action for what is due next, and the others. */
+export interface Offer {
+  readonly best: ActionKind | null;
+  readonly more: readonly ActionKind[];
+}
+
+const FINISHED: ReadonlySet<PanelCase['state']> = new Set(['confirmed', 'closed']);
+
+/**
+ * An escalation nobody acknowledged comes first, because silence makes it climb; then resuming a paused case; then what
+ * meets the next deadline. A closed case offers nothing.
+ */
+export function offerActions(data: PanelCase, next: DeadlineView | undefined): Offer {
+  if (FINISHED.has(data.state)) return { best: null, more: [] };
+  const possible: ActionKind[] = [];
+  if (data.escalationLevel > data.acknowledgedLevel) possible.push('acknowledge');
+  if (data.paused) possible.push('resume');
+  if (next?.milestone === 'first-response') possible.push('call');
+  for (const deadline of data.deadlines) {
+    if (isRecordable(deadline) && !possible.includes(`record:${deadline.milestone}`)) possible.push(`record:${deadline.milestone}`);
+  }
+  if (!possible.includes('call')) possible.push('call');
+  if (!data.paused && data.state !== 'resolved') possible.push('pause');
+  if (data.emergency) possible.push('end-emergency');
+  else if (data.emergencyDefinitions.length > 0) possible.push('emergency');
+  if (data.manualTriggers.length > 0) possible.push('escalate');
+  const first = possible[0];
+  const isBest = first === 'acknowledge' || first === 'resume' || first?.startsWith('record:') || (first === 'call' && next?.milestone === 'first-response');
+  return { best: isBest && first ? first : null, more: isBest ? possible.slice(1) : possible };
+}

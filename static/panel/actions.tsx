@@ -1,0 +1,84 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import type { DeadlineView } from '../../src/contract';
+import { ProblemNotice } from '../shared/components/problem-notice';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { useAction } from '../shared/operations/use-action';
+import { type ActionKind, offerActions } from './action-kinds';
+import { ChosenAction } from './chosen-action';
+import { call } from './call';
+import { useCase } from './case-context';
+import { panelWords } from './panel-words';
+
+const NAMES = {
+  acknowledge: 'doAcknowledge',
+  call: 'doCall',
+  pause: 'doPause',
+  resume: 'doResume',
+  emergency: 'doEmergency',
+  'end-emergency': 'doEndEmergency',
+  escalate: 'doEscalate',
+} as const;
+
+/** One primary button for what is due next; the rest behind "More". */
+export function Actions({ next }: { readonly next: DeadlineView | undefined }): ReactNode {
+  const { data, replace } = useCase();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const { busy, problem, run } = useAction();
+  const [chosen, setChosen] = useState<ActionKind | null>(null);
+  const [more, setMore] = useState(false);
+  const offer = offerActions(data, next);
+
+  const nameOf = (kind: ActionKind): string => {
+    if (!isRecord(kind)) return t(NAMES[kind]);
+    const milestone = kind.slice('record:'.length);
+    const deadline = data.deadlines.find((candidate) => candidate.milestone === milestone);
+    return t('doRecord', { what: deadline ? label(deadline.label) : milestone });
+  };
+  const choose = async (kind: ActionKind): Promise<void> => {
+    // These two ask nothing, so they happen at once.
+    if (kind !== 'resume' && kind !== 'end-emergency') return setChosen(kind);
+    const input = { issueKey: data.issueKey };
+    const answer = await run(() => (kind === 'resume' ? call('resumeCase', input) : call('endEmergency', input)));
+    if (answer) replace(answer);
+  };
+
+  if (chosen) return <ChosenAction kind={chosen} title={nameOf(chosen)} close={() => setChosen(null)} />;
+  if (!offer.best && offer.more.length === 0) return null;
+  return (
+    <div className="stack">
+      <div className="row">
+        {offer.best && (
+          <Button appearance="primary" isLoading={busy} onClick={() => void choose(offer.best ?? 'call')}>
+            {nameOf(offer.best)}
+          </Button>
+        )}
+        <Button appearance={offer.best ? 'subtle' : 'default'} aria-expanded={more} onClick={() => setMore(!more)}>
+          {t(offer.best ? 'more' : 'record')}
+        </Button>
+        {(offer.best === 'call' || offer.best === null) && <Hint next={next} />}
+      </div>
+      {more && (
+        <div className="row">
+          {offer.more.map((kind) => (
+            <Button key={kind} spacing="compact" onClick={() => void choose(kind)}>
+              {nameOf(kind)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <ProblemNotice problem={problem} />
+    </div>
+  );
+}
+
+const isRecord = (kind: ActionKind): kind is `record:${string}` => kind.startsWith('record:');
+
+/** How the next milestone is met outside the panel. */
+function Hint({ next }: { readonly next: DeadlineView | undefined }): ReactNode {
+  const t = useWords(panelWords);
+  if (next?.milestone === 'first-response') return <span className="quiet small">{t('hintReply')}</span>;
+  if (next?.milestone === 'resolve') return <span className="quiet small">{t('hintResolve')}</span>;
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Lozenge, type Tone } from '../shared/components/lozenge';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { useCase } from './case-context';
+import { panelWords } from './panel-words';
+
+/** Axes whose value stands beside the number, in this order. */
+const SHOWN = ['type', 'urgency'];
+const URGENCY_TONES: readonly Tone[] = ['danger', 'warning', 'neutral'];
+
+/** Number, type, urgency and what is out of the ordinary. */
+export function CaseHeader(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const shown = SHOWN.flatMap((id) => {
+    const axis = data.axes.find((candidate) => candidate.id === id);
+    const rank = axis?.options.findIndex((option) => option.id === axis.value) ?? -1;
+    const option = axis?.options[rank];
+    if (!axis || !option) return [];
+    const tone: Tone = id === 'urgency' ? (URGENCY_TONES[rank] ?? 'neutral') : 'information';
+    return [{ id, name: label(axis.label), text: label(option.label), tone }];
+  });
+  return (
+    <header className="row case-header">
+      <h2>{data.number}</h2>
+      {shown.map((item) => (
+        <span key={item.id}>
+          <span className="off-screen">{item.name}</span>
+          <Lozenge tone={item.tone}>{item.text}</Lozenge>
+        </span>
+      ))}
+      {data.emergency && <Lozenge tone="danger">{t('emergency')}</Lozenge>}
+      {data.paused && <Lozenge tone="warning">{t('paused')}</Lozenge>}
+      {data.escalationLevel > 0 && (
+        <Lozenge tone={data.acknowledgedLevel >= data.escalationLevel ? 'discovery' : 'danger'}>
+          {t(data.acknowledgedLevel >= data.escalationLevel ? 'levelAcknowledged' : 'level', { level: data.escalationLevel })}
+        </Lozenge>
+      )}
+      {data.channel.id !== null && <span className="quiet small">{t('by', { channel: label(data.channel.label) })}</span>}
+    </header>
+  );
+}

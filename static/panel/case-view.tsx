@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../../src/contract';
+import { useScreen } from '../shared/bridge/screen-context';
+import { Notice } from '../shared/components/notice';
+import { sharedWords } from '../shared/i18n/shared-words';
+import { useWords } from '../shared/i18n/use-words';
+import { momentText } from '../shared/time/moment-text';
+import { CaseHeader } from './case-header';
+import { useCase } from './case-context';
+import { Classification } from './classification';
+import { Escalations } from './escalations';
+import { NextBox } from './next-box';
+import { ProcessLine } from './process-line';
+import { Registration } from './registration';
+import { Timeline } from './timeline';
+
+/** The case as an agent works on it; a failed refresh leaves the last answer with its time. */
+export function CaseView({ problem }: { readonly problem: Problem | null }): ReactNode {
+  const { data } = useCase();
+  const reader = useScreen();
+  const t = useWords(sharedWords);
+  const now = Date.parse(data.now);
+  return (
+    <main className="panel">
+      {problem && <Notice tone="warning">{t('stale', { when: momentText(now, now, reader) })}</Notice>}
+      <CaseHeader />
+      <NextBox />
+      <ProcessLine />
+      <div>
+        <Registration />
+        <Classification />
+        <Escalations />
+        <Timeline />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useScreen } from '../shared/bridge/screen-context';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { zonedInputToIso } from '../shared/time/zoned-input';
+import { ActionForm } from './action-form';
+import type { ActionKind } from './action-kinds';
+import { call } from './call';
+import { useCase } from './case-context';
+import { panelWords } from './panel-words';
+
+interface Props {
+  readonly kind: ActionKind;
+  readonly title: string;
+  readonly close: () => void;
+}
+
+/** Form field of the profile that lists the channels (S0-38). */
+const CHANNEL_FIELD = 'channel';
+
+/** The form of the action that was chosen. */
+export function ChosenAction({ kind, title, close }: Props): ReactNode {
+  const { data } = useCase();
+  const { timeZone } = useScreen();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const { issueKey } = data;
+  const named = (items: readonly { readonly id: string; readonly label: { readonly en: string; readonly zh: string } }[]) =>
+    items.map((item) => ({ id: item.id, label: label(item.label) }));
+  const common = { title, submit: title, close };
+
+  switch (kind) {
+    case 'acknowledge':
+      return (
+        <ActionForm
+          {...common}
+          when={{ label: t('nextUpdate'), hint: t('nextUpdateHint') }}
+          work={({ when }) => call('acknowledgeEscalation', { issueKey, nextUpdateAt: zonedInputToIso(when, timeZone) ?? undefined })}
+        />
+      );
+    case 'call': {
+      const known = named(data.registration.fields.find((field) => field.id === CHANNEL_FIELD)?.options ?? []);
+      const choices = known.length > 0 ? known : [{ id: 'phone', label: t('phone') }];
+      return (
+        <ActionForm
+          {...common}
+          choice={{ label: t('channel'), choices }}
+          text={{ label: t('note'), required: false }}
+          work={({ choice, text }) => call('recordResponse', { issueKey, channel: choice, ...(text === '' ? {} : { note: text }) })}
+        />
+      );
+    }
+    case 'pause':
+      return <ActionForm {...common} text={{ label: t('pauseReason'), required: true }} work={({ text }) => call('pauseCase', { issueKey, reason: text })} />;
+    case 'emergency':
+      return (
+        <ActionForm
+          {...common}
+          danger
+          choice={{ label: t('emergencyKind'), choices: named(data.emergencyDefinitions) }}
+          work={({ choice }) => call('declareEmergency', { issueKey, definition: choice })}
+        />
+      );
+    case 'escalate':
+      return (
+        <ActionForm
+          {...common}
+          choice={{ label: t('escalateWhy'), choices: named(data.manualTriggers) }}
+          text={{ label: t('reason'), required: true }}
+          work={({ choice, text }) => call('raiseEscalation', { issueKey, trigger: choice, reason: text })}
+        />
+      );
+    default:
+      return (
+        <ActionForm
+          {...common}
+          text={{ label: t('note'), required: false }}
+          work={({ text }) => call('recordMilestone', { issueKey, milestone: kind.slice('record:'.length), ...(text === '' ? {} : { note: text }) })}
+        />
+      );
+  }
+}

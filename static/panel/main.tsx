@@ -1,0 +1,5 @@
+import { mountScreen } from '../shared/bridge/mount-screen';
+import { Panel } from './panel';
+import './panel.css';
+
+void mountScreen(() => <Panel />);

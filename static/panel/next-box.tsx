@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react';
+import type { DeadlineView } from '../../src/contract';
+import { useScreen } from '../shared/bridge/screen-context';
+import { useWords } from '../shared/i18n/use-words';
+import { Actions } from './actions';
+import { useCase } from './case-context';
+import { DeadlineRow } from './deadline-row';
+import { isOpenDeadline, sortDeadlines } from './deadline-order';
+import { panelWords } from './panel-words';
+
+/** With more open clocks than this the rest folds: the next thing due stays on top of a short box. */
+const OPEN_SHOWN = 3;
+
+/** What is due next, and the one best thing to do about it (ux.md, "Issue panel"). */
+export function NextBox(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(panelWords);
+  const [all, setAll] = useState(false);
+  const open = sortDeadlines(data.deadlines.filter(isOpenDeadline));
+  const done = sortDeadlines(data.deadlines.filter((deadline) => !isOpenDeadline(deadline)));
+  const shown = all ? [...open, ...done] : open.slice(0, OPEN_SHOWN);
+  const hidden = open.length + done.length - shown.length;
+  return (
+    <section className="next" aria-label={t('next')}>
+      {open.length === 0 && <p className="quiet">{t('nothingDue')}</p>}
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((deadline) => (
+            <DeadlineRow key={rowKey(deadline)} deadline={deadline} />
+          ))}
+        </ul>
+      )}
+      {(hidden > 0 || all) && (
+        <button type="button" className="link small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('showFewer') : t('showAll', { n: hidden })}
+        </button>
+      )}
+      <ZoneLine />
+      <Praise />
+      <Actions next={open[0]} />
+    </section>
+  );
+}
+
+const rowKey = (deadline: DeadlineView): string => `${deadline.milestone} ${deadline.cycle} ${deadline.limit}`;
+
+/** The reader's zone is named when it is not the calendar's. */
+function ZoneLine(): ReactNode {
+  const { data } = useCase();
+  const { timeZone } = useScreen();
+  const t = useWords(panelWords);
+  if (timeZone === data.calendarTimeZone) return null;
+  return <p className="quiet small">{t('zones', { yours: timeZone, calendar: data.calendarTimeZone })}</p>;
+}
+
+/** Praise is a pleasant case: thanks and an example, no analysis. */
+function Praise(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(panelWords);
+  const type = data.axes.find((axis) => axis.id === 'type');
+  if (type?.value !== 'praise') return null;
+  return <p>{t('praise')}</p>;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { CaseState } from '../../src/domain/case/feedback-case';
+import { useScreen } from '../shared/bridge/screen-context';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { momentText } from '../shared/time/moment-text';
+import { useCase } from './case-context';
+import { panelWords } from './panel-words';
+
+const STATES: readonly CaseState[] = ['received', 'responded', 'in-progress', 'resolved', 'confirmed', 'closed'];
+const NAMES = {
+  received: 'stateReceived',
+  responded: 'stateResponded',
+  'in-progress': 'stateInProgress',
+  resolved: 'stateResolved',
+  confirmed: 'stateConfirmed',
+  closed: 'stateClosed',
+} as const satisfies Record<CaseState, keyof typeof panelWords.en>;
+
+/** Where the case stands on its way to closure, and what the customer heard last. */
+export function ProcessLine(): ReactNode {
+  const { data } = useCase();
+  const reader = useScreen();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const present = STATES.indexOf(data.state);
+  const now = Date.parse(data.now);
+  const news = data.timeline.find((entry) => entry.audience === 'customer');
+  return (
+    <div className="process">
+      <ol>
+        {STATES.map((state, index) => (
+          <li key={state} className={index < present ? 'past' : index === present ? 'present' : ''} aria-current={index === present ? 'step' : undefined}>
+            {t(NAMES[state])}
+            {index < present && <span aria-hidden="true"> ✓</span>}
+          </li>
+        ))}
+      </ol>
+      <p className="quiet small clip">{news ? t('lastNews', { when: momentText(Date.parse(news.at), now, reader), text: label(news.text) }) : t('noNews')}</p>
+    </div>
+  );
+}

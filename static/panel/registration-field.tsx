@@ -1,0 +1,75 @@
+import Textarea from '@atlaskit/textarea';
+import Textfield from '@atlaskit/textfield';
+import { type ReactNode, useState } from 'react';
+import type { FormFieldView } from '../../src/contract';
+import { useScreen } from '../shared/bridge/screen-context';
+import { Field } from '../shared/components/field';
+import { Select } from '../shared/components/select';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { exactText } from '../shared/time/moment-text';
+import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
+import { FieldConflict } from './field-conflict';
+import { panelWords } from './panel-words';
+import { controlOf } from './registration-fields';
+import { useFieldSave } from './use-field-save';
+
+/** One field of the form. Saves itself when left and says so; when somebody else changed it, both versions are kept. */
+export function RegistrationField({ field, missing }: { readonly field: FormFieldView; readonly missing: boolean }): ReactNode {
+  const { timeZone } = useScreen();
+  const reader = useScreen();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const save = useFieldSave(field);
+  const [replacing, setReplacing] = useState(false);
+  const control = controlOf(field);
+  const { draft, setDraft } = save;
+
+  if (control === 'shown-only' || (field.masked && field.value !== null && !replacing)) {
+    const time = field.kind === 'datetime' && field.value ? exactText(Date.parse(field.value), reader) : field.value;
+    return (
+      <div className="field">
+        <span className="field-name">{label(field.label)}</span>
+        <div className="row">
+          <span className="pre">{time ?? t(field.kind === 'files' ? 'attachInJira' : 'empty')}</span>
+          {field.masked && field.value !== null && (
+            <button type="button" className="link small" onClick={() => setReplacing(true)}>
+              {t('maskedReplace')}
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  }
+  const options = (field.options ?? []).map((option) => ({ id: option.id, label: label(option.label) }));
+  const hint = save.state === 'idle' ? (missing ? t('missingHint') : undefined) : t(HINTS[save.state]);
+  return (
+    <div>
+      <Field label={label(field.label)} required={field.required} hint={hint} error={save.problem}>
+        {(ids) => {
+          if (control === 'choice' || control === 'channel') {
+            return <Select {...ids} value={draft} prompt={t('notSet')} choices={options} onChoose={(value) => void save.save(value)} />;
+          }
+          if (control === 'datetime') {
+            const shown = draft === '' || Number.isNaN(Date.parse(draft)) ? '' : isoToZonedInput(draft, timeZone);
+            return (
+              <input
+                {...ids}
+                className="select"
+                type="datetime-local"
+                value={shown}
+                onChange={(event) => setDraft(zonedInputToIso(event.target.value, timeZone) ?? '')}
+                onBlur={() => void save.save(draft)}
+              />
+            );
+          }
+          const common = { ...ids, value: draft, isInvalid: save.problem !== null, onBlur: () => void save.save(draft) };
+          if (control === 'long-text') return <Textarea {...common} resize="smart" minimumRows={3} maxLength={5_000} onChange={(event) => setDraft(event.currentTarget.value)} />;
+          return <Textfield {...common} isCompact maxLength={500} inputMode={field.kind === 'phone' ? 'tel' : 'text'} onChange={(event) => setDraft(event.currentTarget.value)} />;
+        }}
+      </Field>
+      {save.conflict !== null && <FieldConflict mine={draft} theirs={save.conflict} keepMine={() => void save.save(draft)} takeTheirs={save.takeTheirs} />}
+    </div>
+  );
+}
+
+const HINTS = { saving: 'saving', saved: 'saved', conflict: 'conflictShort', failed: 'notSaved' } as const;

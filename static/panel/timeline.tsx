@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react';
+import type { TimelineEntry } from '../../src/contract';
+import { useScreen } from '../shared/bridge/screen-context';
+import { Fold } from '../shared/components/fold';
+import { Lozenge } from '../shared/components/lozenge';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { exactText, momentText } from '../shared/time/moment-text';
+import { useCase } from './case-context';
+import { panelWords } from './panel-words';
+import { filterTimeline, TIMELINE_FILTERS, type TimelineFilter } from './timeline-filter';
+
+const NAMES = { all: 'filterAll', customer: 'filterCustomer', escalation: 'filterEscalation', mine: 'filterMine' } as const;
+/** A long history is drawn in pieces of so many entries. */
+const PAGE = 30;
+
+/** The facts of the case, newest first. */
+export function Timeline(): ReactNode {
+  const { data } = useCase();
+  const reader = useScreen();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const now = Date.parse(data.now);
+  const newest = data.timeline[0];
+  return (
+    <Fold title={t('timeline')} gist={newest && `${momentText(Date.parse(newest.at), now, reader)} ${label(newest.text)}`}>
+      {() => <Entries entries={data.timeline} now={now} />}
+    </Fold>
+  );
+}
+
+function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[]; readonly now: number }): ReactNode {
+  const reader = useScreen();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  const [filter, setFilter] = useState<TimelineFilter>('all');
+  const [pages, setPages] = useState(1);
+  const matching = filterTimeline(entries, filter, reader.accountId);
+  return (
+    <div className="stack">
+      <fieldset className="choices">
+        <legend className="off-screen">{t('filter')}</legend>
+        {TIMELINE_FILTERS.map((id) => (
+          <label key={id}>
+            <input type="radio" name="timeline-filter" checked={filter === id} onChange={() => setFilter(id)} />
+            <span>{t(NAMES[id])}</span>
+          </label>
+        ))}
+      </fieldset>
+      {matching.length === 0 && <p className="quiet">{t('timelineEmpty')}</p>}
+      <ol className="timeline">
+        {matching.slice(0, pages * PAGE).map((entry) => (
+          <li key={`${entry.at} ${entry.kind} ${entry.text.en}`}>
+            <time className="quiet small" dateTime={entry.at} title={exactText(Date.parse(entry.at), reader)}>
+              {momentText(Date.parse(entry.at), now, reader)}
+            </time>
+            <span className="pre">
+              {label(entry.text)} {entry.audience === 'customer' && <Lozenge tone="information">{t('customerSees')}</Lozenge>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {matching.length > pages * PAGE && (
+        <button type="button" className="link" onClick={() => setPages(pages + 1)}>
+          {t('olderEntries', { n: matching.length - pages * PAGE })}
+        </button>
+      )}
+    </div>
+  );
+}
