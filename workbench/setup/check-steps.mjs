@@ -8,7 +8,7 @@ const CODE = ['src', 'static', 'workbench', 'test'];
 
 /** House steps: a name and the programs to run for it. */
 const houseSteps = (root) => [
-  { name: 'format and lint', commands: [[bin(root, 'biome'), ['check', '--max-diagnostics=50', '.']]] },
+  { name: 'format and lint', commands: [[bin(root, 'biome'), ['check', '--error-on-warnings', '--max-diagnostics=50', '.']]] },
   {
     name: 'types',
     commands: ['tsconfig.json', ...CODE.slice(1).map((folder) => `${folder}/tsconfig.json`)].map((file) => [
