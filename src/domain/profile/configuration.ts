@@ -21,6 +21,11 @@ export interface ProjectSettings {
   readonly calendar: CalendarInput;
   /** Urgency when neither form nor matrix decides; always shown as assumed (spec part 5). */
   readonly defaultUrgency: string;
+  /**
+   * Axis → value where nothing decides on the other axes, always shown as assumed: an unclear item counts as an inquiry, a
+   * complaint as general (S4-36), a problem as ordinary (spec part 5). Without an entry the axis stays open.
+   */
+  readonly defaults?: Readonly<Record<string, string>> | undefined;
   /** impact-scope value → problem-nature value → urgency value; filled by the admin (spec part 5). */
   readonly urgencyMatrix: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words that raise the urgency and notify the responsible person (S3-23); empty words: off. */

@@ -1,0 +1,30 @@
+import type { Profile } from '../profile/schema';
+import { normalizeText } from './text';
+
+/** Names an entrance of Jira may send, and the channels of the presets that mean the same, best first. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  online: ['online', 'website', 'online-form', 'online-service', 'ticket', 'in-app', 'app'],
+  portal: ['online', 'website', 'online-form', 'ticket', 'online-service', 'in-app', 'app'],
+  jira: ['online', 'ticket', 'online-service', 'website', 'online-form'],
+  chat: ['online-chat', 'online-service', 'online', 'chatbot', 'customer-service'],
+  phone: ['phone', 'customer-service'],
+  call: ['phone', 'customer-service'],
+  telephone: ['phone', 'customer-service'],
+  mail: ['email'],
+  'e-mail': ['email'],
+  wechat: ['wechat-group', 'social-media'],
+};
+
+/** The profile's channel a name stands for: id, label in either language, entrance (S0-23…S0-27) or a usual alias. */
+export function channelOf(profile: Profile, name: string | null | undefined): string | null {
+  const wanted = normalizeText(name ?? '');
+  if (wanted === '') return null;
+  const matches = (one: { readonly id: string; readonly label: { readonly en: string; readonly zh: string } }) =>
+    [one.id, one.label.en, one.label.zh].some((known) => normalizeText(known) === wanted);
+  const channel = profile.channels.find(matches);
+  if (channel !== undefined) return channel.id;
+  const entrance = profile.entrances?.find((one) => one.channel !== undefined && matches(one));
+  if (entrance?.channel !== undefined) return entrance.channel;
+  const alias = ALIASES[wanted]?.find((id) => profile.channels.some((one) => one.id === id));
+  return alias ?? null;
+}

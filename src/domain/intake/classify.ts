@@ -1,0 +1,125 @@
+import type { AxisReason, AxisValues } from '../case/case-event';
+import type { Configuration, ProjectSettings } from '../profile/configuration';
+import type { AxisValue, Profile } from '../profile/schema';
+import type { IntakeInput } from './intake-input';
+import { valueInTitle, valueNamed } from './match-value';
+import { firstHit, matchRules, matchVocabulary } from './match-words';
+import { type ReadText, readText } from './text';
+import { raiseUrgency, urgencyByMatrix } from './urgency';
+import { DERIVATIONS } from './vocabulary';
+
+/** Where a case stands on the axes of its profile, and why (S0-04, S1-14, S3-24, S4-93). */
+export interface Classification {
+  readonly axes: AxisValues;
+  /** One reason for each axis that was decided, in the profile's order. */
+  readonly why: readonly AxisReason[];
+  /** The alarm word found in the text (S3-23), as the customer wrote it. */
+  readonly alarm: string | null;
+}
+
+/** What every rule looks at. */
+interface Evidence {
+  readonly profile: Profile;
+  readonly settings: ProjectSettings;
+  readonly intake: IntakeInput;
+  readonly text: ReadText;
+  readonly summaryLength: number;
+}
+
+/**
+ * Classifies on every axis that can be decided. The first that answers decides: what an agent set; the form; the request
+ * type; the admin's keyword rules; the built-in words; what another axis says; the default of the settings, marked as
+ * assumed. Urgency takes the matrix instead of the built-in words and is then raised by an alarm word (S3-23), unless an
+ * agent set it. Only values of the profile come out, whatever comes in.
+ */
+export function classify(configuration: Configuration, intake: IntakeInput): Classification {
+  const { profile, settings } = configuration;
+  const summary = readText(intake.summary);
+  const text = readText(`${intake.summary}\n${intake.description}\n${longTexts(profile, intake)}`);
+  const evidence: Evidence = { profile, settings, intake, text, summaryLength: summary.clean.length };
+  const alarm = firstHit(text, settings.keywordAlarm.words);
+
+  const reasons = new Map<string, AxisReason>();
+  // Type first: other axes derive from it. Urgency last: its matrix looks at two other axes.
+  const order = ['type', ...Object.keys(profile.axes).filter((axis) => axis !== 'type' && axis !== 'urgency'), 'urgency'];
+  for (const axis of order) {
+    const reason = decide(evidence, axis, reasons);
+    if (reason !== null) reasons.set(axis, reason);
+  }
+  const urgency = reasons.get('urgency');
+  if (urgency !== undefined && alarm !== null && urgency.rule !== 'agent') {
+    reasons.set('urgency', raiseUrgency(profile, urgency, alarm, settings.keywordAlarm.raiseBy));
+  }
+  const why = Object.keys(profile.axes).flatMap((axis) => reasons.get(axis) ?? []);
+  return { axes: valuesOf(why), why, alarm: alarm?.matched ?? null };
+}
+
+const valuesOf = (why: Iterable<AxisReason>): AxisValues => Object.fromEntries(Array.from(why, (reason) => [reason.axis, reason.value]));
+
+/** Fields in which a customer writes freely, such as the customer's own words (S1-08) or demand (S2-46). */
+const longTexts = (profile: Profile, intake: IntakeInput): string =>
+  profile.form
+    .filter((field) => field.kind === 'long-text' && field.id !== 'description')
+    .map((field) => intake.fields[field.id] ?? '')
+    .join('\n');
+
+function decide(evidence: Evidence, axis: string, decided: ReadonlyMap<string, AxisReason>): AxisReason | null {
+  const { profile, settings, intake, text } = evidence;
+  const values = profile.axes[axis] ?? [];
+  const because = (value: string | null | undefined, rule: string, matched: string, assumed = false): AxisReason | null =>
+    value !== null && value !== undefined && values.some((known) => known.id === value)
+      ? { axis, value, rule, matched, ...(assumed ? { assumed } : {}) }
+      : null;
+  const byWords = (match: { readonly value: string; readonly hit: { readonly word: string; readonly matched: string } } | null) =>
+    match === null ? null : because(match.value, `keyword:${match.hit.word}`, match.hit.matched);
+
+  const given = intake.axes?.[axis];
+  return (
+    because(valueNamed(values, given), 'agent', given ?? '') ??
+    byForm(evidence, axis, values) ??
+    (axis === 'type' ? byRequestType(evidence, values) : null) ??
+    byWords(matchRules(text, settings.keywordRules, axis)) ??
+    (axis === 'urgency'
+      ? urgencyByMatrix(profile, settings, valuesOf(decided.values()))
+      : byWords(matchVocabulary(text, evidence.summaryLength, axis, values))) ??
+    derived(evidence, axis, decided, because) ??
+    because(axis === 'urgency' ? settings.defaultUrgency : settings.defaults?.[axis], 'default', '', true)
+  );
+}
+
+function byForm({ profile, intake }: Evidence, axis: string, values: readonly AxisValue[]): AxisReason | null {
+  const entries = [
+    ...profile.form.filter((field) => field.kind === `axis:${axis}`).map((field) => intake.fields[field.id]),
+    intake.fields[axis],
+    ...(axis === 'customer-tier' && intake.customerTier !== null ? [intake.customerTier] : []),
+  ];
+  for (const entry of entries) {
+    const value = valueNamed(values, entry);
+    if (value !== null) return { axis, value, rule: 'form', matched: (entry ?? '').trim() };
+  }
+  return null;
+}
+
+function byRequestType({ settings, intake }: Evidence, values: readonly AxisValue[]): AxisReason | null {
+  if (intake.requestType === null) return null;
+  const { id, name } = intake.requestType;
+  const mapped = settings.requestTypes[id];
+  const value = values.some((known) => known.id === mapped) ? (mapped ?? null) : valueInTitle(values, name);
+  return value === null ? null : { axis: 'type', value, rule: 'request-type', matched: name };
+}
+
+function derived(
+  { settings }: Evidence,
+  axis: string,
+  decided: ReadonlyMap<string, AxisReason>,
+  because: (value: string | null | undefined, rule: string, matched: string, assumed?: boolean) => AxisReason | null,
+): AxisReason | null {
+  const maps =
+    axis === 'routing' ? [{ from: 'type', map: settings.routingByType }] : DERIVATIONS.filter((derivation) => derivation.axis === axis);
+  for (const { from, map } of maps) {
+    const source = decided.get(from);
+    const reason = source === undefined ? null : because(map[source.value], `derived:${from}`, source.value, source.assumed === true);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
