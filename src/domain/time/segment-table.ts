@@ -1,5 +1,5 @@
 import type { Instant } from '../instant';
-import { localDays } from './zone-offsets';
+import { localDays } from './zone';
 
 type HoursOf = (day: number) => readonly (readonly [from: number, to: number])[];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SegmentTable } from './segment-table';
-import { DAY_MS, isTimeZone } from './zone-offsets';
+import { DAY_MS, isTimeZone } from './zone';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import type { WorkCalendar } from './work-calendar';
-import { localDayAt, localDays } from './zone-offsets';
+import { localDayAt, localDays } from './zone';
 
 /** Adds working time. Zero leaves the instant where it is; otherwise the result lies inside hours or exactly at a close. */
 export function addWorkingTime(calendar: WorkCalendar, start: Instant, milliseconds: number): Instant {

@@ -49,6 +49,12 @@ export function offsetAt(timeZone: string, at: Instant): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
 }
 
+/** The same in minutes, as SQL and Jira take it. */
+export const offsetMinutesAt = (timeZone: string, at: Instant): number => Math.round(offsetAt(timeZone, at) / 60_000);
+
+/** `YYYY-MM-DD HH:mm` on the zone's clocks, for texts that people read. */
+export const localText = (timeZone: string, at: Instant): string => new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 16).replace('T', ' ');
+
 /** The stretches between clock changes from `from` to `to`, in order and without gaps. */
 export function offsetPieces(timeZone: string, from: Instant, to: Instant): readonly OffsetPiece[] {
   const pieces: OffsetPiece[] = [];

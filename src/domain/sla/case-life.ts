@@ -1,0 +1,75 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+
+/** A time during which the case waited for somebody else; `to` is `null` while it lasts. */
+export interface Pause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/** A fact's place in the case: when it happened and its index among the facts. */
+export interface Mark {
+  readonly at: Instant;
+  readonly index: number;
+}
+
+/** One attempt at solving the matter: from receipt or reopening until it is resolved, closed or reopened. */
+export interface Attempt {
+  readonly number: number;
+  readonly start: Mark;
+  readonly resolved: Mark | null;
+  /** Closed or cancelled. */
+  readonly ended: Mark | null;
+  /** Reopened: the next attempt begins. */
+  readonly reopened: Mark | null;
+}
+
+/** The times in a case's life that decide when clocks start, stand still and stop. */
+export interface CaseLife {
+  readonly attempts: readonly [Attempt, ...Attempt[]];
+  readonly pauses: readonly Pause[];
+}
+
+type Draft = { -readonly [K in keyof Attempt]: Attempt[K] };
+
+/** Reads attempts and pauses from the facts, by the same rules as `foldCase`. */
+export function lifeOf(feedbackCase: FeedbackCase): CaseLife {
+  const attempt = (number: number, start: Mark): Draft => ({ number, start, resolved: null, ended: null, reopened: null });
+  let current = attempt(1, { at: feedbackCase.receivedAt, index: 0 });
+  const attempts: [Draft, ...Draft[]] = [current];
+  const pauses: Pause[] = [];
+  let open = true;
+  let pausedAt: Instant | null = null;
+  const goOn = (at: Instant): void => {
+    if (pausedAt !== null && at > pausedAt) pauses.push({ from: pausedAt, to: at });
+    pausedAt = null;
+  };
+  feedbackCase.events.forEach((event, index) => {
+    const mark = { at: event.at, index };
+    if (event.kind === 'paused' && open) pausedAt ??= event.at;
+    if (event.kind === 'resumed' || event.kind === 'customer-replied') goOn(event.at);
+    if (event.kind === 'resolved') {
+      goOn(event.at);
+      if (open) current.resolved = mark;
+      open = false;
+    }
+    if (event.kind === 'closed' || event.kind === 'cancelled') {
+      goOn(event.at);
+      current.ended ??= mark;
+      open = false;
+    }
+    if (event.kind === 'reopened' && !open) {
+      current.reopened = mark;
+      current = attempt(current.number + 1, mark);
+      attempts.push(current);
+      open = true;
+    }
+  });
+  if (pausedAt !== null) pauses.push({ from: pausedAt, to: null });
+  return { attempts, pauses };
+}
+
+/** The pauses that matter until an instant, as closed stretches: what still lasts then is taken to end there. */
+export function pausesUntil(life: CaseLife, end: Instant): readonly { readonly from: Instant; readonly to: Instant }[] {
+  return life.pauses.filter((pause) => pause.from < end).map((pause) => ({ from: pause.from, to: Math.min(pause.to ?? end, end) }));
+}

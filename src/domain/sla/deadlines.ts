@@ -1,0 +1,164 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import type { Limit } from '../profile/schema';
+import { type CaseLife, lifeOf, type Mark, pausesUntil } from './case-life';
+import { asOfFact, emergencySince, matches } from './condition';
+import { courseOf, passes } from './course';
+import { meets } from './met-by';
+import { promisedUpdates } from './promised-updates';
+
+export type DeadlineState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+
+/** The instant by which a milestone is promised, and what became of it. Computed from facts, never stored as truth. */
+export interface Deadline {
+  readonly milestone: string;
+  /** 1, 2, …: each reopening starts a new cycle of what is promised for the resolution. */
+  readonly cycle: number;
+  /** The limit that decided and its rows in the spec. */
+  readonly limit: string;
+  readonly src: readonly string[];
+  readonly startAt: Instant;
+  /** While paused: when it is due if the pause ended at `asOf`. */
+  readonly dueAt: Instant;
+  /** When it counts as missed: `dueAt`, for an immediate limit the grace later (spec part 5). */
+  readonly breachesAt: Instant;
+  /** `breached` with `metAt` set is met late. */
+  readonly state: DeadlineState;
+  readonly metAt: Instant | null;
+  /** Other matching limits, later or equal. */
+  readonly others: readonly { readonly limit: string; readonly dueAt: Instant }[];
+  readonly immediate?: boolean;
+  /** Pauses are taken into account up to here: when it was met, when it ended, or now. */
+  readonly asOf: Instant;
+}
+
+/** One promise to be kept: where its clock may start and which facts count for it. */
+interface Obligation {
+  readonly milestone: string;
+  readonly cycle: number;
+  readonly limits: readonly { readonly limit: Limit; readonly startAt: Instant }[];
+  readonly metAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+/**
+ * Deadlines of a case at `now`: per milestone and cycle the earliest of all enabled matching limits, pauses not counted
+ * (spec 3.1 #3–#5; S0-03, S0-08…S0-16). A milestone that is met keeps the limits that held then: raising the urgency later
+ * breaks no promise that was kept.
+ */
+export function computeDeadlines(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
+  const life = lifeOf(feedbackCase);
+  const limits = configuration.profile.limits.filter((limit) => limit.enabled !== false);
+  const milestones = [...new Set(limits.map((limit) => limit.milestone))];
+  const found = milestones.flatMap((milestone) =>
+    life.attempts.flatMap((_, index) => {
+      const promise = promiseOf(milestone, index, limits.filter((limit) => limit.milestone === milestone), limits, feedbackCase, life);
+      return promise === null ? [] : [decide(promise, configuration, life, feedbackCase.paused, now)];
+    }),
+  );
+  return [...found, ...promisedUpdates(feedbackCase, life, now)];
+}
+
+function promiseOf(milestone: string, attemptIndex: number, own: readonly Limit[], all: readonly Limit[], feedbackCase: FeedbackCase, life: CaseLife): Obligation | null {
+  const attempt = life.attempts[attemptIndex];
+  if (attempt === undefined) return null;
+  const afterStart = (limit: Limit): Mark | null => startOf(limit, attemptIndex, feedbackCase, life);
+  const started = own.map((limit) => ({ limit, start: afterStart(limit) })).filter((item): item is { limit: Limit; start: Mark } => item.start !== null);
+  const first = started.reduce<Mark | null>((earliest, { start }) => (earliest === null || start.index < earliest.index ? start : earliest), null);
+  if (first === null) return null;
+  // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
+  const ended = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined) ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
+  const metIndex = feedbackCase.events.findIndex((event, index) => index >= first.index && (index > first.index || index === 0) && index < (ended?.index ?? Infinity) && meets(milestone, event));
+  const met = metIndex < 0 ? null : feedbackCase.events[metIndex];
+  const choose = (asOf: FeedbackCase): Obligation['limits'] => {
+    const active = activeLimits(all, asOf);
+    const emergencyAt = emergencySince(asOf.events);
+    return started
+      .filter(({ limit }) => active.has(limit))
+      // An emergency is a moment: "within 30 minutes" runs from its declaration (S0-79, S0-81).
+      .map(({ limit, start }) => ({ limit, startAt: limit.when['emergency'] === true ? Math.max(start.at, emergencyAt ?? start.at) : start.at }));
+  };
+  if (met) return promise(choose(asOfFact(feedbackCase, metIndex)), Math.max(met.at, first.at), null);
+  if (ended) return promise(choose(asOfFact(feedbackCase, ended.index - 1)), null, ended.at);
+  const present = choose(feedbackCase);
+  if (present.length > 0) return promise(present, null, null);
+  // Promised for an emergency that is over: no longer owed, unless it was missed before.
+  const over = feedbackCase.events.findLastIndex((event) => event.kind === 'emergency-ended');
+  return over < 1 ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, feedbackCase.events[over]?.at ?? null);
+
+  function promise(limits: Obligation['limits'], metAt: Instant | null, endedAt: Instant | null): Obligation | null {
+    return limits.length === 0 ? null : { milestone, cycle: attemptIndex + 1, limits, metAt, endedAt };
+  }
+}
+
+/** Where the clock of a limit starts in an attempt; `null` when it does not (spec 3.1 #5). */
+function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase, life: CaseLife): Mark | null {
+  const attempt = life.attempts[attemptIndex];
+  const after = limit.due.after;
+  if (attempt === undefined) return null;
+  if (after === undefined) return attemptIndex === 0 || limit.milestone === 'resolve' ? attempt.start : null;
+  if (after === 'resolve') return attempt.resolved;
+  if (attemptIndex > 0) return null;
+  const index = feedbackCase.events.findIndex((event) => meets(after, event));
+  const event = feedbackCase.events[index];
+  return event ? { at: Math.max(event.at, feedbackCase.receivedAt), index } : null;
+}
+
+const firstEnd = (life: CaseLife): Mark | null => life.attempts.find((attempt) => attempt.ended !== null)?.ended ?? null;
+
+/** Limits that match, without those that another active limit replaces (S4-62). */
+function activeLimits(limits: readonly Limit[], feedbackCase: FeedbackCase): ReadonlySet<Limit> {
+  const matching = limits.filter((limit) => matches(limit.when, feedbackCase));
+  const verdicts = new Map<Limit, boolean>();
+  const isActive = (limit: Limit): boolean => {
+    const known = verdicts.get(limit);
+    if (known !== undefined) return known;
+    // In a circle of replacements the limit asked first stays.
+    verdicts.set(limit, false);
+    const active = !matching.some((other) => other !== limit && (other.replaces?.includes(limit.id) ?? false) && isActive(other));
+    verdicts.set(limit, active);
+    return active;
+  };
+  return new Set(matching.filter(isActive));
+}
+
+function decide(promise: Obligation, configuration: Configuration, life: CaseLife, paused: boolean, now: Instant): Deadline {
+  const { milestone, cycle, metAt, endedAt } = promise;
+  const { calendar, graceMinutes } = configuration.settings;
+  const asOf = metAt ?? endedAt ?? now;
+  const pauses = pausesUntil(life, asOf);
+  const candidates = promise.limits
+    .map(({ limit, startAt }) => {
+      const course = courseOf(limit.due, startAt, calendar);
+      return { limit, startAt, course, dueAt: passes(course, course.length, pauses, calendar) };
+    })
+    // Of equal ones the more specific explains more.
+    .sort((a, b) => a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length);
+  const [winner, ...others] = candidates;
+  if (winner === undefined) throw new Error(`No limit is left for ${milestone}.`);
+  const immediate = winner.limit.due.immediate === true;
+  const breachesAt = immediate ? passes(winner.course, graceMinutes * 60_000, pauses, calendar) : winner.dueAt;
+  return {
+    milestone,
+    cycle,
+    limit: winner.limit.id,
+    src: winner.limit.src,
+    startAt: winner.startAt,
+    dueAt: winner.dueAt,
+    breachesAt,
+    state: stateOf({ breachesAt, metAt, endedAt, paused, now }),
+    metAt,
+    others: others.map(({ limit, dueAt }) => ({ limit: limit.id, dueAt })),
+    ...(immediate ? { immediate } : {}),
+    asOf,
+  };
+}
+
+/** Met in time, or missed, or no longer owed, or waiting, or running. Exactly at the deadline is still in time. */
+export function stateOf(at: { readonly breachesAt: Instant; readonly metAt: Instant | null; readonly endedAt: Instant | null; readonly paused: boolean; readonly now: Instant }): DeadlineState {
+  if (at.metAt !== null) return at.metAt <= at.breachesAt ? 'met' : 'breached';
+  if (at.breachesAt <= (at.endedAt ?? at.now)) return 'breached';
+  if (at.endedAt !== null) return 'cancelled';
+  return at.paused ? 'paused' : 'running';
+}

@@ -1,0 +1,38 @@
+import type { CaseEvent, CaseEventKind } from '../case/case-event';
+
+/**
+ * Which facts meet a milestone, beside `milestone-met` naming it, which always does. A later step of the work implies the
+ * earlier ones: who has resolved has started, assessed and planned. An automatic acknowledgement is no first response: only
+ * a person's answer is (S0-03, S0-08…S0-16). Nothing implies a first response, because the customer must be told.
+ */
+const MET_BY: Readonly<Record<string, readonly CaseEventKind[]>> = {
+  acknowledge: ['acknowledged', 'first-response-sent'],
+  'first-response': ['first-response-sent'],
+  'start-handling': ['handling-started', 'first-response-sent', 'progress-reported', 'resolved'],
+  'first-assessment': ['resolved'],
+  'first-feedback': ['confirmed'],
+  plan: ['resolved'],
+  'progress-or-solution': ['progress-reported', 'resolved'],
+  resolve: ['resolved'],
+  'result-reply': ['confirmed'],
+  'follow-up': ['confirmed'],
+  'satisfaction-follow-up': ['rated'],
+  'next-update': ['progress-reported', 'resolved'],
+};
+
+/** Escalation rules whose sending is the milestone: department heads told (S1-11), team formed (S3-29). */
+const MET_BY_ESCALATION: Readonly<Record<string, readonly string[]>> = {
+  'notify-department-heads': ['urgent-mark'],
+  'form-team': ['emergency', 'emergency-level'],
+};
+
+/** True when this fact meets the milestone. */
+export function meets(milestone: string, event: CaseEvent): boolean {
+  if (event.kind === 'milestone-met') return event.milestone === milestone;
+  if (event.kind === 'escalated') return event.outcome === 'sent' && (MET_BY_ESCALATION[milestone]?.includes(event.rule) ?? false);
+  // Registered is what has every required field (S0-32…S0-41, S1-03, S4-65).
+  if (event.kind === 'case-opened' || event.kind === 'registration-completed') return milestone === 'register' && event.registration.missing.length === 0;
+  // Progress the customer does not see is no feedback to the customer (S2-31, S4-28).
+  if (event.kind === 'progress-reported' && event.shared === true && milestone === 'first-feedback') return true;
+  return MET_BY[milestone]?.includes(event.kind) ?? false;
+}

@@ -1,0 +1,38 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { CaseLife } from './case-life';
+import { type Deadline, stateOf } from './deadlines';
+import { meets } from './met-by';
+import type { Instant } from '../instant';
+
+export const PROMISED_UPDATE = 'promised-update';
+
+/**
+ * The next update somebody promised the customer is itself a deadline (S2-31, S2-32), and so is the next word promised when
+ * an escalation was acknowledged. A promise names an instant, so pauses do not move it; a newer one takes its place.
+ */
+export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instant): readonly Deadline[] {
+  const promises = feedbackCase.events.flatMap((event, index) => {
+    const dueAt = event.kind === 'next-update-promised' ? event.dueAt : event.kind === 'escalation-acknowledged' ? event.nextUpdateAt : undefined;
+    return dueAt === undefined ? [] : [{ index, startAt: event.at, dueAt: Math.max(dueAt, event.at) }];
+  });
+  return promises.map(({ index, startAt, dueAt }, position) => {
+    const next = promises[position + 1];
+    const end = life.attempts.map((attempt) => attempt.ended).find((mark) => mark !== null && mark.index > index) ?? null;
+    const met = feedbackCase.events.find((event, at) => at > index && at < (next?.index ?? Infinity) && meets('next-update', event));
+    const metAt = met?.at ?? null;
+    const endedAt = metAt !== null ? null : (next?.startAt ?? end?.at ?? null);
+    return {
+      milestone: 'next-update',
+      cycle: position + 1,
+      limit: PROMISED_UPDATE,
+      src: ['S2-31', 'S2-32'],
+      startAt,
+      dueAt,
+      breachesAt: dueAt,
+      state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
+      metAt,
+      others: [],
+      asOf: metAt ?? endedAt ?? now,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { lifeOf, pausesUntil } from './case-life';
+import { courseOf, travelled } from './course';
+import type { Deadline } from './deadlines';
+
+/** One stretch between start and due: counted seconds or, with 0, why it was skipped. `counted` is in seconds. */
+export interface ReceiptSpan {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly counted: number;
+  readonly reason: 'counted' | 'outside-hours' | 'weekend' | 'holiday' | 'paused' | 'day-of-receipt';
+}
+
+/**
+ * Why a deadline is when it is: every second from start to due, counted or skipped with its reason. The counted seconds add
+ * up to the limit; for working days to the working time of those days (design.md section 5; issue 3).
+ */
+export function explainDeadline(configuration: Configuration, feedbackCase: FeedbackCase, deadline: Deadline): readonly ReceiptSpan[] {
+  const limit = configuration.profile.limits.find((candidate) => candidate.id === deadline.limit);
+  const { calendar } = configuration.settings;
+  const { startAt, dueAt } = deadline;
+  // A promised update has no limit in the profile: all of its time counts.
+  const course = limit ? courseOf(limit.due, startAt, calendar) : ({ startAt, countFrom: startAt, length: dueAt - startAt, clock: 'calendar' } as const);
+  const pauses = limit ? pausesUntil(lifeOf(feedbackCase), deadline.asOf) : [];
+  return travelled(course, dueAt, pauses, calendar).map(({ from, to, reason }) => ({
+    from,
+    to,
+    counted: reason === 'counted' ? (to - from) / 1000 : 0,
+    reason,
+  }));
+}
