@@ -4,8 +4,8 @@ export interface Access {
   project(projectKey: string): Promise<{ readonly mayAdminister: boolean; readonly isAgent: boolean } | null>;
   /** `null` when the user cannot see the issue. */
   issue(issueKey: string): Promise<{ readonly isAgent: boolean; readonly mayAdministerProject: boolean; readonly issueId: string } | null>;
-  /** True when the user is reporter or participant of this request. */
-  isCustomerOf(issueKey: string): Promise<boolean>;
+  /** The request, when the user is its reporter or a participant; otherwise `null`. */
+  ownRequest(issueKey: string): Promise<{ readonly issueId: string } | null>;
   /** True when this person is an agent of the project (asked by the app, about somebody else). */
   personIsAgent(accountId: string, projectId: string): Promise<boolean>;
 }

@@ -5,7 +5,7 @@ import { read } from './jira-request';
 
 const permissionsSchema = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 const issueIdSchema = z.object({ id: z.string() });
-const requestSchema = z.object({ reporter: z.object({ accountId: z.string() }).optional(), participants: z.object({ values: z.array(z.object({ accountId: z.string() })) }).optional() });
+const requestSchema = z.object({ issueId: z.string(), reporter: z.object({ accountId: z.string() }).optional(), participants: z.object({ values: z.array(z.object({ accountId: z.string() })) }).optional() });
 const checkSchema = z.object({ projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.union([z.string(), z.number()])).optional() })) });
 
 const ISSUE_PERMISSIONS = 'SERVICEDESK_AGENT,ADMINISTER_PROJECTS,BROWSE_PROJECTS';
@@ -29,10 +29,11 @@ export function jiraAccess(accountId: string): Access {
       const mine = await read('user', route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${ISSUE_PERMISSIONS}`, permissionsSchema);
       return { issueId: issue.id, isAgent: has(mine, 'SERVICEDESK_AGENT'), mayAdministerProject: has(mine, 'ADMINISTER_PROJECTS') };
     },
-    async isCustomerOf(issueKey) {
+    async ownRequest(issueKey) {
       const request = await read('user', route`/rest/servicedeskapi/request/${issueKey}?expand=${'participant'}`, requestSchema);
-      if (request === null) return false;
-      return request.reporter?.accountId === accountId || (request.participants?.values ?? []).some((participant) => participant.accountId === accountId);
+      if (request === null) return null;
+      const isOwn = request.reporter?.accountId === accountId || (request.participants?.values ?? []).some((participant) => participant.accountId === accountId);
+      return isOwn ? { issueId: request.issueId } : null;
     },
     personIsAgent: (person, projectId) => personIsAgent(person, projectId),
   };

@@ -1,0 +1,61 @@
+import type { QualityFigures } from '../../ports/quality-figures';
+import { select, toNumber, toText } from './database';
+
+const TWO_HOURS_MS = 2 * 60 * 60_000;
+const MINUTE_MS = 60_000;
+/** Cancelled and deleted items were never owed an answer. */
+const COUNTED = "number <> ''";
+
+/** Figures of the gadget straight from the case rows: one indexed range of one project each. */
+export const sqlQualityFigures: QualityFigures = {
+  async totals(projectId, from, to, now) {
+    const [row = {}] = await select(
+      `SELECT COUNT(*) AS total,
+        COALESCE(SUM(CASE WHEN response_due_at IS NOT NULL AND (response_met_at IS NOT NULL OR (response_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS response_judged,
+        COALESCE(SUM(CASE WHEN response_met_at IS NOT NULL AND response_met_at <= response_due_at THEN 1 ELSE 0 END), 0) AS response_on_time,
+        COALESCE(SUM(CASE WHEN resolve_due_at IS NOT NULL AND (resolve_met_at IS NOT NULL OR (resolve_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS resolution_judged,
+        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND resolve_met_at <= resolve_due_at THEN 1 ELSE 0 END), 0) AS resolution_on_time,
+        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS resolved,
+        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND attempt = 1 AND repeat_of IS NULL THEN 1 ELSE 0 END), 0) AS resolved_first_time,
+        COALESCE(SUM(CASE WHEN repeat_of IS NOT NULL THEN 1 ELSE 0 END), 0) AS repeats,
+        COALESCE(SUM(CASE WHEN escalation_level > 0 THEN 1 ELSE 0 END), 0) AS escalated,
+        COUNT(rating) AS ratings, COALESCE(SUM(rating), 0) AS rating_sum, COALESCE(SUM(rating * rating), 0) AS rating_squares
+       FROM feedback_case WHERE project_id = ? AND received_at >= ? AND received_at < ? AND ${COUNTED}`,
+      ...[now, now, projectId, from, to],
+    );
+    return {
+      total: toNumber(row['total'] ?? 0),
+      responseJudged: toNumber(row['response_judged'] ?? 0),
+      responseOnTime: toNumber(row['response_on_time'] ?? 0),
+      resolutionJudged: toNumber(row['resolution_judged'] ?? 0),
+      resolutionOnTime: toNumber(row['resolution_on_time'] ?? 0),
+      resolved: toNumber(row['resolved'] ?? 0),
+      resolvedFirstTime: toNumber(row['resolved_first_time'] ?? 0),
+      repeats: toNumber(row['repeats'] ?? 0),
+      escalated: toNumber(row['escalated'] ?? 0),
+      ratings: toNumber(row['ratings'] ?? 0),
+      ratingSum: toNumber(row['rating_sum'] ?? 0),
+      ratingSquareSum: toNumber(row['rating_squares'] ?? 0),
+    };
+  },
+
+  async present(projectId, now) {
+    const [row = {}] = await select(
+      `SELECT COUNT(*) AS open_now, COALESCE(SUM(paused), 0) AS waiting,
+        COALESCE(SUM(CASE WHEN next_due_at <= ? AND paused = 0 THEN 1 ELSE 0 END), 0) AS overdue,
+        COALESCE(SUM(CASE WHEN next_due_at > ? AND next_due_at <= ? AND paused = 0 THEN 1 ELSE 0 END), 0) AS soon
+       FROM feedback_case WHERE project_id = ? AND state IN ('received', 'responded', 'in-progress') AND ${COUNTED}`,
+      ...[now, now, now + TWO_HOURS_MS, projectId],
+    );
+    return { open: toNumber(row['open_now'] ?? 0), waitingForCustomer: toNumber(row['waiting'] ?? 0), overdue: toNumber(row['overdue'] ?? 0), dueInTwoHours: toNumber(row['soon'] ?? 0) };
+  },
+
+  async byDayAndType(projectId, from, to, offsetMinutes) {
+    const rows = await select(
+      `SELECT FLOOR((received_at + ?) / 86400000) AS day_number, COALESCE(type, '') AS type, COUNT(*) AS items
+       FROM feedback_case WHERE project_id = ? AND received_at >= ? AND received_at < ? AND ${COUNTED} GROUP BY FLOOR((received_at + ?) / 86400000), COALESCE(type, '')`,
+      ...[offsetMinutes * MINUTE_MS, projectId, from, to, offsetMinutes * MINUTE_MS],
+    );
+    return rows.map((row) => ({ day: new Date(toNumber(row['day_number']) * 86_400_000).toISOString().slice(0, 10), type: toText(row['type']), count: toNumber(row['items']) }));
+  },
+};

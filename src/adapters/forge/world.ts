@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { forgeWorkQueue } from './forge-work-queue';
+import { jiraAccess, personIsAgent } from './jira-access';
+import { jiraDirectory } from './jira-directory';
+import { jiraIssueReader } from './jira-issue-reader';
+import { jiraIssueWriter } from './jira-issue-writer';
+import { kvsConfigurationStore } from './kvs-configuration-store';
+import { kvsProblemLog } from './kvs-problem-log';
+import { kvsWebTriggerKey } from './kvs-web-trigger-key';
+import { sqlCaseStore } from './sql-case-store';
+import { sqlOnce } from './sql-once';
+import { sqlOutbox } from './sql-outbox';
+import { sqlQualityFigures } from './sql-quality-figures';
+
+const clock = (): number => Date.now();
+
+/** The world as Forge offers it: every port with its adapter. Holds no tenant's data, so that a warm process may serve any. */
+export const forgeWorld = {
+  store: sqlCaseStore(clock),
+  outbox: sqlOutbox(clock),
+  once: sqlOnce(clock),
+  configurations: kvsConfigurationStore(clock),
+  reader: jiraIssueReader,
+  writer: jiraIssueWriter,
+  directory: jiraDirectory,
+  personIsAgent,
+  queue: forgeWorkQueue,
+  problems: kvsProblemLog(clock),
+  figures: sqlQualityFigures,
+  webTrigger: kvsWebTriggerKey,
+  key: kvsWebTriggerKey,
+  clock,
+  newId: () => randomUUID(),
+};
+
+export const accessFor = jiraAccess;

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import type { CaseWork } from '../ports/work-queue';
+
+const id = z.string().min(1).max(64);
+const base = { issueId: id, projectId: z.string().max(64) };
+const at = z.number().int().nonnegative();
+const person = z.string().max(128).nullable();
+
+/** Work on a case as it comes off the queue. */
+export const caseWorkSchema: z.ZodType<CaseWork> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open'), ...base }),
+  z.object({ kind: z.literal('comment'), ...base, commentId: id }),
+  z.object({ kind: z.literal('status'), ...base, at, from: z.string(), to: z.string(), by: person }),
+  z.object({ kind: z.literal('assignee'), ...base, at, to: person, by: person }),
+  z.object({ kind: z.literal('deleted'), issueId: id, at }),
+  z.object({ kind: z.literal('wake'), issueId: id }),
+]);

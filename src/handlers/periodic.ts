@@ -1,0 +1,33 @@
+import { Unavailable } from '../ports/failures';
+import type { CaseWorld } from '../usecases/case-world';
+import { findLostCases } from '../usecases/find-lost-cases';
+import { sweepDeadlines } from '../usecases/sweep-deadlines';
+
+/** What a scheduled function answers; the platform ignores it and never retries. */
+const DONE = { statusCode: 204 } as const;
+
+/** Every five minutes. A sweep that cannot be done is made up for by the next. */
+export async function runDeadlineSweep(world: CaseWorld): Promise<typeof DONE> {
+  return tolerantly('sweep', async () => {
+    await sweepDeadlines(world);
+  });
+}
+
+/** Every hour: schema up to date, lost events found. */
+export async function runHousekeeping(world: CaseWorld, migrate: () => Promise<void>): Promise<typeof DONE> {
+  return tolerantly('housekeeping', async () => {
+    await migrate();
+    const { found } = await findLostCases(world);
+    if (found > 0) console.warn(`${found} items had no case; their events were lost or late`);
+  });
+}
+
+async function tolerantly(name: string, work: () => Promise<void>): Promise<typeof DONE> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    console.warn(`${name}: ${error.message}; the next run makes up for it`);
+  }
+  return DONE;
+}

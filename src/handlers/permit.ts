@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Caller } from '../contract';
+import type { Access } from '../ports/access';
+import { Refused } from '../usecases/refused';
+
+const scopeSchema = z.looseObject({ issueKey: z.string().optional(), projectKey: z.string().optional() });
+
+/**
+ * Lets a caller through who is one of those allowed, asked of Jira with the caller's own rights on the very issue or
+ * project the input names. Returns the id of the issue, '' when there is none. Refuses otherwise, without saying whether
+ * the thing exists.
+ */
+export async function permit(allow: readonly Caller[], access: Access, input: unknown): Promise<string> {
+  if (allow.includes('anyone')) return '';
+  const { issueKey, projectKey } = scopeSchema.parse(input);
+  if (issueKey !== undefined) return permitOnIssue(allow, access, issueKey);
+  if (projectKey !== undefined && (await permittedOnProject(allow, access, projectKey))) return '';
+  if (allow.includes('admin') && (await access.isSiteAdmin())) return '';
+  throw new Refused('not-permitted');
+}
+
+async function permitOnIssue(allow: readonly Caller[], access: Access, issueKey: string): Promise<string> {
+  if (allow.includes('customer-of-case')) {
+    const own = await access.ownRequest(issueKey);
+    if (own !== null) return own.issueId;
+  }
+  if (allow.includes('agent')) {
+    const issue = await access.issue(issueKey);
+    if (issue?.isAgent === true) return issue.issueId;
+  }
+  throw new Refused('not-permitted');
+}
+
+async function permittedOnProject(allow: readonly Caller[], access: Access, projectKey: string): Promise<boolean> {
+  const rights = await access.project(projectKey);
+  if (rights === null) return false;
+  if (rights.mayAdminister && (allow.includes('project-admin') || allow.includes('lead'))) return true;
+  return rights.isAgent && allow.includes('agent');
+}

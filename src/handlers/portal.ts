@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { classify } from '../domain/intake/classify';
+import type { Directory } from '../ports/directory';
+import type { CaseWorld } from '../usecases/case-world';
+import { portalCase } from '../usecases/portal-case';
+import { loadCase } from '../usecases/record-agent-fact';
+import { Refused } from '../usecases/refused';
+import { formFields } from '../usecases/view-case';
+import type { OperationTable } from './operation';
+
+const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
+const id = z.string().regex(/^\d{1,18}$/);
+
+/** Operations of the customer portal. */
+export function portalOperations(world: CaseWorld & { readonly directory: Pick<Directory, 'requestType' | 'groupMembers'> }): OperationTable<'portal'> {
+  return {
+    getCase: {
+      allow: ['customer-of-case'],
+      input: z.object({ issueKey }),
+      run: async (_input, call) => {
+        const { row, events, configuration } = await loadCase(world, call.issueId);
+        return portalCase(row, events, configuration, world.clock());
+      },
+    },
+    // Open to everybody who can raise a request: it tells the questions of the form, nothing of anybody.
+    getRegistrationForm: {
+      allow: ['anyone'],
+      input: z.object({ portalId: id, requestTypeId: id }),
+      run: async (input) => {
+        const requestType = await world.directory.requestType(input.portalId, input.requestTypeId);
+        const current = requestType === null ? null : await world.configurations.current(requestType.projectId);
+        if (requestType === null || current === null) throw new Refused('not-configured');
+        const { configuration } = current;
+        const { axes } = classify(configuration, { summary: '', description: '', channel: null, customerTier: null, requestType: { id: input.requestTypeId, name: requestType.name }, fields: {} });
+        const typeLabel = configuration.profile.axes['type']?.find((value) => value.id === axes['type'])?.label ?? null;
+        return { fields: formFields({ fields: {} }, configuration), typeLabel };
+      },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { projectSettingsSchema } from '../domain/profile/settings-schema';
+import type { WebTriggerKey } from '../ports/web-trigger-key';
+import type { WorkQueue } from '../ports/work-queue';
+import { chooseProfile, saveSettings, type SettingsWorld, viewSettings } from '../usecases/configure-project';
+import { listProjects } from '../usecases/list-projects';
+import { tryProfile } from '../usecases/try-profile';
+import { retryProblem, viewHealth } from '../usecases/view-health';
+import { caseWorkSchema } from './case-work-schema';
+import type { OperationTable } from './operation';
+import { tryProfileInputSchema } from './try-profile-schema';
+
+const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
+const nothing = z.strictObject({});
+
+/** Operations of the settings screen, site-wide and by project. */
+export function settingsOperations(world: SettingsWorld & { readonly webTrigger: WebTriggerKey; readonly queue: WorkQueue }): OperationTable<'settings'> {
+  const { webTrigger, problems, queue, clock } = world;
+  const admins = ['admin', 'project-admin'] as const;
+  return {
+    listProjects: { allow: ['anyone'], input: nothing, run: async () => ({ projects: await listProjects(world) }) },
+    getSettings: { allow: admins, input: z.object({ projectKey }), run: (input) => viewSettings(world, input.projectKey) },
+    chooseProfile: {
+      allow: admins,
+      input: z.object({ projectKey, profile: z.string().min(1).max(80) }),
+      run: async (input) => {
+        await chooseProfile(world, input.projectKey, input.profile);
+        return viewSettings(world, input.projectKey);
+      },
+    },
+    saveSettings: {
+      allow: admins,
+      input: z.object({ projectKey, revision: z.string().max(20), settings: projectSettingsSchema }),
+      run: async (input) => {
+        await saveSettings(world, input.projectKey, input.revision, input.settings);
+        return viewSettings(world, input.projectKey);
+      },
+    },
+    tryProfile: { allow: ['admin'], input: tryProfileInputSchema, run: async (input) => tryProfile(input) },
+    getWebTrigger: { allow: ['admin'], input: nothing, run: async () => ({ url: await webTrigger.url(), secret: null, createdAt: await webTrigger.createdAt() }) },
+    renewWebTriggerSecret: {
+      allow: ['admin'],
+      input: nothing,
+      run: async () => {
+        const secret = await webTrigger.renew(clock());
+        return { url: await webTrigger.url(), secret, createdAt: await webTrigger.createdAt() };
+      },
+    },
+    getHealth: { allow: ['admin'], input: nothing, run: () => viewHealth(problems, clock) },
+    retryProblem: {
+      allow: ['admin'],
+      input: z.object({ id: z.string().min(1).max(300) }),
+      run: async (input) => {
+        await retryProblem(problems, queue, input.id, (work) => caseWorkSchema.safeParse(work).data ?? null);
+        return viewHealth(problems, clock);
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { TryProfileInput } from '../domain/profile/try-profile';
+import { CASE_EVENT_KINDS } from '../domain/case/case-event';
+import { fromIso } from '../domain/instant';
+import { profileSchema } from '../domain/profile/schema';
+import { calendarInputSchema } from '../domain/time/work-calendar';
+
+const instant = z.string().refine((text) => fromIso(text) !== null, 'not an instant (ISO 8601 with offset)');
+const values = z.record(z.string().max(80), z.string().max(32_767));
+
+/** Input of `tryProfile` (design.md section 5). */
+export const tryProfileInputSchema: z.ZodType<TryProfileInput> = z.object({
+  profile: z.union([z.string().min(1).max(80), profileSchema]),
+  calendar: calendarInputSchema.optional(),
+  sample: z.object({
+    summary: z.string().max(32_767),
+    description: z.string().max(100_000),
+    channel: z.string().max(80).optional(),
+    customerTier: z.string().max(80).optional(),
+    fields: values.optional(),
+    axes: values.optional(),
+    receivedAt: instant,
+    events: z.array(z.looseObject({ at: instant, kind: z.enum(CASE_EVENT_KINDS) })).max(1_000),
+  }),
+  until: instant.optional(),
+}) as z.ZodType<TryProfileInput>;

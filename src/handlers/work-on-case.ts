@@ -1,0 +1,32 @@
+import type { AsyncEvent, InvocationError } from '@forge/events';
+import type { CaseWork } from '../ports/work-queue';
+import type { CaseWorld } from '../usecases/case-world';
+import { followAssignee, followComment, followDeletion, followStatus, wakeCase } from '../usecases/follow-issue';
+import { openCase } from '../usecases/open-case';
+import { caseWorkSchema } from './case-work-schema';
+import { doQueuedWork } from './queue-work';
+
+/** Consumer of the queue `case-work`: one use case per kind of work. */
+export async function workOnCase(world: CaseWorld, event: AsyncEvent): Promise<InvocationError | undefined> {
+  return doQueuedWork(event, world.problems, 'work-on-case', null, async () => {
+    await dispatch(world, caseWorkSchema.parse(event.body));
+  });
+}
+
+async function dispatch(world: CaseWorld, work: CaseWork): Promise<void> {
+  switch (work.kind) {
+    case 'open':
+      await openCase(world, work.issueId);
+      return;
+    case 'comment':
+      return followComment(world, work.issueId, work.commentId);
+    case 'status':
+      return followStatus(world, work.issueId, work);
+    case 'assignee':
+      return followAssignee(world, work.issueId, work);
+    case 'deleted':
+      return followDeletion(world, work.issueId, work.at);
+    case 'wake':
+      return wakeCase(world, work.issueId);
+  }
+}

@@ -1,0 +1,120 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { fromIso, type Instant } from '../domain/instant';
+import { reviseRegistration } from '../domain/intake/registration';
+import type { Configuration } from '../domain/profile/configuration';
+import { computeDeadlines } from '../domain/sla/deadlines';
+import { Refused } from './refused';
+
+/** What an agent's action means on the case as it is now: facts, or a refusal. */
+export type Decision = (situation: Situation) => readonly CaseEvent[];
+
+export interface Situation {
+  readonly feedbackCase: FeedbackCase;
+  readonly configuration: Configuration;
+  /** Number of facts the agent's screen was made from. */
+  readonly revision: number;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** Correcting asks for nothing more than the new value; the same value again changes nothing. */
+export const correctAxis =
+  (input: { readonly axis: string; readonly value: string }): Decision =>
+  ({ feedbackCase, configuration, at, by }) => {
+    open(feedbackCase);
+    if (!configuration.profile.axes[input.axis]?.some((value) => value.id === input.value)) throw new Refused('invalid-input', 'axis');
+    if (feedbackCase.axes[input.axis] === input.value && feedbackCase.why.find((reason) => reason.axis === input.axis)?.rule === 'agent') return [];
+    return [{ kind: 'axis-set', at, by, axis: input.axis, value: input.value, rule: 'agent' }];
+  };
+
+export const completeRegistration =
+  (input: { readonly fields: Readonly<Record<string, string>>; readonly channel?: string | undefined; readonly revision?: number | undefined }): Decision =>
+  ({ feedbackCase, configuration, revision, at, by }) => {
+    open(feedbackCase);
+    for (const field of Object.keys(input.fields)) if (!configuration.profile.form.some((known) => known.id === field)) throw new Refused('invalid-input', 'field');
+    if (input.channel !== undefined && !configuration.profile.channels.some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
+    // Only a change to the same fields by somebody else is a conflict; other facts may have come in between.
+    const changedSince = input.revision === undefined ? [] : feedbackCase.events.slice(input.revision).filter((event) => event.kind === 'registration-completed');
+    if (input.revision !== undefined && revision > input.revision && changedSince.length > 0) throw new Refused('conflict');
+    const { registration, axes } = reviseRegistration(configuration, feedbackCase.registration, { fields: input.fields, channel: input.channel ?? feedbackCase.registration.channel });
+    const facts: CaseEvent[] = [{ kind: 'registration-completed', at, by, registration }];
+    for (const [axis, value] of Object.entries(axes)) {
+      if (feedbackCase.axes[axis] !== value) facts.push({ kind: 'axis-set', at, by, axis, value, rule: 'form', matched: input.fields[axis] ?? value });
+    }
+    return facts;
+  };
+
+export const recordResponse =
+  (input: { readonly channel: string; readonly note?: string | undefined }): Decision =>
+  ({ feedbackCase, configuration, at, by }) => {
+    open(feedbackCase);
+    if (!configuration.profile.channels.some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
+    const said: readonly CaseEvent[] = input.note === undefined ? [] : [{ kind: 'progress-reported', at, by, text: input.note }];
+    return [{ kind: 'first-response-sent', at, by, channel: input.channel }, ...said];
+  };
+
+export const pauseCase =
+  (input: { readonly reason: string }): Decision =>
+  ({ feedbackCase, at, by }) => {
+    open(feedbackCase);
+    if (feedbackCase.paused) throw new Refused('not-possible-now', 'paused');
+    return [{ kind: 'paused', at, by, reason: input.reason }];
+  };
+
+export const resumeCase: Decision = ({ feedbackCase, at, by }) => {
+  open(feedbackCase);
+  if (!feedbackCase.paused) throw new Refused('not-possible-now', 'running');
+  return [{ kind: 'resumed', at, by }];
+};
+
+/** S0-76: one of the profile's definitions; it starts at once (S0-77). */
+export const declareEmergency =
+  (input: { readonly definition: string }): Decision =>
+  ({ feedbackCase, configuration, at, by }) => {
+    open(feedbackCase);
+    if (feedbackCase.emergency || !configuration.profile.emergency?.definitions?.some((known) => known.id === input.definition)) throw new Refused('not-possible-now', 'emergency');
+    return [{ kind: 'emergency-declared', at, by, definition: input.definition }];
+  };
+
+export const endEmergency: Decision = ({ feedbackCase, at, by }) => {
+  if (!feedbackCase.emergency) throw new Refused('not-possible-now', 'no-emergency');
+  return [{ kind: 'emergency-ended', at, by }];
+};
+
+/** S0-83, S0-84 and the conditions of the assignment table (S0-52…S0-55). */
+export const raiseEscalation =
+  (input: { readonly trigger: string; readonly reason: string }): Decision =>
+  ({ feedbackCase, configuration, at, by }) => {
+    open(feedbackCase);
+    const { escalation, assignment } = configuration.profile;
+    const isTrigger = (escalation?.triggers ?? []).some((known) => known.id === input.trigger);
+    const isFlag = (assignment ?? []).some((rule) => rule.escalateWhen?.flag === input.trigger);
+    if (!isTrigger && !isFlag) throw new Refused('invalid-input', 'trigger');
+    const flag: readonly CaseEvent[] = isFlag ? [{ kind: 'flag-set', at, by, flag: input.trigger, reason: input.reason }] : [];
+    return isTrigger ? [...flag, { kind: 'escalation-raised', at, by, trigger: input.trigger, reason: input.reason }] : flag;
+  };
+
+export const acknowledgeEscalation =
+  (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
+  ({ feedbackCase, at, by }) => {
+    open(feedbackCase);
+    if (feedbackCase.escalationLevel <= feedbackCase.acknowledgedLevel) throw new Refused('not-possible-now', 'escalation');
+    const nextUpdateAt = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);
+    if (nextUpdateAt === null) return [{ kind: 'escalation-acknowledged', at, by }];
+    if (nextUpdateAt <= at) throw new Refused('invalid-input', 'past');
+    return [{ kind: 'escalation-acknowledged', at, by, nextUpdateAt }];
+  };
+
+export const recordMilestone =
+  (input: { readonly milestone: string; readonly note?: string | undefined }): Decision =>
+  ({ feedbackCase, configuration, at, by }) => {
+    open(feedbackCase);
+    const due = computeDeadlines(configuration, feedbackCase, at).some((deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled');
+    if (!due) throw new Refused('not-possible-now', 'milestone');
+    return [{ kind: 'milestone-met', at, by, milestone: input.milestone, ...(input.note === undefined ? {} : { note: input.note }) }];
+  };
+
+function open(feedbackCase: FeedbackCase): void {
+  if (feedbackCase.state === 'closed') throw new Refused('not-possible-now', 'closed');
+}

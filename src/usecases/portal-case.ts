@@ -1,0 +1,57 @@
+import type { PortalCase } from '../contract';
+import type { CaseEvent } from '../domain/case/case-event';
+import { decideStep } from '../domain/case/case-step';
+import { CUSTOMER_SEES } from '../domain/case/describe-event';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { milestoneName } from '../domain/case/names';
+import { presentDeadlines } from '../domain/case/present-deadlines';
+import type { Label } from '../domain/label';
+import { type Instant, toIso } from '../domain/instant';
+import type { Configuration } from '../domain/profile/configuration';
+import type { CaseRow } from '../ports/case-store';
+import { timeline } from './view-case';
+
+/** Promises made to the customer; the others are the team's own. */
+const PROMISED: ReadonlySet<string> = new Set(['first-response', 'first-feedback', 'plan', 'progress-or-solution', 'resolve', 'result-reply', 'next-update']);
+
+/** What a customer may see of the own case (S3-09, S4-87): no internal step, no name, no escalation. */
+export function portalCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PortalCase {
+  const step = decideStep(row.issueId, events, configuration, now, false);
+  const { feedbackCase } = step;
+  const shown = events.filter((event) => CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true));
+  return {
+    audience: 'customer',
+    issueKey: row.issueKey,
+    number: feedbackCase.number,
+    state: feedbackCase.state,
+    stateLabel: stateLabel(feedbackCase, configuration),
+    typeLabel: configuration.profile.axes['type']?.find((value) => value.id === feedbackCase.axes['type'])?.label ?? null,
+    receivedAt: toIso(feedbackCase.receivedAt),
+    promises: presentDeadlines(step.deadlines)
+      .filter((deadline) => PROMISED.has(deadline.milestone) && deadline.state !== 'cancelled')
+      .map((deadline) => ({
+        milestone: deadline.milestone,
+        label: milestoneName(deadline.milestone),
+        dueAt: toIso(deadline.dueAt),
+        state: deadline.state,
+        metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+      })),
+    waitingForYou: feedbackCase.paused,
+    news: timeline(shown, configuration).map((entry) => ({ ...entry, by: null })),
+    now: toIso(now),
+  };
+}
+
+const THREE_WORDS: readonly (readonly [states: readonly FeedbackCase['state'][], id: string, label: Label])[] = [
+  [['received'], 'received', { en: 'Received', zh: '已收到' }],
+  [['responded', 'in-progress'], 'in-progress', { en: 'In progress', zh: '处理中' }],
+  [['resolved', 'confirmed', 'closed'], 'resolved', { en: 'Resolved', zh: '已解决' }],
+];
+
+/** The profile's own words where it has them. */
+function stateLabel(feedbackCase: FeedbackCase, configuration: Configuration): Label {
+  if (feedbackCase.events.some((event) => event.kind === 'cancelled')) return { en: 'Cancelled', zh: '已取消' };
+  const word = THREE_WORDS.find(([states]) => states.includes(feedbackCase.state)) ?? THREE_WORDS[0];
+  if (word === undefined) return { en: feedbackCase.state, zh: feedbackCase.state };
+  return configuration.profile.statuses?.customerVisible?.find((state) => state.id === word[1])?.label ?? word[2];
+}

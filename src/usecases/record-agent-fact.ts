@@ -1,0 +1,35 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import { foldCase } from '../domain/case/fold-case';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import type { Configuration } from '../domain/profile/configuration';
+import type { CaseRow } from '../ports/case-store';
+import type { CaseWorld } from './case-world';
+import { record } from './follow-issue';
+import { Refused } from './refused';
+
+export interface OpenCase {
+  readonly row: CaseRow;
+  readonly events: readonly CaseEvent[];
+  readonly configuration: Configuration;
+}
+
+/** A case with its facts and the configuration it is pinned to. Refuses for an issue without a case. */
+export async function loadCase(world: CaseWorld, issueId: string): Promise<OpenCase> {
+  const row = await world.store.find(issueId);
+  if (row === null) throw new Refused('not-found', 'case');
+  const events = await world.store.facts(issueId);
+  if (!events.some((event) => event.kind === 'case-opened')) throw new Refused('not-possible-now', 'opening');
+  const configuration = await world.configurations.version(row.projectId, row.profileVersion);
+  if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion}, which is not stored.`);
+  return { row, events, configuration };
+}
+
+/**
+ * Records what an agent did in the panel and brings the case forward. `decide` looks at the case as it is now and returns
+ * the facts, or throws `Refused`.
+ */
+export async function recordAgentFact(world: CaseWorld, issueId: string, decide: (feedbackCase: FeedbackCase, opened: OpenCase) => readonly CaseEvent[]): Promise<void> {
+  const opened = await loadCase(world, issueId);
+  const facts = decide(foldCase(opened.events), opened);
+  await record(world, opened.row, facts.map((fact) => ({ key: `panel:${world.newId()}`, fact })));
+}
