@@ -17,7 +17,8 @@ export async function prepare({ install, browser = false }) {
   await ensurePackages(root);
   const server = await ensureDatabaseServer({ install });
   console.log(`Database: ${server ?? 'the server of DATABASE_URL'}`);
-  const env = server === null ? {} : { MARIADBD: server };
+  // The workbench looks in PATH.
+  const env = server === null ? {} : { PATH: [path.dirname(server), process.env.PATH].join(path.delimiter) };
   if (!browser) return env;
   const chromium = await ensureChromium({ install });
   console.log(`Browser: ${chromium}`);
