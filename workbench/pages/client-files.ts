@@ -22,6 +22,11 @@ export function createClientFiles(folder: string): (response: ServerResponse, na
 }
 
 function translate(source: string): string {
-  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false, isolatedModules: true };
+  const compilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: false,
+    isolatedModules: true,
+  };
   return ts.transpileModule(source, { compilerOptions }).outputText;
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { installation } from '../forge/installation';
 import type { JiraSite, JiraUser } from '../types';
 import { createAppFiles } from './app-files';
 import { createClientFiles } from './client-files';
 import { cspReportPath, pagePolicy } from './content-security-policy';
-import { defaultInstallation, type Installation } from './installation';
 import { createManifestReader } from './manifest';
 import { createMemory } from './memory';
 import type { PageData } from './page-data';
@@ -20,7 +20,6 @@ export interface PagesOptions {
   /** Folder with manifest.yml, static/ and workbench/. */
   readonly appFolder: string;
   readonly site: JiraSite;
-  readonly installation?: Installation;
 }
 
 /** Answers a request for a page, a screen or what belongs to them; false when the path is somebody else's. */
@@ -54,10 +53,12 @@ export function createPages(options: PagesOptions): Pages {
         locale: localeOf(user, session.languageChoice),
         languageChoice: session.languageChoice,
         theme: session.theme,
-        app: { ...readManifest().app, ...(options.installation ?? defaultInstallation) },
+        app: { ...readManifest().app, cloudId: installation.cloudId, environmentId: installation.environmentId },
       };
       const status = route.page === 'not-found' ? 404 : 200;
-      send(response, status, contentTypeOf('.html'), shell(data), { 'content-security-policy': pagePolicy(request.socket.localPort ?? 80) });
+      send(response, status, contentTypeOf('.html'), shell(data), {
+        'content-security-policy': pagePolicy(request.socket.localPort ?? 80),
+      });
     };
 
     const own = path.startsWith('/pages/') ? path.slice('/pages/'.length) : null;
@@ -79,16 +80,26 @@ export function createPages(options: PagesOptions): Pages {
         return true;
       }
       if (route === null) return false;
-      if (route.page !== 'direct' && session.user === null) redirect(response, `/?to=${encodeURIComponent(path + url.search)}`);
-      else showPage(route);
+      const elsewhere = detour(route, session.user, path + url.search);
+      if (elsewhere === null) showPage(route);
+      else redirect(response, elsewhere);
     }
     return true;
   };
 }
 
+/** Nobody yet: choose somebody first. A portal customer at a page of Jira: to the portal, as in Jira. */
+function detour(route: Route, user: JiraUser | null, address: string): string | null {
+  if (user === null) return route.page === 'direct' ? null : `/?to=${encodeURIComponent(address)}`;
+  if (route.audience === 'everyone' || user.accountType !== 'customer') return null;
+  const { issueKey } = route.parameters;
+  // The request's page finds its portal itself; 0 is none.
+  return issueKey === undefined ? '/servicedesk/customer/portals' : `/servicedesk/customer/portal/0/${issueKey}`;
+}
+
 function logIn(response: ServerResponse, url: URL, users: readonly JiraUser[]): void {
   const user = users.find((each) => each.userName === url.searchParams.get('user'));
-  if (!url.searchParams.has("user")) return redirect(response, "/");
+  if (!url.searchParams.has('user')) return redirect(response, '/');
   if (user === undefined) return sendWords(response, 400, `workbench: users are ${users.map((each) => each.userName).join(', ')}`);
   const wanted = url.searchParams.get('to') ?? '';
   // Only to a page of ours: `//host` and `/\host` would leave the site.

@@ -59,7 +59,9 @@ function toFacts(manifest: Manifest): ManifestFacts {
     app: {
       id: manifest.app.id.slice(manifest.app.id.lastIndexOf('/') + 1),
       scopes: Array.isArray(scopes) ? scopes : Object.keys(scopes),
-      modules: Object.entries(manifest.modules).flatMap(([type, modules]) => modules.flatMap((module) => toUiModule(type, module, manifest))),
+      modules: Object.entries(manifest.modules).flatMap(([type, modules]) =>
+        modules.flatMap((module) => toUiModule(type, module, manifest)),
+      ),
       fields: (manifest.modules['jira:customField'] ?? []).flatMap(toField),
     },
     resources,

@@ -27,7 +27,13 @@ const plain: Readonly<Record<string, keyof HTMLElementTagNameMap>> = {
   decisionItem: 'li',
 };
 
-const marks: Readonly<Record<string, keyof HTMLElementTagNameMap>> = { strong: 'strong', em: 'em', strike: 's', code: 'code', underline: 'u' };
+const marks: Readonly<Record<string, keyof HTMLElementTagNameMap>> = {
+  strong: 'strong',
+  em: 'em',
+  strike: 's',
+  code: 'code',
+  underline: 'u',
+};
 
 /** Shows a document. Whatever it says becomes text: there is no way from a document to markup or script. */
 export function renderAdf(value: unknown): HTMLElement {
@@ -97,7 +103,9 @@ export function textToAdf(text: string): unknown {
   const paragraphs = text.trim().split(/\n\s*\n/);
   const content = paragraphs.map((paragraph) => ({
     type: 'paragraph',
-    content: paragraph.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'hardBreak' }] : []), ...(line === '' ? [] : [{ type: 'text', text: line }])]),
+    content: paragraph
+      .split('\n')
+      .flatMap((line, index) => [...(index > 0 ? [{ type: 'hardBreak' }] : []), ...(line === '' ? [] : [{ type: 'text', text: line }])]),
   }));
   return { type: 'doc', version: 1, content };
 }

@@ -45,10 +45,18 @@ async function draw(main: HTMLElement): Promise<void> {
     const refresh = await view(main);
     if (refresh === undefined) return;
     window.addEventListener('workbench:moved', () => {
-      Promise.resolve(refresh()).catch((problem: unknown) => fill(main, problemBox(wordsOf(problem), () => location.reload())));
+      Promise.resolve(refresh()).catch((problem: unknown) =>
+        fill(
+          main,
+          problemBox(wordsOf(problem), () => location.reload()),
+        ),
+      );
     });
   } catch (problem) {
-    fill(main, problemBox(wordsOf(problem), () => location.reload()));
+    fill(
+      main,
+      problemBox(wordsOf(problem), () => location.reload()),
+    );
     console.error(say('The page could not be drawn.', '无法显示页面。'), problem);
   }
 }

@@ -1,4 +1,4 @@
-import { post, get, wordsOf } from './api';
+import { get, post, wordsOf } from './api';
 import { h } from './dom';
 import { failed } from './flags';
 import { page, say } from './words';
@@ -33,8 +33,15 @@ export function clock(): HTMLElement {
     ahead = Date.parse(answer.now) - Date.now();
     show();
   };
-  const buttons = steps.map(([duration, en, zh]) => h('button', { onclick: () => void move(duration), 'data-advance': duration }, say(en, zh)));
-  const box = h('div', { class: 'clock', role: 'group', 'aria-label': say('Clock of the site', '站点时钟') }, shown, h('span', { class: 'steps' }, buttons));
+  const buttons = steps.map(([duration, en, zh]) =>
+    h('button', { onclick: () => void move(duration), 'data-advance': duration }, say(en, zh)),
+  );
+  const box = h(
+    'div',
+    { class: 'clock', role: 'group', 'aria-label': say('Clock of the site', '站点时钟') },
+    shown,
+    h('span', { class: 'steps' }, buttons),
+  );
 
   async function move(duration: string): Promise<void> {
     box.setAttribute('aria-busy', 'true');

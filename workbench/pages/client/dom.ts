@@ -5,7 +5,11 @@ type Handler = (event: Event) => void;
 type Properties = Readonly<Record<string, string | number | boolean | Handler | undefined>>;
 
 /** `h('button', { class: 'primary', onclick: save }, 'Save')`. `true` sets an attribute without value, `false` and `undefined` leave it out. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Properties = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Properties = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);

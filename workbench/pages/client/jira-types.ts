@@ -96,7 +96,12 @@ export interface CustomerRequest {
   readonly createdDate: RequestDate;
   readonly reporter?: Person;
   readonly requestType?: RequestType;
-  readonly requestFieldValues?: readonly { readonly fieldId: string; readonly label: string; readonly value?: unknown; readonly renderedValue?: { readonly html?: string } }[];
+  readonly requestFieldValues?: readonly {
+    readonly fieldId: string;
+    readonly label: string;
+    readonly value?: unknown;
+    readonly renderedValue?: { readonly html?: string };
+  }[];
   readonly currentStatus: { readonly status: string; readonly statusCategory?: string; readonly statusDate?: RequestDate };
 }
 

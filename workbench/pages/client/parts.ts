@@ -19,7 +19,12 @@ export function requestStatus(name: string, category: string | undefined): HTMLE
 
 export function person(someone: Person | null | undefined, nobody = say('Unassigned', '未分配')): HTMLElement {
   if (someone === null || someone === undefined) return h('span', { class: 'quiet' }, nobody);
-  return h('span', { class: 'person' }, h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(someone.displayName)), someone.displayName);
+  return h(
+    'span',
+    { class: 'person' },
+    h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(someone.displayName)),
+    someone.displayName,
+  );
 }
 
 /** Arrows say the direction, the word says it too. */

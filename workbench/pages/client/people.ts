@@ -21,6 +21,7 @@ export function roleOf(userName: string): string {
 /** Up to two letters for a round picture. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  const letters = words.length > 1 ? [words[0], words[words.length - 1]].map((word) => (word ?? '').slice(0, 1)).join('') : name.slice(0, 2);
+  const letters =
+    words.length > 1 ? [words[0], words[words.length - 1]].map((word) => (word ?? '').slice(0, 1)).join('') : name.slice(0, 2);
   return letters.toUpperCase();
 }

@@ -11,8 +11,17 @@ export function topBar(): HTMLElement {
   return h(
     'header',
     { class: 'top-bar' },
-    h('a', { class: 'brand', href: '/' }, h('img', { src: '/pages/styles/icon.svg', alt: '', width: 24, height: 24 }), h('span', {}, say('Workbench', '工作台'))),
-    h('nav', { 'aria-label': say('Site', '站点') }, places.map(([address, words]) => link(address, words))),
+    h(
+      'a',
+      { class: 'brand', href: '/' },
+      h('img', { src: '/pages/styles/icon.svg', alt: '', width: 24, height: 24 }),
+      h('span', {}, say('Workbench', '工作台')),
+    ),
+    h(
+      'nav',
+      { 'aria-label': say('Site', '站点') },
+      places.map(([address, words]) => link(address, words)),
+    ),
     user === null ? null : clock(),
     h('div', { class: 'choices' }, languageChoice(), themeChoice(), user === null ? null : userMenu(user)),
   );
@@ -47,9 +56,18 @@ function remember(name: string, value: string | null): void {
 function languageChoice(): HTMLElement {
   const choose = (value: 'en_US' | 'zh_CN', words: string): HTMLElement => {
     const chosen = page.locale === value;
-    return h('button', { lang: value.slice(0, 2), 'aria-pressed': String(chosen), onclick: () => remember('workbench-language', value) }, words);
+    return h(
+      'button',
+      { lang: value.slice(0, 2), 'aria-pressed': String(chosen), onclick: () => remember('workbench-language', value) },
+      words,
+    );
   };
-  return h('div', { class: 'switch', role: 'group', 'aria-label': say('Language', '语言') }, choose('en_US', 'en'), choose('zh_CN', '中文'));
+  return h(
+    'div',
+    { class: 'switch', role: 'group', 'aria-label': say('Language', '语言') },
+    choose('en_US', 'en'),
+    choose('zh_CN', '中文'),
+  );
 }
 
 function themeChoice(): HTMLElement {
@@ -73,7 +91,12 @@ function userMenu(user: PageUser): HTMLElement {
   const menu = h(
     'details',
     { class: 'user-menu' },
-    h('summary', {}, h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(user.displayName)), h('span', { class: 'name' }, user.displayName)),
+    h(
+      'summary',
+      {},
+      h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(user.displayName)),
+      h('span', { class: 'name' }, user.displayName),
+    ),
     h('div', { class: 'menu' }, h('p', { class: 'quiet' }, say('Work as', '以此身份工作')), entries),
   );
   document.addEventListener('click', (event) => {

@@ -131,7 +131,9 @@
   };
 
   Object.assign(globalThis, {
-    __bridge: { callBridge: async (cmd: string, payload?: unknown) => (Object.hasOwn(local, cmd) ? local[cmd]?.(payload) : ask(cmd, payload)) },
+    __bridge: {
+      callBridge: async (cmd: string, payload?: unknown) => (Object.hasOwn(local, cmd) ? local[cmd]?.(payload) : ask(cmd, payload)),
+    },
   });
 
   // Forge sizes a frame to its content; so does the page, by the height told here.

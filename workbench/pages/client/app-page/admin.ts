@@ -1,7 +1,7 @@
+import { get } from '../api';
 import type { View } from '../boot';
 import { me, parameter, say } from '../words';
 import { fullPage } from './full-page';
-import { get } from '../api';
 
 interface Permissions {
   readonly permissions: Readonly<Record<string, { readonly havePermission: boolean }>>;

@@ -15,7 +15,9 @@ export const view: View = async (main) => {
   const { permissions } = await get<Permissions>(`/rest/api/3/mypermissions?permissions=ADMINISTER_PROJECTS&projectKey=${project.key}`);
   if (permissions['ADMINISTER_PROJECTS']?.havePermission !== true) {
     const name = me().displayName;
-    throw new Error(say(`Only who administers ${project.key} sees this page; ${name} does not.`, `仅 ${project.key} 的管理员可见此页面；${name} 不是。`));
+    throw new Error(
+      say(`Only who administers ${project.key} sees this page; ${name} does not.`, `仅 ${project.key} 的管理员可见此页面；${name} 不是。`),
+    );
   }
   const extension = { project: { id: project.id, key: project.key, type: project.projectTypeKey ?? 'service_desk' } };
   fullPage(main, 'jira:projectSettingsPage', extension, `/jira/projects/${project.key}/settings/apps/${parameter('app')}`);

@@ -17,7 +17,12 @@ const commands: Readonly<Record<string, Command>> = {
     if (payload['product'] !== 'jira') throw new Error(`workbench: not modelled: fetchProduct ${String(payload['product'])}`);
     if (payload['isMultipartFormData'] === true) throw new Error('workbench: not modelled: fetchProduct with form data');
     const init = fieldsOf(payload['fetchRequestInit']);
-    return call('POST', '/pages/fetch-product', { path: payload['restPath'], method: init['method'] ?? 'GET', headers: init['headers'] ?? [], body: init['body'] ?? null });
+    return call('POST', '/pages/fetch-product', {
+      path: payload['restPath'],
+      method: init['method'] ?? 'GET',
+      headers: init['headers'] ?? [],
+      body: init['body'] ?? null,
+    });
   },
   getContext: (_payload, host) => contextOf(host),
   enableTheming: () => document.documentElement.dataset['colorMode'],
@@ -72,7 +77,15 @@ async function invoke(payload: Fields, host: FrameHost): Promise<unknown> {
   const { module, extension } = host.options;
   const input = payload['payload'] ?? {};
   if (JSON.stringify(input).length > longestPayload) throw new Error(say('The request is larger than 500 KB.', '请求超过 500 KB。'));
-  const body = { module: module.key, operation: payload['functionKey'], input, user: me().userName, context: extension, locale: page.locale, localId: host.localId };
+  const body = {
+    module: module.key,
+    operation: payload['functionKey'],
+    input,
+    user: me().userName,
+    context: extension,
+    locale: page.locale,
+    localId: host.localId,
+  };
   try {
     return await call('POST', '/workbench/invoke', body);
   } catch (problem) {

@@ -9,7 +9,12 @@ export function contextOf({ options, localId }: FrameHost): Readonly<Record<stri
     accountId: user.accountId,
     accountType: user.accountType === 'customer' ? 'customer' : 'licensed',
     cloudId: app.cloudId,
-    extension: { type: options.module.type, location: location.href, ...options.extension, ...(options.edit === true ? { entryPoint: 'edit' } : {}) },
+    extension: {
+      type: options.module.type,
+      location: location.href,
+      ...options.extension,
+      ...(options.edit === true ? { entryPoint: 'edit' } : {}),
+    },
     environmentId: app.environmentId,
     environmentType: 'DEVELOPMENT',
     localId,
@@ -17,7 +22,13 @@ export function contextOf({ options, localId }: FrameHost): Readonly<Record<stri
     moduleKey: options.module.key,
     siteUrl: location.origin,
     timezone: user.timeZone,
-    theme: { colorMode: document.documentElement.dataset['colorMode'], light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography' },
+    theme: {
+      colorMode: document.documentElement.dataset['colorMode'],
+      light: 'light',
+      dark: 'dark',
+      spacing: 'spacing',
+      typography: 'typography',
+    },
     surfaceColor: null,
     permissions: { scopes: app.scopes },
   };

@@ -22,13 +22,24 @@ export const view: View = async (main) => {
     return undefined;
   }
   const shown = await Promise.all(places.map(({ gadgetId, column }) => placed(module, dashboardId, gadgetId, column)));
-  append(main, [h('div', { class: 'dashboard' }, shown.map((each) => each.element))]);
+  append(main, [
+    h(
+      'div',
+      { class: 'dashboard' },
+      shown.map((each) => each.element),
+    ),
+  ]);
   return () => {
     for (const each of shown) each.refresh();
   };
 };
 
-async function placed(module: UiModule, dashboardId: string, gadgetId: string, column: string): Promise<{ readonly element: HTMLElement; refresh(): void }> {
+async function placed(
+  module: UiModule,
+  dashboardId: string,
+  gadgetId: string,
+  column: string,
+): Promise<{ readonly element: HTMLElement; refresh(): void }> {
   const each = await gadget(module, dashboardId, gadgetId);
   return { element: h('div', { class: column }, each.element), refresh: each.refresh };
 }

@@ -36,7 +36,12 @@ export async function gadget(module: UiModule, dashboardId: string, gadgetId: st
   const configure = h('button', { class: 'subtle', onclick: () => show(true) }, say('Configure', '配置'));
   const stop = h('button', { class: 'subtle', onclick: () => show(false) }, say('Cancel', '取消'));
   const again = h('button', { class: 'subtle', onclick: refresh }, say('Refresh', '刷新'));
-  const element = h('section', { class: 'card gadget', 'data-gadget': gadgetId }, h('header', {}, h('h2', {}, module.title), configure, stop, again), place);
+  const element = h(
+    'section',
+    { class: 'card gadget', 'data-gadget': gadgetId },
+    h('header', {}, h('h2', {}, module.title), configure, stop, again),
+    place,
+  );
   show(false);
   return { element, refresh };
 }

@@ -1,6 +1,6 @@
 import { get } from '../api';
-import type { CustomerRequest, Issue } from '../jira-types';
 import { issueExtension } from '../issue/extension';
+import type { CustomerRequest, Issue } from '../jira-types';
 import { requestExtension } from '../portal/extension';
 import { openProject } from '../project';
 import { parameter } from '../words';

@@ -38,7 +38,11 @@ export const view: View = async (main) => {
     jql,
     h('button', { type: 'submit' }, say('Search', '搜索')),
   );
-  const raise = h('button', { class: 'primary', onclick: () => void openRaiseDialog(project, () => void show()) }, say('Raise for customer', '代客户提交'));
+  const raise = h(
+    'button',
+    { class: 'primary', onclick: () => void openRaiseDialog(project, () => void show()) },
+    say('Raise for customer', '代客户提交'),
+  );
   append(main, [h('div', { class: 'title-row' }, h('h1', {}, queue?.words ?? say('Queue', '队列')), raise), search, list]);
   fill(list, loading());
   await show();

@@ -16,7 +16,11 @@ export async function openRaiseDialog(project: Project, raised: () => void): Pro
   try {
     await drawForm(form, dialog, project, raised);
   } catch (problem) {
-    fill(form, problemBox(wordsOf(problem)), h('div', { class: 'buttons' }, h('button', { type: 'button', onclick: () => dialog.close() }, say('Close', '关闭'))));
+    fill(
+      form,
+      problemBox(wordsOf(problem)),
+      h('div', { class: 'buttons' }, h('button', { type: 'button', onclick: () => dialog.close() }, say('Close', '关闭'))),
+    );
   }
 }
 
@@ -28,8 +32,16 @@ async function drawForm(form: HTMLFormElement, dialog: HTMLDialogElement, projec
     get<Page<Person>>(`/rest/servicedeskapi/servicedesk/${desk.id}/customer?limit=50`),
     get<Page<RequestType>>(`/rest/servicedeskapi/servicedesk/${desk.id}/requesttype?limit=100`),
   ]);
-  const customer = h('select', { name: 'customer', required: true }, customers.values.map((each) => h('option', { value: each.accountId }, each.displayName)));
-  const type = h('select', { name: 'type', required: true }, types.values.map((each) => h('option', { value: each.id }, each.name)));
+  const customer = h(
+    'select',
+    { name: 'customer', required: true },
+    customers.values.map((each) => h('option', { value: each.accountId }, each.displayName)),
+  );
+  const type = h(
+    'select',
+    { name: 'type', required: true },
+    types.values.map((each) => h('option', { value: each.id }, each.name)),
+  );
   const summary = h('input', { name: 'summary', required: true, maxlength: 255, autocomplete: 'off' });
   const description = h('textarea', { name: 'description', rows: 5 });
   const problem = h('div');

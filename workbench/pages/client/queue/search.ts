@@ -19,7 +19,11 @@ export const view: View = async (main) => {
       fill(list, problemBox(wordsOf(problem)));
     }
   };
-  append(main, [h('h1', {}, say('Search', '搜索')), h('form', { class: 'jql', action: '/issues/' }, jql, h('button', { type: 'submit' }, say('Search', '搜索'))), list]);
+  append(main, [
+    h('h1', {}, say('Search', '搜索')),
+    h('form', { class: 'jql', action: '/issues/' }, jql, h('button', { type: 'submit' }, say('Search', '搜索'))),
+    list,
+  ]);
   await show();
   return show;
 };

@@ -25,7 +25,9 @@ let fieldsOfSite: Promise<readonly Field[]> | null = null;
 export async function fieldId(app: AppField | string): Promise<string | null> {
   fieldsOfSite ??= get<readonly Field[]>('/rest/api/3/field');
   const fields = await fieldsOfSite;
-  const found = fields.find((field) => (typeof app === 'string' ? field.name === app : field.key?.endsWith(`/${app.key}`) === true || field.name === app.name));
+  const found = fields.find((field) =>
+    typeof app === 'string' ? field.name === app : field.key?.endsWith(`/${app.key}`) === true || field.name === app.name,
+  );
   return found?.id ?? null;
 }
 
@@ -33,11 +35,18 @@ export async function fieldId(app: AppField | string): Promise<string | null> {
 export async function issueTable(jql: string): Promise<HTMLElement> {
   const requestType = await fieldId('Request Type');
   const own = await Promise.all(page.app.fields.map(async (field) => ({ field, id: await fieldId(field) })));
-  const wanted = ['summary', 'status', 'priority', 'assignee', 'reporter', 'created', requestType, ...own.map(({ id }) => id)].filter((id) => id !== null);
+  const wanted = ['summary', 'status', 'priority', 'assignee', 'reporter', 'created', requestType, ...own.map(({ id }) => id)].filter(
+    (id) => id !== null,
+  );
   const columns: readonly Column[] = [
     { title: say('Key', '键值'), cell: (issue) => h('a', { href: `/browse/${issue.key}`, class: 'key' }, issue.key) },
-    { title: say('Summary', '摘要'), cell: (issue) => h('a', { href: `/browse/${issue.key}`, class: 'summary', title: issue.fields.summary }, issue.fields.summary) },
-    ...(requestType === null ? [] : [{ title: say('Request type', '请求类型'), cell: (issue: Issue) => requestTypeName(issue.fields[requestType]) }]),
+    {
+      title: say('Summary', '摘要'),
+      cell: (issue) => h('a', { href: `/browse/${issue.key}`, class: 'summary', title: issue.fields.summary }, issue.fields.summary),
+    },
+    ...(requestType === null
+      ? []
+      : [{ title: say('Request type', '请求类型'), cell: (issue: Issue) => requestTypeName(issue.fields[requestType]) }]),
     ...own.flatMap(({ field, id }) => (id === null ? [] : [ownColumn(field, id)])),
     { title: say('Status', '状态'), cell: (issue) => statusLozenge(issue.fields.status) },
     { title: say('Priority', '优先级'), cell: (issue) => priority(issue.fields.priority?.name) },
@@ -47,17 +56,36 @@ export async function issueTable(jql: string): Promise<HTMLElement> {
   ];
   const body = h('tbody');
   const more = h('button', { onclick: () => void load(more.value) }, say('Show more', '显示更多'));
-  const box = h('div', { class: 'issues' }, h('div', { class: 'wide' }, h('table', { class: 'list' }, h('thead', {}, h('tr', {}, columns.map(header))), body)), more);
+  const box = h(
+    'div',
+    { class: 'issues' },
+    h('div', { class: 'wide' }, h('table', { class: 'list' }, h('thead', {}, h('tr', {}, columns.map(header))), body)),
+    more,
+  );
 
   async function load(nextPageToken: string): Promise<void> {
-    const found = await post<Found>('/rest/api/3/search/jql', { jql, fields: wanted, maxResults: pageSize, ...(nextPageToken === '' ? {} : { nextPageToken }) });
-    for (const issue of found.issues) body.append(h('tr', { 'data-issue': issue.key }, columns.map((column) => cell(column, issue))));
+    const found = await post<Found>('/rest/api/3/search/jql', {
+      jql,
+      fields: wanted,
+      maxResults: pageSize,
+      ...(nextPageToken === '' ? {} : { nextPageToken }),
+    });
+    for (const issue of found.issues)
+      body.append(
+        h(
+          'tr',
+          { 'data-issue': issue.key },
+          columns.map((column) => cell(column, issue)),
+        ),
+      );
     more.value = found.nextPageToken ?? '';
     more.hidden = found.nextPageToken === undefined;
   }
 
   await load('');
-  return body.childElementCount > 0 ? box : emptyBox(say('Nothing here', '暂无内容'), h('p', {}, say('No item matches this list.', '没有符合此列表的事务。')));
+  return body.childElementCount > 0
+    ? box
+    : emptyBox(say('Nothing here', '暂无内容'), h('p', {}, say('No item matches this list.', '没有符合此列表的事务。')));
 }
 
 function header(column: Column): HTMLElement {
@@ -81,6 +109,7 @@ export function ownValue(field: AppField, value: unknown): Child {
 }
 
 export function requestTypeName(value: unknown): string {
-  const type = typeof value === 'object' && value !== null ? (value as { readonly requestType?: { readonly name?: string } }).requestType : undefined;
+  const type =
+    typeof value === 'object' && value !== null ? (value as { readonly requestType?: { readonly name?: string } }).requestType : undefined;
   return type?.name ?? '–';
 }
