@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-// `npm start`: installs what is missing, builds, and runs the workbench until it is stopped. Plain Node: works on a fresh clone.
+// `npm start`: installs what is missing and runs the workbench, which builds what changed, until it is stopped. Plain Node: works on a fresh clone.
 //   PORT=8690           another port           DATABASE_URL=mysql://…  another SQL server       MARIADBD=/path  another program
 //   --no-install        only use what is there  --stop-with-stdin      stop when standard input closes (for tests)
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensurePortIsFree, wantedPort } from './setup/port.mjs';
 import { main, prepare, root } from './setup/prepare.mjs';
-import { seconds } from './setup/run.mjs';
 
 const options = new Set(process.argv.slice(2));
 const install = !options.has('--no-install');
@@ -14,14 +13,6 @@ const install = !options.has('--no-install');
 /** What a request to stop does; before the workbench runs there is nothing to close. */
 let stop = () => process.exit(1);
 if (options.has('--stop-with-stdin')) process.stdin.resume().once('end', () => stop('SIGTERM'));
-
-async function build() {
-  const began = Date.now();
-  const { buildBackend, buildScreens } = await import('./build.mjs');
-  await buildBackend();
-  await buildScreens();
-  console.log(`Build: ready after ${seconds(began)}`);
-}
 
 /** Runs the workbench in a process group of its own, so that a signal reaches it once and its end leaves nothing behind. */
 function runWorkbench(env) {
@@ -62,6 +53,5 @@ await main(async () => {
   const port = wantedPort();
   await ensurePortIsFree(port);
   const env = await prepare({ install });
-  await build();
   return runWorkbench({ ...env, PORT: String(port) });
 });
