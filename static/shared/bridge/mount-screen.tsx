@@ -13,7 +13,11 @@ export async function mountScreen(draw: () => ReactNode): Promise<void> {
   if (!root) throw new Error('index.html has no #root');
   // A host without theming still shows the screen, in the fallback colours of base.css.
   view.theme.enable().catch((problem: unknown) => console.warn('Theming is not available', problem));
-  const context = await loadScreenContext();
+  const context = await loadScreenContext().catch((problem: unknown) => {
+    // Without a context there is no language either, so this one sentence stands in both.
+    root.textContent = 'This view cannot reach Jira. Please reload the page. 本视图无法连接 Jira，请刷新页面。';
+    throw problem;
+  });
   document.documentElement.lang = languageTag(context.language);
   createRoot(root).render(
     <StrictMode>

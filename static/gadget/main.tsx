@@ -1,0 +1,5 @@
+import { mountScreen } from '../shared/bridge/mount-screen';
+import { Gadget } from './gadget';
+import './gadget.css';
+
+void mountScreen(() => <Gadget />);
