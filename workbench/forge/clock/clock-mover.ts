@@ -1,0 +1,100 @@
+import type { Activity } from './activity';
+import { Agenda } from './agenda';
+import type { SiteTime } from './site-time';
+
+/** Longest wait that `setTimeout` takes, in ms. */
+const longestTimeout = 2 ** 31 - 1;
+/** `idle` looks again for awaited entries after so many real ms. */
+const lookAgainMs = 20;
+
+/**
+ * Drives the agenda: while the clock ticks, by a timer; while it is moved, step by step, frozen at each instant at which
+ * something falls due until the work of that instant is done.
+ */
+export class ClockMover {
+  readonly agenda = new Agenda(() => this.arm());
+  private timer: NodeJS.Timeout | null = null;
+  private moving = false;
+  private turn: Promise<unknown> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly time: SiteTime,
+    private readonly activity: Activity,
+    private readonly wentBack: () => void,
+  ) {}
+
+  /** Moves to an instant; resolves with the site's time when the site is idle there. Moves wait for one another. */
+  async moveTo(target: number): Promise<number> {
+    return this.inTurn(() => this.step(target));
+  }
+
+  /** Moves by some ms, counted from when the move begins. */
+  async moveBy(ms: number): Promise<number> {
+    return this.inTurn(() => this.step(this.time.now() + ms));
+  }
+
+  /** Resolves when nothing is under way and no awaited retry is pending. */
+  async idle(): Promise<void> {
+    do {
+      await this.activity.idle();
+      if (this.agenda.awaited) await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+    } while (this.activity.count > 0 || this.agenda.awaited);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  private async inTurn(move: () => Promise<number>): Promise<number> {
+    const mine = this.turn.then(move, move);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async step(target: number): Promise<number> {
+    this.moving = true;
+    try {
+      await this.activity.idle();
+      if (target < this.time.now()) {
+        this.time.freezeAt(target);
+        this.wentBack();
+      }
+      await this.runUntil(target);
+      this.time.freezeAt(target);
+      await this.activity.idle();
+    } finally {
+      this.time.tickFrom(target);
+      this.moving = false;
+      this.arm();
+    }
+    await this.idle();
+    return this.time.now();
+  }
+
+  private async runUntil(target: number): Promise<void> {
+    for (let next = this.agenda.nextAt(); next !== null && next <= target; next = this.agenda.nextAt()) {
+      this.time.freezeAt(Math.max(next, this.time.frozen ? this.time.now() : next));
+      this.runDue();
+      await this.activity.idle();
+    }
+  }
+
+  private runDue(): void {
+    for (const due of this.agenda.takeDue(this.time.now())) due.run();
+  }
+
+  private arm(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const next = this.agenda.nextAt();
+    if (next === null || this.moving || this.stopped) return;
+    const wait = Math.min(Math.max(0, next - this.time.now()), longestTimeout);
+    this.timer = setTimeout(() => {
+      if (!this.moving) this.runDue();
+      this.arm();
+    }, wait);
+    this.timer.unref();
+  }
+}
