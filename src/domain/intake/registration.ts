@@ -1,11 +1,11 @@
-import type { Registration } from '../case/case-event';
+import type { AxisValues, Registration } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import type { FormField } from '../profile/schema';
 import { channelOf } from './channel';
 import { type Classification, classify } from './classify';
 import type { IntakeInput } from './intake-input';
-import { isYes } from './match-value';
+import { valueNamed } from './match-value';
+import { missingFields } from './missing-fields';
 import { detectLanguage } from './text';
 
 /** What the system knows by itself about the moment of registration. */
@@ -28,37 +28,49 @@ export function register(
   classification: Classification = classify(configuration, intake),
 ): Registration {
   const { profile } = configuration;
-  const entries = Object.entries(intake.fields).map(([id, text]) => [id, text.trim()] as const);
-  const fields: Readonly<Record<string, string>> = Object.fromEntries(entries.filter(([, text]) => text !== ''));
+  const fields = filled(intake.fields);
   const channel = channelOf(profile, intake.channel) ?? channelOf(profile, fields['channel']);
-  const anonymous = profile.anonymous?.allowed === true && isYes(fields['anonymous']);
-
-  const isFilled = (field: FormField): boolean => {
-    if (fields[field.id] !== undefined) return true;
-    if (field.kind.startsWith('axis:')) return classification.axes[field.kind.slice('axis:'.length)] !== undefined;
-    if (field.kind === 'channel') return channel !== null;
-    if (field.kind === 'files') return facts.hasAttachments;
-    return field.id === 'description' ? intake.description.trim() !== '' : KNOWN_TO_THE_SYSTEM.includes(field.id);
-  };
-  const isAsked = (field: FormField): boolean =>
-    field.required === true &&
-    !(anonymous && field.anonymousAllowed === true) &&
-    Object.entries(field.when ?? {}).every(([key, wanted]) => holds(key, wanted));
-  const holds = (key: string, wanted: string | boolean | readonly string[]): boolean => {
-    const actual = key === 'channel' ? channel : (classification.axes[key] ?? null);
-    return actual !== null && (Array.isArray(wanted) ? wanted.includes(actual) : wanted === actual);
-  };
-
+  const description = intake.description.trim() === '' ? (fields['description'] ?? '') : intake.description;
   return {
     summary: intake.summary,
-    description: intake.description,
+    description,
     channel,
     customerTier: classification.axes['customer-tier'] ?? intake.customerTier,
     fields,
-    missing: profile.form.filter((field) => isAsked(field) && !isFilled(field)).map((field) => field.id),
-    language: detectLanguage(`${intake.summary}\n${intake.description}`),
+    missing: missingFields(profile, { fields, channel, description, axes: classification.axes, known: facts.hasAttachments ? ['attachments'] : [] }),
+    language: detectLanguage(`${intake.summary}\n${description}`),
   };
 }
 
-/** Fields nobody has to fill in: the app gives the number, knows the time and who (or that the app itself) received it. */
-const KNOWN_TO_THE_SYSTEM = ['number', 'received-at', 'received-by', 'date', 'feedback-time', 'accepted-at'];
+/**
+ * The registration after an agent filled in or corrected fields (an empty text clears one), and the axis values those
+ * fields now name.
+ */
+export function reviseRegistration(
+  configuration: Configuration,
+  registration: Registration,
+  change: { readonly fields: Readonly<Record<string, string>>; readonly channel: string | null },
+): { readonly registration: Registration; readonly axes: AxisValues } {
+  const { profile } = configuration;
+  const fields = filled({ ...registration.fields, ...change.fields });
+  const channel = channelOf(profile, change.channel) ?? registration.channel;
+  const description = change.fields['description']?.trim() || registration.description;
+  const axes = Object.fromEntries(
+    profile.form.flatMap((field) => {
+      const axis = field.kind.startsWith('axis:') ? field.kind.slice('axis:'.length) : null;
+      const value = axis === null ? null : valueNamed(profile.axes[axis] ?? [], change.fields[field.id]);
+      return axis === null || value === null ? [] : [[axis, value]];
+    }),
+  );
+  // What only the first registration could know (attachments, classification) stays as it was found then.
+  const known = profile.form
+    .filter((field) => (field.kind.startsWith('axis:') || field.kind === 'files') && !registration.missing.includes(field.id))
+    .map((field) => field.id);
+  const missing = missingFields(profile, { fields, channel, description, axes, known });
+  const customerTier = axes['customer-tier'] ?? registration.customerTier;
+  return { registration: { ...registration, description, channel, customerTier, fields, missing }, axes };
+}
+
+/** Entries that say something, trimmed. */
+const filled = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));

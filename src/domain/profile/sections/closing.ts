@@ -57,7 +57,9 @@ const numericScale = { min: z.number(), max: z.number(), step: z.number().positi
 export const satisfactionSchema = z.strictObject({
   scale: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('numeric'), ...numericScale, assumed: z.boolean().optional() }),
+      z
+        .strictObject({ kind: z.literal('numeric'), ...numericScale, assumed: z.boolean().optional() })
+        .refine((scale) => scale.min < scale.max, 'A numeric scale has min below max.'),
       z.strictObject({ kind: z.literal('levels'), assumed: z.boolean().optional() }),
     ])
     .nullable(),

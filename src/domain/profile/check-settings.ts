@@ -1,0 +1,68 @@
+import { prepareCalendar } from '../time/work-calendar';
+import type { ProjectSettings } from './configuration';
+import { rolesOf } from './roles';
+import type { Profile } from './schema';
+
+/** A fault in the settings, at a dotted path inside them, in words for the admin. */
+export interface SettingsFault {
+  readonly path: string;
+  readonly message: { readonly en: string; readonly zh: string };
+}
+
+/** Faults only the profile can show: ids it does not know, a calendar that never works, one status with two meanings. */
+export function checkSettings(profile: Profile, settings: ProjectSettings): readonly SettingsFault[] {
+  const faults: SettingsFault[] = [];
+  const expectValue = (axis: string, value: string, path: string) => {
+    const values = profile.axes[axis];
+    if (values === undefined) faults.push({ path, message: { en: `The profile has no axis '${axis}'.`, zh: `所选流程没有分类维度“${axis}”。` } });
+    else if (!values.some((known) => known.id === value)) {
+      faults.push({ path, message: { en: `'${axis}' has no value '${value}'.`, zh: `“${axis}”没有取值“${value}”。` } });
+    }
+  };
+
+  const calendar = prepareCalendar(settings.calendar);
+  if (!calendar.ok) {
+    const { path, message } = calendar.problem;
+    faults.push({ path: path === '' ? 'calendar' : `calendar.${path}`, message: { en: message, zh: `工作日历有误：${message}` } });
+  }
+  expectValue('urgency', settings.defaultUrgency, 'defaultUrgency');
+  for (const [axis, value] of Object.entries(settings.defaults ?? {})) expectValue(axis, value, `defaults.${axis}`);
+  for (const [impact, row] of Object.entries(settings.urgencyMatrix)) {
+    expectValue('impact-scope', impact, `urgencyMatrix.${impact}`);
+    for (const [nature, urgency] of Object.entries(row)) {
+      expectValue('problem-nature', nature, `urgencyMatrix.${impact}.${nature}`);
+      expectValue('urgency', urgency, `urgencyMatrix.${impact}.${nature}`);
+    }
+  }
+  settings.keywordRules.forEach((rule, index) => {
+    expectValue(rule.axis, rule.value, `keywordRules.${index}`);
+  });
+  if (settings.keywordAlarm.raiseBy >= profile.axes.urgency.length) {
+    faults.push({ path: 'keywordAlarm.raiseBy', message: { en: 'There are not that many levels of urgency.', zh: '紧急程度没有那么多级。' } });
+  }
+  for (const [type, routing] of Object.entries(settings.routingByType)) {
+    expectValue('type', type, `routingByType.${type}`);
+    expectValue('routing', routing, `routingByType.${type}`);
+  }
+  for (const [requestType, type] of Object.entries(settings.requestTypes)) expectValue('type', type, `requestTypes.${requestType}`);
+  for (const urgency of Object.keys(settings.priorities)) expectValue('urgency', urgency, `priorities.${urgency}`);
+  const roles = new Set(rolesOf(profile).map((role) => role.id));
+  for (const role of Object.keys(settings.roles)) {
+    if (!roles.has(role)) faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
+  }
+  return [...faults, ...doubledStatuses(settings)];
+}
+
+/** A status that means two things would stop and start the same clock. */
+function doubledStatuses(settings: ProjectSettings): SettingsFault[] {
+  const seen = new Map<string, string>();
+  return Object.entries(settings.statuses).flatMap(([meaning, names]) =>
+    names.flatMap((name, index) => {
+      const key = name.trim().toLowerCase();
+      const before = seen.get(key);
+      seen.set(key, meaning);
+      if (before === undefined || before === meaning) return [];
+      return [{ path: `statuses.${meaning}.${index}`, message: { en: `The status '${name}' already means something else.`, zh: `状态“${name}”已有其他含义。` } }];
+    }),
+  );
+}

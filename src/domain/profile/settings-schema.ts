@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { calendarInputSchema } from '../time/work-calendar';
+import type { ProjectSettings } from './configuration';
+import { idSchema } from './sections/common';
+
+export { checkSettings, type SettingsFault } from './check-settings';
+
+const words = z.array(z.string().trim().min(1).max(60)).max(200);
+/** Names of Jira statuses and priorities: Jira allows 60 characters, some sites use more. */
+const names = z.array(z.string().trim().min(1).max(255)).max(50);
+const jiraKey = z.string().min(1).max(255);
+/** Account and group ids of Atlassian have at most 128 characters. */
+const accountId = z.string().min(1).max(128);
+
+const roleTargetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('user'), accountId, name: z.string().max(255) }),
+  z.strictObject({ kind: z.literal('group'), groupId: accountId, name: z.string().max(255) }),
+]);
+
+/** A record with a bound on its entries; a key that cannot be an id is refused with its path. */
+const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
+  z.record(key, value).refine((entries) => Object.keys(entries).length <= atMost, `At most ${atMost} entries.`);
+
+/** Shape and sizes of what an admin fills in; `checkSettings` compares it with the profile. */
+export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject({
+  calendar: calendarInputSchema,
+  defaultUrgency: idSchema,
+  defaults: recordOf(idSchema, idSchema, 50).optional(),
+  urgencyMatrix: recordOf(idSchema, recordOf(idSchema, idSchema, 50), 50),
+  keywordAlarm: z.strictObject({ words, raiseBy: z.int().min(0).max(20) }),
+  keywordRules: z.array(z.strictObject({ axis: idSchema, value: idSchema, words })).max(200),
+  routingByType: recordOf(idSchema, idSchema, 100),
+  requestTypes: recordOf(jiraKey, idSchema, 500),
+  leadTime: z.strictObject({ percent: z.number().min(0).max(100), atLeastMinutes: z.number().min(0).max(100_000) }),
+  escalateOverdue: z.boolean(),
+  graceMinutes: z.number().min(0).max(100_000),
+  roles: recordOf(idSchema, roleTargetSchema, 200),
+  contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
+  statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
+  priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),
+});
