@@ -1,0 +1,89 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import { assignmentFor } from '../intake/assignment';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { roleIdOf } from '../profile/roles';
+import type { EscalationAction } from './escalation-action';
+import type { EscalationRule } from './escalation-rule';
+
+const MANAGER = 'department-manager';
+const SENIOR = 'senior-management';
+
+interface Situation {
+  readonly configuration: Configuration;
+  readonly feedbackCase: FeedbackCase;
+  readonly rule: EscalationRule;
+  /** What happened, as the first paragraph of the comment. */
+  readonly what: Label;
+}
+
+/** The actions of an escalation in the order in which they are carried out (S0-86; S0-77, S0-78, S0-80; S3-50; S4-30, S4-90). */
+export function actionsFor(situation: Situation): readonly EscalationAction[] {
+  const { configuration, rule } = situation;
+  const { profile } = configuration;
+  const owner = ownerOf(situation);
+  const setLevel: EscalationAction = { kind: 'set-level', level: rule.level };
+  const comment = (...lines: readonly Label[]): EscalationAction => ({ kind: 'comment', text: joined([situation.what, ...lines]) });
+  const steps = profile.escalation?.steps ?? [];
+  switch (rule.response) {
+    case 'first-level':
+      return [comment(...numbered(steps)), { kind: 'notify', roles: [MANAGER] }, setLevel];
+    case 'second-level':
+      return [
+        comment(...numbered(steps)),
+        { kind: 'reassign', role: MANAGER },
+        { kind: 'raise-priority', by: 1 },
+        { kind: 'notify', roles: [SENIOR, ...listed(profile, ['complaint-team'])] },
+        setLevel,
+      ];
+    case 'inform-heads':
+      return [comment(...numbered(steps)), { kind: 'notify', roles: unique([MANAGER, ...listed(profile, ['responsible-department', 'product-manager', 'customer-service-supervisor'])]) }, setLevel];
+    case 'second-handling':
+      return [comment(SECOND_HANDLING, ...numbered(steps)), { kind: 'reassign', role: MANAGER }, { kind: 'notify', roles: [MANAGER] }, setLevel];
+    case 'offer-reconsideration':
+      return [comment(), { kind: 'offer-reconsideration' }, { kind: 'notify', roles: [owner] }, setLevel];
+    case 'reconsider':
+      return [comment(RECONSIDER), { kind: 'notify', roles: unique([...listed(profile, ['reconsideration-body']), SENIOR]) }, setLevel];
+    case 'emergency':
+      return emergencyActions(situation, comment, setLevel);
+    case 'form-team':
+      return [comment(), team(situation), { kind: 'notify', roles: unique([MANAGER, ...team(situation).roles]) }, setLevel];
+    case 'inform-owner':
+      return [comment(), { kind: 'notify', roles: [owner] }];
+    case 'demand-progress':
+      return [{ kind: 'demand-progress', roles: [owner] }];
+  }
+}
+
+function emergencyActions(situation: Situation, comment: (...lines: readonly Label[]) => EscalationAction, setLevel: EscalationAction): readonly EscalationAction[] {
+  const formed = team(situation);
+  return [
+    comment(CONTINGENCY),
+    formed,
+    { kind: 'raise-priority', by: 'highest' },
+    { kind: 'notify', roles: unique([SENIOR, ...formed.roles]) },
+    { kind: 'label', label: 'closed-loop-emergency' },
+    setLevel,
+  ];
+}
+
+/** Team and checklist of the profile's emergency block; without named members the owner and the department manager (S0-78, S2-29). */
+function team(situation: Situation): Extract<EscalationAction, { kind: 'form-team' }> {
+  const { profile } = situation.configuration;
+  const members = profile.emergency?.team?.map((label) => roleIdOf(profile, label)) ?? [ownerOf(situation), MANAGER];
+  return { kind: 'form-team', roles: unique(members), checklist: profile.emergency?.actions.map((action) => action.label) ?? [] };
+}
+
+const ownerOf = ({ configuration, feedbackCase }: Situation): string => assignmentFor(configuration, feedbackCase.axes)?.role ?? MANAGER;
+
+const CONTINGENCY: Label = { en: 'The contingency plan starts now.', zh: '立即启动应急预案。' };
+const SECOND_HANDLING: Label = {
+  en: 'Second handling by a higher level: somebody who did not handle it before looks again and calls the customer.',
+  zh: '启动二次处理：由更高级别且未参与前次处理的人员重新核查，并联系客户。',
+};
+const RECONSIDER: Label = { en: 'Somebody who did not handle the complaint before decides on it again.', zh: '由未参与前次处理的人员重新审理并答复。' };
+
+const listed = (profile: Configuration['profile'], ids: readonly string[]): readonly string[] => ids.filter((id) => profile.roles.some((role) => role.id === id));
+const unique = (roles: readonly string[]): readonly string[] => [...new Set(roles)];
+const numbered = (steps: readonly Label[]): readonly Label[] => steps.map(({ en, zh }, index) => ({ en: `${index + 1}. ${en}`, zh: `${index + 1}. ${zh}` }));
+const joined = (lines: readonly Label[]): Label => ({ en: lines.map((line) => line.en).join('\n'), zh: lines.map((line) => line.zh).join('\n') });

@@ -1,0 +1,45 @@
+import type { Label } from '../label';
+import type { Condition } from '../profile/schema';
+
+/** What sets an escalation off. Times are milliseconds. */
+export type EscalationTrigger =
+  /** So much of the limit before a deadline, on the deadline's own clock (S0-85). `fixed` where the profile says how long. */
+  | { readonly kind: 'before-deadline'; readonly percent: number; readonly atLeast: number; readonly fixed: number | null }
+  | { readonly kind: 'overdue' }
+  /** Not resolved so long after receipt or reopening (S0-51). */
+  | { readonly kind: 'unresolved'; readonly after: number; readonly when: Condition }
+  /** An agent raised it, or set the flag of that name (S0-52…S0-55, S0-83, S0-84); `rating` also when the customer is dissatisfied. */
+  | { readonly kind: 'raised'; readonly name: string; readonly rating: boolean }
+  | { readonly kind: 'emergency' }
+  /** One of the conditions holds (S1-11, S3-29, S4-30). */
+  | { readonly kind: 'axis'; readonly any: readonly Condition[] }
+  /** The customer asked for reconsideration (S4-90). */
+  | { readonly kind: 'reconsideration' }
+  /** A word of the text raised the urgency (S3-23). */
+  | { readonly kind: 'keyword' }
+  /** Again and again while the case is open, counted from the last progress report (S0-68…S0-71, S0-80). */
+  | { readonly kind: 'cadence'; readonly every: number; readonly when: Condition };
+
+/** Kinds of answer to a trigger; `actions-for.ts` spells each out. */
+export type EscalationResponse =
+  | 'first-level'
+  | 'second-level'
+  | 'inform-heads'
+  | 'second-handling'
+  | 'offer-reconsideration'
+  | 'reconsider'
+  | 'emergency'
+  | 'form-team'
+  | 'inform-owner'
+  | 'demand-progress';
+
+/** When to raise a case, how high, and what to do then. */
+export interface EscalationRule {
+  readonly id: string;
+  readonly label: Label;
+  /** 0 reminds, 1 brings the department manager in, 2 senior management, 3 is an emergency. */
+  readonly level: number;
+  readonly trigger: EscalationTrigger;
+  readonly response: EscalationResponse;
+  readonly src: readonly string[];
+}

@@ -1,0 +1,12 @@
+import type { Instant } from '../instant';
+import type { Deadline } from '../sla/deadlines';
+import type { PlannedEscalation } from './plan-escalations';
+
+/** Earliest instant after `now` at which anything happens by itself: a deadline is missed or an escalation falls due. */
+export function nextWakeAt(deadlines: readonly Deadline[], escalations: readonly PlannedEscalation[], now: Instant): Instant | null {
+  const coming = [
+    ...deadlines.filter((deadline) => deadline.state === 'running').map((deadline) => deadline.breachesAt),
+    ...escalations.filter((escalation) => escalation.status === 'planned').map((escalation) => escalation.at),
+  ].filter((at) => at > now);
+  return coming.length === 0 ? null : Math.min(...coming);
+}

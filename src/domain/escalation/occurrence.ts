@@ -1,0 +1,39 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import type { CaseLife } from '../sla/case-life';
+import type { Deadline } from '../sla/deadlines';
+import type { EscalationRule } from './escalation-rule';
+
+/** Why an escalation that fell due is not sent. */
+export type Because = 'higher-level' | 'already-escalated' | 'answered' | 'ended' | 'withdrawn';
+
+export const BECAUSE: Readonly<Record<Because, Label>> = {
+  'higher-level': { en: 'A higher level was due at the same time.', zh: '同时触发了更高级别的升级。' },
+  'already-escalated': { en: 'This was escalated under an earlier limit.', zh: '此事项已按之前的时限升级。' },
+  answered: { en: 'It was done before the escalation went out.', zh: '升级发出前已完成。' },
+  ended: { en: 'The case was closed before the escalation went out.', zh: '升级发出前反馈已关闭。' },
+  withdrawn: { en: 'It was taken back before the escalation went out.', zh: '升级发出前已撤回。' },
+};
+
+/** One real time at which a rule applies to a case: the key names it for ever, so it is decided once. */
+export interface Occurrence {
+  readonly key: string;
+  readonly rule: EscalationRule;
+  readonly at: Instant;
+  readonly milestone: string | null;
+  /** Occurrences of one group stand for the same trouble: of those due together only the highest is sent. */
+  readonly group: string | null;
+  readonly what: Label;
+  readonly because: Because | null;
+}
+
+/** What the rules look at. */
+export interface Scene {
+  readonly configuration: Configuration;
+  readonly feedbackCase: FeedbackCase;
+  readonly life: CaseLife;
+  readonly deadlines: readonly Deadline[];
+  readonly now: Instant;
+}

@@ -1,0 +1,88 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { lifeOf } from '../sla/case-life';
+import type { Deadline } from '../sla/deadlines';
+import { actionsFor } from './actions-for';
+import { cadenceOccurrences, unresolvedOccurrences } from './clock-occurrences';
+import { deadlineOccurrences } from './deadline-occurrences';
+import type { EscalationAction } from './escalation-action';
+import type { EscalationRule } from './escalation-rule';
+import { escalationRules } from './escalation-rules';
+import { factOccurrences } from './fact-occurrences';
+import type { Because, Occurrence, Scene } from './occurrence';
+
+/** An escalation that is to be sent now, will be sent at `at` if nothing happens, or is not sent although it fell due. */
+export interface PlannedEscalation {
+  /** Names the real occurrence for ever: decided once, it never comes back. */
+  readonly key: string;
+  readonly rule: string;
+  readonly label: Label;
+  readonly level: number;
+  readonly at: Instant;
+  readonly milestone: string | null;
+  readonly actions: readonly EscalationAction[];
+  readonly status: 'due' | 'planned' | 'suppressed';
+  /** Why a suppressed one is not sent; `BECAUSE` has the words. */
+  readonly because?: Because;
+}
+
+/**
+ * Everything that escalates a case, in order of time; what was decided before is left out. Of several levels of one
+ * deadline that are due together, as after an outage, only the highest is sent (issue 3, items 3 and 4).
+ */
+export function planEscalations(configuration: Configuration, feedbackCase: FeedbackCase, deadlines: readonly Deadline[], now: Instant): readonly PlannedEscalation[] {
+  const scene: Scene = { configuration, feedbackCase, life: lifeOf(feedbackCase), deadlines, now };
+  const rules = escalationRules(configuration);
+  const occurrences = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
+  const highest = highestDue(occurrences, now);
+  return occurrences
+    .filter((occurrence) => !feedbackCase.decidedEscalations.has(occurrence.key))
+    .map((occurrence) => planned(occurrence, becauseOf(occurrence, highest, now), scene))
+    .sort((a, b) => a.at - b.at || b.level - a.level);
+}
+
+function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
+  switch (rule.trigger.kind) {
+    case 'before-deadline':
+    case 'overdue':
+      return deadlineOccurrences(rule, scene);
+    case 'unresolved':
+      return unresolvedOccurrences(rule, scene);
+    case 'cadence':
+      // All together, because the shortest that applies takes the place of the others.
+      return [];
+    default:
+      return factOccurrences(rule, scene);
+  }
+}
+
+/** Per group the highest level that has been reached, whether it was decided before or not. */
+function highestDue(occurrences: readonly Occurrence[], now: Instant): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const { group, rule, at, because } of occurrences) {
+    if (group !== null && because === null && at <= now) highest.set(group, Math.max(highest.get(group) ?? 0, rule.level));
+  }
+  return highest;
+}
+
+function becauseOf({ group, rule, at, because }: Occurrence, highest: ReadonlyMap<string, number>, now: Instant): Because | null {
+  if (because !== null) return because;
+  return group !== null && at <= now && rule.level < (highest.get(group) ?? 0) ? 'higher-level' : null;
+}
+
+function planned(occurrence: Occurrence, because: Because | null, { configuration, feedbackCase, now }: Scene): PlannedEscalation {
+  const { key, rule, at, milestone, what } = occurrence;
+  return {
+    key,
+    rule: rule.id,
+    label: rule.label,
+    level: rule.level,
+    at,
+    milestone,
+    actions: actionsFor({ configuration, feedbackCase, rule, what }),
+    status: at > now ? 'planned' : because === null ? 'due' : 'suppressed',
+    ...(because === null ? {} : { because }),
+  };
+}

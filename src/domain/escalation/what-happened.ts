@@ -1,0 +1,36 @@
+import { milestoneName } from '../case/names';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import type { Deadline } from '../sla/deadlines';
+import { localText } from '../time/zone';
+
+/** First sentences of escalation comments, in both languages. Times are on the clocks of the project's work calendar. */
+const due = ({ settings }: Configuration, at: number): string => `${localText(settings.calendar.timeZone, at)} (${settings.calendar.timeZone})`;
+
+export function aboutToExpire(configuration: Configuration, deadline: Deadline): Label {
+  const name = milestoneName(deadline.milestone);
+  const at = due(configuration, deadline.dueAt);
+  return { en: `“${name.en}” is about to expire: due ${at}.`, zh: `“${name.zh}”即将超期，应于 ${at} 前完成。` };
+}
+
+export function exceeded(configuration: Configuration, deadline: Deadline): Label {
+  const name = milestoneName(deadline.milestone);
+  const at = due(configuration, deadline.dueAt);
+  return { en: `“${name.en}” is overdue: it was due ${at}.`, zh: `“${name.zh}”已超期，应于 ${at} 前完成。` };
+}
+
+export function unresolved(label: Label, milliseconds: number): Label {
+  const hours = Math.round((milliseconds / 3_600_000) * 100) / 100;
+  return { en: `${label.en}: not resolved after ${hours} h.`, zh: `${label.zh}：${hours} 小时内未解决。` };
+}
+
+/** The rule's name and, where a person gave one, the reason in that person's words. */
+export function raisedBecause(label: Label, reason: string | undefined): Label {
+  return reason === undefined || reason === '' ? { en: `${label.en}.`, zh: `${label.zh}。` } : { en: `${label.en}: ${reason}`, zh: `${label.zh}：${reason}` };
+}
+
+export function reportProgress(milliseconds: number): Label {
+  const hours = milliseconds / 3_600_000;
+  const every = hours % 24 === 0 && hours > 24 ? { en: `${hours / 24} days`, zh: `${hours / 24} 天` } : { en: `${hours} h`, zh: `${hours} 小时` };
+  return { en: `Please report progress: it is asked for every ${every.en}.`, zh: `请汇报处理进展（每 ${every.zh}一次）。` };
+}
