@@ -12,8 +12,8 @@ import { themeCss } from './theme-css';
  * the first script. The pages embed them from the machine's other name (`localhost` for `127.0.0.1`), so that a screen can
  * reach neither the page around it nor the session's cookie, as on Forge.
  */
-export function createAppFiles(appFolder: string, readManifest: () => ManifestFacts) {
-  const frameScripts = createClientFiles(join(appFolder, 'workbench/pages/frame'));
+export function createAppFiles(appFolder: string, frameFolder: string, readManifest: () => ManifestFacts) {
+  const frameScripts = createClientFiles(frameFolder);
 
   return async function serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     if (path === 'global-bridge.js') return frameScripts(response, 'global-bridge');

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { installation } from '../forge/installation';
 import type { JiraSite, JiraUser } from '../types';
 import { createAppFiles } from './app-files';
 import { createClientFiles } from './client-files';
 import { cspReportPath, pagePolicy } from './content-security-policy';
 import { createManifestReader } from './manifest';
 import { createMemory } from './memory';
-import type { PageData } from './page-data';
+import type { AppFacts, PageData } from './page-data';
 import { createFetchProduct, createPortalRequest } from './platform-calls';
 import { contentTypeOf, redirect, send, sendWords } from './respond';
 import { findRoute, type Route } from './routes';
@@ -17,9 +16,13 @@ import { shell } from './shell';
 import { themeCss } from './theme-css';
 
 export interface PagesOptions {
-  /** Folder with manifest.yml, static/ and workbench/. */
+  /** Folder of the app that is run: manifest.yml and the resources it names. */
   readonly appFolder: string;
+  /** Folder of these pages; left out, they are the app folder's own. */
+  readonly pagesFolder?: string;
   readonly site: JiraSite;
+  /** Where the app is installed, as its screens see it in their context. */
+  readonly installation: Pick<AppFacts, 'cloudId' | 'environmentId'>;
 }
 
 /** Answers a request for a page, a screen or what belongs to them; false when the path is somebody else's. */
@@ -27,10 +30,10 @@ export type Pages = (request: IncomingMessage, response: ServerResponse) => Prom
 
 /** The pages of the workbench. They call `/rest/…`, `/workbench/clock` and `/workbench/invoke` of the same server. */
 export function createPages(options: PagesOptions): Pages {
-  const { appFolder, site } = options;
+  const { appFolder, site, pagesFolder = join(appFolder, 'workbench/pages') } = options;
   const readManifest = createManifestReader(appFolder);
-  const serveApp = createAppFiles(appFolder, readManifest);
-  const serveClient = createClientFiles(join(appFolder, 'workbench/pages/client'));
+  const serveApp = createAppFiles(appFolder, join(pagesFolder, 'frame'), readManifest);
+  const serveClient = createClientFiles(join(pagesFolder, 'client'));
   const memory = createMemory();
   const fetchProduct = createFetchProduct(site, readManifest);
   const portalRequest = createPortalRequest(site, readManifest);
@@ -53,7 +56,7 @@ export function createPages(options: PagesOptions): Pages {
         locale: localeOf(user, session.languageChoice),
         languageChoice: session.languageChoice,
         theme: session.theme,
-        app: { ...readManifest().app, cloudId: installation.cloudId, environmentId: installation.environmentId },
+        app: { ...readManifest().app, cloudId: options.installation.cloudId, environmentId: options.installation.environmentId },
       };
       const status = route.page === 'not-found' ? 404 : 200;
       send(response, status, contentTypeOf('.html'), shell(data), {
@@ -65,7 +68,7 @@ export function createPages(options: PagesOptions): Pages {
     if (own === 'tokens.css') send(response, 200, contentTypeOf(own), await themeCss());
     else if (own?.startsWith('client/')) serveClient(response, own.slice('client/'.length));
     else if (own !== null && /^styles\/[a-z-]+\.(css|svg)$/.test(own)) {
-      send(response, 200, contentTypeOf(own), await readFile(join(appFolder, 'workbench/pages', own)));
+      send(response, 200, contentTypeOf(own), await readFile(join(pagesFolder, own)));
     } else if (own === 'fetch-product' && request.method === 'POST') await fetchProduct({ request, response, session });
     else if (own === 'portal-request' && request.method === 'POST') await portalRequest({ request, response, session });
     else if (own?.startsWith('gadgets/')) await memory.gadgets(request, response, own.slice('gadgets/'.length));
@@ -99,8 +102,11 @@ function detour(route: Route, user: JiraUser | null, address: string): string | 
 
 function logIn(response: ServerResponse, url: URL, users: readonly JiraUser[]): void {
   const user = users.find((each) => each.userName === url.searchParams.get('user'));
-  if (!url.searchParams.has('user')) return redirect(response, '/');
-  if (user === undefined) return sendWords(response, 400, `workbench: users are ${users.map((each) => each.userName).join(', ')}`);
+  if (user === undefined) {
+    if (url.searchParams.has('user')) sendWords(response, 400, `workbench: users are ${users.map((each) => each.userName).join(', ')}`);
+    else redirect(response, '/');
+    return;
+  }
   const wanted = url.searchParams.get('to') ?? '';
   // Only to a page of ours: `//host` and `/\host` would leave the site.
   const to = /^\/(?![/\\])/.test(wanted) ? wanted : homeOf(user);

@@ -38,7 +38,7 @@ export function readSession(request: IncomingMessage, users: readonly JiraUser[]
 /** The language of the app's screens for a Jira locale; English when it is not Chinese. */
 export function localeOf(user: JiraUser | null, choice: Locale | null): Locale {
   if (choice !== null) return choice;
-  return user !== null && user.locale.toLowerCase().startsWith('zh') ? 'zh_CN' : 'en_US';
+  return user?.locale.toLowerCase().startsWith('zh') ? 'zh_CN' : 'en_US';
 }
 
 function decode(text: string): string {

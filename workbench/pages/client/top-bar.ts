@@ -71,7 +71,7 @@ function languageChoice(): HTMLElement {
 }
 
 function themeChoice(): HTMLElement {
-  const themes = { light: say('Light', '浅色'), dark: say('Dark', '深色'), auto: say('Like the system', '跟随系统') };
+  const themes = { light: say('Light', '浅色'), dark: say('Dark', '深色'), auto: say('Auto', '自动') };
   const options = Object.entries(themes).map(([value, words]) => h('option', { value, selected: page.theme === value }, words));
   const select = h('select', { 'aria-label': say('Theme', '主题'), onchange: () => remember('workbench-theme', select.value) }, options);
   return select;

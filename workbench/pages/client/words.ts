@@ -30,6 +30,16 @@ export function when(instant: string | number | null | undefined): string {
   return new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(time);
 }
 
+/** `2 Mar, 09:00` for columns; with the year when it is another one than `now`'s. */
+export function shortly(instant: string | number | null | undefined, now = Date.now()): string {
+  const time = toTime(instant);
+  if (time === null) return '–';
+  const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear();
+  const timeZone = page.user?.timeZone ?? 'UTC';
+  const year = sameYear ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(languageTag, { day: 'numeric', month: 'short', ...year, hour: '2-digit', minute: '2-digit', timeZone }).format(time);
+}
+
 export function toTime(instant: string | number | null | undefined): number | null {
   if (instant === null || instant === undefined || instant === '') return null;
   const time = typeof instant === 'number' ? instant : Date.parse(instant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));

@@ -3,7 +3,7 @@ import { get, post } from '../api';
 import { type Child, h } from '../dom';
 import type { Field, Issue } from '../jira-types';
 import { emptyBox, person, priority, statusLozenge } from '../parts';
-import { page, say, when } from '../words';
+import { page, say, shortly } from '../words';
 
 /** How many items one page of a list shows. */
 const pageSize = 50;
@@ -52,7 +52,7 @@ export async function issueTable(jql: string): Promise<HTMLElement> {
     { title: say('Priority', '优先级'), cell: (issue) => priority(issue.fields.priority?.name) },
     { title: say('Assignee', '经办人'), cell: (issue) => person(issue.fields.assignee) },
     { title: say('Reporter', '报告人'), cell: (issue) => person(issue.fields.reporter, '–') },
-    { title: say('Created', '创建时间'), cell: (issue) => when(issue.fields.created) },
+    { title: say('Created', '创建时间'), cell: (issue) => shortly(issue.fields.created) },
   ];
   const body = h('tbody');
   const more = h('button', { onclick: () => void load(more.value) }, say('Show more', '显示更多'));
@@ -104,7 +104,7 @@ function ownColumn(field: AppField, id: string): Column {
 /** Value of a field of the app as Jira would show it. */
 export function ownValue(field: AppField, value: unknown): Child {
   if (value === null || value === undefined || value === '') return h('span', { class: 'quiet' }, '–');
-  if (field.type === 'datetime' || field.type === 'date') return when(String(value));
+  if (field.type === 'datetime' || field.type === 'date') return shortly(String(value));
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
