@@ -37,7 +37,13 @@ export function register(
     channel,
     customerTier: classification.axes['customer-tier'] ?? intake.customerTier,
     fields,
-    missing: missingFields(profile, { fields, channel, description, axes: classification.axes, known: facts.hasAttachments ? ['attachments'] : [] }),
+    missing: missingFields(profile, {
+      fields,
+      channel,
+      description,
+      axes: classification.axes,
+      known: facts.hasAttachments ? ['attachments'] : [],
+    }),
     language: detectLanguage(`${intake.summary}\n${description}`),
   };
 }

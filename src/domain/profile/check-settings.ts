@@ -14,7 +14,8 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
   const faults: SettingsFault[] = [];
   const expectValue = (axis: string, value: string, path: string) => {
     const values = profile.axes[axis];
-    if (values === undefined) faults.push({ path, message: { en: `The profile has no axis '${axis}'.`, zh: `所选流程没有分类维度“${axis}”。` } });
+    if (values === undefined)
+      faults.push({ path, message: { en: `The profile has no axis '${axis}'.`, zh: `所选流程没有分类维度“${axis}”。` } });
     else if (!values.some((known) => known.id === value)) {
       faults.push({ path, message: { en: `'${axis}' has no value '${value}'.`, zh: `“${axis}”没有取值“${value}”。` } });
     }
@@ -38,7 +39,10 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     expectValue(rule.axis, rule.value, `keywordRules.${index}`);
   });
   if (settings.keywordAlarm.raiseBy >= profile.axes.urgency.length) {
-    faults.push({ path: 'keywordAlarm.raiseBy', message: { en: 'There are not that many levels of urgency.', zh: '紧急程度没有那么多级。' } });
+    faults.push({
+      path: 'keywordAlarm.raiseBy',
+      message: { en: 'There are not that many levels of urgency.', zh: '紧急程度没有那么多级。' },
+    });
   }
   for (const [type, routing] of Object.entries(settings.routingByType)) {
     expectValue('type', type, `routingByType.${type}`);
@@ -48,7 +52,8 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
   for (const urgency of Object.keys(settings.priorities)) expectValue('urgency', urgency, `priorities.${urgency}`);
   const roles = new Set(rolesOf(profile).map((role) => role.id));
   for (const role of Object.keys(settings.roles)) {
-    if (!roles.has(role)) faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
+    if (!roles.has(role))
+      faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
   }
   return [...faults, ...doubledStatuses(settings)];
 }
@@ -62,7 +67,12 @@ function doubledStatuses(settings: ProjectSettings): SettingsFault[] {
       const before = seen.get(key);
       seen.set(key, meaning);
       if (before === undefined || before === meaning) return [];
-      return [{ path: `statuses.${meaning}.${index}`, message: { en: `The status '${name}' already means something else.`, zh: `状态“${name}”已有其他含义。` } }];
+      return [
+        {
+          path: `statuses.${meaning}.${index}`,
+          message: { en: `The status '${name}' already means something else.`, zh: `状态“${name}”已有其他含义。` },
+        },
+      ];
     }),
   );
 }

@@ -44,7 +44,10 @@ export function proposeSettings(profile: Profile): ProjectSettings {
       }),
     ),
     urgencyMatrix: {},
-    keywordAlarm: { words: [...new Set([...(profile.keywordTriggers?.keywords ?? []), ...ALARM_WORDS])], raiseBy: profile.keywordTriggers?.raiseBy ?? 1 },
+    keywordAlarm: {
+      words: [...new Set([...(profile.keywordTriggers?.keywords ?? []), ...ALARM_WORDS])],
+      raiseBy: profile.keywordTriggers?.raiseBy ?? 1,
+    },
     keywordRules: [],
     routingByType: Object.fromEntries(Object.entries(ROUTING).filter(([type, routing]) => has('type', type) && has('routing', routing))),
     requestTypes: {},

@@ -5,21 +5,28 @@ interface Question extends OpenQuestion {
   readonly isOpen: (profile: Profile) => boolean;
 }
 
-const hasLimit = (profile: Profile, test: (limit: Profile['limits'][number]) => boolean): boolean => profile.limits.some((limit) => limit.enabled !== false && test(limit));
+const hasLimit = (profile: Profile, test: (limit: Profile['limits'][number]) => boolean): boolean =>
+  profile.limits.some((limit) => limit.enabled !== false && test(limit));
 
 /** The open values of spec part 5 in the order of the process, and when a profile leaves them open. */
 export const QUESTIONS: readonly Question[] = [
   {
     id: 'work-calendar',
     text: { en: 'Which days and hours count as working time?', zh: '哪些日期和时段算工作时间？' },
-    proposal: { en: 'Monday to Friday 09:00–18:00, Asia/Shanghai, no holidays entered', zh: '周一至周五 09:00–18:00，北京时间，节假日为空' },
+    proposal: {
+      en: 'Monday to Friday 09:00–18:00, Asia/Shanghai, no holidays entered',
+      zh: '周一至周五 09:00–18:00，北京时间，节假日为空',
+    },
     src: 'part 5',
     isOpen: ({ clock }) => clock.mode !== 'calendar',
   },
   {
     id: 'default-urgency',
     text: { en: 'How urgent is a new item when nobody said?', zh: '无人填写时，新反馈的紧急程度是什么？' },
-    proposal: { en: 'The middle level, marked as assumed; a matrix of impact scope and problem nature may be filled in', zh: '取中间一级并标明“推定”；也可填写“影响范围 × 问题性质”矩阵' },
+    proposal: {
+      en: 'The middle level, marked as assumed; a matrix of impact scope and problem nature may be filled in',
+      zh: '取中间一级并标明“推定”；也可填写“影响范围 × 问题性质”矩阵',
+    },
     src: 'part 5',
     isOpen: () => true,
   },
@@ -50,7 +57,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'numbering-reset',
     text: { en: 'When does the number start again at 1?', zh: '编号何时从 1 重新开始？' },
-    proposal: { en: 'With each new period the pattern shows; never where it shows none', zh: '随编号中的年或年月重新开始；编号不含年月时不重置' },
+    proposal: {
+      en: 'With each new period the pattern shows; never where it shows none',
+      zh: '随编号中的年或年月重新开始；编号不含年月时不重置',
+    },
     src: 'S0-42, S1-51, S3-35',
     isOpen: ({ numbering }) => numbering?.resetAssumed === true,
   },
@@ -141,7 +151,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'satisfaction-scale',
     text: { en: 'On which scale do customers rate?', zh: '客户满意度采用什么评分？' },
-    proposal: { en: '1 to 5 points, or three levels where the source only asks whether the customer is satisfied', zh: '1–5 分；仅询问是否满意时采用三级' },
+    proposal: {
+      en: '1 to 5 points, or three levels where the source only asks whether the customer is satisfied',
+      zh: '1–5 分；仅询问是否满意时采用三级',
+    },
     src: 'S0-91, S2-33',
     isOpen: ({ satisfaction }) => satisfaction.scale === null || satisfaction.scale.assumed === true,
   },
@@ -183,7 +196,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'metric-formulas',
     text: { en: 'How are the metrics computed?', zh: '各项指标如何计算？' },
-    proposal: { en: 'As the definition beside each metric says; repeats count for 30 days', zh: '按各指标旁的定义计算；30 天内再次反馈计为重复' },
+    proposal: {
+      en: 'As the definition beside each metric says; repeats count for 30 days',
+      zh: '按各指标旁的定义计算；30 天内再次反馈计为重复',
+    },
     src: 'part 5',
     isOpen: ({ metrics }) => metrics.some((metric) => metric.formula === undefined && metric.target !== null),
   },

@@ -1,0 +1,104 @@
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { phrasesOf } from './acknowledgement-phrases';
+import { localText } from './local-time';
+
+export interface AcknowledgementInput {
+  readonly configuration: Configuration;
+  readonly language: 'en' | 'zh';
+  readonly number: string;
+  /** Empty when the customer is unknown or anonymous. */
+  readonly customerName: string;
+  /** Deadline of the handling plan or, without one, of the resolution. */
+  readonly planDueAt: Instant | null;
+  readonly firstResponseDueAt: Instant | null;
+  readonly receivedAt: Instant;
+  readonly timeZone: string;
+}
+
+const HOUR_MS = 3_600_000;
+const VARIABLES = ['customerName', 'feedbackNumber', 'planHours', 'contactName', 'contactPhone'] as const;
+type Variable = (typeof VARIABLES)[number];
+const PLACEHOLDER = new RegExp(`\\{(${VARIABLES.join('|')})\\}`, 'g');
+
+/**
+ * The first words to the customer: plain text, paragraphs parted by line breaks. Holds the four items of S0-43 (receipt,
+ * number, expected handling time, contact) from the profile's template (S0-44) or, where the profile is silent, from our
+ * own wording; what a template leaves out is added. Nothing is promised later than the deadline, rounded up to the hour.
+ */
+export function composeAcknowledgement(input: AcknowledgementInput): string {
+  const { configuration, language } = input;
+  const template = configuration.profile.acknowledgement?.template?.[language] ?? null;
+  const phrases = phrasesOf(language);
+  const values = valuesOf(input);
+  const said =
+    template === null
+      ? [phrases.greeting(values.customerName), phrases.receipt(values.feedbackNumber)]
+      : [fillTemplate(template, values, language)];
+  const has = (variable: Variable): boolean => template?.includes(`{${variable}}`) ?? false;
+
+  if (template !== null && !has('feedbackNumber')) said.push(phrases.receipt(values.feedbackNumber));
+  if (asksForApology(configuration)) said.push(phrases.apology);
+  if (!has('planHours') || values.planHours === null) said.push(expectedTime(input));
+  if (!(has('contactPhone') || has('contactName')) || values.contactPhone === null)
+    said.push(phrases.contact(values.contactName, values.contactPhone));
+  if (template === null) said.push(phrases.thanks);
+  return said.filter((line) => line !== '').join('\n');
+}
+
+type Values = Readonly<
+  Record<'customerName' | 'feedbackNumber', string> & Record<'planHours' | 'contactName' | 'contactPhone', string | null>
+>;
+
+function valuesOf({ configuration, language, number, customerName, planDueAt, receivedAt }: AcknowledgementInput): Values {
+  const { name, phone } = configuration.settings.contact;
+  return {
+    customerName: oneLine(customerName) || phrasesOf(language).customer,
+    feedbackNumber: number,
+    planHours: planDueAt === null || planDueAt <= receivedAt ? null : String(Math.ceil((planDueAt - receivedAt) / HOUR_MS)),
+    contactName: oneLine(name) || null,
+    contactPhone: oneLine(phone) || null,
+  };
+}
+
+/** A name is a name: no line breaks, no paragraphs of advertising sent on in our name. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim();
+
+function expectedTime({ language, planDueAt, firstResponseDueAt, receivedAt, timeZone }: AcknowledgementInput): string {
+  const phrases = phrasesOf(language);
+  const future = (instant: Instant | null): string | null =>
+    instant === null || instant <= receivedAt ? null : localText(instant, timeZone, language);
+  return phrases.expected(future(firstResponseDueAt), future(planDueAt));
+}
+
+/** S4-102: the first response is a solution or an apology. */
+const asksForApology = ({ profile }: Configuration): boolean =>
+  profile.acknowledgement?.contents?.some((item) => item.zh.includes('道歉')) ?? false;
+
+/** Sentences and the clauses of a Chinese sentence that a semicolon parts. */
+const CLAUSES = /[^。！？；.!?;\n]+[。！？；.!?;\n]*\s*|[。！？；.!?;\n]+\s*/gu;
+
+/** Fills a template; a clause whose promise or contact is unknown is left out rather than said with a hole in it. */
+function fillTemplate(template: string, values: Values, language: 'en' | 'zh'): string {
+  const prepared = values.contactPhone === null ? template : withoutContactName(template, values, language);
+  const clauses = prepared.match(CLAUSES) ?? [];
+  const kept = clauses.filter((clause) => {
+    const asked = [...clause.matchAll(PLACEHOLDER)].map((match) => match[1] as Variable);
+    return asked.every((variable) => values[variable] !== null);
+  });
+  const filled = kept.join('').replace(PLACEHOLDER, (_, variable: Variable) => values[variable] ?? '');
+  const whole = filled
+    .trim()
+    .replace(/[；;]$/u, language === 'zh' ? '。' : '.')
+    .replace(/[；;](?=谢谢)/u, '。');
+  return values.planHours === '1' ? whole.replace(/\b1 hours\b/, '1 hour') : whole;
+}
+
+/** A phone without a person's name: "call us at …". */
+const withoutContactName = (template: string, values: Values, language: 'en' | 'zh'): string =>
+  values.contactName === null ? template.replaceAll('{contactName}', phrasesOf(language).us) : template;
