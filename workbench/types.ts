@@ -51,9 +51,55 @@ export interface NewProject {
   readonly requestTypes: readonly { readonly name: string; readonly description: string }[];
 }
 
+/** A `jira:customField` of the manifest. */
+export interface CustomFieldDefinition {
+  /** Module key. */
+  readonly key: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly type: 'string' | 'number' | 'datetime' | 'date' | 'user' | 'group' | 'object';
+  readonly collection?: 'list' | 'none';
+}
+
+/** A `jira:entityProperty` of the manifest with `entityType: issue`: what JQL may search. */
+export interface EntityPropertyDefinition {
+  readonly propertyKey: string;
+  readonly values: readonly {
+    readonly path: string;
+    readonly type: 'string' | 'text' | 'number' | 'user' | 'date';
+    readonly searchAlias?: string;
+  }[];
+}
+
+export interface JiraSiteOptions {
+  readonly clock: SiteClock;
+  readonly customFields: readonly CustomFieldDefinition[];
+  readonly entityProperties: readonly EntityPropertyDefinition[];
+  /** False switches the scope check off even for the app. Default true. */
+  readonly scopesRequired?: boolean;
+  /** Start of every link in answers. Default `http://127.0.0.1:8680`. */
+  readonly baseUrl?: string;
+  /** `<app id>/<environment id>`, part of the key of the app's own fields. */
+  readonly appPath?: string;
+}
+
+/** A mail Jira would have sent for `POST /issue/{key}/notify`. */
+export interface SentNotification {
+  readonly at: number;
+  readonly issueKey: string;
+  readonly subject: string;
+  readonly textBody: string;
+  readonly htmlBody: string;
+  readonly by: string;
+  /** accountIds. */
+  readonly to: readonly string[];
+}
+
 export interface JiraSite {
   rest(request: RestRequest): Promise<RestResponse>;
-  /** `{ accountId, name (user name for HTTP Basic), displayName, locale, timeZone, kind }` of every user. */
+  /** Mails sent by `notify`, oldest first. */
+  notifications(): readonly SentNotification[];
+  /** Every user; `userName` is the one for HTTP Basic. */
   users(): readonly JiraUser[];
   /** Called for every product event, synchronously after the change is visible to readers. */
   onEvent(listener: (event: ProductEvent) => void): void;

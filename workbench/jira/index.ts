@@ -1,0 +1,1 @@
+export { createJiraSite } from './site';

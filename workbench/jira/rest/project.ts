@@ -1,0 +1,146 @@
+/** Projects, their roles and properties. */
+import { projectFor } from '../access';
+import { type Call, jiraError, noContent, ok, type Route } from '../call';
+import { ROLES } from '../model/people';
+import type { ProjectRecord, UserRecord } from '../model/records';
+import { ISSUE_TYPES, STATUSES } from '../model/statuses';
+import { userOrUnknown } from '../shape/comment';
+import { issueTypeShape, projectShape, statusShape } from '../shape/config';
+import { propertyKeys, propertyValue, readProperty, stored } from './issue-property';
+import { values } from './user';
+
+const visible = (call: Call) => call.site.store.projects.filter((one) => call.may(one, 'BROWSE_PROJECTS'));
+
+function brief(call: Call, project: ProjectRecord) {
+  return { ...projectShape(call.site.baseUrl, project), style: 'classic', isPrivate: false };
+}
+
+function one(call: Call) {
+  const project = projectFor(call, call.param('projectIdOrKey'));
+  return ok({
+    expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
+    ...brief(call, project),
+    description: '',
+    lead: userOrUnknown(call.site.store, call.site.baseUrl, project.leadAccountId),
+    components: [],
+    issueTypes: ISSUE_TYPES.map((type) => issueTypeShape(call.site.baseUrl, type.id)),
+    assigneeType: 'UNASSIGNED',
+    versions: [],
+    roles: Object.fromEntries(ROLES.map((role) => [role.name, call.url(`/rest/api/3/project/${project.id}/role/${role.id}`)])),
+    properties: {},
+  });
+}
+
+function search(call: Call) {
+  const query = (call.query.get('query') ?? '').toLowerCase();
+  const keys = call.query.getAll('keys');
+  const action = call.query.get('action') ?? 'view';
+  const permission = action === 'edit' ? 'ADMINISTER_PROJECTS' : action === 'create' ? 'CREATE_ISSUES' : 'BROWSE_PROJECTS';
+  const type = call.list('typeKey');
+  if (type.length > 0 && !type.includes('service_desk')) return values(call, []);
+  const found = visible(call)
+    .filter((project) => call.may(project, permission))
+    .filter(
+      (project) =>
+        (keys.length === 0 || keys.includes(project.key)) &&
+        (project.key.toLowerCase().includes(query) || project.name.toLowerCase().includes(query)),
+    )
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return values(
+    call,
+    found.map((project) => brief(call, project)),
+  );
+}
+
+function statuses(call: Call) {
+  projectFor(call, call.param('projectIdOrKey'));
+  return ok(
+    ISSUE_TYPES.map((type) => ({
+      self: call.url(`/rest/api/3/issuetype/${type.id}`),
+      id: type.id,
+      name: type.name,
+      subtask: false,
+      statuses: STATUSES.map((status) => statusShape(call.site.baseUrl, status.id)),
+    })),
+  );
+}
+
+function roles(call: Call) {
+  const project = projectFor(call, call.param('projectIdOrKey'));
+  return ok(Object.fromEntries(ROLES.map((role) => [role.name, call.url(`/rest/api/3/project/${project.id}/role/${role.id}`)])));
+}
+
+function role(call: Call) {
+  const project = projectFor(call, call.param('projectIdOrKey'));
+  const found = ROLES.find((each) => each.id === call.param('id'));
+  if (found === undefined) throw jiraError(404, `Can not retrieve a role actor for a null project role. (${call.param('id')})`);
+  const actors = project.roles[found.id] ?? { users: [], groups: [] };
+  const users = actors.users.map((id) => call.site.store.user(id)).filter((each): each is UserRecord => each !== undefined);
+  const groups = call.site.store.groups.filter((group) => actors.groups.includes(group.groupId));
+  return ok({
+    self: call.url(`/rest/api/3/project/${project.id}/role/${found.id}`),
+    name: found.name,
+    id: Number(found.id),
+    description: found.description,
+    actors: [
+      ...groups.map((group, at) => ({
+        id: 20000 + at,
+        displayName: group.name,
+        type: 'atlassian-group-role-actor',
+        name: group.name,
+        actorGroup: { name: group.name, displayName: group.name, groupId: group.groupId },
+      })),
+      ...users.map((user, at) => ({
+        id: 10000 + at,
+        displayName: user.displayName,
+        type: 'atlassian-user-role-actor',
+        actorUser: { accountId: user.accountId },
+      })),
+    ],
+  });
+}
+
+/** Writing needs the project's administration. */
+function administered(call: Call): ProjectRecord {
+  const project = projectFor(call, call.param('projectIdOrKey'));
+  if (!call.may(project, 'ADMINISTER_PROJECTS')) throw jiraError(403, 'You do not have permission to edit properties of this project.');
+  return project;
+}
+
+function putProperty(call: Call) {
+  const project = administered(call);
+  const key = call.param('propertyKey');
+  const fresh = !Object.hasOwn(project.properties, key);
+  project.properties[key] = propertyValue(call);
+  return stored(fresh, {});
+}
+
+function removeProperty(call: Call) {
+  const project = administered(call);
+  readProperty(project.properties, call.param('propertyKey'));
+  delete project.properties[call.param('propertyKey')];
+  return noContent();
+}
+
+const BASE = '/rest/api/3/project/{projectIdOrKey}';
+export const PROJECT_ROUTES: readonly Route[] = [
+  ['GET /rest/api/3/project', (call) => ok(visible(call).map((project) => brief(call, project)))],
+  ['GET /rest/api/3/project/search', search],
+  [`GET ${BASE}`, one],
+  [`GET ${BASE}/statuses`, statuses],
+  [`GET ${BASE}/role`, roles],
+  [`GET ${BASE}/role/{id}`, role],
+  [
+    `GET ${BASE}/properties`,
+    (call) => {
+      const project = projectFor(call, call.param('projectIdOrKey'));
+      return propertyKeys(call, `/rest/api/3/project/${project.key}/properties`, Object.keys(project.properties));
+    },
+  ],
+  [
+    `GET ${BASE}/properties/{propertyKey}`,
+    (call) => readProperty(projectFor(call, call.param('projectIdOrKey')).properties, call.param('propertyKey')),
+  ],
+  [`PUT ${BASE}/properties/{propertyKey}`, putProperty],
+  [`DELETE ${BASE}/properties/{propertyKey}`, removeProperty],
+];
