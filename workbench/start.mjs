@@ -39,6 +39,10 @@ function runWorkbench(env) {
     else killGroup('SIGKILL');
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  // npm passes a SIGTERM only to its shell, which dies and leaves us behind; then we have a new parent.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => process.ppid !== parent && asked === 0 && stop('SIGTERM'), 500).unref();
   return new Promise((done) => {
     child.once('exit', (code, signal) => {
       killGroup('SIGKILL');
