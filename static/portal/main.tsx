@@ -1,0 +1,5 @@
+import { mountScreen } from '../shared/bridge/mount-screen';
+import { Portal } from './portal';
+import './portal.css';
+
+void mountScreen(() => <Portal />);

@@ -1,0 +1,18 @@
+import type { PortalCase } from '../../src/contract';
+import type { portalWords } from './portal-words';
+
+export type PromiseLine = PortalCase['promises'][number];
+
+/** Which sentence a promise gets. A customer never reads of clocks or breaches (ux.md, "Words"). */
+export function promiseSentence(promise: PromiseLine, now: number): keyof typeof portalWords.en | null {
+  if (promise.state === 'cancelled') return null;
+  if (promise.metAt !== null) return 'promiseKept';
+  if (promise.state === 'paused') return 'promisePaused';
+  return Date.parse(promise.dueAt) < now ? 'promiseLate' : 'promise';
+}
+
+/** Open promises first, the nearest on top; then those that were kept. */
+export function sortPromises(promises: readonly PromiseLine[]): readonly PromiseLine[] {
+  const order = (promise: PromiseLine): number => Date.parse(promise.dueAt) + (promise.metAt === null ? 0 : 1e15);
+  return promises.filter((promise) => promise.state !== 'cancelled').sort((a, b) => order(a) - order(b));
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback } from 'react';
+import type { PortalCase, Problem } from '../../src/contract';
+import { useScreen } from '../shared/bridge/screen-context';
+import { Notice } from '../shared/components/notice';
+import { Empty, WhenLoaded } from '../shared/components/states';
+import { sharedWords } from '../shared/i18n/shared-words';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { useOperation } from '../shared/operations/use-operation';
+import { useScreenEvent } from '../shared/operations/use-screen-event';
+import { momentText } from '../shared/time/moment-text';
+import { useNow } from '../shared/time/use-now';
+import { call } from './call';
+import { News } from './news';
+import { portalWords } from './portal-words';
+import { Promises } from './promises';
+import { Steps } from './steps';
+
+/** A promise is told in minutes, so the card ticks four times a minute (milliseconds). */
+const TICK_MS = 15_000;
+
+/** What a customer sees of the case: number, state, what was promised and when, what is needed, news (S3-09). */
+export function RequestCard({ issueKey }: { readonly issueKey: string }): ReactNode {
+  const t = useWords(portalWords);
+  const loaded = useOperation(useCallback(() => call('getCase', { issueKey }), [issueKey]));
+  useScreenEvent('JIRA_ISSUE_CHANGED', loaded.reload);
+  // A request of another kind has no card; the customer is not bothered with why.
+  const special = (problem: Problem): ReactNode =>
+    problem.reason === 'not-found' || problem.reason === 'not-configured' ? <Empty title={t('notYetTitle')}>{t('notYetText')}</Empty> : null;
+  return (
+    <WhenLoaded loaded={loaded} skeleton={[50, 80, 100, 70]} help={t('whoCanHelp')} special={special}>
+      {(data) => <Card data={data} stale={loaded.problem !== null} />}
+    </WhenLoaded>
+  );
+}
+
+function Card({ data, stale }: { readonly data: PortalCase; readonly stale: boolean }): ReactNode {
+  const reader = useScreen();
+  const t = useWords(portalWords);
+  const common = useWords(sharedWords);
+  const label = useLabel();
+  const now = useNow(data.now, TICK_MS);
+  const when = (iso: string): string => momentText(Date.parse(iso), now, reader);
+  return (
+    <main className="card stack">
+      {stale && <Notice tone="warning">{common('stale', { when: when(data.now) })}</Notice>}
+      <header>
+        <h2>{data.number}</h2>
+        <p className="quiet small">
+          {data.typeLabel && `${label(data.typeLabel)} · `}
+          {t('received', { when: when(data.receivedAt) })}
+        </p>
+      </header>
+      <Steps data={data} />
+      {data.waitingForYou && (
+        <Notice tone="information" title={t('waitingTitle')}>
+          {t('waitingText')}
+        </Notice>
+      )}
+      <Promises data={data} now={now} />
+      <News news={data.news} now={now} />
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { PortalCase } from '../../src/contract';
+import type { CaseState } from '../../src/domain/case/feedback-case';
+import { useLabel, useWords } from '../shared/i18n/use-words';
+import { portalWords } from './portal-words';
+
+/** The three states a customer knows (S3-09). */
+const STEPS = ['stepReceived', 'stepInProgress', 'stepResolved'] as const;
+const STEP_OF: Readonly<Record<CaseState, number>> = { received: 0, responded: 1, 'in-progress': 1, resolved: 2, confirmed: 2, closed: 2 };
+
+/** Received · in progress · resolved, with the present one in the words of the process. */
+export function Steps({ data }: { readonly data: PortalCase }): ReactNode {
+  const t = useWords(portalWords);
+  const label = useLabel();
+  const present = STEP_OF[data.state];
+  return (
+    <ol className="steps">
+      {STEPS.map((step, index) => (
+        <li key={step} className={index < present ? 'past' : index === present ? 'present' : ''} aria-current={index === present ? 'step' : undefined}>
+          <span aria-hidden="true" className="dot">
+            {index < present ? '✓' : ''}
+          </span>
+          {index === present ? label(data.stateLabel) : t(step)}
+        </li>
+      ))}
+    </ol>
+  );
+}
