@@ -31,19 +31,27 @@ export function composeAcknowledgement(input: AcknowledgementInput): string {
   const template = configuration.profile.acknowledgement?.template?.[language] ?? null;
   const phrases = phrasesOf(language);
   const values = valuesOf(input);
-  const said =
-    template === null
-      ? [phrases.greeting(values.customerName), phrases.receipt(values.feedbackNumber)]
-      : [fillTemplate(template, values, language)];
   const has = (variable: Variable): boolean => template?.includes(`{${variable}}`) ?? false;
+  const added = [
+    ...(template !== null && !has('feedbackNumber') ? [phrases.receipt(values.feedbackNumber)] : []),
+    ...(asksForApology(configuration) ? [phrases.apology] : []),
+    ...(has('planHours') && values.planHours !== null ? [] : [expectedTime(input)]),
+    ...((has('contactPhone') || has('contactName')) && values.contactPhone !== null
+      ? []
+      : [phrases.contact(values.contactName, values.contactPhone)]),
+  ];
+  if (template === null)
+    return [phrases.greeting(values.customerName), phrases.receipt(values.feedbackNumber), ...added, phrases.thanks].join('\n');
+  const { body, thanks } = partThanks(fillTemplate(template, values, language));
+  return [body, ...added, thanks]
+    .filter((line) => line !== '')
+    .join(added.length === 0 && language === 'en' ? ' ' : added.length === 0 ? '' : '\n');
+}
 
-  if (template !== null && !has('feedbackNumber')) said.push(phrases.receipt(values.feedbackNumber));
-  if (asksForApology(configuration)) said.push(phrases.apology);
-  if (!has('planHours') || values.planHours === null) said.push(expectedTime(input));
-  if (!(has('contactPhone') || has('contactName')) || values.contactPhone === null)
-    said.push(phrases.contact(values.contactName, values.contactPhone));
-  if (template === null) said.push(phrases.thanks);
-  return said.filter((line) => line !== '').join('\n');
+/** Words of thanks stay last when something is added to a template. */
+function partThanks(text: string): { readonly body: string; readonly thanks: string } {
+  const at = text.search(/(?:Thank you|Thanks|谢谢|感谢)[^。.!！\n]*[。.!！]?\s*$/u);
+  return at <= 0 ? { body: text, thanks: '' } : { body: text.slice(0, at).trimEnd(), thanks: text.slice(at) };
 }
 
 type Values = Readonly<
