@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { installation } from '../forge/installation';
 import type { JiraSite, JiraUser } from '../types';
 import { createAppFiles } from './app-files';
 import { createClientFiles } from './client-files';
 import { cspReportPath, pagePolicy } from './content-security-policy';
 import { createManifestReader } from './manifest';
 import { createMemory } from './memory';
-import type { AppFacts, PageData } from './page-data';
+import type { PageData } from './page-data';
 import { createFetchProduct, createPortalRequest } from './platform-calls';
 import { contentTypeOf, redirect, send, sendWords } from './respond';
 import { findRoute, type Route } from './routes';
@@ -21,8 +22,6 @@ export interface PagesOptions {
   /** Folder of these pages; left out, they are the app folder's own. */
   readonly pagesFolder?: string;
   readonly site: JiraSite;
-  /** Where the app is installed, as its screens see it in their context. */
-  readonly installation: Pick<AppFacts, 'cloudId' | 'environmentId'>;
 }
 
 /** Answers a request for a page, a screen or what belongs to them; false when the path is somebody else's. */
@@ -56,7 +55,7 @@ export function createPages(options: PagesOptions): Pages {
         locale: localeOf(user, session.languageChoice),
         languageChoice: session.languageChoice,
         theme: session.theme,
-        app: { ...readManifest().app, cloudId: options.installation.cloudId, environmentId: options.installation.environmentId },
+        app: { ...readManifest().app, cloudId: installation.cloudId, environmentId: installation.environmentId },
       };
       const status = route.page === 'not-found' ? 404 : 200;
       send(response, status, contentTypeOf('.html'), shell(data), {

@@ -37,7 +37,14 @@ export function shortly(instant: string | number | null | undefined, now = Date.
   const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear();
   const timeZone = page.user?.timeZone ?? 'UTC';
   const year = sameYear ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(languageTag, { day: 'numeric', month: 'short', ...year, hour: '2-digit', minute: '2-digit', timeZone }).format(time);
+  return new Intl.DateTimeFormat(languageTag, {
+    day: 'numeric',
+    month: 'short',
+    ...year,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(time);
 }
 
 export function toTime(instant: string | number | null | undefined): number | null {
