@@ -60,7 +60,7 @@ function emergencyActions(situation: Situation, comment: (...lines: readonly Lab
   return [
     comment(CONTINGENCY),
     formed,
-    { kind: 'raise-priority', by: 'highest' },
+    { kind: 'raise-priority', to: 'highest' },
     { kind: 'notify', roles: unique([SENIOR, ...formed.roles]) },
     { kind: 'label', label: 'closed-loop-emergency' },
     setLevel,

@@ -8,8 +8,8 @@ export type EscalationAction =
   | { readonly kind: 'comment'; readonly text: Label }
   | { readonly kind: 'notify'; readonly roles: readonly string[] }
   | { readonly kind: 'reassign'; readonly role: string }
-  /** So many steps up, or to the top. */
-  | { readonly kind: 'raise-priority'; readonly by: number | 'highest' }
+  | { readonly kind: 'raise-priority'; readonly by: number }
+  | { readonly kind: 'raise-priority'; readonly to: 'highest' }
   | { readonly kind: 'add-watcher'; readonly role: string }
   | { readonly kind: 'set-level'; readonly level: number }
   | { readonly kind: 'demand-progress'; readonly roles: readonly string[] }

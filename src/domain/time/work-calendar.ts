@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Label } from '../label';
 import { SegmentTable } from './segment-table';
 import { DAY_MS, isTimeZone } from './zone';
 
@@ -52,8 +53,10 @@ export interface WorkCalendar {
 }
 
 export interface CalendarProblem {
+  /** Place inside the calendar: `weekly.mon.1`. */
   readonly path: string;
   readonly message: string;
+  readonly text: Label;
 }
 export type PreparedCalendar = { readonly ok: true; readonly calendar: WorkCalendar } | { readonly ok: false; readonly problem: CalendarProblem };
 
@@ -65,17 +68,21 @@ export function prepareCalendar(input: CalendarInput): PreparedCalendar {
   const shape = calendarInputSchema.safeParse(input);
   if (!shape.success) {
     const issue = shape.error.issues[0];
-    return refuse((issue?.path ?? []).join('.'), issue?.message ?? 'This is not a calendar.');
+    return refuse((issue?.path ?? []).join('.'), issue?.message ?? 'This is not a calendar.', '工作日历格式不正确。');
   }
-  if (!isTimeZone(input.timeZone)) return refuse('timeZone', `There is no time zone '${input.timeZone}'.`);
+  if (!isTimeZone(input.timeZone)) return refuse('timeZone', `There is no time zone '${input.timeZone}'.`, `没有时区“${input.timeZone}”。`);
   const weekly = WEEKDAYS.map((day) => hoursOfWindows(input.weekly[day] ?? [], `weekly.${day}`));
   const makeUp = input.makeUpHours === undefined ? weekly[0] : hoursOfWindows(input.makeUpHours, 'makeUpHours');
   const faulty = [...weekly, makeUp].find((hours) => hours !== undefined && !hours.ok);
   if (faulty && !faulty.ok) return { ok: false, problem: faulty.problem };
   const week = weekly.map((hours) => (hours.ok ? hours.hours : []));
-  if (week.every((hours) => hours.length === 0)) return refuse('weekly', 'The week has no working time: no deadline on this calendar would ever come.');
+  if (week.every((hours) => hours.length === 0)) {
+    return refuse('weekly', 'The week has no working time: no deadline on this calendar would ever come.', '一周内没有工作时间，任何时限都不会到期。');
+  }
   const makeUpHours = makeUp?.ok ? makeUp.hours : [];
-  if (input.workingDays.length > 0 && makeUpHours.length === 0) return refuse('makeUpHours', 'Make-up days need hours: Monday has none.');
+  if (input.workingDays.length > 0 && makeUpHours.length === 0) {
+    return refuse('makeUpHours', 'Make-up days need hours: Monday has none.', '调休上班日需要工作时间：周一没有设置。');
+  }
   return { ok: true, calendar: assemble(input, week, makeUpHours) };
 }
 
@@ -110,11 +117,11 @@ type HoursResult = { readonly ok: true; readonly hours: Hours } | { readonly ok:
 function hoursOfWindows(windows: readonly WorkWindow[], path: string): HoursResult {
   const hours = windows.map(([from, to]) => [millisecondsOf(from), closing(to)] as const);
   const empty = hours.findIndex(([from, to]) => from >= to);
-  if (empty >= 0) return refuse(`${path}.${empty}`, 'A window closes after it opens; one across midnight is entered as two.');
+  if (empty >= 0) return refuse(`${path}.${empty}`, 'A window closes after it opens; one across midnight is entered as two.', '结束时间须晚于开始时间；跨零点的时段请分成两段。');
   const sorted = [...hours].sort((a, b) => a[0] - b[0]);
   const clash = sorted.findIndex((window, index) => index > 0 && window[0] < (sorted[index - 1]?.[1] ?? 0));
   const clashing = sorted[clash];
-  if (clashing) return refuse(`${path}.${hours.indexOf(clashing)}`, 'Two windows of this day overlap.');
+  if (clashing) return refuse(`${path}.${hours.indexOf(clashing)}`, 'Two windows of this day overlap.', '同一天的两个时段重叠。');
   return { ok: true, hours: sorted };
 }
 
@@ -134,4 +141,4 @@ export function dayOfDate(text: string): number | null {
   return new Date(at).toISOString().startsWith(text) ? at / DAY_MS : null;
 }
 
-const refuse = (path: string, message: string) => ({ ok: false, problem: { path, message } }) as const;
+const refuse = (path: string, en: string, zh: string) => ({ ok: false, problem: { path, message: en, text: { en, zh } } }) as const;

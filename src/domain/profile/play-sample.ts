@@ -1,0 +1,68 @@
+import type { CaseEvent } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { foldCase } from '../case/fold-case';
+import { nextWakeAt } from '../escalation/next-wake';
+import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
+import type { Instant } from '../instant';
+import { computeDeadlines, type Deadline } from '../sla/deadlines';
+import type { Configuration } from './configuration';
+
+/** A sample after it was played: where it stands and what was escalated on the way, in order. */
+export interface Played {
+  readonly feedbackCase: FeedbackCase;
+  readonly deadlines: readonly Deadline[];
+  readonly sent: readonly { readonly at: Instant; readonly escalation: PlannedEscalation }[];
+}
+
+/** More steps than any sensible sample takes; ends one whose reminders would go on for years. */
+const MOST_STEPS = 4000;
+
+/**
+ * Lets time pass from the opening on: facts happen at their instant, escalations are sent at theirs and become facts
+ * themselves, as in the running app. At one instant facts come first. Ends at `until`, or, without it, when nothing is left
+ * to happen; reminders that repeat go on until the last deadline has passed.
+ */
+export function playSample(configuration: Configuration, opened: CaseEvent, events: readonly CaseEvent[], until: Instant | null): Played {
+  const coming = [...events].sort((a, b) => a.at - b.at);
+  const facts: CaseEvent[] = [opened];
+  const sent: { at: Instant; escalation: PlannedEscalation }[] = [];
+  let now = opened.at;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (let first = coming[0]; first !== undefined && first.at <= now; first = coming[0]) {
+      facts.push(first);
+      coming.shift();
+    }
+    const { deadlines, plan } = look(configuration, facts, now);
+    const decided = plan.filter((escalation) => escalation.status !== 'planned');
+    for (const escalation of decided) {
+      facts.push(factOf(escalation, now));
+      if (escalation.status === 'due') sent.push({ at: now, escalation });
+    }
+    if (decided.length > 0) continue;
+    const next = earliest(coming[0]?.at ?? null, nextWakeAt(deadlines, plan, now));
+    if (next === null || next > (until ?? (coming.length > 0 ? Infinity : lastMoment(deadlines, plan)))) break;
+    now = next;
+  }
+  const end = until ?? now;
+  const { feedbackCase, deadlines } = look(configuration, facts, end);
+  return { feedbackCase, deadlines, sent };
+}
+
+function look(configuration: Configuration, facts: readonly CaseEvent[], now: Instant) {
+  const feedbackCase = foldCase(facts);
+  const deadlines = computeDeadlines(configuration, feedbackCase, now);
+  return { feedbackCase, deadlines, plan: planEscalations(configuration, feedbackCase, deadlines, now) };
+}
+
+function factOf({ key, rule, level, status, because }: PlannedEscalation, at: Instant): CaseEvent {
+  const base = { kind: 'escalated', at, key, rule, level } as const;
+  return status === 'due' ? { ...base, outcome: 'sent' } : { ...base, outcome: 'suppressed', because: because ?? 'superseded' };
+}
+
+/** When the last deadline is missed or the last escalation that does not repeat falls due. */
+const lastMoment = (deadlines: readonly Deadline[], plan: readonly PlannedEscalation[]): Instant =>
+  Math.max(...deadlines.map((deadline) => deadline.breachesAt), ...plan.filter((escalation) => escalation.level > 0).map((escalation) => escalation.at), -Infinity);
+
+function earliest(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
+}

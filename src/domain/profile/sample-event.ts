@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { CaseEvent, CaseEventOf, Registration } from '../case/case-event';
+import { reviseRegistration } from '../intake/registration';
+import { fromIso, type Instant } from '../instant';
+import type { Configuration } from './configuration';
+import type { TryProfileInput } from './try-profile';
+
+type SampleEvent = TryProfileInput['sample']['events'][number];
+type Read = { readonly ok: true; readonly event: CaseEvent } | { readonly ok: false; readonly path: string; readonly message: string };
+
+const text = z.string().min(1).max(32_767);
+const instant = z
+  .string()
+  .refine((value) => fromIso(value) !== null, 'An instant is ISO 8601 with an offset.')
+  .transform((value) => fromIso(value) ?? 0);
+const fact = <K extends CaseEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) => z.object({ kind: z.literal(kind), at: instant, by: text.nullable().optional(), ...shape });
+
+/** Facts an admin may let happen in a sample. How a case opens and what escalates is decided by the rules themselves. */
+const sampleEventSchema = z.discriminatedUnion('kind', [
+  fact('registration-completed', { fields: z.record(text, z.string().max(32_767)).optional() }),
+  fact('axis-set', { axis: text, value: text }),
+  fact('first-response-sent', { channel: text.optional() }),
+  fact('customer-replied', {}),
+  fact('milestone-met', { milestone: text, note: text.optional() }),
+  fact('paused', { reason: text.optional() }),
+  fact('resumed', {}),
+  fact('handling-started', {}),
+  fact('assigned', { to: text.nullable().default(null), role: text.optional() }),
+  fact('flag-set', { flag: text, reason: text.optional() }),
+  fact('flag-cleared', { flag: text }),
+  fact('emergency-declared', { definition: text.optional() }),
+  fact('emergency-ended', {}),
+  fact('escalation-raised', { trigger: text, reason: text.optional() }),
+  fact('escalation-acknowledged', { nextUpdateAt: instant.optional() }),
+  fact('next-update-promised', { dueAt: instant }),
+  fact('progress-reported', { text: text.optional(), shared: z.boolean().optional() }),
+  fact('resolved', {}),
+  fact('reopened', {}),
+  fact('confirmed', { answers: z.array(z.boolean()).max(20).optional() }),
+  fact('rated', { rating: z.union([z.number(), text]) }),
+  fact('reconsideration-requested', { reason: text.optional() }),
+  fact('acknowledged', {}),
+  fact('closed', {}),
+  fact('cancelled', { because: text.default('sample') }),
+]);
+
+/** Checks one event of a sample and makes it a fact. */
+export function readSampleEvent(configuration: Configuration, registration: Registration, receivedAt: Instant, event: SampleEvent): Read {
+  const parsed = sampleEventSchema.safeParse(event);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return refuse((issue?.path ?? []).join('.'), issue?.message ?? 'This is no fact of a case.');
+  }
+  const read = withoutGaps(parsed.data);
+  if (read.at < receivedAt) return refuse('at', 'Nothing happens to a case before it is received.');
+  const { axes, emergency } = configuration.profile;
+  switch (read.kind) {
+    case 'axis-set':
+      return axes[read.axis]?.some((value) => value.id === read.value) ? { ok: true, event: { ...read, rule: 'agent' } } : refuse('value', `'${read.axis}' has no value '${read.value}'.`);
+    case 'emergency-declared':
+      return { ok: true, event: { ...read, definition: read.definition ?? emergency?.definitions[0]?.id ?? 'emergency' } };
+    case 'registration-completed':
+      return { ok: true, event: completed(configuration, registration, read) };
+    default:
+      return { ok: true, event: read };
+  }
+}
+
+/** Without fields everything is taken to be complete. */
+function completed(configuration: Configuration, registration: Registration, read: { readonly kind: 'registration-completed'; readonly at: Instant; readonly fields?: Readonly<Record<string, string>> }): CaseEventOf<'registration-completed'> {
+  const { kind, at, fields } = read;
+  const revised = fields === undefined ? { ...registration, missing: [] } : reviseRegistration(configuration, registration, { fields, channel: registration.channel }).registration;
+  return { kind, at, registration: revised };
+}
+
+type WithoutUndefined<T> = T extends object ? { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } : T;
+
+/** What is not given is not there, instead of being there as `undefined`. */
+const withoutGaps = <T extends object>(value: T): WithoutUndefined<T> => Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as WithoutUndefined<T>;
+
+const refuse = (path: string, message: string) => ({ ok: false, path, message }) as const;
