@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// `npm run screenshots`: docs/screenshots/<screen>-<language>-<width>.png of the four screens, from a workbench of its own.
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { main, prepare, root } from './setup/prepare.mjs';
+
+const WIDTHS = [1280, 360];
+const LANGUAGES = { en: 'en_US', zh: 'zh_CN' };
+const folder = path.join(root, 'docs/screenshots');
+
+/** Address and user of each screen, on the page of Jira that it stands on. */
+const screensOf = ({ portal, newest, customer }) => [
+  { screen: 'panel', user: 'agent-1', address: `/browse/${newest}` },
+  { screen: 'settings', user: 'admin', address: '/jira/projects/FB/settings/apps/closed-loop' },
+  { screen: 'gadget', user: 'lead', address: '/jira/dashboards/1' },
+  { screen: 'portal', user: customer, address: `/servicedesk/customer/portal/${portal}/${newest}` },
+];
+
+async function shoot(browser, origin, { screen, user, address }, language, width) {
+  const context = await browser.newContext({ viewport: { width, height: width > 600 ? 860 : 780 }, colorScheme: 'light' });
+  await context.addCookies(
+    [
+      ['workbench-user', user],
+      ['workbench-language', LANGUAGES[language]],
+    ].map(([name, value]) => ({ name, value, url: origin })),
+  );
+  const page = await context.newPage();
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  // Skeletons give way to data, fonts arrive, frames find their height; in milliseconds.
+  await page.waitForTimeout(1_500);
+  const file = path.join(folder, `${screen}-${language}-${width}.png`);
+  await page.screenshot({ path: file, fullPage: width < 600 });
+  await context.close();
+  console.log(`  ${path.relative(root, file)} (${Math.round(statSync(file).size / 1000)} kB)`);
+}
+
+await main(async () => {
+  const env = await prepare({ install: true, browser: true });
+  mkdirSync(folder, { recursive: true });
+  const { runWorkbench } = await import('./setup/running-workbench.mjs');
+  const { tellStory } = await import('./setup/screenshot-story.mjs');
+  const { chromium } = await import('playwright-core');
+  const workbench = await runWorkbench(env);
+  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+  const browser = await chromium.launch({ executablePath: env.CHROME_PATH, args });
+  try {
+    console.log('Telling the story of a week …');
+    const story = await tellStory(workbench.call);
+    for (const screen of screensOf(story)) {
+      for (const language of Object.keys(LANGUAGES))
+        for (const width of WIDTHS) await shoot(browser, workbench.origin, screen, language, width);
+    }
+  } finally {
+    await browser.close();
+    await workbench.stop();
+  }
+  return true;
+});
