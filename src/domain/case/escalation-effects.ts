@@ -1,0 +1,66 @@
+import type { EscalationAction } from '../escalation/escalation-action';
+import type { PlannedEscalation } from '../escalation/plan-escalations';
+import type { Block } from '../document';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import type { CaseEffect } from './case-effect';
+import type { CaseEvent } from './case-event';
+import type { FeedbackCase } from './feedback-case';
+
+/** The fact that an escalation was decided. Its key keeps it from being decided again. */
+export function escalationFact(planned: PlannedEscalation, now: Instant): CaseEvent {
+  const base = { kind: 'escalated', at: now, by: null, key: planned.key, rule: planned.rule, level: planned.level } as const;
+  return planned.status === 'due' ? { ...base, outcome: 'sent' } : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };
+}
+
+/**
+ * What an escalation does in Jira. Everything that is said goes into one internal comment which mentions whom it concerns:
+ * the mention is what makes Jira notify them, and a comment can be recognised when a crash makes us look again.
+ */
+export function escalationEffects(issueId: string, planned: PlannedEscalation, feedbackCase: FeedbackCase, configuration: Configuration): readonly CaseEffect[] {
+  const { language } = feedbackCase.registration;
+  const key = `${issueId}:${planned.key}`;
+  const baseline = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
+  const effects: CaseEffect[] = [];
+  const document: Block[] = [];
+  const mention = new Set<string>();
+  for (const action of planned.actions) {
+    document.push(...wordsOf(action, language));
+    for (const role of rolesNamed(action)) mention.add(role);
+    const effect = changeOf(action, baseline);
+    if (effect !== null) effects.push({ key: `${key}:${effect.kind}`, ...effect });
+  }
+  if (document.length > 0 || mention.size > 0) {
+    const heading: Block = { kind: 'paragraph', parts: [{ text: `${feedbackCase.number} · ${planned.label[language]}`, strong: true }] };
+    effects.unshift({ key: `${key}:comment`, kind: 'internal-comment', document: [heading, ...document], mention: [...mention] });
+  }
+  return effects;
+}
+
+/** Team, checklist and what is asked for stand in the rule's own comment. */
+function wordsOf(action: EscalationAction, language: 'en' | 'zh'): readonly Block[] {
+  if (action.kind !== 'comment') return [];
+  return action.text[language].split('\n').filter((line) => line !== '').map((line): Block => ({ kind: 'paragraph', parts: [{ text: line }] }));
+}
+
+function rolesNamed(action: EscalationAction): readonly string[] {
+  if (action.kind === 'notify' || action.kind === 'demand-progress' || action.kind === 'form-team') return action.roles;
+  return [];
+}
+
+type Change = { [K in CaseEffect['kind']]: Omit<Extract<CaseEffect, { kind: K }>, 'key'> }[CaseEffect['kind']];
+
+function changeOf(action: EscalationAction, baseline: string | null): Change | null {
+  switch (action.kind) {
+    case 'reassign':
+      return { kind: 'assign', role: action.role };
+    case 'raise-priority':
+      return { kind: 'raise-priority', by: 'by' in action ? action.by : 'highest', baseline };
+    case 'add-watcher':
+      return { kind: 'watch', role: action.role };
+    case 'label':
+      return { kind: 'label', label: action.label };
+    default:
+      return null;
+  }
+}

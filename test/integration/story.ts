@@ -1,0 +1,93 @@
+import { as, idle } from '../support/site';
+
+/** Helpers that tell a story over REST alone, as people and other systems do. */
+
+export interface Property {
+  readonly number: string;
+  readonly axes: Readonly<Record<string, string>>;
+  readonly state: string;
+  readonly receivedAt: string;
+  readonly channel: string | null;
+  readonly deadlines: Readonly<Record<string, { readonly dueAt: string; readonly state: string; readonly metAt: string | null }>>;
+  readonly nextDueAt: string | null;
+  readonly breached: boolean;
+  readonly escalationLevel: number;
+  readonly emergency: boolean;
+  readonly attempt: number;
+}
+
+interface Comment {
+  readonly id: string;
+  readonly jsdPublic: boolean;
+  readonly author: { readonly accountId: string };
+  readonly body: unknown;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly key: string;
+  readonly fields: Readonly<Record<string, unknown>> & {
+    readonly assignee: { readonly accountId: string; readonly displayName: string } | null;
+    readonly priority: { readonly name: string };
+    readonly status: { readonly name: string };
+    readonly created: string;
+  };
+}
+
+/** Id of the request type of project FB whose name contains the word. */
+export async function requestTypeId(
+  word: string,
+  projectKey = 'FB',
+): Promise<{ readonly serviceDeskId: string; readonly requestTypeId: string }> {
+  const desks = await as('admin').get<{ values: { id: string; projectKey: string }[] }>('/rest/servicedeskapi/servicedesk');
+  const desk = desks.values.find((candidate) => candidate.projectKey === projectKey);
+  if (desk === undefined) throw new Error(`No service desk of ${projectKey}`);
+  const types = await as('admin').get<{ values: { id: string; name: string }[] }>(
+    `/rest/servicedeskapi/servicedesk/${desk.id}/requesttype`,
+  );
+  const type = types.values.find(({ name }) => name.includes(word));
+  if (type === undefined) throw new Error(`No request type with "${word}" among ${types.values.map(({ name }) => name).join(', ')}`);
+  return { serviceDeskId: desk.id, requestTypeId: type.id };
+}
+
+export async function raise(
+  customer: string,
+  word: string,
+  summary: string,
+  description = '',
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const created = await as(customer).post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+    ...(await requestTypeId(word)),
+    requestFieldValues: { summary, description },
+    ...extra,
+  });
+  return created.issueKey;
+}
+
+export const propertyOf = async (key: string): Promise<Property> =>
+  (await as('admin').get<{ value: Property }>(`/rest/api/3/issue/${key}/properties/closed-loop`)).value;
+export const issueOf = (key: string): Promise<Issue> => as('admin').get<Issue>(`/rest/api/3/issue/${key}`);
+export const commentsOf = async (key: string): Promise<readonly Comment[]> =>
+  (await as('admin').get<{ comments: Comment[] }>(`/rest/api/3/issue/${key}/comment?maxResults=1000`)).comments;
+
+export const textIn = (body: unknown): string => JSON.stringify(body).replace(/\\"/g, '"');
+
+export async function reply(user: string, key: string, body: string, isPublic = true): Promise<void> {
+  await as(user).post(`/rest/servicedeskapi/request/${key}/comment`, { body, public: isPublic });
+  await idle();
+}
+
+/** Takes the transition that leads to the status of that name. */
+export async function moveTo(user: string, key: string, status: string): Promise<void> {
+  const { transitions } = await as(user).get<{ transitions: { id: string; to: { name: string } }[] }>(
+    `/rest/api/3/issue/${key}/transitions`,
+  );
+  const transition = transitions.find(({ to }) => to.name === status);
+  if (transition === undefined) throw new Error(`No transition of ${key} to ${status}`);
+  await as(user).post(`/rest/api/3/issue/${key}/transitions`, { transition: { id: transition.id } });
+  await idle();
+}
+
+/** Moment of an ISO instant plus minutes, as ISO. */
+export const plus = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
