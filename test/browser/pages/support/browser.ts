@@ -1,0 +1,40 @@
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import type * as ForgeBridge from '@forge/bridge';
+
+/** What the probe screen puts into its window. */
+declare global {
+  var probe: typeof ForgeBridge;
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors that the pages threw; a test that expects none says so. */
+  readonly errors: string[];
+}
+
+/** A new browser session of one of the users. */
+export async function visit(browser: Browser, origin: string, user: string, path: string, width = 1280): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, timezoneId: 'UTC' });
+  await context.addCookies([{ name: 'workbench-user', value: user, url: origin }]);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (problem) => errors.push(problem.message));
+  await page.goto(origin + path);
+  return { page, context, errors };
+}
+
+/** The frame of a module's screen, with the probe loaded. */
+export async function probeFrame(page: Page, moduleKey: string): Promise<Frame> {
+  const element = await page.waitForSelector(`iframe[data-module="${moduleKey}"]`);
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error(`module ${moduleKey} has no frame`);
+  await frame.waitForFunction(() => 'probe' in globalThis);
+  return frame;
+}
