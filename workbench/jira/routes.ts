@@ -2,6 +2,7 @@
 import type { Route } from './call';
 import { ATTACHMENT_ROUTES as JSM_ATTACHMENT_ROUTES } from './jsm/attachment';
 import { CONVERSATION_ROUTES } from './jsm/conversation';
+import { QUEUE_ROUTES } from './jsm/queue';
 import { REQUEST_ROUTES } from './jsm/request';
 import { SERVICE_DESK_ROUTES } from './jsm/service-desk';
 import { SLA_ROUTES } from './jsm/sla';
@@ -39,5 +40,6 @@ export function routes(pages: Pages): readonly Route[] {
     ...SLA_ROUTES,
     ...JSM_ATTACHMENT_ROUTES,
     ...SERVICE_DESK_ROUTES,
+    ...QUEUE_ROUTES,
   ];
 }

@@ -13,7 +13,7 @@ export interface KeyedValue {
 }
 
 /** `properties: [{ key, value }]` of an issue or a comment. */
-export function properties(_call: Call, list: readonly { readonly key: string; readonly value: unknown }[] | undefined): KeyedValue[] {
+export function properties(list: readonly { readonly key: string; readonly value: unknown }[] | undefined): KeyedValue[] {
   return (list ?? []).map(({ key, value }) => ({ key, value: (value ?? null) as Json }));
 }
 
@@ -26,15 +26,19 @@ const COMMENT = z.looseObject({
   properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional(),
 });
 
+/** What the property `sd.public.comment` says. */
+export function isInternal(mark: Json): boolean {
+  return typeof mark === 'object' && mark !== null && 'internal' in mark && mark.internal === true;
+}
+
 /** A comment of the platform API. Internal when its property `sd.public.comment` says `{ internal: true }`. */
 export function commentBody(call: Call, value: unknown): NewComment {
   const parsed = COMMENT.safeParse(value);
   if (!parsed.success) throw jiraError(400, '', { comment: 'Comment body is not valid!' });
   const { body, visibility } = parsed.data;
   if (!isAdf(body)) throw jiraError(400, '', { comment: 'Comment body is not valid!' });
-  const all = Object.fromEntries(properties(call, parsed.data.properties).map((one) => [one.key, one.value]));
-  const mark = all[PUBLIC_COMMENT_PROPERTY];
-  const internal = typeof mark === 'object' && mark !== null && 'internal' in mark && mark.internal === true;
+  const all = Object.fromEntries(properties(parsed.data.properties).map((one) => [one.key, one.value]));
+  const internal = isInternal(all[PUBLIC_COMMENT_PROPERTY] ?? null);
   return {
     body,
     public: !internal && (visibility === null || visibility === undefined),

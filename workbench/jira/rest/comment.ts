@@ -3,10 +3,10 @@ import { demand, issueFor } from '../access';
 import { type Call, created, jiraError, noContent, ok, type Route } from '../call';
 import { causeOf, commentDeleted, commented } from '../change/events';
 import { addComment, checkLength } from '../change/write-comment';
-import type { CommentRecord, IssueRecord } from '../model/records';
+import type { CommentRecord, IssueRecord, Json } from '../model/records';
 import { canSeeComment, commentShape, PUBLIC_COMMENT_PROPERTY } from '../shape/comment';
-import { commentBody } from './bodies';
-import { propertyKeys, propertyValue, readProperty, stored } from './issue-property';
+import { commentBody, isInternal } from './bodies';
+import { propertyRoutes } from './properties';
 
 const expandOf = (call: Call) => call.query.get('expand') ?? '';
 const shape = (call: Call, issue: IssueRecord, comment: CommentRecord) =>
@@ -87,22 +87,9 @@ function byId(call: Call): CommentRecord {
   throw jiraError(404, `Can not find a comment for the id: ${id}.`);
 }
 
-function putProperty(call: Call) {
-  const comment = byId(call);
-  const key = call.param('propertyKey');
-  const fresh = !Object.hasOwn(comment.properties, key);
-  const value = propertyValue(call);
-  comment.properties[key] = value;
-  if (key === PUBLIC_COMMENT_PROPERTY)
-    comment.public = !(typeof value === 'object' && value !== null && 'internal' in value && value.internal === true);
-  return stored(fresh, {});
-}
-
-function removeProperty(call: Call) {
-  const comment = byId(call);
-  readProperty(comment.properties, call.param('propertyKey'));
-  delete comment.properties[call.param('propertyKey')];
-  return noContent();
+/** A comment is internal while its property says so. */
+function propertyChanged(call: Call, _change: 'set' | 'deleted', key: string, value: Json): void {
+  if (key === PUBLIC_COMMENT_PROPERTY) byId(call).public = !isInternal(value);
 }
 
 export const COMMENT_ROUTES: readonly Route[] = [
@@ -117,14 +104,9 @@ export const COMMENT_ROUTES: readonly Route[] = [
   ],
   ['PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id}', edit],
   ['DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id}', remove],
-  [
-    'GET /rest/api/3/comment/{commentId}/properties',
-    (call) => propertyKeys(call, `/rest/api/3/comment/${call.param('commentId')}/properties`, Object.keys(byId(call).properties)),
-  ],
-  [
-    'GET /rest/api/3/comment/{commentId}/properties/{propertyKey}',
-    (call) => readProperty(byId(call).properties, call.param('propertyKey')),
-  ],
-  ['PUT /rest/api/3/comment/{commentId}/properties/{propertyKey}', putProperty],
-  ['DELETE /rest/api/3/comment/{commentId}/properties/{propertyKey}', removeProperty],
+  ...propertyRoutes('/rest/api/3/comment/{commentId}/properties', {
+    read: (call) => byId(call).properties,
+    write: (call) => byId(call).properties,
+    changed: propertyChanged,
+  }),
 ];

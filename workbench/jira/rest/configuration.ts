@@ -12,7 +12,6 @@ function fields(call: Call) {
       id: field.id,
       key: field.key,
       name: field.name,
-      ...(field.custom ? { untranslatedName: field.name } : {}),
       custom: field.custom,
       orderable: field.plan !== undefined,
       navigable: field.navigable,

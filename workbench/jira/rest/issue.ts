@@ -10,7 +10,8 @@ import { hasProjectPermission } from '../model/permissions';
 import { ISSUE_TYPES } from '../model/statuses';
 import { issueShape } from '../shape/issue';
 import { commentBody, properties } from './bodies';
-import { checkValue, setProperty } from './issue-property';
+import { setProperty } from './issue-property';
+import { checkValue } from './properties';
 
 const INPUT = z.looseObject({
   fields: z.record(z.string(), z.unknown()).optional(),
@@ -35,7 +36,7 @@ function create(call: Call) {
   const planned = planChanges(call, project, null, body, ['project', 'issuetype', 'comment']);
   for (const { add } of body.update?.comment ?? []) if (add !== undefined) commentBody(call, add);
   const reporter = call.actor.accountId;
-  const values = Object.fromEntries(properties(call, body.properties).map(({ key, value }) => [key, checkValue(value)]));
+  const values = Object.fromEntries(properties(body.properties).map(({ key, value }) => [key, checkValue(call, value)]));
   const issue = createIssue(call, { project, channel: 'jira', reporter, planned, properties: values, issueTypeId: issueType.id });
   comments(call, issue.id, body);
   return created({ id: issue.id, key: issue.key, self: call.url(`/rest/api/3/issue/${issue.id}`) });
@@ -62,7 +63,7 @@ function edit(call: Call) {
   const project = call.site.store.projectOf(issue);
   // Everything is checked before anything is written.
   const planned = planChanges(call, project, issue, body, ['comment']);
-  const values = properties(call, body.properties).map(({ key, value }) => ({ key, value: checkValue(value) }));
+  const values = properties(body.properties).map(({ key, value }) => ({ key, value: checkValue(call, value) }));
   for (const { add } of body.update?.comment ?? []) if (add !== undefined) commentBody(call, add);
   record(causeOf(call), issue, applyChanges(issue, planned));
   for (const { key, value } of values) setProperty(call, issue, key, value);
@@ -117,7 +118,6 @@ function bulkFetch(call: Call) {
     else missing.push(one);
   }
   return ok({
-    expand: 'renderedFields,names,schema,transitions,operations,editmeta,changelog',
     issues,
     issueErrors:
       missing.length === 0 ? [] : [{ id: missing[0], errorMessage: 'Issue does not exist or you do not have permission to see it.' }],

@@ -1,12 +1,12 @@
 /** Projects, their roles and properties. */
 import { projectFor } from '../access';
-import { type Call, jiraError, noContent, ok, type Route } from '../call';
+import { type Call, jiraError, ok, type Route } from '../call';
 import { ROLES } from '../model/people';
 import type { ProjectRecord, UserRecord } from '../model/records';
 import { ISSUE_TYPES, STATUSES } from '../model/statuses';
 import { userOrUnknown } from '../shape/comment';
 import { issueTypeShape, projectShape, statusShape } from '../shape/config';
-import { propertyKeys, propertyValue, readProperty, stored } from './issue-property';
+import { propertyRoutes } from './properties';
 import { values } from './user';
 
 const visible = (call: Call) => call.site.store.projects.filter((one) => call.may(one, 'BROWSE_PROJECTS'));
@@ -107,21 +107,6 @@ function administered(call: Call): ProjectRecord {
   return project;
 }
 
-function putProperty(call: Call) {
-  const project = administered(call);
-  const key = call.param('propertyKey');
-  const fresh = !Object.hasOwn(project.properties, key);
-  project.properties[key] = propertyValue(call);
-  return stored(fresh, {});
-}
-
-function removeProperty(call: Call) {
-  const project = administered(call);
-  readProperty(project.properties, call.param('propertyKey'));
-  delete project.properties[call.param('propertyKey')];
-  return noContent();
-}
-
 const BASE = '/rest/api/3/project/{projectIdOrKey}';
 export const PROJECT_ROUTES: readonly Route[] = [
   ['GET /rest/api/3/project', (call) => ok(visible(call).map((project) => brief(call, project)))],
@@ -130,17 +115,8 @@ export const PROJECT_ROUTES: readonly Route[] = [
   [`GET ${BASE}/statuses`, statuses],
   [`GET ${BASE}/role`, roles],
   [`GET ${BASE}/role/{id}`, role],
-  [
-    `GET ${BASE}/properties`,
-    (call) => {
-      const project = projectFor(call, call.param('projectIdOrKey'));
-      return propertyKeys(call, `/rest/api/3/project/${project.key}/properties`, Object.keys(project.properties));
-    },
-  ],
-  [
-    `GET ${BASE}/properties/{propertyKey}`,
-    (call) => readProperty(projectFor(call, call.param('projectIdOrKey')).properties, call.param('propertyKey')),
-  ],
-  [`PUT ${BASE}/properties/{propertyKey}`, putProperty],
-  [`DELETE ${BASE}/properties/{propertyKey}`, removeProperty],
+  ...propertyRoutes(`${BASE}/properties`, {
+    read: (call) => projectFor(call, call.param('projectIdOrKey')).properties,
+    write: (call) => administered(call).properties,
+  }),
 ];

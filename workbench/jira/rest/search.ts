@@ -28,7 +28,8 @@ export class Pages {
   #last = 0;
 
   keep(jql: string, viewer: string, issues: readonly IssueRecord[]): string {
-    const id = `${(this.#last += 1)}`;
+    this.#last += 1;
+    const id = String(this.#last);
     this.#kept.set(id, { jql, viewer, ids: issues.map((one) => one.id) });
     if (this.#kept.size > KEPT_RESULTS) this.#kept.delete(this.#kept.keys().next().value ?? '');
     return id;

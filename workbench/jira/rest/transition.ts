@@ -28,7 +28,6 @@ function list(call: Call) {
         isInitial: false,
         isAvailable: true,
         isConditional: false,
-        isLooped: false,
       })),
   });
 }
@@ -102,8 +101,7 @@ function bulkChangelog(call: Call) {
   const from = body.nextPageToken === undefined ? 0 : Number(body.nextPageToken);
   const page = rows.slice(from, from + (body.maxResults ?? 1000));
   const groups = new Map<string, unknown[]>();
-  for (const { issue, one } of page)
-    groups.set(issue.id, [...(groups.get(issue.id) ?? []), { ...historyShape(call.site, one), created: one.created }]);
+  for (const { issue, one } of page) groups.set(issue.id, [...(groups.get(issue.id) ?? []), historyShape(call.site, one)]);
   const next = from + page.length;
   return ok({
     issueChangeLogs: [...groups].map(([issueId, changeHistories]) => ({ issueId, changeHistories })),

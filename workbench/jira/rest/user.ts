@@ -149,7 +149,6 @@ function serverInfo(call: Call) {
     serverTime: jiraTime(now),
     scmInfo: 'workbench',
     serverTitle: 'Closed Loop workbench',
-    defaultLocale: { locale: 'en_US' },
     serverTimeZone: 'Etc/UTC',
   });
 }

@@ -2,7 +2,7 @@
 import type { SiteParts } from '../call';
 import type { IssueField } from '../change/field-types';
 import { adfToHtml } from '../model/adf';
-import type { HistoryRecord, IssueRecord } from '../model/records';
+import type { ChangeItem, HistoryRecord, IssueRecord } from '../model/records';
 import { userOrUnknown } from './comment';
 import { jiraTime } from './time';
 
@@ -49,6 +49,17 @@ export function historyShape({ store, baseUrl }: SiteParts, one: HistoryRecord):
     id: one.id,
     author: userOrUnknown(store, baseUrl, one.author),
     created: jiraTime(one.created),
-    items: one.items.map((item) => ({ ...item })),
+    items: one.items.map(itemShape),
+  };
+}
+
+/** The API description knows no null here: an absent id is left out, an absent text is empty. */
+function itemShape({ from, to, fromString, toString: toText, ...item }: ChangeItem): Record<string, unknown> {
+  return {
+    ...item,
+    ...(from === null ? {} : { from }),
+    fromString: fromString ?? '',
+    ...(to === null ? {} : { to }),
+    toString: toText ?? '',
   };
 }
