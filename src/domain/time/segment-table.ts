@@ -87,7 +87,7 @@ export class SegmentTable {
     if (this.starts.length > 0 && from >= this.from && to < this.to) return;
     const known = this.from < this.to;
     const span = this.to - this.from;
-    const start = known && from >= this.from ? this.from : startOfYear(yearOf(from) - 1);
+    const start = known && from >= this.from ? this.from : startOfYear(yearOf(from));
     const end = known && to < this.to ? this.to : startOfYear(Math.max(yearOf(to), known ? yearOf(this.to + span) : 0) + 2);
     if (yearOf(end) > LAST_YEAR) throw new RangeError(`This limit would end after the year ${LAST_YEAR}: the calendar has too little working time for it.`);
     this.from = Math.min(start, known ? this.from : start);

@@ -43,7 +43,10 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** Milliseconds by which the zone's clocks are ahead of UTC at an instant. */
-export function offsetAt(timeZone: string, at: Instant): number {
+export const offsetAt = (timeZone: string, at: Instant): number => piecesOfYear(timeZone, yearOf(at)).find((piece) => at < piece.to)?.offset ?? 0;
+
+/** The same, asked of the platform, which takes microseconds. */
+function readOffset(timeZone: string, at: Instant): number {
   const whole = Math.floor(at / SECOND) * SECOND;
   const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (formatOf(timeZone).format(whole).match(/\d+/g) ?? []).map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
@@ -91,16 +94,16 @@ function piecesOfYear(timeZone: string, year: number): readonly OffsetPiece[] {
   const end = Date.UTC(year + 1, 0, 1);
   const pieces: OffsetPiece[] = [];
   let from = Date.UTC(year, 0, 1);
-  let offset = offsetAt(timeZone, from);
+  let offset = readOffset(timeZone, from);
   // No zone ever changed its clocks and took it back within a day, so a look a day finds every change.
   for (let probe = from + DAY_MS; from < end; probe += DAY_MS) {
     const reach = Math.min(probe, end);
-    while (offsetAt(timeZone, reach) !== offset) {
+    while (readOffset(timeZone, reach) !== offset) {
       const changed = firstChange(timeZone, from, reach, offset);
       if (changed >= end) break;
       pieces.push({ from, to: changed, offset });
       from = changed;
-      offset = offsetAt(timeZone, changed);
+      offset = readOffset(timeZone, changed);
     }
     if (reach === end) {
       pieces.push({ from, to: end, offset });
@@ -117,7 +120,7 @@ function firstChange(timeZone: string, from: Instant, to: Instant, offset: numbe
   let high = to / SECOND;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (offsetAt(timeZone, middle * SECOND) === offset) low = middle;
+    if (readOffset(timeZone, middle * SECOND) === offset) low = middle;
     else high = middle;
   }
   return high * SECOND;
