@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   });
   const starting = createWorkbench({ appDirectory, site, host, prepare: prepareSite });
   await host.install();
-  pages = createPages({ appFolder: appDirectory, site, installation });
+  pages = createPages({ appFolder: appDirectory, site });
   workbench = starting;
   try {
     await prepareSite(starting, { sample: process.env['WORKBENCH_SAMPLE'] !== '0' });

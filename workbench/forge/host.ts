@@ -10,8 +10,8 @@ import { QueueApi } from './events/queue-api';
 import type { FunctionCall } from './events/run-function';
 import { ScheduledTriggers } from './events/scheduled-triggers';
 import { installation } from './installation';
-import { KvsStore } from './kvs/kvs-store';
 import { createKvsSeam } from './kvs/kvs-seam';
+import { KvsStore } from './kvs/kvs-store';
 import type { AppManifest } from './manifest';
 import { Exchanges } from './measure/exchanges';
 import { Faults } from './measure/faults';
@@ -19,6 +19,7 @@ import { Logs } from './measure/logs';
 import { Meter } from './measure/meter';
 import { compileWorker } from './runtime/compile-worker';
 import type { FunctionWorker, InvocationHost, InvocationOutcome } from './runtime/function-worker';
+import { installedEvent, invokeMessage, noSuchFunction } from './runtime/invoke-message';
 import { WorkerPool } from './runtime/worker-pool';
 import { dispatch, type Seams } from './seams/dispatch';
 import { createJiraSeam } from './seams/jira-seam';
@@ -71,9 +72,17 @@ export class ForgeHost {
     this.logs = new Logs(time);
     this.kvs = new KvsStore(time);
     this.mover = new ClockMover(time, this.activity, () => this.scheduled.align());
-    this.deliveries = new Deliveries(time, this.mover.agenda, this.activity, () => undefined);
+    this.deliveries = new Deliveries(time, this.mover.agenda, this.activity);
     this.urls = new WebTriggerUrls(manifest, options.origin);
-    this.queues = new QueueApi({ manifest, clock: time, agenda: this.mover.agenda, deliveries: this.deliveries, faults, meter, run: this.run });
+    this.queues = new QueueApi({
+      manifest,
+      clock: time,
+      agenda: this.mover.agenda,
+      deliveries: this.deliveries,
+      faults,
+      meter,
+      run: this.run,
+    });
     this.events = new ProductEvents(manifest, this.deliveries, this.run, (text) => this.note('warn', text));
     this.scheduled = new ScheduledTriggers(manifest, time, this.mover.agenda, this.activity, this.run);
     this.seams = {
@@ -84,7 +93,11 @@ export class ForgeHost {
     };
     const files = [...new Set([...manifest.functions.values()].map(({ file }) => file))];
     const app = { appId: manifest.appId, scopes: manifest.scopes, ...installation };
-    this.pool = new WorkerPool(workerMain, { bundleDirectory: options.bundleDirectory, files, clock: time.buffer, app }, options.workers ?? usualWorkers);
+    this.pool = new WorkerPool(
+      workerMain,
+      { bundleDirectory: options.bundleDirectory, files, clock: time.buffer, app },
+      options.workers ?? usualWorkers,
+    );
     site.onEvent((event) => this.events.publish(event));
   }
 
@@ -98,35 +111,18 @@ export class ForgeHost {
 
   /** Runs a function of the app. */
   readonly run = async (call: FunctionCall): Promise<InvocationOutcome> => {
-    const { manifest } = this.options;
-    const target = manifest.functions.get(call.functionKey);
-    if (target === undefined) return { kind: 'threw', error: { name: 'Error', message: `The manifest has no function ${call.functionKey}`, stack: '' } };
+    const target = this.options.manifest.functions.get(call.functionKey);
+    if (target === undefined) return noSuchFunction(call.functionKey);
     const invocation: Invocation = { id: randomUUID(), ...call };
-    const { id: invocationId, functionKey, moduleKey, moduleType, accountId } = invocation;
-    const context = {
-      installContext: installation.contextAri,
-      installation: { ari: { installationId: installation.installationId }, contexts: [{ cloudId: installation.cloudId }] },
-      ...(accountId === null ? {} : { principal: { accountId } }),
-    };
     const end = this.activity.begin();
     let started = performance.now();
-    const outcome = await this.pool.submit(
-      {
-        kind: 'invoke',
-        file: target.file,
-        exportName: target.exportName,
-        argument: JSON.stringify(call.argument),
-        context: JSON.stringify(context),
-        facts: { invocationId, functionKey, moduleKey, moduleType, accountId, limitMs: target.limitMs },
+    const outcome = await this.pool.submit(invokeMessage(target, invocation, call.argument), {
+      host: (worker) => this.invocationHost(invocation, worker),
+      started: () => {
+        started = performance.now();
       },
-      {
-        host: (worker) => this.invocationHost(invocation, worker),
-        started: () => {
-          started = performance.now();
-        },
-        forPerson: call.forPerson,
-      },
-    );
+      forPerson: call.forPerson,
+    });
     this.book(invocation, outcome, performance.now() - started);
     end();
     return outcome;
@@ -135,10 +131,7 @@ export class ForgeHost {
   /** The app is installed: schedules begin, and it hears of it. */
   async install(): Promise<void> {
     this.scheduled.align();
-    const [, app = ''] = /app\/(.+)$/.exec(this.options.manifest.appId) ?? [];
-    const { installationId, appVersion, environmentId } = installation;
-    const payload = { id: installationId, app: { id: app, version: appVersion }, environment: { id: environmentId }, timestamp: String(this.options.time.now()) };
-    this.events.publish({ name: 'avi:forge:installed:app', payload, selfGenerated: false });
+    this.events.publish(installedEvent(this.options.manifest.appId, this.options.time.now()));
     await this.mover.idle();
   }
 
@@ -174,7 +167,12 @@ export class ForgeHost {
       log: (level, text) => this.logs.add({ functionKey, invocationId, level, text }),
       abandoned: (owner, what) => {
         this.meter.abandonedCalls += 1;
-        this.logs.add({ functionKey: owner, invocationId, level: 'warn', text: `workbench: dropped ${what}, which was still under way when its function returned` });
+        this.logs.add({
+          functionKey: owner,
+          invocationId,
+          level: 'warn',
+          text: `workbench: dropped ${what}, which was still under way when its function returned`,
+        });
       },
     };
   }

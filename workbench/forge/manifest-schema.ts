@@ -55,13 +55,24 @@ const modules = z
           propertyKey: z.string(),
           entityType: z.string().optional(),
           values: z.array(
-            z.object({ path: z.string(), type: z.enum(['string', 'text', 'number', 'user', 'date']), searchAlias: z.string().exactOptional() }),
+            z.object({
+              path: z.string(),
+              type: z.enum(['string', 'text', 'number', 'user', 'date']),
+              searchAlias: z.string().exactOptional(),
+            }),
           ),
         }),
       )
       .default([]),
     'jira:customField': z
-      .array(z.object({ key, name: z.string(), description: z.string(), type: z.enum(['string', 'number', 'datetime', 'date', 'user', 'group', 'object']) }))
+      .array(
+        z.object({
+          key,
+          name: z.string(),
+          description: z.string(),
+          type: z.enum(['string', 'number', 'datetime', 'date', 'user', 'group', 'object']),
+        }),
+      )
       .default([]),
   })
   .catchall(z.unknown());
@@ -69,7 +80,9 @@ const modules = z
 export const manifestSchema = z.object({
   modules,
   permissions: z
-    .object({ scopes: z.union([z.array(z.string()), z.record(z.string(), z.object({ allowImpersonation: z.boolean().optional() }))]).optional() })
+    .object({
+      scopes: z.union([z.array(z.string()), z.record(z.string(), z.object({ allowImpersonation: z.boolean().optional() }))]).optional(),
+    })
     .optional(),
   app: z.object({
     id: z.string().regex(/^ari:cloud:ecosystem::app\/[0-9a-f-]+$/),
@@ -82,7 +95,10 @@ export const manifestSchema = z.object({
               attributes: z.record(z.string(), z.object({ type: z.string() })),
               indexes: z
                 .array(
-                  z.union([z.string(), z.object({ name: z.string(), range: z.array(z.string()), partition: z.array(z.string()).optional() })]),
+                  z.union([
+                    z.string(),
+                    z.object({ name: z.string(), range: z.array(z.string()), partition: z.array(z.string()).optional() }),
+                  ]),
                 )
                 .optional(),
             }),

@@ -25,7 +25,12 @@ export interface AppManifest {
   readonly impersonationScopes: readonly string[];
   readonly functions: ReadonlyMap<string, AppFunction>;
   readonly ui: ReadonlyMap<string, UiModule>;
-  readonly triggers: readonly { readonly key: string; readonly functionKey: string; readonly events: readonly string[]; readonly ignoreSelf: boolean }[];
+  readonly triggers: readonly {
+    readonly key: string;
+    readonly functionKey: string;
+    readonly events: readonly string[];
+    readonly ignoreSelf: boolean;
+  }[];
   readonly consumers: readonly { readonly key: string; readonly functionKey: string; readonly queue: string }[];
   readonly scheduled: readonly { readonly key: string; readonly functionKey: string; readonly intervalMs: number }[];
   readonly webTriggers: RawManifest['modules']['webtrigger'];
@@ -36,7 +41,12 @@ export interface AppManifest {
 }
 
 const second = 1_000;
-const intervals: Readonly<Record<ScheduleInterval, number>> = { fiveMinute: 300 * second, hour: 3_600 * second, day: 86_400 * second, week: 604_800 * second };
+const intervals: Readonly<Record<ScheduleInterval, number>> = {
+  fiveMinute: 300 * second,
+  hour: 3_600 * second,
+  day: 86_400 * second,
+  week: 604_800 * second,
+};
 
 function limitOf(modules: RawManifest['modules'], key: string, timeoutSeconds: number | undefined): number {
   const inBackground = [...modules.consumer, ...modules.scheduledTrigger].some((module) => module.function === key);
@@ -59,7 +69,8 @@ function uiModules(modules: RawManifest['modules']): Map<string, UiModule> {
 /** Throws with every place that the host cannot act on, such as an event filter by expression. */
 export function readManifest(appDirectory: string): AppManifest {
   const parsed = manifestSchema.safeParse(parse(readFileSync(path.join(appDirectory, 'manifest.yml'), 'utf8')));
-  if (!parsed.success) throw new Error(`workbench: manifest.yml holds something the Forge host does not model:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`workbench: manifest.yml holds something the Forge host does not model:\n${z.prettifyError(parsed.error)}`);
   const { modules, permissions, app } = parsed.data;
   const scopes = permissions?.scopes ?? [];
   const functions = new Map<string, AppFunction>();
@@ -73,9 +84,18 @@ export function readManifest(appDirectory: string): AppManifest {
     impersonationScopes: Array.isArray(scopes) ? [] : Object.keys(scopes).filter((scope) => scopes[scope]?.allowImpersonation === true),
     functions,
     ui: uiModules(modules),
-    triggers: modules.trigger.map((module) => ({ key: module.key, functionKey: module.function, events: module.events, ignoreSelf: module.filter?.ignoreSelf ?? false })),
+    triggers: modules.trigger.map((module) => ({
+      key: module.key,
+      functionKey: module.function,
+      events: module.events,
+      ignoreSelf: module.filter?.ignoreSelf ?? false,
+    })),
     consumers: modules.consumer.map(({ key, queue, function: functionKey }) => ({ key, queue, functionKey })),
-    scheduled: modules.scheduledTrigger.map(({ key, function: functionKey, interval }) => ({ key, functionKey, intervalMs: intervals[interval] })),
+    scheduled: modules.scheduledTrigger.map(({ key, function: functionKey, interval }) => ({
+      key,
+      functionKey,
+      intervalMs: intervals[interval],
+    })),
     webTriggers: modules.webtrigger,
     customFields: modules['jira:customField'],
     entityProperties: modules['jira:entityProperty'],

@@ -31,7 +31,14 @@ export async function callOperation(host: ForgeHost, site: JiraSite, call: Opera
   }
   const bytes = Buffer.byteLength(JSON.stringify(call.input) ?? '');
   if (bytes > largestRequest) return { kind: 'request-too-large', bytes };
-  const context = await screenContext(site, { module, user: call.user, input: call.input, extension: call.extension, locale: call.locale, localId: call.localId });
+  const context = await screenContext(site, {
+    module,
+    user: call.user,
+    input: call.input,
+    extension: call.extension,
+    locale: call.locale,
+    localId: call.localId,
+  });
   const outcome = await host.run({
     functionKey: module.resolver,
     moduleKey: module.key,

@@ -17,17 +17,31 @@ interface RequestFacts {
 async function read(site: JiraSite, path: string): Promise<unknown> {
   const admin = site.users().find(({ userName }) => userName === 'admin');
   if (admin === undefined) return null;
-  const answer = await site.rest({ method: 'GET', path, headers: {}, body: Buffer.alloc(0), as: { kind: 'user', accountId: admin.accountId }, scopes: null });
+  const answer = await site.rest({
+    method: 'GET',
+    path,
+    headers: {},
+    body: Buffer.alloc(0),
+    as: { kind: 'user', accountId: admin.accountId },
+    scopes: null,
+  });
   return answer.status === 200 ? answer.body : null;
 }
 
 /** What the product tells a module about the place it is shown at (forge-facts.md 2.1), found from the operation's input. */
 async function extensionFor(site: JiraSite, module: UiModule, input: unknown): Promise<Record<string, unknown>> {
-  const { issueKey, projectKey } = (typeof input === 'object' && input !== null ? input : {}) as { issueKey?: unknown; projectKey?: unknown };
+  const { issueKey, projectKey } = (typeof input === 'object' && input !== null ? input : {}) as {
+    issueKey?: unknown;
+    projectKey?: unknown;
+  };
   const base = { type: module.type, location: 'http://127.0.0.1/' };
   if (typeof issueKey === 'string' && module.type.includes('portal')) {
     const request = (await read(site, `/rest/servicedeskapi/request/${encodeURIComponent(issueKey)}`)) as RequestFacts | null;
-    return { ...base, portal: { id: Number(request?.serviceDeskId ?? 0) }, request: { key: issueKey, typeId: Number(request?.requestTypeId ?? 0) } };
+    return {
+      ...base,
+      portal: { id: Number(request?.serviceDeskId ?? 0) },
+      request: { key: issueKey, typeId: Number(request?.requestTypeId ?? 0) },
+    };
   }
   if (typeof issueKey === 'string') {
     const issue = (await read(site, `/rest/api/3/issue/${encodeURIComponent(issueKey)}?fields=issuetype,project`)) as IssueFacts | null;

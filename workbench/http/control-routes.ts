@@ -43,12 +43,14 @@ export const controlRoutes: Readonly<Record<string, Route>> = {
     let deliveries = 0;
     const timestamp = String(host.options.time.now());
     const selfGenerated = payload['selfGenerated'] === true;
-    for (let time = 0; time < times; time += 1) deliveries += host.events.publish({ name, payload: { timestamp, ...payload }, selfGenerated });
+    for (let time = 0; time < times; time += 1)
+      deliveries += host.events.publish({ name, payload: { timestamp, ...payload }, selfGenerated });
     return { json: { deliveries } };
   },
   'POST /workbench/scheduled': async ({ host }, body) => {
     const { key } = parseBody(z.strictObject({ key: z.string() }), body);
-    if (!(await host.scheduled.runNow(key))) throw new HttpProblem(404, `No scheduled trigger ${key}`, { scheduled: host.options.manifest.scheduled.map((each) => each.key) });
+    if (!(await host.scheduled.runNow(key)))
+      throw new HttpProblem(404, `No scheduled trigger ${key}`, { scheduled: host.options.manifest.scheduled.map((each) => each.key) });
     return done;
   },
   'GET /workbench/faults': ({ host }) => ({ json: host.faults.current() }),

@@ -28,11 +28,15 @@ export async function invokeOperation(workbench: Workbench, call: z.output<typeo
     case 'unknown-module':
       throw new HttpProblem(404, `The manifest has no module "${call.module}" with a resolver`, { modules: outcome.modules });
     case 'unknown-operation':
-      throw new HttpProblem(404, `The module "${call.module}" has no operation "${call.operation}"`, { operations: contractOperations(appDirectory) });
+      throw new HttpProblem(404, `The module "${call.module}" has no operation "${call.operation}"`, {
+        operations: contractOperations(appDirectory),
+      });
     case 'request-too-large':
       throw new HttpProblem(413, `The input has ${outcome.bytes} bytes; a screen may send 500 KB`);
     case 'killed':
-      throw new HttpProblem(outcome.reason === 'timeout' ? 504 : 500, `The function was ended by the platform: ${outcome.message}`, { reason: outcome.reason });
+      throw new HttpProblem(outcome.reason === 'timeout' ? 504 : 500, `The function was ended by the platform: ${outcome.message}`, {
+        reason: outcome.reason,
+      });
     case 'threw':
       throw new HttpProblem(500, outcome.error.message, { name: outcome.error.name, stack: outcome.error.stack });
   }

@@ -73,7 +73,8 @@ export async function startFixtureWorkbench(options: { readonly workers?: number
   );
   origin = `http://127.0.0.1:${await listen(server, 0)}`;
   await host.install();
-  const post = async (target: string, body: unknown = {}) => read(await fetch(origin + target, { method: 'POST', body: JSON.stringify(body) }));
+  const post = async (target: string, body: unknown = {}) =>
+    read(await fetch(origin + target, { method: 'POST', body: JSON.stringify(body) }));
   return {
     workbench,
     site,

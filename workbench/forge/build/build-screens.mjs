@@ -49,7 +49,14 @@ export async function buildScreensOf({ appDirectory, say = () => undefined }) {
   for (const screen of screensOf(appDirectory)) {
     const root = path.join(appDirectory, 'static', screen);
     const dist = path.join(root, 'dist');
-    const inputs = [`static/${screen}`, 'static/shared', 'src/domain', 'src/contract.ts', 'package-lock.json', path.relative(appDirectory, builder)];
+    const inputs = [
+      `static/${screen}`,
+      'static/shared',
+      'src/domain',
+      'src/contract.ts',
+      'package-lock.json',
+      path.relative(appDirectory, builder),
+    ];
     const hash = hashOfTree(appDirectory, inputs);
     const stamp = path.join(stamps, screen);
     const fresh = existsSync(path.join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
@@ -58,7 +65,9 @@ export async function buildScreensOf({ appDirectory, say = () => undefined }) {
       say(`Building screen ${screen} …`);
       await buildScreen(root);
       writeFileSync(stamp, hash);
-      say(`Screen ${screen} built in ${((performance.now() - started) / 1000).toFixed(1)} s, first load ${Math.round(firstLoadWeight(dist) / 1000)} kB gzip`);
+      say(
+        `Screen ${screen} built in ${((performance.now() - started) / 1000).toFixed(1)} s, first load ${Math.round(firstLoadWeight(dist) / 1000)} kB gzip`,
+      );
     }
     results.push({ screen, dist, built: !fresh, gzip: firstLoadWeight(dist) });
   }

@@ -18,7 +18,10 @@ function forgetOld(cache) {
 
 function runBundler(appDirectory, output) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundlerScript, appDirectory, output], { cwd: appDirectory, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [bundlerScript, appDirectory, output], {
+      cwd: appDirectory,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk) => {
       said += chunk;

@@ -8,7 +8,8 @@ const { getEntryPoints, getNodeBundler, getWrapperProvider } = require('@forge/b
 
 const [appDirectory, outputDirectory] = process.argv.slice(2);
 const say = (...words) => process.stderr.write(`${words.join(' ')}\n`);
-const logger = { info() {}, debug() {}, trace() {}, warn: say, error: say };
+const quiet = () => undefined;
+const logger = { info: quiet, debug: quiet, trace: quiet, warn: say, error: say };
 
 /** The wrapper only matters on Amazon's side; these stand-ins are never run. */
 function placeRuntime() {

@@ -21,7 +21,10 @@ export function hashOfTree(root, entries) {
   const hash = createHash('sha256');
   for (const entry of entries) {
     for (const file of filesUnder(path.join(root, entry))) {
-      hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file)).update('\0');
+      hash
+        .update(`${path.relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update('\0');
     }
   }
   return hash.digest('hex').slice(0, 16);

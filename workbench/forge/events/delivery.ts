@@ -36,7 +36,9 @@ interface Attempts {
   retryContext: RetryContext | null;
 }
 
-function askedRetry(outcome: InvocationOutcome): { readonly retryAfter?: number; readonly retryReason?: string; readonly retryData?: unknown } | null {
+function askedRetry(
+  outcome: InvocationOutcome,
+): { readonly retryAfter?: number; readonly retryReason?: string; readonly retryData?: unknown } | null {
   if (outcome.kind !== 'returned' || typeof outcome.value !== 'object' || outcome.value === null) return null;
   const { _retry, retryOptions } = outcome.value as { _retry?: unknown; retryOptions?: object };
   return _retry === true ? (retryOptions ?? {}) : null;
@@ -56,7 +58,6 @@ export class Deliveries {
     private readonly clock: SiteClock,
     private readonly agenda: Agenda,
     private readonly activity: Activity,
-    private readonly retried: (label: string) => void,
   ) {}
 
   /** Forgets every pending retry. */
@@ -82,16 +83,15 @@ export class Deliveries {
   private decide(plan: DeliveryPlan, attempts: Attempts, outcome: InvocationOutcome): void {
     const retryCount = attempts.retryContext?.retryCount ?? 0;
     const asked = askedRetry(outcome);
-    if (asked !== null) {
-      if (retryCount >= plan.mostAskedRetries) return plan.done(false);
+    if (asked !== null && retryCount >= plan.mostAskedRetries) plan.done(false);
+    else if (asked !== null) {
       const { retryAfter = 1, retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = asked;
       const afterMs = Math.min(Math.max(retryAfter > 0 ? retryAfter : 1, 1) * secondMs, longestWaitMs);
       const retryContext = { retryCount: retryCount + 1, retryReason, ...(retryData === undefined ? {} : { retryData }) };
-      return this.later(plan, { ...attempts, retryContext }, afterMs, afterMs <= awaitedUpToMs);
-    }
-    if (outcome.kind === 'returned') return plan.done(true);
-    if (outcome.kind === 'threw' && !plan.retriesExceptions) return plan.done(false);
-    this.again(plan, attempts, outcome, retryCount);
+      this.later(plan, { ...attempts, retryContext }, afterMs, afterMs <= awaitedUpToMs);
+    } else if (outcome.kind === 'returned') plan.done(true);
+    else if (outcome.kind === 'threw' && !plan.retriesExceptions) plan.done(false);
+    else this.again(plan, attempts, outcome, retryCount);
   }
 
   private again(plan: DeliveryPlan, attempts: Attempts, outcome: InvocationOutcome, retryCount: number): void {
@@ -102,21 +102,26 @@ export class Deliveries {
     const next: Attempts = { ...attempts, failures, retryContext };
     if (failures > quickTries) {
       const waitMs = Math.min(firstSlowWaitMs * 2 ** (failures - quickTries - 1), longestWaitMs);
-      return this.later(plan, next, waitMs, false);
+      this.later(plan, next, waitMs, false);
+      return;
     }
-    this.retried(plan.label);
     const end = this.activity.begin();
     const { generation } = this;
-    setTimeout(() => {
-      void this.run(plan, next, generation);
-      end();
-    }, firstQuickWaitMs * 2 ** (failures - 1));
+    setTimeout(
+      () => {
+        void this.run(plan, next, generation);
+        end();
+      },
+      firstQuickWaitMs * 2 ** (failures - 1),
+    );
   }
 
   private later(plan: DeliveryPlan, attempts: Attempts, afterMs: number, awaitedByIdle: boolean): void {
     const at = this.clock.now() + afterMs;
-    if (at - attempts.firstAt > dayMs) return plan.done(false);
-    this.retried(plan.label);
+    if (at - attempts.firstAt > dayMs) {
+      plan.done(false);
+      return;
+    }
     const { generation } = this;
     this.agenda.add({ at, label: `retry ${plan.label}`, awaitedByIdle, run: () => void this.run(plan, attempts, generation) });
   }

@@ -20,7 +20,9 @@ export class ProductEvents {
   /** Returns how many functions get the event. */
   publish(event: ProductEvent): number {
     const text = JSON.stringify({ eventType: event.name, selfGenerated: event.selfGenerated, ...event.payload });
-    const listeners = this.manifest.triggers.filter(({ events, ignoreSelf }) => events.includes(event.name) && !(ignoreSelf && event.selfGenerated));
+    const listeners = this.manifest.triggers.filter(
+      ({ events, ignoreSelf }) => events.includes(event.name) && !(ignoreSelf && event.selfGenerated),
+    );
     if (listeners.length > 0 && Buffer.byteLength(text) > largestEvent) {
       this.complain(`${event.name} has ${Buffer.byteLength(text)} bytes and is not delivered; the platform delivers up to ${largestEvent}`);
       return 0;

@@ -60,11 +60,14 @@ export class QueueApi {
     if (!parsed.success) return json(400, { message: z.prettifyError(parsed.error), code: 'INVALID_PAYLOAD' });
     const { queueName, jobId, payload } = parsed.data;
     const queue = this.queues.get(queueName);
-    if (queue === undefined) return json(400, { message: `The manifest has no consumer for the queue ${queueName}`, code: 'QUEUE_NOT_FOUND' });
+    if (queue === undefined)
+      return json(400, { message: `The manifest has no consumer for the queue ${queueName}`, code: 'QUEUE_NOT_FOUND' });
     const bytes = bytesOf(call.body);
     const largest = this.limitMsOf(queueName) > slowFromMs ? Math.max(...payload.map((event) => JSON.stringify(event).length)) : 0;
-    if (bytes > largestPush || largest > largestSlowEvent) return json(413, { errorMessage: `The push has ${bytes} bytes, its largest event ${largest}` });
-    if (invocation.depth >= deepestCycle) return json(405, { errorMessage: 'Events that cause events have reached the platform limit of 1,000' });
+    if (bytes > largestPush || largest > largestSlowEvent)
+      return json(413, { errorMessage: `The push has ${bytes} bytes, its largest event ${largest}` });
+    if (invocation.depth >= deepestCycle)
+      return json(405, { errorMessage: 'Events that cause events have reached the platform limit of 1,000' });
     const fault = this.parts.faults.hit('queue', queueName);
     if (fault?.status !== undefined || (fault !== null && fault.delayMs === undefined && fault.duplicate === undefined)) {
       if (fault.delayMs !== undefined) await wait(fault.delayMs);
@@ -78,7 +81,8 @@ export class QueueApi {
     const job: Job = { queueName, success: 0, inProgress: 0, failed: 0, cancelled: false };
     this.jobs.set(jobId, job);
     for (let copy = 0; copy < (fault?.duplicate === true ? 2 : 1); copy += 1) {
-      for (const event of payload) this.enqueue(queue, job, { ...event, queueName, jobId, eventId: randomUUID() }, invocation.depth + 1, fault?.delayMs ?? 0);
+      for (const event of payload)
+        this.enqueue(queue, job, { ...event, queueName, jobId, eventId: randomUUID() }, invocation.depth + 1, fault?.delayMs ?? 0);
     }
     return json(201, {});
   }
@@ -125,7 +129,13 @@ export class QueueApi {
       else queue.add({ event, depth, cancelled: () => job.cancelled, done });
     };
     const delayMs = (event.delayInSeconds ?? 0) * 1_000 + extraDelayMs;
-    if (delayMs === 0) return release();
-    this.parts.agenda.add({ at: this.parts.clock.now() + delayMs, label: `queue ${event.queueName}`, awaitedByIdle: false, run: release });
+    if (delayMs === 0) release();
+    else
+      this.parts.agenda.add({
+        at: this.parts.clock.now() + delayMs,
+        label: `queue ${event.queueName}`,
+        awaitedByIdle: false,
+        run: release,
+      });
   }
 }

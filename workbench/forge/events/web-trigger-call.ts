@@ -61,6 +61,7 @@ export async function callWebTrigger(module: WebTriggerModule, request: WebTrigg
     depth: 0,
     forPerson: true,
   });
-  if (outcome.kind !== 'returned') return plain(outcome.kind === 'killed' && outcome.reason === 'timeout' ? 504 : 500, 'Internal Server Error');
+  if (outcome.kind !== 'returned')
+    return plain(outcome.kind === 'killed' && outcome.reason === 'timeout' ? 504 : 500, 'Internal Server Error');
   return module.response?.type === 'static' ? staticAnswer(module, outcome.value) : dynamicAnswer(outcome.value);
 }

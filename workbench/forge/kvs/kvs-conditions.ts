@@ -21,7 +21,8 @@ const tests: Readonly<Record<string, (value: unknown, values: readonly unknown[]
   EXISTS: (value) => value !== undefined,
   NOT_EXISTS: (value) => value === undefined,
   CONTAINS: (value, [part]) => (Array.isArray(value) ? value.includes(part) : typeof value === 'string' && value.includes(String(part))),
-  NOT_CONTAINS: (value, [part]) => !(Array.isArray(value) ? value.includes(part) : typeof value === 'string' && value.includes(String(part))),
+  NOT_CONTAINS: (value, [part]) =>
+    !(Array.isArray(value) ? value.includes(part) : typeof value === 'string' && value.includes(String(part))),
 };
 
 /** Does a value meet a condition of a query, filter or transaction? */

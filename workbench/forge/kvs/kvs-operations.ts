@@ -72,9 +72,11 @@ export class KvsOperations {
 
   query(body: { readonly where?: readonly Condition[]; readonly limit?: number; readonly after?: string }): unknown {
     const limit = body.limit ?? usualPage;
-    if (!(limit >= 1 && limit <= largestPage)) throw new KvsError(400, 'LIST_QUERY_LIMIT_EXCEEDED', `A page has 1 to ${largestPage} values`);
+    if (!(limit >= 1 && limit <= largestPage))
+      throw new KvsError(400, 'LIST_QUERY_LIMIT_EXCEEDED', `A page has 1 to ${largestPage} values`);
     for (const { property, condition } of body.where ?? []) {
-      if (property !== 'key' || condition !== 'BEGINS_WITH') throw new KvsError(400, 'QUERY_WHERE_INVALID', 'Only the beginning of the key can be asked for');
+      if (property !== 'key' || condition !== 'BEGINS_WITH')
+        throw new KvsError(400, 'QUERY_WHERE_INVALID', 'Only the beginning of the key can be asked for');
     }
     const after = body.after === undefined ? '' : Buffer.from(body.after, 'base64url').toString('utf8');
     const matching = this.store.list('plain').filter(({ key }) => key > after && (body.where ?? []).every((where) => meets(key, where)));
@@ -94,11 +96,14 @@ export class KvsOperations {
   }): unknown {
     const room = this.roomOf({ ...(body.entityName === undefined ? {} : { entityName: body.entityName }) });
     const entity = this.manifest.entities.find(({ name }) => name === body.entityName);
-    const declared = (entity?.indexes ?? []).map((index) => (typeof index === 'string' ? { name: index, range: [index], partition: [] } : index));
+    const declared = (entity?.indexes ?? []).map((index) =>
+      typeof index === 'string' ? { name: index, range: [index], partition: [] } : index,
+    );
     const index = declared.find(({ name }) => name === body.indexName);
     if (index === undefined) throw new KvsError(400, 'INVALID_ENTITY_INDEX', `The manifest declares no index ${String(body.indexName)}`);
     const limit = body.limit ?? usualPage;
-    if (!(limit >= 1 && limit <= largestPage)) throw new KvsError(400, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE', `A page has 1 to ${largestPage} values`);
+    if (!(limit >= 1 && limit <= largestPage))
+      throw new KvsError(400, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE', `A page has 1 to ${largestPage} values`);
     const attribute = index.range[0] ?? '';
     const { range } = body;
     const rows = this.store
@@ -124,7 +129,7 @@ export class KvsOperations {
     for (const item of list) {
       const named = { key: item.key, ...(item.entityName === undefined ? {} : { entityName: item.entityName }) };
       try {
-        successfulKeys.push({ ...named, ...(act(this.roomOf(item), item) as object | null) });
+        successfulKeys.push({ ...named, ...(act(this.roomOf(item), item) as object | undefined) });
       } catch (error) {
         if (!(error instanceof KvsError)) throw error;
         failedKeys.push({ ...named, error: { code: error.code, message: error.message } });
@@ -151,7 +156,8 @@ export class KvsOperations {
     const entry = this.store.get(room, checkKey(item.key));
     const object = entry === null ? null : (JSON.parse(entry.value) as Record<string, unknown>);
     if (item.conditions !== undefined && room === 'plain') throw new KvsError(400, 'INVALID_CONDITION', 'Conditions need an entity');
-    if (!meetsAll(object, item.conditions)) throw new KvsError(409, 'CONDITIONAL_CHECK_FAILED', `The condition on ${String(item.key)} does not hold`);
+    if (!meetsAll(object, item.conditions))
+      throw new KvsError(409, 'CONDITIONAL_CHECK_FAILED', `The condition on ${String(item.key)} does not hold`);
   }
 
   private checkedItems(items: unknown): readonly Item[] {

@@ -28,9 +28,21 @@ function answerFor(operations: KvsOperations, path: string, body: unknown): Seam
     const result = operations.set(room, item);
     return result === null ? empty(204) : json(200, result);
   }
-  if (path === '/api/v1/batch/set') return json(200, operations.batch(body, (room, item) => (operations.set(room, item), null)));
-  if (path === '/api/v1/batch/get') return json(200, operations.batch(body, (room, item) => operations.get(room, item)));
-  if (path === '/api/v1/batch/delete') return json(200, operations.batch(body, (room, item) => (operations.delete(room, item), null)));
+  if (path === '/api/v1/batch/set')
+    return json(
+      200,
+      operations.batch(body, (room, item) => void operations.set(room, item)),
+    );
+  if (path === '/api/v1/batch/get')
+    return json(
+      200,
+      operations.batch(body, (room, item) => operations.get(room, item)),
+    );
+  if (path === '/api/v1/batch/delete')
+    return json(
+      200,
+      operations.batch(body, (room, item) => operations.delete(room, item)),
+    );
   if (path === '/api/v1/transaction') {
     operations.transaction(body as Body);
     return empty(204);
@@ -38,9 +50,13 @@ function answerFor(operations: KvsOperations, path: string, body: unknown): Seam
   return notModelled(`KVS ${path}`);
 }
 
-
 /** `@forge/kvs` over its HTTP paths (forge-facts.md 1.5); needs the scope `storage:app`. */
-export function createKvsSeam(parts: { readonly store: KvsStore; readonly manifest: AppManifest; readonly faults: Faults; readonly meter: Meter }): Seam {
+export function createKvsSeam(parts: {
+  readonly store: KvsStore;
+  readonly manifest: AppManifest;
+  readonly faults: Faults;
+  readonly meter: Meter;
+}): Seam {
   const operations = new KvsOperations(parts.store, parts.manifest);
   const attempt = (path: string, body: unknown): SeamAnswer => {
     if (typeof body !== 'object' || body === null) return json(400, { code: 'INVALID_REQUEST', message: 'The body is not JSON' });
@@ -52,7 +68,8 @@ export function createKvsSeam(parts: { readonly store: KvsStore; readonly manife
     }
   };
   return async (call, invocation) => {
-    if (!parts.manifest.scopes.includes('storage:app')) return json(403, { code: 'FORBIDDEN', message: 'The manifest lacks the scope storage:app' });
+    if (!parts.manifest.scopes.includes('storage:app'))
+      return json(403, { code: 'FORBIDDEN', message: 'The manifest lacks the scope storage:app' });
     const started = performance.now();
     const body = bodyJson(call);
     const key = (body as Item | undefined)?.key;

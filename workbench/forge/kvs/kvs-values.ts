@@ -24,7 +24,8 @@ function depthOf(value: unknown): number {
 export function checkValue(value: unknown): string {
   if (value === undefined) throw new KvsError(400, 'INVALID_VALUE', 'There is no value');
   const text = JSON.stringify(value);
-  if (Buffer.byteLength(text) > largestValue) throw new KvsError(400, 'MAX_SIZE', `The value has ${Buffer.byteLength(text)} bytes, ${largestValue} are allowed`);
+  if (Buffer.byteLength(text) > largestValue)
+    throw new KvsError(400, 'MAX_SIZE', `The value has ${Buffer.byteLength(text)} bytes, ${largestValue} are allowed`);
   if (depthOf(value) > deepestValue) throw new KvsError(400, 'MAX_DEPTH', `The value is nested deeper than ${deepestValue}`);
   return text;
 }
@@ -37,7 +38,8 @@ export function checkTtl(ttl: unknown): number | null {
   if (ttl === undefined) return null;
   const { value, unit } = ttl as { value?: unknown; unit?: unknown };
   const unitMs = units[String(unit)];
-  if (typeof value !== 'number' || !(value > 0) || unitMs === undefined) throw new KvsError(400, 'INVALID_TTL', `Not a time to live: ${JSON.stringify(ttl)}`);
+  if (typeof value !== 'number' || !(value > 0) || unitMs === undefined)
+    throw new KvsError(400, 'INVALID_TTL', `Not a time to live: ${JSON.stringify(ttl)}`);
   if (value * unitMs > longestTtlMs) throw new KvsError(400, 'INVALID_TTL', 'The time to live is longer than a year');
   return value * unitMs;
 }

@@ -46,6 +46,7 @@ export class Logs {
 
   clear(): void {
     this.lines = [];
+    this.inMinute = 0;
     this.dropped = 0;
     this.total = 0;
   }

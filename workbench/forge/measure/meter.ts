@@ -57,7 +57,8 @@ export class Meter {
     const pattern = path
       .replace(/\?.*$/, '')
       .split('/')
-      .map((part) => (/^(\d+|[A-Z][A-Z0-9_]*-\d+|customfield_\d+)$/.test(part) ? '{id}' : part))
+      // The version in /rest/api/3 is no id.
+      .map((part, place) => (place > 3 && /^(\d+|[A-Z][A-Z0-9_]*-\d+|customfield_\d+)$/.test(part) ? '{id}' : part))
       .join('/');
     const key = `${method} ${pattern}`;
     this.paths.set(key, (this.paths.get(key) ?? 0) + 1);

@@ -5,7 +5,11 @@ export type InvocationOutcome =
   | { readonly kind: 'returned'; readonly value: unknown }
   | { readonly kind: 'threw'; readonly error: ThrownError }
   /** Ended by the platform: time, memory, size, or a crash fault. */
-  | { readonly kind: 'killed'; readonly reason: 'timeout' | 'memory' | 'crash' | 'response-too-large' | 'stopped'; readonly message: string };
+  | {
+      readonly kind: 'killed';
+      readonly reason: 'timeout' | 'memory' | 'crash' | 'response-too-large' | 'stopped';
+      readonly message: string;
+    };
 
 /** What an invocation needs from its host while it runs. */
 export interface InvocationHost {
@@ -30,6 +34,8 @@ export class FunctionWorker {
   private current: Current | null = null;
   readonly ready: Promise<void>;
   dead = false;
+  /** The bundle was loaded. */
+  loaded = false;
 
   constructor(
     main: string,
@@ -38,7 +44,12 @@ export class FunctionWorker {
   ) {
     this.worker = new Worker(main, { workerData: setup, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     this.ready = new Promise((resolve) => {
-      this.worker.on('message', (message: FromWorker) => (message.kind === 'ready' ? resolve() : this.receive(message)));
+      this.worker.on('message', (message: FromWorker) => {
+        if (message.kind === 'ready') {
+          this.loaded = true;
+          resolve();
+        } else this.receive(message);
+      });
       this.worker.on('exit', resolve);
     });
     this.worker.on('error', (error: Error & { code?: string }) => {

@@ -9,6 +9,9 @@ interface Job {
   finish(outcome: InvocationOutcome): void;
 }
 
+/** Real ms before a worker that died while loading is replaced. */
+const startAgainMs = 500;
+
 /**
  * So many invocations run at the same time; the rest waits, people before background work. One warm worker more than that
  * is kept, so that the loss of one costs no start-up time.
@@ -45,7 +48,8 @@ export class WorkerPool {
 
   /** Ends what runs and what waits; afterwards the pool takes work again. */
   async restart(): Promise<void> {
-    for (const job of [...this.people.splice(0), ...this.background.splice(0)]) job.finish({ kind: 'killed', reason: 'stopped', message: 'reset' });
+    for (const job of [...this.people.splice(0), ...this.background.splice(0)])
+      job.finish({ kind: 'killed', reason: 'stopped', message: 'reset' });
     for (const worker of [...this.all]) if (!this.idle.includes(worker)) worker.kill('stopped', 'reset');
     await this.ready();
   }
@@ -66,11 +70,13 @@ export class WorkerPool {
     });
   }
 
+  /** A worker that cannot even load is tried again, but not in a tight circle. */
   private lost(worker: FunctionWorker): void {
     this.all.delete(worker);
     const index = this.idle.indexOf(worker);
     if (index !== -1) this.idle.splice(index, 1);
-    this.startWorker();
+    if (worker.loaded) this.startWorker();
+    else setTimeout(() => this.startWorker(), startAgainMs).unref();
   }
 
   private next(): void {

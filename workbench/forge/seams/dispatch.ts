@@ -23,10 +23,17 @@ function seamOf(seams: Seams, call: SeamCall): Seam | null {
  * Carries out one platform call, unless the crash fault kills the function before or after it.
  * @param crash ends the invocation; its caller never gets an answer
  */
-export async function dispatch(seams: Seams, faults: Faults, call: SeamCall, invocation: Invocation, crash: () => void): Promise<SeamAnswer> {
+export async function dispatch(
+  seams: Seams,
+  faults: Faults,
+  call: SeamCall,
+  invocation: Invocation,
+  crash: () => void,
+): Promise<SeamAnswer> {
   const seam = seamOf(seams, call);
   const what = `${call.method} ${call.path}`;
-  if (seam === null) return notModelled(`${call.descriptor.type ?? '?'}/${call.descriptor.remote ?? call.descriptor.service ?? '?'} ${what}`);
+  if (seam === null)
+    return notModelled(`${call.descriptor.type ?? '?'}/${call.descriptor.remote ?? call.descriptor.service ?? '?'} ${what}`);
   const crashKey = `${invocation.functionKey} ${what.replace(/\?.*/, '')}`;
   const crashes = faults.hit('crash', crashKey) !== null;
   if (crashes && faults.coin('crash', crashKey)) {
@@ -44,6 +51,9 @@ async function attempt(seam: Seam, call: SeamCall, invocation: Invocation, what:
     return await seam(call, invocation);
   } catch (error) {
     console.error(`workbench: bug while answering ${what}:`, error);
-    return json(501, { code: 'WORKBENCH_BUG', message: `workbench: bug while answering ${what}: ${error instanceof Error ? error.message : String(error)}` });
+    return json(501, {
+      code: 'WORKBENCH_BUG',
+      message: `workbench: bug while answering ${what}: ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 }

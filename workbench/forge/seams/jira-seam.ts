@@ -52,12 +52,17 @@ function toAnswer({ status, headers, body }: RestResponse): SeamAnswer {
 
 /** A fault's own answer: 429 says when to come back, a timeout is the proxy's. */
 function faultAnswer(fault: Fault<'rest'>): RestResponse {
-  if (fault.status === 'timeout') return { status: 504, headers: { 'forge-proxy-error': 'UPSTREAM_TIMEOUT' }, body: { code: 'UPSTREAM_TIMEOUT' } };
+  if (fault.status === 'timeout')
+    return { status: 504, headers: { 'forge-proxy-error': 'UPSTREAM_TIMEOUT' }, body: { code: 'UPSTREAM_TIMEOUT' } };
   const status = fault.status ?? 500;
-  if (status === 429) return { status, headers: { 'retry-after': '1', 'ratelimit-reason': 'jira-burst-based' }, body: { errorMessages: ['Rate limit exceeded'] } };
+  if (status === 429)
+    return {
+      status,
+      headers: { 'retry-after': '1', 'ratelimit-reason': 'jira-burst-based' },
+      body: { errorMessages: ['Rate limit exceeded'] },
+    };
   return { status, headers: {}, body: { errorMessages: ['workbench: injected fault'], errors: {} } };
 }
-
 
 /** `requestJira`: the site's REST as the app, as the user at the screen, or as nobody, within the manifest's scopes. */
 export function createJiraSeam({ site, manifest, exchanges, faults, meter }: JiraSeamParts): Seam {

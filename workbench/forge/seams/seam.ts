@@ -23,11 +23,16 @@ export const json = (status: number, body: unknown, headers: Readonly<Record<str
 export const empty = (status: number): SeamAnswer => ({ status, headers: {}, body: null });
 
 /** What the platform's proxy says when it refuses a call itself; the packages turn it into an error (forge-facts.md 1.1). */
-export const proxyError = (status: number, code: string): SeamAnswer => json(status, { code, message: code }, { 'forge-proxy-error': code });
+export const proxyError = (status: number, code: string): SeamAnswer =>
+  json(status, { code, message: code }, { 'forge-proxy-error': code });
 
 /** Something of the platform that the workbench does not play: never a silent success. */
 export const notModelled = (what: string): SeamAnswer =>
-  json(501, { code: 'WORKBENCH_NOT_MODELLED', message: `workbench: not modelled: ${what}`, errorMessages: [`workbench: not modelled: ${what}`] });
+  json(501, {
+    code: 'WORKBENCH_NOT_MODELLED',
+    message: `workbench: not modelled: ${what}`,
+    errorMessages: [`workbench: not modelled: ${what}`],
+  });
 
 export const bodyText = (call: SeamCall): string =>
   typeof call.body === 'string' ? call.body : call.body === null ? '' : Buffer.from(call.body).toString('utf8');
@@ -41,4 +46,5 @@ export function bodyJson(call: SeamCall): unknown {
   }
 }
 
-export const bytesOf = (body: SeamCall['body']): number => (body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
+export const bytesOf = (body: SeamCall['body']): number =>
+  body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;

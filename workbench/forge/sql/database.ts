@@ -5,7 +5,8 @@ import { timeLimitMs } from './sql-policy';
 
 const connections = 12;
 /** Statements that ask the server for the time get the site's. */
-const asksForTime = /\b(NOW|SYSDATE|CURDATE|CURTIME|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME|LOCALTIME|LOCALTIMESTAMP|UNIX_TIMESTAMP|UTC_TIMESTAMP|UTC_DATE)\b/i;
+const asksForTime =
+  /\b(NOW|SYSDATE|CURDATE|CURTIME|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME|LOCALTIME|LOCALTIMESTAMP|UNIX_TIMESTAMP|UTC_TIMESTAMP|UTC_DATE)\b/i;
 
 export type SqlResult = { readonly rows: readonly RowDataPacket[] } | { readonly rows: ResultSetHeader };
 
@@ -92,5 +93,10 @@ export class Database {
 function addressOf(url: string): mysql.PoolOptions {
   const { hostname, port, username, password, protocol } = new URL(url);
   if (protocol !== 'mysql:' && protocol !== 'mariadb:') throw new Error(`DATABASE_URL must begin with mysql://, not ${protocol}//`);
-  return { host: hostname, port: port === '' ? 3306 : Number(port), user: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return {
+    host: hostname,
+    port: port === '' ? 3306 : Number(port),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
 }

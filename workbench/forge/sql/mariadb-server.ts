@@ -11,14 +11,21 @@ export interface DatabaseServer {
   stop(): Promise<void>;
 }
 
-const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/local/mysql/bin', '/opt/homebrew/bin'];
+const folders = [
+  ...(process.env.PATH ?? '').split(path.delimiter),
+  '/usr/sbin',
+  '/usr/local/sbin',
+  '/usr/local/mysql/bin',
+  '/opt/homebrew/bin',
+];
 
 /** MariaDB or MySQL server program on this machine. */
 export function findServer(): { readonly program: string; readonly mysql: boolean } | null {
   for (const name of ['mariadbd', 'mysqld']) {
     for (const folder of folders) {
       const program = path.join(folder, name);
-      if (existsSync(program)) return { program, mysql: name === 'mysqld' && !/mariadb/i.test(spawnSync(program, ['--version']).stdout.toString()) };
+      if (existsSync(program))
+        return { program, mysql: name === 'mysqld' && !/mariadb/i.test(spawnSync(program, ['--version']).stdout.toString()) };
     }
   }
   return null;
@@ -77,13 +84,17 @@ const longestStartMs = 30_000;
 /** Starts a private server in a fresh folder that only this user may enter. It ends with this process. */
 export async function startMariaDb(): Promise<DatabaseServer> {
   const found = findServer();
-  if (found === null) throw new Error('No MariaDB or MySQL server found. Install one (Debian: apt-get install mariadb-server-core) or set DATABASE_URL.');
+  if (found === null)
+    throw new Error('No MariaDB or MySQL server found. Install one (Debian: apt-get install mariadb-server-core) or set DATABASE_URL.');
   const directory = mkdtempSync(path.join(tmpdir(), 'closed-loop-sql-'));
   const flags = [...forBoth(directory), ...(found.mysql ? forMySql : forMariaDb)];
   const data = path.join(directory, 'data');
   if (found.mysql) spawnSync(found.program, ['--no-defaults', '--initialize-insecure', `--datadir=${data}`]);
   else spawnSync('mkdir', ['-m', '700', data]);
-  const shell = spawn('/bin/sh', ['-c', watchdog, 'watchdog', directory, found.program, ...flags], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const shell = spawn('/bin/sh', ['-c', watchdog, 'watchdog', directory, found.program, ...flags], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   const ended = new Promise<void>((resolve) => shell.once('exit', () => resolve()));
   let gone = false;
   void ended.then(() => {

@@ -27,7 +27,10 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\bINTO\s+(OUTFILE|DUMPFILE)\b|\bLOAD_FILE\s*\(/i, 'Files are out of reach'],
   [/\bGET_LOCK\s*\(|\bRELEASE_LOCK\s*\(/i, 'Locks by name are not available: calls do not share a connection'],
   [/^\s*CREATE\s+OR\s+REPLACE\b/i, 'CREATE OR REPLACE is not supported by TiDB for tables'],
-  [/^\s*(CREATE|DROP|ALTER)\s+(DATABASE|SCHEMA|USER|ROLE|TRIGGER|PROCEDURE|FUNCTION|EVENT|SEQUENCE|SERVER|TABLESPACE)\b/i, 'Only tables, indexes and views can be made'],
+  [
+    /^\s*(CREATE|DROP|ALTER)\s+(DATABASE|SCHEMA|USER|ROLE|TRIGGER|PROCEDURE|FUNCTION|EVENT|SEQUENCE|SERVER|TABLESPACE)\b/i,
+    'Only tables, indexes and views can be made',
+  ],
   [/\b(mysql|performance_schema|sys)\s*\./i, 'System schemas are out of reach'],
 ];
 
@@ -41,7 +44,8 @@ export function refusalOf(sql: string, ddl: boolean): SqlRefusal | null {
   const verb = /^\(*\s*([a-z]+)/i.exec(skeleton)?.[1]?.toUpperCase() ?? '';
   if (!forDdl.has(verb) && !forData.has(verb)) return refused(`${verb} statements are not allowed`);
   if (forDdl.has(verb) && !ddl) return refused(`${verb} is DDL: use executeDDL or the migration runner`);
-  if (verb === 'SHOW' && !/^SHOW\s+(FULL\s+)?(TABLES|COLUMNS|INDEX|CREATE\s+TABLE)\b/i.test(skeleton)) return refused('This SHOW is not allowed');
+  if (verb === 'SHOW' && !/^SHOW\s+(FULL\s+)?(TABLES|COLUMNS|INDEX|CREATE\s+TABLE)\b/i.test(skeleton))
+    return refused('This SHOW is not allowed');
   const hit = forbidden.find(([pattern]) => pattern.test(skeleton));
   return hit === undefined ? null : refused(hit[1]);
 }

@@ -8,7 +8,10 @@ import type { SeamAnswer } from '../worker/protocol';
 import type { Database } from './database';
 import { refusalOf } from './sql-policy';
 
-const requestSchema = z.object({ query: z.string(), params: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).default([]) });
+const requestSchema = z.object({
+  query: z.string(),
+  params: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).default([]),
+});
 
 const largestRequest = 1024 * 1024;
 const largestResponse = 4 * 1024 * 1024;
@@ -34,7 +37,12 @@ function rowsIn(rows: unknown): number {
 }
 
 /** `@forge/sql` over its two paths (forge-facts.md 1.6), on the installation's database. */
-export function createSqlSeam(parts: { readonly database: Database; readonly manifest: AppManifest; readonly faults: Faults; readonly meter: Meter }): Seam {
+export function createSqlSeam(parts: {
+  readonly database: Database;
+  readonly manifest: AppManifest;
+  readonly faults: Faults;
+  readonly meter: Meter;
+}): Seam {
   const { database, manifest, faults, meter } = parts;
 
   const execute = async (query: string, params: readonly unknown[], ddl: boolean): Promise<{ answer: SeamAnswer; rows: number }> => {
@@ -43,7 +51,8 @@ export function createSqlSeam(parts: { readonly database: Database; readonly man
     try {
       const { rows } = await database.run(query, params);
       const answer = json(200, { rows });
-      if (bytesOf(answer.body) > largestResponse) return { answer: failure(413, 'SQL_EXECUTION_ERROR', 'The response is larger than 4 MiB'), rows: 0 };
+      if (bytesOf(answer.body) > largestResponse)
+        return { answer: failure(413, 'SQL_EXECUTION_ERROR', 'The response is larger than 4 MiB'), rows: 0 };
       return { answer, rows: rowsIn(rows) };
     } catch (error) {
       if (error instanceof Error) return { answer: fromDriver(error), rows: 0 };
@@ -69,7 +78,8 @@ export function createSqlSeam(parts: { readonly database: Database; readonly man
     if (!manifest.usesSql) return failure(403, 'APP_NOT_ENABLED', 'The manifest declares no sql module');
     if (bytesOf(call.body) > largestRequest) return failure(413, 'INVALID_SQL_QUERY', 'The request is larger than 1 MiB');
     const request = requestSchema.safeParse(bodyJson(call));
-    if (!request.success) return failure(400, 'INVALID_SQL_QUERY', `Not a statement with plain parameters: ${z.prettifyError(request.error)}`);
+    if (!request.success)
+      return failure(400, 'INVALID_SQL_QUERY', `Not a statement with plain parameters: ${z.prettifyError(request.error)}`);
     const started = performance.now();
     const { answer, rows } = await withFaults(request.data.query, request.data.params, ddl);
     meter.book(invocation.functionKey, ({ sql }) => {

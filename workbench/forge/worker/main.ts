@@ -30,7 +30,8 @@ function thrown(error: unknown): ThrownError {
 
 async function forgeFetch(descriptor: SeamCall['descriptor'], target: string, init?: RequestInit): Promise<Response> {
   const mine = running.getStore();
-  if (mine === undefined) throw new Error('A platform call outside any invocation: code that runs while the bundle loads cannot reach the platform');
+  if (mine === undefined)
+    throw new Error('A platform call outside any invocation: code that runs while the bundle loads cannot reach the platform');
   const stillWanted = () => {
     if (mine.over) post({ kind: 'abandoned', functionKey: mine.facts.functionKey, what: `${init?.method ?? 'GET'} ${target}` });
     return !mine.over;

@@ -30,7 +30,12 @@ export class SeamClient {
 
   constructor(private readonly port: MessagePort) {}
 
-  async call(descriptor: SeamCall['descriptor'], path: string, init: RequestInit | undefined, stillWanted: () => boolean): Promise<Response> {
+  async call(
+    descriptor: SeamCall['descriptor'],
+    path: string,
+    init: RequestInit | undefined,
+    stillWanted: () => boolean,
+  ): Promise<Response> {
     const request = await plainCall(descriptor, path, init);
     // On the platform the process is frozen here and may wake up in somebody else's invocation; the workbench never goes on.
     if (!stillWanted()) return new Promise<never>(() => undefined);

@@ -66,7 +66,11 @@ export async function everyHour(): Promise<void> {
   throw new Error('scheduled triggers are not retried');
 }
 
-export async function receive(request: { body: string; headers: Record<string, string[]>; queryParameters: Record<string, string[]> }): Promise<unknown> {
+export async function receive(request: {
+  body: string;
+  headers: Record<string, string[]>;
+  queryParameters: Record<string, string[]>;
+}): Promise<unknown> {
   await note('received', { request });
   if (request.body === 'throw') throw new Error('as asked');
   return { outputKey: request.body === '' ? 'unheard-of' : request.headers['x-key']?.[0] === 'right' ? 'accepted' : 'refused' };

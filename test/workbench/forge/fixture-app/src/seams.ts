@@ -5,7 +5,7 @@ import { migrationRunner, sql } from '@forge/sql';
 
 const named = (error: unknown) => {
   const { name, message, code } = error as { name?: string; message?: string; code?: string };
-  return { name, message, code, debug: (error as { debug?: unknown }).debug };
+  return { name, message, code, debug: (error as { context?: { debug?: unknown } }).context?.debug };
 };
 /** Errors as data, so that a test can look at them. */
 const caught = async (work: () => Promise<unknown>) => {
@@ -25,7 +25,15 @@ export function defineSeams(resolver: Resolver): void {
     }),
   );
   resolver.define('sql', async ({ payload }) =>
-    caught(async () => (await sql.prepare(payload.query).bindParams(...(payload.params ?? [])).execute()).rows),
+    caught(
+      async () =>
+        (
+          await sql
+            .prepare(payload.query)
+            .bindParams(...(payload.params ?? []))
+            .execute()
+        ).rows,
+    ),
   );
   resolver.define('ddl', async ({ payload }) => caught(async () => (await sql.executeDDL(payload.query)).rows));
   resolver.define('migrate', async () =>
@@ -53,7 +61,10 @@ export function defineSeams(resolver: Resolver): void {
   resolver.define('visits', async ({ payload }) => {
     const visits = kvs.entity<{ place: string; minutes: number }>('visit');
     for (const [key, value] of Object.entries(payload.add ?? {})) await visits.set(key, value as { place: string; minutes: number });
-    return visits.query().index('by-place', { partition: [payload.place] }).getMany();
+    return visits
+      .query()
+      .index('by-place', { partition: [payload.place] })
+      .getMany();
   });
   resolver.define('webTriggerUrl', () => webTrigger.getUrl('hook'));
   resolver.define('egress', async () => caught(() => fetch('https://example.com/')));
