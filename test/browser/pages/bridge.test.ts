@@ -11,7 +11,11 @@ let panel: Frame;
 beforeAll(async () => {
   server = await startPagesServer();
   browser = await launch();
-  const body = { serviceDeskId: server.serviceDeskId, requestTypeId: await firstRequestType(), requestFieldValues: { summary: 'No signal' } };
+  const body = {
+    serviceDeskId: server.serviceDeskId,
+    requestTypeId: await firstRequestType(),
+    requestFieldValues: { summary: 'No signal' },
+  };
   const created = (await server.rest('customer-1', 'POST', '/rest/servicedeskapi/request', body)).body as { issueKey: string };
   issueKey = created.issueKey;
   agent = await visit(browser, server.origin, 'agent-1', `/browse/${issueKey}`);
@@ -23,7 +27,9 @@ afterAll(async () => {
 });
 
 async function firstRequestType(): Promise<string> {
-  const types = (await server.rest('admin', 'GET', `/rest/servicedeskapi/servicedesk/${server.serviceDeskId}/requesttype`)).body as { values: { id: string }[] };
+  const types = (await server.rest('admin', 'GET', `/rest/servicedeskapi/servicedesk/${server.serviceDeskId}/requesttype`)).body as {
+    values: { id: string }[];
+  };
   return types.values[0]!.id;
 }
 
@@ -95,7 +101,12 @@ test('events of the app reach its screens, until they unsubscribe', async () => 
 
 test('a flag shows its words, its action calls back, and it can be closed', async () => {
   await panel.evaluate(() => {
-    probe.showFlag({ id: 'f', title: 'Saved', description: 'as <b>typed</b>', actions: [{ text: 'Undo', onClick: () => document.body.setAttribute('data-undone', '') }] });
+    probe.showFlag({
+      id: 'f',
+      title: 'Saved',
+      description: 'as <b>typed</b>',
+      actions: [{ text: 'Undo', onClick: () => document.body.setAttribute('data-undone', '') }],
+    });
   });
   const flag = agent.page.locator('[data-flag="f"]');
   await flag.getByText('as <b>typed</b>').waitFor();
@@ -126,7 +137,9 @@ test('the screen’s history is a part of the page’s address', async () => {
   });
   await page.waitForURL('**/settings/apps/closed-loop/limits');
   await page.goBack();
-  await frame.waitForFunction(() => (globalThis as unknown as { moved: { location: { pathname: string } } }).moved.location.pathname === '/');
+  await frame.waitForFunction(
+    () => (globalThis as unknown as { moved: { location: { pathname: string } } }).moved.location.pathname === '/',
+  );
   await page.goto(`${server.origin}/jira/projects/FB/settings/apps/closed-loop/limits`);
   const again = await probeFrame(page, 'project-settings');
   expect(await again.evaluate(async () => (await probe.view.createHistory()).location.pathname)).toBe('/limits');

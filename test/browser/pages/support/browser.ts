@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import type * as ForgeBridge from '@forge/bridge';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
 /** What the probe screen puts into its window. */
 declare global {
@@ -9,7 +9,14 @@ declare global {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 
 export interface Visit {

@@ -33,7 +33,11 @@ export interface PagesServer {
 export async function startPagesServer(): Promise<PagesServer> {
   const app = buildProbeApp();
   const { modules } = app.manifest;
-  const site = createJiraSite({ clock: { now: () => Date.now() }, customFields: modules['jira:customField'], entityProperties: modules['jira:entityProperty'] });
+  const site = createJiraSite({
+    clock: { now: () => Date.now() },
+    customFields: modules['jira:customField'],
+    entityProperties: modules['jira:entityProperty'],
+  });
   const project = site.createProject({
     key: 'FB',
     name: 'Government IT projects',
@@ -49,7 +53,8 @@ export async function startPagesServer(): Promise<PagesServer> {
     const path = request.url ?? '/';
     if (path.startsWith('/rest/')) return serveRest(site, request, response);
     if (path === '/workbench/clock') return sendJson(response, 200, { now: new Date().toISOString() });
-    if (path !== '/workbench/invoke') return void ((await pages(request, response)) || sendJson(response, 404, { error: `nothing at ${path}` }));
+    if (path !== '/workbench/invoke')
+      return void ((await pages(request, response)) || sendJson(response, 404, { error: `nothing at ${path}` }));
     const invocation: Invocation = JSON.parse((await readBody(request)).toString('utf8'));
     invocations.push(invocation);
     if (invocation.operation === 'fail') sendJson(response, 500, { error: 'the resolver broke' });

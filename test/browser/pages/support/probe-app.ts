@@ -26,9 +26,13 @@ export function buildProbeApp(): ProbeApp {
   const folder = mkdtempSync(join(tmpdir(), 'closed-loop-probe-'));
   const vite = join(repository, 'node_modules/vite/bin/vite.js');
   const root = resolve(__dirname, '../fixtures/probe');
-  execFileSync(process.execPath, [vite, 'build', root, '--base', './', '--outDir', join(folder, 'probe'), '--emptyOutDir', '--configLoader', 'native'], {
-    stdio: 'pipe',
-  });
+  execFileSync(
+    process.execPath,
+    [vite, 'build', root, '--base', './', '--outDir', join(folder, 'probe'), '--emptyOutDir', '--configLoader', 'native'],
+    {
+      stdio: 'pipe',
+    },
+  );
   const manifest: Manifest = parse(readFileSync(join(repository, 'manifest.yml'), 'utf8'));
   manifest.resources = manifest.resources.map(({ key }) => ({ key, path: 'probe' }));
   writeFileSync(join(folder, 'manifest.yml'), stringify(manifest));
