@@ -27,18 +27,15 @@ export function valueInTitle(values: readonly AxisValue[], title: string): strin
   const exact = valueNamed(values, title);
   if (exact !== null) return exact;
   const text = normalizeText(title);
-  const found = values.flatMap((value) => {
-    const length = Math.max(
-      0,
-      ...namesOf(value)
-        .filter((name) => standsIn(text, name))
-        .map((name) => name.length),
-    );
-    return length > 0 ? [{ id: value.id, length }] : [];
-  });
-  const longest = Math.max(0, ...found.map((one) => one.length));
-  const winners = found.filter((one) => one.length === longest);
-  return winners.length === 1 ? (winners[0]?.id ?? null) : null;
+  const found = values.flatMap((value) =>
+    namesOf(value)
+      .filter((name) => standsIn(text, name))
+      .map((name) => ({ id: value.id, name })),
+  );
+  // "服务" inside "服务投诉" names nothing of its own.
+  const whole = found.filter(({ name }) => !found.some((other) => other.name.length > name.length && other.name.includes(name)));
+  const winners = new Set(whole.map(({ id }) => id));
+  return winners.size === 1 ? (whole[0]?.id ?? null) : null;
 }
 
 function standsIn(text: string, name: string): boolean {

@@ -7,14 +7,19 @@ export interface ReadText {
 /** Characters without width that hide words from a comparison: soft hyphen, joiners, direction marks, variation selectors. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Twice the longest description Jira takes (32,767 characters); NFKC can make a text eighteen times as long. */
+const LONGEST = 65_536;
+
 /** NFKC, invisible characters removed, white space and apostrophes of one kind (S3-24: classification is automatic). */
 export function readText(text: string): ReadText {
   const clean = text
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, LONGEST);
   const lower = clean.toLowerCase();
   // A few letters grow when made small (İ); positions must stay, so these keep their form.
   const folded = lower.length === clean.length ? lower : foldEach(clean);
