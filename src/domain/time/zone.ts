@@ -2,6 +2,8 @@ import type { Instant } from '../instant';
 
 const SECOND = 1000;
 export const DAY_MS = 86_400_000;
+/** Between two looks at a zone's clock. The shortest time after which any zone took a change back was six days (Boa Vista, 2000). */
+const PROBE_MS = 4 * DAY_MS;
 
 /** A stretch of time in which a zone's clocks do not change: local time = UTC + `offset`. All in milliseconds. */
 export interface OffsetPiece {
@@ -95,8 +97,7 @@ function piecesOfYear(timeZone: string, year: number): readonly OffsetPiece[] {
   const pieces: OffsetPiece[] = [];
   let from = Date.UTC(year, 0, 1);
   let offset = readOffset(timeZone, from);
-  // No zone ever changed its clocks and took it back within a day, so a look a day finds every change.
-  for (let probe = from + DAY_MS; from < end; probe += DAY_MS) {
+  for (let probe = from + PROBE_MS; from < end; probe += PROBE_MS) {
     const reach = Math.min(probe, end);
     while (readOffset(timeZone, reach) !== offset) {
       const changed = firstChange(timeZone, from, reach, offset);
@@ -114,9 +115,9 @@ function piecesOfYear(timeZone: string, year: number): readonly OffsetPiece[] {
   return pieces;
 }
 
-/** First whole second after `from` at which the offset is not `offset` any more; it is not at `to`. Looks back one day at most. */
+/** First whole second after `from` at which the offset is not `offset` any more; it is not at `to`. */
 function firstChange(timeZone: string, from: Instant, to: Instant, offset: number): Instant {
-  let low = Math.max(from, to - DAY_MS) / SECOND;
+  let low = Math.max(from, to - PROBE_MS) / SECOND;
   let high = to / SECOND;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
