@@ -89,11 +89,6 @@ export const SCOPE_TABLE: readonly (readonly [template: string, ...alternatives:
   ['GET /rest/api/3/issue/{issueIdOrKey}/watchers', 'read:jira-work', 'read:issue.watcher:jira read:user:jira read:avatar:jira'],
   ['POST /rest/api/3/issue/{issueIdOrKey}/watchers', 'write:jira-work', 'write:issue.watcher:jira'],
   [
-    'POST /rest/api/3/issue/bulk',
-    'write:jira-work',
-    'write:issue:jira write:comment:jira write:comment.property:jira write:attachment:jira read:issue:jira',
-  ],
-  [
     'POST /rest/api/3/issue/bulkfetch',
     'read:jira-work',
     'read:issue-meta:jira read:issue-security-level:jira read:issue.vote:jira read:issue.changelog:jira read:avatar:jira read:issue:jira read:status:jira read:user:jira read:field-configuration:jira',

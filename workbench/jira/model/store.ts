@@ -73,9 +73,6 @@ export class Store {
     return String(next);
   }
 
-  addUser(user: UserRecord): void {
-    this.#users.set(user.accountId, user);
-  }
   addProject(project: ProjectRecord): void {
     this.#data.projects.push(project);
     this.#issuesByProject.set(project.id, []);

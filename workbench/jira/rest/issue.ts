@@ -1,7 +1,7 @@
 /** `issue`: create, read, edit, delete, assign. */
 import * as z from 'zod';
 import { demand, issueFor } from '../access';
-import { type Call, created, jiraError, noContent, notModelled, ok, type Route } from '../call';
+import { type Call, created, jiraError, noContent, ok, type Route } from '../call';
 import { causeOf } from '../change/events';
 import { summaryFault } from '../change/system-fields';
 import { addComment } from '../change/write-comment';
@@ -127,12 +127,6 @@ function bulkFetch(call: Call) {
 export const ISSUE_ROUTES: readonly Route[] = [
   ['POST /rest/api/3/issue', create],
   ['POST /rest/api/3/issue/bulkfetch', bulkFetch],
-  [
-    'POST /rest/api/3/issue/bulk',
-    () => {
-      throw notModelled('POST /rest/api/3/issue/bulk');
-    },
-  ],
   ['GET /rest/api/3/issue/{issueIdOrKey}', read],
   ['PUT /rest/api/3/issue/{issueIdOrKey}', edit],
   ['DELETE /rest/api/3/issue/{issueIdOrKey}', remove],
