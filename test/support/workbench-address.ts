@@ -8,11 +8,20 @@ let known: Promise<string> | undefined;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Last lines of the workbench's output: what a failed start has to say. */
-function lastWords(folder: string | undefined): string {
-  const log = folder === undefined ? '' : join(folder, 'log.txt');
-  return existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-30).join('\n') : '';
+const logOf = (folder: string): string => {
+  const log = join(folder, 'log.txt');
+  return existsSync(log) ? readFileSync(log, 'utf8') : '';
+};
+
+/** Ready when it says so, which is after its site is prepared; one that was running before us answers at its address. */
+async function isReady(url: string, folder: string | undefined): Promise<boolean> {
+  if (folder !== undefined) return logOf(folder).includes('Workbench ready at ');
+  const reply = await fetch(`${url}/workbench/health`).catch(() => null);
+  return reply?.ok === true && ((await reply.json()) as { ready?: boolean }).ready === true;
 }
+
+/** Last lines of the workbench's output: what a failed start has to say. */
+const lastWords = (folder: string | undefined): string => (folder === undefined ? '' : logOf(folder).split('\n').slice(-30).join('\n'));
 
 async function waitUntilReady(): Promise<string> {
   const url = process.env['WORKBENCH_URL'];
@@ -23,8 +32,7 @@ async function waitUntilReady(): Promise<string> {
     if (folder !== undefined && existsSync(join(folder, 'ended.txt'))) {
       throw new Error(`${readFileSync(join(folder, 'ended.txt'), 'utf8')}\n${lastWords(folder)}`);
     }
-    const reply = await fetch(`${url}/workbench/health`).catch(() => null);
-    if (reply?.ok === true && ((await reply.json()) as { ready?: boolean }).ready === true) return url;
+    if (await isReady(url, folder)) return url;
     await pause(100);
   }
   throw new Error(`The workbench at ${url} was not ready after ${PATIENCE / 1000} s.\n${lastWords(folder)}`);

@@ -43,7 +43,8 @@ const parse = (text: string): unknown => {
 
 async function send<T>(user: User | null, method: string, path: string, body: unknown): Promise<Reply<T>> {
   const url = new URL(path, await workbenchAddress());
-  const headers: Record<string, string> = { accept: 'application/json' };
+  // A connection each: while a long clock move blocks the server, an idle one times out just as we use it again.
+  const headers: Record<string, string> = { accept: 'application/json', connection: 'close' };
   if (user !== null) headers['authorization'] = `Basic ${Buffer.from(`${user}:any`).toString('base64')}`;
   const multipart = body instanceof FormData;
   if (body !== undefined && !multipart) headers['content-type'] = 'application/json';

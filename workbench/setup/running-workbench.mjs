@@ -17,19 +17,20 @@ const freePort = () =>
     });
   });
 
-async function waitUntilReady(origin, child) {
-  const until = Date.now() + PATIENCE;
-  while (Date.now() < until) {
-    if (child.exitCode !== null) throw new Error(`The workbench ended with code ${child.exitCode}`);
-    // While it builds, nobody answers; that is what we wait for.
-    const ready = await fetch(`${origin}/workbench/health`).then(
-      async (reply) => reply.ok && (await reply.json()).ready === true,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  throw new Error(`The workbench was not ready after ${PATIENCE / 1000} s`);
+/** The line that main.ts prints when everything is prepared; what it says before is passed on. */
+function waitUntilReady(child) {
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new Error(`The workbench was not ready after ${PATIENCE / 1000} s`)), PATIENCE);
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      said += chunk;
+      if (!said.includes('Workbench ready at ')) return;
+      clearTimeout(late);
+      done();
+    });
+    child.once('exit', (code) => fail(new Error(`The workbench ended with code ${code}`)));
+  });
 }
 
 /**
@@ -42,7 +43,7 @@ export async function runWorkbench(env = {}) {
   const child = spawn(process.execPath, [path.join(root, 'workbench/start.mjs'), '--no-install', '--stop-with-stdin'], {
     cwd: root,
     env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise((done) => child.once('exit', done));
   const stop = async () => {
@@ -50,13 +51,14 @@ export async function runWorkbench(env = {}) {
     await ended;
   };
   try {
-    await waitUntilReady(origin, child);
+    await waitUntilReady(child);
   } catch (error) {
     await stop();
     throw error;
   }
   const call = async (method, where, body, user) => {
-    const headers = { accept: 'application/json', 'content-type': 'application/json' };
+    // A connection each: the server may close an idle one just as we use it again.
+    const headers = { accept: 'application/json', 'content-type': 'application/json', connection: 'close' };
     if (user !== undefined) headers.authorization = `Basic ${Buffer.from(`${user}:any`).toString('base64')}`;
     const reply = await fetch(origin + where, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     const text = await reply.text();
