@@ -25,11 +25,23 @@ export function EditView({ first, projects }: { readonly first: GadgetChoice; re
   return (
     <main className="stack gadget-edit">
       <Field label={t('project')}>
-        {(ids) => <Select {...ids} value={choice.project} choices={projectChoices(projects, choice.project)} onChoose={(project) => setChoice({ ...choice, project })} />}
+        {(ids) => (
+          <Select
+            {...ids}
+            value={choice.project}
+            choices={projectChoices(projects, choice.project)}
+            onChoose={(project) => setChoice({ ...choice, project })}
+          />
+        )}
       </Field>
       <Field label={t('period')}>
         {(ids) => (
-          <Select {...ids} value={choice.period} choices={PERIODS.map((id) => ({ id, label: t(id) }))} onChoose={(period) => isPeriod(period) && setChoice({ ...choice, period })} />
+          <Select
+            {...ids}
+            value={choice.period}
+            choices={PERIODS.map((id) => ({ id, label: t(id) }))}
+            onChoose={(period) => isPeriod(period) && setChoice({ ...choice, period })}
+          />
         )}
       </Field>
       {refused && <Notice tone="danger">{t('notSaved')}</Notice>}
@@ -43,7 +55,12 @@ export function EditView({ first, projects }: { readonly first: GadgetChoice; re
 }
 
 /** Projects that have a process, and the chosen one even when it is not among them. */
-export function projectChoices(projects: readonly ProjectSummary[], chosen: string): readonly { readonly id: string; readonly label: string }[] {
-  const known = projects.filter((project) => project.profile !== null || project.key === chosen).map((project) => ({ id: project.key, label: project.name }));
+export function projectChoices(
+  projects: readonly ProjectSummary[],
+  chosen: string,
+): readonly { readonly id: string; readonly label: string }[] {
+  const known = projects
+    .filter((project) => project.profile !== null || project.key === chosen)
+    .map((project) => ({ id: project.key, label: project.name }));
   return known.some((choice) => choice.id === chosen) ? known : [...known, { id: chosen, label: chosen }];
 }

@@ -5,7 +5,8 @@ export const gadgetWords = defineWords({
   en: {
     whoCanHelp: 'Leads, agents and administrators of the project see its numbers. A project administrator can give you the role.',
     noProjectTitle: 'No project uses Closed Loop yet',
-    noProjectText: 'A project administrator chooses a feedback process under Project settings → Apps → Closed Loop; the numbers appear here from the first item on.',
+    noProjectText:
+      'A project administrator chooses a feedback process under Project settings → Apps → Closed Loop; the numbers appear here from the first item on.',
     noProcessTitle: 'This project has no feedback process yet',
     noProcessText: 'A project administrator chooses one under Project settings → Apps → Closed Loop.',
     project: 'Project',

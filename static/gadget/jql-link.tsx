@@ -6,7 +6,15 @@ import { useScreen } from '../shared/bridge/screen-context';
 export const searchPath = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;
 
 /** A number that opens exactly its items in Jira's search, in a new tab; without a query it is only text. */
-export function JqlLink({ jql, children, describedBy }: { readonly jql: string; readonly children: ReactNode; readonly describedBy?: string }): ReactNode {
+export function JqlLink({
+  jql,
+  children,
+  describedBy,
+}: {
+  readonly jql: string;
+  readonly children: ReactNode;
+  readonly describedBy?: string;
+}): ReactNode {
   const { siteUrl } = useScreen();
   if (jql === '') return <span>{children}</span>;
   const open = (event: MouseEvent): void => {

@@ -27,5 +27,14 @@ export function recallAnswer(owner: string, choice: GadgetChoice): QualityView |
 /** Enough of the form to draw it; a version with other fields is simply fetched anew. */
 function isQuality(value: unknown): value is QualityView {
   if (typeof value !== 'object' || value === null) return false;
-  return 'metrics' in value && Array.isArray(value.metrics) && 'trend' in value && Array.isArray(value.trend) && 'volume' in value && Array.isArray(value.volume) && 'now' in value && 'asOf' in value;
+  return (
+    'metrics' in value &&
+    Array.isArray(value.metrics) &&
+    'trend' in value &&
+    Array.isArray(value.trend) &&
+    'volume' in value &&
+    Array.isArray(value.volume) &&
+    'now' in value &&
+    'asOf' in value
+  );
 }

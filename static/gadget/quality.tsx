@@ -9,14 +9,14 @@ import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';
 import { useScreenEvent } from '../shared/operations/use-screen-event';
-import { momentText } from '../shared/time/moment-text';
+import { insideSentence, momentText } from '../shared/time/moment-text';
 import { call } from './call';
 import { projectChoices } from './edit-view';
 import { type GadgetChoice, isPeriod, PERIODS } from './gadget-choice';
 import { gadgetWords } from './gadget-words';
+import { recallAnswer, rememberAnswer } from './last-answer';
 import { MetricTile } from './metric-tile';
 import { OpenNow } from './open-now';
-import { recallAnswer, rememberAnswer } from './last-answer';
 import { Trend } from './trend';
 import { Volume } from './volume';
 
@@ -45,7 +45,13 @@ export function Quality({ choice, projects, choose }: Props): ReactNode {
     <main className="gadget stack" aria-busy={loaded.pending}>
       <header className="row spread">
         <div className="row">
-          <Select aria-label={t('project')} className="select quiet-select" value={project} choices={projectChoices(projects, project)} onChoose={(key) => choose({ ...choice, project: key })} />
+          <Select
+            aria-label={t('project')}
+            className="select quiet-select"
+            value={project}
+            choices={projectChoices(projects, project)}
+            onChoose={(key) => choose({ ...choice, project: key })}
+          />
           <Select
             aria-label={t('period')}
             className="select quiet-select"
@@ -64,7 +70,14 @@ export function Quality({ choice, projects, choose }: Props): ReactNode {
           </div>
         )}
       </header>
-      <WhenLoaded loaded={loaded} skeleton={[100, 100, 60, 100]} help={t('whoCanHelp')} special={(problem) => (problem.reason === 'not-configured' ? <Empty title={t('noProcessTitle')}>{t('noProcessText')}</Empty> : null)}>
+      <WhenLoaded
+        loaded={loaded}
+        skeleton={[100, 100, 60, 100]}
+        help={t('whoCanHelp')}
+        special={(problem) =>
+          problem.reason === 'not-configured' ? <Empty title={t('noProcessTitle')}>{t('noProcessText')}</Empty> : null
+        }
+      >
         {(quality) => <Numbers quality={quality} stale={loaded.problem !== null} />}
       </WhenLoaded>
     </main>
@@ -73,7 +86,7 @@ export function Quality({ choice, projects, choose }: Props): ReactNode {
 
 const asOfText = (quality: QualityView, reader: Parameters<typeof momentText>[2]): string => {
   const at = Date.parse(quality.asOf);
-  return momentText(at, Math.max(at, Date.now()), reader);
+  return insideSentence(momentText(at, Math.max(at, Date.now()), reader));
 };
 
 function Numbers({ quality, stale }: { readonly quality: QualityView; readonly stale: boolean }): ReactNode {

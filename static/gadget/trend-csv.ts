@@ -7,7 +7,11 @@ function csvField(text: string): string {
 }
 
 /** The trend as CSV (RFC 4180 lines) with a byte-order mark, without which Excel misreads Chinese. */
-export function trendCsv(columns: readonly TrendColumn[], names: readonly string[], head: { readonly from: string; readonly to: string; readonly total: string }): string {
+export function trendCsv(
+  columns: readonly TrendColumn[],
+  names: readonly string[],
+  head: { readonly from: string; readonly to: string; readonly total: string },
+): string {
   const rows = [
     [head.from, head.to, ...names, head.total],
     ...columns.map((column) => [column.from, column.to, ...column.counts.map(String), String(column.total)]),

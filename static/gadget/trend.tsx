@@ -15,7 +15,14 @@ export function Trend({ quality }: { readonly quality: QualityView }): ReactNode
   const [asTable, setAsTable] = useState(false);
   const types = quality.volume;
   const names = types.map((type) => label(type.label));
-  const columns = useMemo(() => trendColumns(quality.trend, quality.volume.map((item) => item.type)), [quality]);
+  const columns = useMemo(
+    () =>
+      trendColumns(
+        quality.trend,
+        quality.volume.map((item) => item.type),
+      ),
+    [quality],
+  );
   const head = { from: t('from'), to: t('to'), total: t('total') };
   const download = (): void => {
     const url = URL.createObjectURL(new Blob([trendCsv(columns, names, head)], { type: 'text/csv;charset=utf-8' }));
@@ -42,7 +49,7 @@ export function Trend({ quality }: { readonly quality: QualityView }): ReactNode
       <ul className="legend small" aria-hidden="true">
         {names.map((name, index) => (
           <li key={name}>
-            <svg width="10" height="10" focusable="false">
+            <svg width="10" height="10" aria-hidden="true" focusable="false">
               <rect width="10" height="10" rx="2" style={{ fill: seriesColour(index) }} />
             </svg>
             {name}

@@ -50,10 +50,23 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
   };
 
   return (
-    <form className="action-form stack" aria-label={title} onSubmit={(event) => void send(event)} onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <form
+      className="action-form stack"
+      aria-label={title}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       {choice && (
         <Field label={choice.label}>
-          {(ids) => <Select {...ids} autoFocus value={input.choice} choices={choice.choices} onChoose={(id) => setInput({ ...input, choice: id })} />}
+          {(ids) => (
+            <Select
+              {...ids}
+              autoFocus
+              value={input.choice}
+              choices={choice.choices}
+              onChoose={(id) => setInput({ ...input, choice: id })}
+            />
+          )}
         </Field>
       )}
       {text && (
@@ -74,7 +87,15 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
       )}
       {when && (
         <Field label={when.label} hint={when.hint}>
-          {(ids) => <input {...ids} className="select" type="datetime-local" value={input.when} onChange={(event) => setInput({ ...input, when: event.target.value })} />}
+          {(ids) => (
+            <input
+              {...ids}
+              className="select"
+              type="datetime-local"
+              value={input.when}
+              onChange={(event) => setInput({ ...input, when: event.target.value })}
+            />
+          )}
         </Field>
       )}
       <ProblemNotice problem={problem} />

@@ -31,6 +31,10 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
   else if (data.emergencyDefinitions.length > 0) possible.push('emergency');
   if (data.manualTriggers.length > 0) possible.push('escalate');
   const first = possible[0];
-  const isBest = first === 'acknowledge' || first === 'resume' || first?.startsWith('record:') || (first === 'call' && next?.milestone === 'first-response');
+  const isBest =
+    first === 'acknowledge' ||
+    first === 'resume' ||
+    first?.startsWith('record:') ||
+    (first === 'call' && next?.milestone === 'first-response');
   return { best: isBest && first ? first : null, more: isBest ? possible.slice(1) : possible };
 }

@@ -5,9 +5,9 @@ import { ProblemNotice } from '../shared/components/problem-notice';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { type ActionKind, offerActions } from './action-kinds';
-import { ChosenAction } from './chosen-action';
 import { call } from './call';
 import { useCase } from './case-context';
+import { ChosenAction } from './chosen-action';
 import { panelWords } from './panel-words';
 
 const NAMES = {

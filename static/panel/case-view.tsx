@@ -5,8 +5,8 @@ import { Notice } from '../shared/components/notice';
 import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
 import { momentText } from '../shared/time/moment-text';
-import { CaseHeader } from './case-header';
 import { useCase } from './case-context';
+import { CaseHeader } from './case-header';
 import { Classification } from './classification';
 import { Escalations } from './escalations';
 import { NextBox } from './next-box';
@@ -21,7 +21,7 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
   const t = useWords(sharedWords);
   const now = Date.parse(data.now);
   return (
-    <main className="panel">
+    <>
       {problem && <Notice tone="warning">{t('stale', { when: momentText(now, now, reader) })}</Notice>}
       <CaseHeader />
       <NextBox />
@@ -32,6 +32,6 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Escalations />
         <Timeline />
       </div>
-    </main>
+    </>
   );
 }

@@ -50,7 +50,13 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
       );
     }
     case 'pause':
-      return <ActionForm {...common} text={{ label: t('pauseReason'), required: true }} work={({ text }) => call('pauseCase', { issueKey, reason: text })} />;
+      return (
+        <ActionForm
+          {...common}
+          text={{ label: t('pauseReason'), required: true }}
+          work={({ text }) => call('pauseCase', { issueKey, reason: text })}
+        />
+      );
     case 'emergency':
       return (
         <ActionForm
@@ -74,7 +80,9 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
         <ActionForm
           {...common}
           text={{ label: t('note'), required: false }}
-          work={({ text }) => call('recordMilestone', { issueKey, milestone: kind.slice('record:'.length), ...(text === '' ? {} : { note: text }) })}
+          work={({ text }) =>
+            call('recordMilestone', { issueKey, milestone: kind.slice('record:'.length), ...(text === '' ? {} : { note: text }) })
+          }
         />
       );
   }

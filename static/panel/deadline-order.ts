@@ -9,7 +9,13 @@ export const sortDeadlines = (deadlines: readonly DeadlineView[]): readonly Dead
   [...deadlines].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 
 /** Milestones that are met by something else than the button "Record …": a reply, the Jira status, or the app itself. */
-const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set(['first-response', 'resolve', 'acknowledge', 'register', 'notify-department-heads']);
+const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
+  'first-response',
+  'resolve',
+  'acknowledge',
+  'register',
+  'notify-department-heads',
+]);
 
 /** Whether an agent records this milestone by hand, such as the plan (S0-81). */
 export const isRecordable = (deadline: DeadlineView): boolean => isOpenDeadline(deadline) && !NOT_RECORDED_BY_HAND.has(deadline.milestone);

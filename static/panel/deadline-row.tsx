@@ -28,7 +28,9 @@ export function DeadlineRow({ deadline }: { readonly deadline: DeadlineView }): 
   const tone = deadlineTone(deadline, now);
   const gone = tone === 'done' || tone === 'late-done' ? 1 : shareGone(deadline.startAt, deadline.dueAt, now);
   const percent = Math.round(gone * 100);
-  const others = deadline.others.map((other) => `${other.limit} (${momentText(Date.parse(other.dueAt), now, reader)})`).join(reader.language === 'zh' ? '、' : ', ');
+  const others = deadline.others
+    .map((other) => `${other.limit} (${momentText(Date.parse(other.dueAt), now, reader)})`)
+    .join(reader.language === 'zh' ? '、' : ', ');
   return (
     <li className={`deadline deadline-${tone}`}>
       <span className="deadline-name">{label(deadline.label)}</span>

@@ -4,7 +4,7 @@ import { useScreen } from '../shared/bridge/screen-context';
 import { Fold } from '../shared/components/fold';
 import { Lozenge, type Tone } from '../shared/components/lozenge';
 import { useLabel, useWords } from '../shared/i18n/use-words';
-import { momentText } from '../shared/time/moment-text';
+import { insideSentence, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
 
@@ -29,7 +29,10 @@ export function Escalations(): ReactNode {
     .filter((escalation) => escalation.state === 'planned')
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .at(0);
-  const gist = [sent > 0 ? t('sentCount', { n: sent }) : '', next ? t('nextEscalation', { when: momentText(Date.parse(next.at), now, reader), what: label(next.label) }) : ''];
+  const gist = [
+    sent > 0 ? t('sentCount', { n: sent }) : '',
+    next ? t('nextEscalation', { when: insideSentence(momentText(Date.parse(next.at), now, reader)), what: label(next.label) }) : '',
+  ];
   return (
     <Fold title={t('escalations')} gist={gist.filter((part) => part !== '').join(' · ')}>
       {() => (

@@ -4,8 +4,8 @@ import { useScreen } from '../shared/bridge/screen-context';
 import { useWords } from '../shared/i18n/use-words';
 import { Actions } from './actions';
 import { useCase } from './case-context';
-import { DeadlineRow } from './deadline-row';
 import { isOpenDeadline, sortDeadlines } from './deadline-order';
+import { DeadlineRow } from './deadline-row';
 import { panelWords } from './panel-words';
 
 /** With more open clocks than this the rest folds: the next thing due stays on top of a short box. */

@@ -7,7 +7,8 @@ export const panelWords = defineWords({
     notConfiguredText:
       'Closed Loop numbers feedback, promises times and keeps them. A project administrator chooses the process under Project settings → Apps → Closed Loop.',
     notFoundTitle: 'Not registered as feedback',
-    notFoundText: 'New requests are registered within seconds of being created. If this one should be feedback, ask a project administrator to check the health box in the settings.',
+    notFoundText:
+      'New requests are registered within seconds of being created. If this one should be feedback, ask a project administrator to check the health box in the settings.',
     whoCanHelp: 'Agents of this service project see this panel. A project administrator can give you the role.',
     emergency: 'Emergency',
     paused: 'Paused for the customer',

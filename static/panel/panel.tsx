@@ -8,8 +8,8 @@ import { useScreenEvent } from '../shared/operations/use-screen-event';
 import { call } from './call';
 import { CaseProvider } from './case-context';
 import { CaseView } from './case-view';
-import { panelWords } from './panel-words';
 import { millisecondsToNextChange } from './next-change';
+import { panelWords } from './panel-words';
 
 /** The issue panel: everything an agent needs to keep the promise of one case (design.md section 1). */
 export function Panel(): ReactNode {
@@ -35,9 +35,17 @@ export function Panel(): ReactNode {
     return null;
   };
   return (
-    <WhenLoaded loaded={loaded} skeleton={[60, 100, 100, 80]} help={t('whoCanHelp')} special={special}>
-      {() => onScreen && <CaseProvider value={onScreen}><CaseView problem={loaded.problem} /></CaseProvider>}
-    </WhenLoaded>
+    <main className="panel">
+      <WhenLoaded loaded={loaded} skeleton={[60, 100, 100, 80]} help={t('whoCanHelp')} special={special}>
+        {() =>
+          onScreen && (
+            <CaseProvider value={onScreen}>
+              <CaseView problem={loaded.problem} />
+            </CaseProvider>
+          )
+        }
+      </WhenLoaded>
+    </main>
   );
 }
 

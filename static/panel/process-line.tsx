@@ -29,13 +29,19 @@ export function ProcessLine(): ReactNode {
     <div className="process">
       <ol>
         {STATES.map((state, index) => (
-          <li key={state} className={index < present ? 'past' : index === present ? 'present' : ''} aria-current={index === present ? 'step' : undefined}>
+          <li
+            key={state}
+            className={index < present ? 'past' : index === present ? 'present' : ''}
+            aria-current={index === present ? 'step' : undefined}
+          >
             {t(NAMES[state])}
             {index < present && <span aria-hidden="true"> ✓</span>}
           </li>
         ))}
       </ol>
-      <p className="quiet small clip">{news ? t('lastNews', { when: momentText(Date.parse(news.at), now, reader), text: label(news.text) }) : t('noNews')}</p>
+      <p className="quiet small clip">
+        {news ? t('lastNews', { when: momentText(Date.parse(news.at), now, reader), text: label(news.text) }) : t('noNews')}
+      </p>
     </div>
   );
 }

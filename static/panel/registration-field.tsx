@@ -63,11 +63,30 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
             );
           }
           const common = { ...ids, value: draft, isInvalid: save.problem !== null, onBlur: () => void save.save(draft) };
-          if (control === 'long-text') return <Textarea {...common} resize="smart" minimumRows={3} maxLength={5_000} onChange={(event) => setDraft(event.currentTarget.value)} />;
-          return <Textfield {...common} isCompact maxLength={500} inputMode={field.kind === 'phone' ? 'tel' : 'text'} onChange={(event) => setDraft(event.currentTarget.value)} />;
+          if (control === 'long-text')
+            return (
+              <Textarea
+                {...common}
+                resize="smart"
+                minimumRows={3}
+                maxLength={5_000}
+                onChange={(event) => setDraft(event.currentTarget.value)}
+              />
+            );
+          return (
+            <Textfield
+              {...common}
+              isCompact
+              maxLength={500}
+              inputMode={field.kind === 'phone' ? 'tel' : 'text'}
+              onChange={(event) => setDraft(event.currentTarget.value)}
+            />
+          );
         }}
       </Field>
-      {save.conflict !== null && <FieldConflict mine={draft} theirs={save.conflict} keepMine={() => void save.save(draft)} takeTheirs={save.takeTheirs} />}
+      {save.conflict !== null && (
+        <FieldConflict mine={draft} theirs={save.conflict} keepMine={() => void save.save(draft)} takeTheirs={save.takeTheirs} />
+      )}
     </div>
   );
 }

@@ -4,7 +4,11 @@ export const TIMELINE_FILTERS = ['all', 'customer', 'escalation', 'mine'] as con
 export type TimelineFilter = (typeof TIMELINE_FILTERS)[number];
 
 /** The entries a filter lets through, newest first. */
-export function filterTimeline(entries: readonly TimelineEntry[], filter: TimelineFilter, accountId: string | null): readonly TimelineEntry[] {
+export function filterTimeline(
+  entries: readonly TimelineEntry[],
+  filter: TimelineFilter,
+  accountId: string | null,
+): readonly TimelineEntry[] {
   const through = entries.filter((entry) => {
     if (filter === 'customer') return entry.audience === 'customer';
     if (filter === 'escalation') return entry.kind.startsWith('escalat') || entry.kind.startsWith('emergency');

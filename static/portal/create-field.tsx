@@ -28,7 +28,15 @@ export function CreateField({ field, value, change }: Props): ReactNode {
       {(ids) => {
         const common = { ...ids, 'aria-required': field.required, onBlur: () => setLeft(true) };
         if (field.options) {
-          return <Select {...common} value={value} prompt={t('choose')} choices={field.options.map((option) => ({ id: option.id, label: label(option.label) }))} onChoose={change} />;
+          return (
+            <Select
+              {...common}
+              value={value}
+              prompt={t('choose')}
+              choices={field.options.map((option) => ({ id: option.id, label: label(option.label) }))}
+              onChoose={change}
+            />
+          );
         }
         if (field.kind === 'datetime') {
           return (
@@ -42,7 +50,17 @@ export function CreateField({ field, value, change }: Props): ReactNode {
           );
         }
         if (field.kind === 'long-text') {
-          return <Textarea {...common} isInvalid={fault !== null} minimumRows={3} resize="smart" maxLength={5_000} value={value} onChange={(event) => change(event.currentTarget.value)} />;
+          return (
+            <Textarea
+              {...common}
+              isInvalid={fault !== null}
+              minimumRows={3}
+              resize="smart"
+              maxLength={5_000}
+              value={value}
+              onChange={(event) => change(event.currentTarget.value)}
+            />
+          );
         }
         return (
           <Textfield

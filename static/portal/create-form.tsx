@@ -30,7 +30,12 @@ function Fields({ fields }: { readonly fields: readonly FormFieldView[] }): Reac
   return (
     <main className="create-form">
       {fields.map((field) => (
-        <CreateField key={field.id} field={field} value={values[field.id] ?? ''} change={(value) => setValues((present) => ({ ...present, [field.id]: value }))} />
+        <CreateField
+          key={field.id}
+          field={field}
+          value={values[field.id] ?? ''}
+          change={(value) => setValues((present) => ({ ...present, [field.id]: value }))}
+        />
       ))}
     </main>
   );

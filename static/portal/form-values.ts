@@ -7,7 +7,8 @@ export type FormValues = Readonly<Record<string, string>>;
 const NOT_ASKED_KINDS: ReadonlySet<string> = new Set(['number', 'user', 'files']);
 
 /** Fields a customer is asked for. */
-export const askedFields = (fields: readonly FormFieldView[]): readonly FormFieldView[] => fields.filter((field) => !NOT_ASKED_KINDS.has(field.kind));
+export const askedFields = (fields: readonly FormFieldView[]): readonly FormFieldView[] =>
+  fields.filter((field) => !NOT_ASKED_KINDS.has(field.kind));
 
 /** Digits, spaces and the signs people write in telephone numbers, with at least five digits. */
 const PHONE = /^[+\d][\d\s().\-/#,;ext]{4,}$/i;

@@ -8,6 +8,7 @@ export function Portal(): ReactNode {
   const { extension } = useScreen();
   const requestKey = textAt(extension, 'request', 'key');
   const creating = textAt(extension, 'type')?.includes('CreatePropertyPanel') ?? requestKey === null;
-  if (creating) return <CreateForm portalId={textAt(extension, 'portal', 'id') ?? ''} requestTypeId={textAt(extension, 'request', 'typeId') ?? ''} />;
+  if (creating)
+    return <CreateForm portalId={textAt(extension, 'portal', 'id') ?? ''} requestTypeId={textAt(extension, 'request', 'typeId') ?? ''} />;
   return <RequestCard issueKey={requestKey ?? ''} />;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PortalCase } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useLabel, useWords } from '../shared/i18n/use-words';
-import { exactText, momentText } from '../shared/time/moment-text';
+import { exactText, insideSentence, momentText } from '../shared/time/moment-text';
 import { portalWords } from './portal-words';
 import { promiseSentence, sortPromises } from './promise-words';
 
@@ -28,14 +28,18 @@ export function Promises({ data, now }: { readonly data: PortalCase; readonly no
               <dt>{label(promise.label)}</dt>
               <dd>
                 <time dateTime={promise.dueAt} title={exactText(due, reader)}>
-                  {t(sentence, { when: momentText(due, now, reader), met: momentText(met, now, reader) })}
+                  {t(sentence, { when: insideSentence(momentText(due, now, reader)), met: insideSentence(momentText(met, now, reader)) })}
                 </time>
               </dd>
             </div>
           );
         })}
       </dl>
-      {late && <p className="late-words">{next ? t('lateNext', { when: momentText(Date.parse(next.dueAt), now, reader) }) : t('late')}</p>}
+      {late && (
+        <p className="late-words">
+          {next ? t('lateNext', { when: insideSentence(momentText(Date.parse(next.dueAt), now, reader)) }) : t('late')}
+        </p>
+      )}
     </section>
   );
 }

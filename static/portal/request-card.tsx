@@ -7,7 +7,7 @@ import { sharedWords } from '../shared/i18n/shared-words';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';
 import { useScreenEvent } from '../shared/operations/use-screen-event';
-import { momentText } from '../shared/time/moment-text';
+import { insideSentence, momentText } from '../shared/time/moment-text';
 import { useNow } from '../shared/time/use-now';
 import { call } from './call';
 import { News } from './news';
@@ -25,11 +25,15 @@ export function RequestCard({ issueKey }: { readonly issueKey: string }): ReactN
   useScreenEvent('JIRA_ISSUE_CHANGED', loaded.reload);
   // A request of another kind has no card; the customer is not bothered with why.
   const special = (problem: Problem): ReactNode =>
-    problem.reason === 'not-found' || problem.reason === 'not-configured' ? <Empty title={t('notYetTitle')}>{t('notYetText')}</Empty> : null;
+    problem.reason === 'not-found' || problem.reason === 'not-configured' ? (
+      <Empty title={t('notYetTitle')}>{t('notYetText')}</Empty>
+    ) : null;
   return (
-    <WhenLoaded loaded={loaded} skeleton={[50, 80, 100, 70]} help={t('whoCanHelp')} special={special}>
-      {(data) => <Card data={data} stale={loaded.problem !== null} />}
-    </WhenLoaded>
+    <main className="card">
+      <WhenLoaded loaded={loaded} skeleton={[50, 80, 100, 70]} help={t('whoCanHelp')} special={special}>
+        {(data) => <Card data={data} stale={loaded.problem !== null} />}
+      </WhenLoaded>
+    </main>
   );
 }
 
@@ -39,9 +43,9 @@ function Card({ data, stale }: { readonly data: PortalCase; readonly stale: bool
   const common = useWords(sharedWords);
   const label = useLabel();
   const now = useNow(data.now, TICK_MS);
-  const when = (iso: string): string => momentText(Date.parse(iso), now, reader);
+  const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   return (
-    <main className="card stack">
+    <div className="stack">
       {stale && <Notice tone="warning">{common('stale', { when: when(data.now) })}</Notice>}
       <header>
         <h2>{data.number}</h2>
@@ -58,6 +62,6 @@ function Card({ data, stale }: { readonly data: PortalCase; readonly stale: bool
       )}
       <Promises data={data} now={now} />
       <News news={data.news} now={now} />
-    </main>
+    </div>
   );
 }

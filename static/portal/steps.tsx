@@ -16,7 +16,11 @@ export function Steps({ data }: { readonly data: PortalCase }): ReactNode {
   return (
     <ol className="steps">
       {STEPS.map((step, index) => (
-        <li key={step} className={index < present ? 'past' : index === present ? 'present' : ''} aria-current={index === present ? 'step' : undefined}>
+        <li
+          key={step}
+          className={index < present ? 'past' : index === present ? 'present' : ''}
+          aria-current={index === present ? 'step' : undefined}
+        >
           <span aria-hidden="true" className="dot">
             {index < present ? '✓' : ''}
           </span>

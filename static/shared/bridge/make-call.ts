@@ -21,5 +21,11 @@ export function makeCall<M extends Module>(): Call<M> {
 }
 
 function isAnswer<T>(value: unknown): value is Answer<T> {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean' && ('value' in value || 'problem' in value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'ok' in value &&
+    typeof value.ok === 'boolean' &&
+    ('value' in value || 'problem' in value)
+  );
 }

@@ -5,7 +5,11 @@ interface FieldProps {
   readonly required?: boolean;
   readonly hint?: ReactNode;
   readonly error?: string | null;
-  readonly children: (ids: { readonly id: string; readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': boolean }) => ReactNode;
+  readonly children: (ids: {
+    readonly id: string;
+    readonly 'aria-describedby': string | undefined;
+    readonly 'aria-invalid': boolean;
+  }) => ReactNode;
 }
 
 /** Label, control, hint and error, tied together for a screen reader. */

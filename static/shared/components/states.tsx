@@ -20,7 +20,15 @@ export function Skeleton({ lines }: { readonly lines: readonly number[] }): Reac
 }
 
 /** A first-use or empty view: what this is, and one thing to do. */
-export function Empty({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }): ReactNode {
+export function Empty({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}): ReactNode {
   return (
     <div className="empty">
       <h2>{title}</h2>
@@ -31,7 +39,15 @@ export function Empty({ title, children, action }: { readonly title: string; rea
 }
 
 /** A whole view that could not be shown: what happened, what is safe, what to do. */
-export function ProblemView({ problem, retry, help }: { readonly problem: Problem; readonly retry: () => void; readonly help?: string }): ReactNode {
+export function ProblemView({
+  problem,
+  retry,
+  help,
+}: {
+  readonly problem: Problem;
+  readonly retry: () => void;
+  readonly help?: string;
+}): ReactNode {
   const t = useWords(sharedWords);
   if (problem.reason === 'not-permitted' || problem.reason === 'not-found') {
     const title = t(problem.reason === 'not-permitted' ? 'notPermittedTitle' : 'notFoundTitle');

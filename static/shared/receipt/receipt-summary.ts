@@ -9,7 +9,13 @@ export interface ReceiptSource {
   readonly startAt: string;
   readonly dueAt: string;
   readonly receipt: readonly ReceiptSpan[];
-  readonly rule?: { readonly limitText: string; readonly limit: string; readonly src: readonly string[]; readonly others: string; readonly version: string };
+  readonly rule?: {
+    readonly limitText: string;
+    readonly limit: string;
+    readonly src: readonly string[];
+    readonly others: string;
+    readonly version: string;
+  };
 }
 
 const REASONS = {
@@ -59,7 +65,10 @@ export function receiptSentence(spans: readonly ReceiptSpan[], reader: Reader): 
 export function receiptCopy(source: ReceiptSource, reader: Reader): string {
   const { language } = reader;
   const exact = (iso: string): string => exactText(Date.parse(iso), reader);
-  const lines = [translate(sharedWords, language, 'receiptDue', { from: exact(source.startAt), to: exact(source.dueAt) }), receiptSentence(source.receipt, reader)];
+  const lines = [
+    translate(sharedWords, language, 'receiptDue', { from: exact(source.startAt), to: exact(source.dueAt) }),
+    receiptSentence(source.receipt, reader),
+  ];
   if (source.rule) {
     lines.push(ruleSentence(source.rule, reader), source.rule.version);
     if (source.rule.others !== '') lines.push(translate(sharedWords, language, 'receiptOthers', { others: source.rule.others }));

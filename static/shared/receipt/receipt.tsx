@@ -6,7 +6,7 @@ import { sharedWords } from '../i18n/shared-words';
 import { useWords } from '../i18n/use-words';
 import { durationText } from '../time/duration-text';
 import { exactText, momentText } from '../time/moment-text';
-import { isCounted, reasonText, receiptCopy, receiptSentence, type ReceiptSource, ruleSentence, spanLength } from './receipt-summary';
+import { isCounted, type ReceiptSource, reasonText, receiptCopy, receiptSentence, ruleSentence, spanLength } from './receipt-summary';
 import './receipt.css';
 
 /** More spans than this fold behind a summary, so that a long receipt stays readable. */

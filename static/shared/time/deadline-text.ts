@@ -1,7 +1,7 @@
 import type { DeadlineState } from '../../../src/contract';
 import { translate } from '../i18n/define-words';
-import { clockText, dayText, momentText, type Reader } from './moment-text';
 import { durationText } from './duration-text';
+import { clockText, dayText, insideSentence, momentText, type Reader } from './moment-text';
 import { timeWords } from './time-words';
 
 export interface DeadlineMoment {
@@ -35,8 +35,8 @@ export function deadlineText(deadline: DeadlineMoment, now: number, reader: Read
   const met = deadline.metAt === null ? now : Date.parse(deadline.metAt);
   const distance = durationText(due - (tone === 'done' || tone === 'late-done' ? met : now), language);
   const sameDay = dayText(due, now, reader) === dayText(now, now, reader);
-  const since = sameDay ? clockText(due, reader) : momentText(due, now, reader);
-  const words = { when: momentText(due, now, reader), distance, since, met: momentText(met, now, reader) };
+  const since = sameDay ? clockText(due, reader) : insideSentence(momentText(due, now, reader));
+  const words = { when: momentText(due, now, reader), distance, since, met: insideSentence(momentText(met, now, reader)) };
   switch (tone) {
     case 'off':
       return translate(timeWords, language, 'off');

@@ -43,7 +43,8 @@ export function dayText(instant: number, now: number, reader: Reader): string {
   const today = localDay(now, reader);
   const named = new Map<string, string>(Object.entries(NAMED_DAYS[reader.language])).get(String(at.day - today.day));
   if (named) return named;
-  if (at.year !== today.year) return formatOf(reader, { year: 'numeric', month: reader.language === 'zh' ? 'long' : 'short', day: 'numeric' }).format(instant);
+  if (at.year !== today.year)
+    return formatOf(reader, { year: 'numeric', month: reader.language === 'zh' ? 'long' : 'short', day: 'numeric' }).format(instant);
   const date = formatOf(reader, { month: reader.language === 'zh' ? 'long' : 'short', day: 'numeric' }).format(instant);
   const weekday = formatOf(reader, { weekday: 'short' }).format(instant);
   return reader.language === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`;
@@ -54,7 +55,19 @@ export function momentText(instant: number, now: number, reader: Reader): string
   return `${dayText(instant, now, reader)} ${clockText(instant, reader)}`;
 }
 
+/** A moment as it stands inside an English sentence: "today 16:40". */
+export const insideSentence = (moment: string): string => moment.replace(/^(Today|Tomorrow|Yesterday)\b/, (day) => day.toLowerCase());
+
 /** The full instant with its zone, for titles and copies: "2 Mar 2026, 16:40:05 GMT+8". */
 export function exactText(instant: number, reader: Reader): string {
-  return formatOf(reader, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(instant);
+  return formatOf(reader, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).format(instant);
 }

@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import type { SettingsView } from '../../src/contract';
+import { Lozenge } from '../shared/components/lozenge';
+import { Select } from '../shared/components/select';
+import { useWords } from '../shared/i18n/use-words';
+import { DraftBar } from './draft/draft-bar';
+import { useDraft } from './draft/use-draft';
+import { SectionBody } from './section-body';
+import { placeOf, SECTIONS, type SectionId } from './section-of';
+import { settingsWords } from './settings-words';
+
+interface Props {
+  readonly view: SettingsView;
+  readonly configuration: NonNullable<SettingsView['configuration']>;
+  readonly replace: (view: SettingsView) => void;
+}
+
+/** Left the sections in the order of the process, right one of them, below what is unsaved. */
+export function Editor({ view, configuration, replace }: Props): ReactNode {
+  const t = useWords(settingsWords);
+  const [section, setSection] = useState<SectionId>('process');
+  const draft = useDraft(view, configuration, replace);
+  const changed = new Set(draft.changes.map(placeOf));
+  const problems = view.health.problems.length;
+  return (
+    <div className="editor">
+      <nav aria-label={t('sections')}>
+        <Select
+          className="select narrow-only"
+          aria-label={t('sections')}
+          value={section}
+          choices={SECTIONS.map((id) => ({ id, label: t(id) }))}
+          onChoose={(id) => setSection(SECTIONS.find((candidate) => candidate === id) ?? section)}
+        />
+        <ul className="wide-only">
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <button type="button" className="nav-item" aria-current={section === id ? 'page' : undefined} onClick={() => setSection(id)}>
+                {t(id)}
+                {changed.has(id) && (
+                  <span className="dot">
+                    <span aria-hidden="true">●</span>
+                    <span className="off-screen">{t('unsaved')}</span>
+                  </span>
+                )}
+                {id === 'health' && problems > 0 && <Lozenge tone="danger">{problems}</Lozenge>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="section">
+        <h2>{t(section)}</h2>
+        <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
+      </div>
+      <DraftBar draft={draft} goTo={setSection} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import Textfield from '@atlaskit/textfield';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { RoleTarget } from '../../../src/domain/profile/configuration';
+import { useWords } from '../../shared/i18n/use-words';
+import { settingsWords } from '../settings-words';
+
+interface Props {
+  readonly label: string;
+  readonly value: RoleTarget | null;
+  readonly options: readonly RoleTarget[];
+  readonly choose: (target: RoleTarget | null) => void;
+}
+
+/** So many matches are listed; typing more narrows them. */
+const LISTED = 12;
+
+export const targetId = (target: RoleTarget): string => (target.kind === 'user' ? target.accountId : target.groupId);
+
+/** Targets whose name holds every word typed. */
+export function findTargets(options: readonly RoleTarget[], typed: string): readonly RoleTarget[] {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return options.filter((option) => words.every((word) => option.name.toLowerCase().includes(word))).slice(0, LISTED);
+}
+
+/** A person or group, found by typing (ARIA combobox): arrows move, Enter takes, Escape leaves, an emptied field clears. */
+export function TargetPicker({ label, value, options, choose }: Props): ReactNode {
+  const t = useWords(settingsWords);
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const found = typed === null ? [] : findTargets(options, typed);
+  const open = typed !== null;
+
+  const take = (target: RoleTarget | null): void => {
+    choose(target);
+    setTyped(null);
+  };
+  const leave = (): void => {
+    if (typed?.trim() === '' && value !== null) choose(null);
+    setTyped(null);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      if (!open) setTyped('');
+      else setActive((active + step + found.length) % Math.max(1, found.length));
+    }
+    const target = found[active];
+    if (event.key === 'Enter' && open && target) {
+      event.preventDefault();
+      take(target);
+    }
+    if (event.key === 'Escape') setTyped(null);
+  };
+
+  return (
+    <div className="picker">
+      <Textfield
+        isCompact
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && found[active] ? `${id}-${active}` : undefined}
+        placeholder={t('nobody')}
+        value={typed ?? value?.name ?? ''}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKey}
+        onBlur={leave}
+      />
+      {open && (
+        <div className="picker-list" role="listbox" id={`${id}-list`} aria-label={label}>
+          {found.length === 0 && <div className="quiet small picker-none">{t('noMatch')}</div>}
+          {found.map((option, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
+            <div
+              key={targetId(option)}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              className={index === active ? 'picker-option active' : 'picker-option'}
+              onMouseDown={(event) => {
+                // Before the blur of the field, which would close the list.
+                event.preventDefault();
+                take(option);
+              }}
+            >
+              {option.name} <span className="quiet small">{t(option.kind === 'user' ? 'person' : 'group')}</span>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { SettingsView } from '../../src/contract';
+import type { ProjectSettings } from '../../src/domain/profile/configuration';
+import type { Profile } from '../../src/domain/profile/schema';
+import type { Draft } from './draft/use-draft';
+import type { SectionId } from './section-of';
+import { CalendarSection } from './sections/calendar';
+import { ConnectionsSection } from './sections/connections';
+import { EscalationSection } from './sections/escalation';
+import { HealthSection } from './sections/health';
+import { IntakeSection } from './sections/intake';
+import { LimitsSection } from './sections/limits';
+import { PeopleSection } from './sections/people';
+import { ProcessSection } from './sections/process';
+import { TryItSection } from './sections/try-it';
+import { UrgencySection } from './sections/urgency';
+
+/** What a section that edits settings works on. */
+export interface EditProps {
+  readonly profile: Profile;
+  readonly settings: ProjectSettings;
+  readonly set: (part: Partial<ProjectSettings>) => void;
+  readonly view: SettingsView;
+}
+
+interface Props {
+  readonly section: SectionId;
+  readonly view: SettingsView;
+  readonly configuration: NonNullable<SettingsView['configuration']>;
+  readonly draft: Draft;
+  readonly replace: (view: SettingsView) => void;
+}
+
+/** The content of one section. */
+export function SectionBody({ section, view, configuration, draft, replace }: Props): ReactNode {
+  const { profile } = configuration;
+  const edit: EditProps = { profile, settings: draft.settings, set: draft.set, view };
+  switch (section) {
+    case 'process':
+      return <ProcessSection view={view} configuration={configuration} replace={replace} unsaved={draft.changes.length > 0} />;
+    case 'intake':
+      return <IntakeSection {...edit} />;
+    case 'urgency':
+      return <UrgencySection {...edit} />;
+    case 'limits':
+      return <LimitsSection profile={profile} />;
+    case 'calendar':
+      return <CalendarSection {...edit} />;
+    case 'people':
+      return <PeopleSection {...edit} />;
+    case 'escalation':
+      return <EscalationSection {...edit} />;
+    case 'connections':
+      return <ConnectionsSection {...edit} />;
+    case 'tryIt':
+      return <TryItSection profile={profile} calendar={draft.settings.calendar} />;
+    case 'health':
+      return <HealthSection first={view.health} />;
+  }
+}

@@ -1,0 +1,85 @@
+import Checkbox from '@atlaskit/checkbox';
+import type { ReactNode } from 'react';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { NumberField } from '../parts/number-field';
+import type { EditProps } from '../section-body';
+import { settingsWords } from '../settings-words';
+
+const TRIGGERS = {
+  'on-rating': 'autoOnRating',
+  manual: 'autoManual',
+  timer: 'autoTimer',
+  'on-flag': 'autoOnFlag',
+  'on-axis': 'autoOnAxis',
+  'on-request': 'autoOnRequest',
+} as const;
+
+/** When a case goes up (S0-82…S0-86) and how early people are warned. */
+export function EscalationSection({ profile, settings, set }: EditProps): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  const { leadTime } = settings;
+  return (
+    <div className="stack">
+      <div className="fields">
+        <NumberField
+          label={t('leadPercent')}
+          hint={t('leadPercentHint')}
+          value={leadTime.percent}
+          min={1}
+          max={90}
+          fault={t('numberFault', { min: 1, max: 90 })}
+          change={(percent) => set({ leadTime: { ...leadTime, percent } })}
+        />
+        <NumberField
+          label={t('leadMinutes')}
+          value={leadTime.atLeastMinutes}
+          min={0}
+          max={1_440}
+          fault={t('numberFault', { min: 0, max: 1_440 })}
+          change={(atLeastMinutes) => set({ leadTime: { ...leadTime, atLeastMinutes } })}
+        />
+        <NumberField
+          label={t('grace')}
+          hint={t('graceHint')}
+          value={settings.graceMinutes}
+          min={0}
+          max={1_440}
+          fault={t('numberFault', { min: 0, max: 1_440 })}
+          change={(graceMinutes) => set({ graceMinutes })}
+        />
+      </div>
+      <Checkbox
+        label={t('escalateOverdue')}
+        isChecked={settings.escalateOverdue}
+        onChange={(event) => set({ escalateOverdue: event.currentTarget.checked })}
+      />
+      <h3>{t('triggers')}</h3>
+      {profile.escalation === null || profile.escalation.triggers.length === 0 ? (
+        <p className="quiet">{t('noTriggers')}</p>
+      ) : (
+        <table className="data-table">
+          <tbody>
+            {profile.escalation.triggers.map((trigger) => (
+              <tr key={trigger.id}>
+                <td>{label(trigger.label)}</td>
+                <td className="quiet">{t(TRIGGERS[trigger.auto])}</td>
+                <td className="quiet small">{trigger.src.join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {profile.escalation && profile.escalation.steps.length > 0 && (
+        <>
+          <h3>{t('steps')}</h3>
+          <ol className="numbered">
+            {profile.escalation.steps.map((step) => (
+              <li key={step.en}>{label(step)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}

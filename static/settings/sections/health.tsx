@@ -1,0 +1,80 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import type { HealthView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Notice } from '../../shared/components/notice';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { durationText } from '../../shared/time/duration-text';
+import { momentText } from '../../shared/time/moment-text';
+import { call } from '../call';
+import { settingsWords } from '../settings-words';
+
+/** The sweep runs every five minutes; three missed ones are worth a word (milliseconds). */
+const SWEEP_LATE_MS = 15 * 60_000;
+
+/** Whether everything runs, what is stuck and since when, and a way to try again. */
+export function HealthSection({ first }: { readonly first: HealthView }): ReactNode {
+  const reader = useScreen();
+  const t = useWords(settingsWords);
+  const [health, setHealth] = useState(first);
+  const { busy, problem, run } = useAction();
+  const now = Date.parse(health.checkedAt);
+  const swept = health.lastSweepAt === null ? null : Date.parse(health.lastSweepAt);
+  const take = async (work: () => ReturnType<typeof call<'getHealth'>>): Promise<void> => {
+    const answer = await run(work);
+    if (answer) setHealth(answer);
+  };
+  return (
+    <div className="stack">
+      <div className="row">
+        <span>
+          {swept === null
+            ? t('neverSwept')
+            : t('swept', { when: momentText(swept, now, reader), ago: durationText(now - swept, reader.language) })}
+        </span>
+        <Button spacing="compact" isLoading={busy} onClick={() => void take(() => call('getHealth', {}))}>
+          {t('checkNow')}
+        </Button>
+      </div>
+      {swept !== null && now - swept > SWEEP_LATE_MS && <Notice tone="warning">{t('sweepLate')}</Notice>}
+      <ProblemNotice problem={problem} />
+      {health.problems.length === 0 ? (
+        <Notice tone="success">{t('healthy')}</Notice>
+      ) : (
+        <div className="scroll-x">
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('since')}</th>
+                <th scope="col">{t('what')}</th>
+                <th scope="col">{t('item')}</th>
+                <th scope="col">{t('times')}</th>
+                <th scope="col">
+                  <span className="off-screen">{t('retry')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {health.problems.map((item) => (
+                <tr key={item.id}>
+                  <td className="nowrap">{momentText(Date.parse(item.at), now, reader)}</td>
+                  <td className="pre">{item.what}</td>
+                  <td>{item.issueKey ?? '–'}</td>
+                  <td>{item.count}</td>
+                  <td>
+                    <Button spacing="compact" isDisabled={busy} onClick={() => void take(() => call('retryProblem', { id: item.id }))}>
+                      {t('retry')}
+                      <span className="off-screen"> {item.issueKey ?? item.what}</span>
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

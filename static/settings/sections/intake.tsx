@@ -1,0 +1,141 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import type { ReactNode } from 'react';
+import { axisName } from '../../../src/domain/case/names';
+import type { KeywordRule } from '../../../src/domain/profile/configuration';
+import { Field } from '../../shared/components/field';
+import { Select } from '../../shared/components/select';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { without } from '../draft/without';
+import { NumberField } from '../parts/number-field';
+import { WordList } from '../parts/word-list';
+import type { EditProps } from '../section-body';
+import { settingsWords } from '../settings-words';
+
+/** How an item is read when it arrives: request types, alarm words (S3-23), word rules, and the contact it is acknowledged with (S0-43, S0-44). */
+export function IntakeSection({ profile, settings, set, view }: EditProps): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  const types = profile.axes.type.map((type) => ({ id: type.id, label: label(type.label) }));
+  const { contact, keywordAlarm } = settings;
+  return (
+    <div className="stack">
+      <h3>{t('contact')}</h3>
+      <p className="quiet">{t('contactText')}</p>
+      <div className="fields">
+        <Field label={t('contactName')}>
+          {(ids) => (
+            <Textfield
+              {...ids}
+              isCompact
+              maxLength={120}
+              value={contact.name}
+              onChange={(event) => set({ contact: { ...contact, name: event.currentTarget.value } })}
+            />
+          )}
+        </Field>
+        <Field label={t('contactPhone')}>
+          {(ids) => (
+            <Textfield
+              {...ids}
+              isCompact
+              maxLength={60}
+              inputMode="tel"
+              value={contact.phone}
+              onChange={(event) => set({ contact: { ...contact, phone: event.currentTarget.value } })}
+            />
+          )}
+        </Field>
+      </div>
+      <h3>{t('alarm')}</h3>
+      <p className="quiet">{t('alarmText')}</p>
+      <WordList
+        label={t('alarmWords')}
+        hint={t('wordsHint')}
+        words={keywordAlarm.words}
+        change={(words) => set({ keywordAlarm: { ...keywordAlarm, words } })}
+      />
+      <NumberField
+        label={t('raiseBy')}
+        hint={t('raiseByHint')}
+        value={keywordAlarm.raiseBy}
+        min={0}
+        max={profile.axes.urgency.length - 1}
+        fault={t('numberFault', { min: 0, max: profile.axes.urgency.length - 1 })}
+        change={(raiseBy) => set({ keywordAlarm: { ...keywordAlarm, raiseBy } })}
+      />
+      <h3>{t('requestTypes')}</h3>
+      <p className="quiet">{t('requestTypesText')}</p>
+      {view.requestTypes.length === 0 && <p className="quiet">{t('noRequestTypes')}</p>}
+      <ul className="pairs">
+        {view.requestTypes.map((requestType) => (
+          <li key={requestType.id}>
+            <label htmlFor={`request-type-${requestType.id}`}>{requestType.name}</label>
+            <Select
+              id={`request-type-${requestType.id}`}
+              value={settings.requestTypes[requestType.id] ?? ''}
+              prompt={t('byName')}
+              choices={types}
+              onChoose={(type) =>
+                set({
+                  requestTypes:
+                    type === '' ? without(settings.requestTypes, requestType.id) : { ...settings.requestTypes, [requestType.id]: type },
+                })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <WordRules profile={profile} settings={settings} set={set} view={view} />
+    </div>
+  );
+}
+
+/** Words that set a value on an axis, beside the words the app knows itself. */
+function WordRules({ profile, settings, set }: EditProps): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  const rules = settings.keywordRules;
+  const values = Object.entries(profile.axes).flatMap(([axis, options]) =>
+    (options ?? []).map((option) => ({ id: `${axis}/${option.id}`, label: `${label(axisName(axis))}: ${label(option.label)}` })),
+  );
+  const change = (index: number, rule: KeywordRule): void =>
+    set({ keywordRules: rules.map((present, place) => (place === index ? rule : present)) });
+  const add = (): void => {
+    const [axis = 'type', value = ''] = (values[0]?.id ?? '').split('/');
+    set({ keywordRules: [...rules, { axis, value, words: [] }] });
+  };
+  return (
+    <>
+      <h3>{t('wordRules')}</h3>
+      <p className="quiet">{t('wordRulesText')}</p>
+      {rules.map((rule, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rules have no id and are only appended or removed
+        <div key={index} className="rule">
+          <Field label={t('sets')}>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={`${rule.axis}/${rule.value}`}
+                choices={values}
+                onChoose={(id) => {
+                  const [axis = rule.axis, value = rule.value] = id.split('/');
+                  change(index, { ...rule, axis, value });
+                }}
+              />
+            )}
+          </Field>
+          <WordList label={t('words')} words={rule.words} change={(words) => change(index, { ...rule, words })} />
+          <Button appearance="subtle" spacing="compact" onClick={() => set({ keywordRules: rules.filter((_, place) => place !== index) })}>
+            {t('remove')}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button spacing="compact" onClick={add}>
+          {t('addRule')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import type { SettingsView } from '../../../src/contract';
+import { Notice } from '../../shared/components/notice';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { ProfileChoice } from '../profile-choice';
+import { settingsWords } from '../settings-words';
+
+interface Props {
+  readonly view: SettingsView;
+  readonly configuration: NonNullable<SettingsView['configuration']>;
+  readonly replace: (view: SettingsView) => void;
+  readonly unsaved: boolean;
+}
+
+/** Which process the project follows, and what it leaves for the admin to decide. */
+export function ProcessSection({ view, configuration, replace, unsaved }: Props): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  const [changing, setChanging] = useState(false);
+  const { profile, version } = configuration;
+  return (
+    <div className="stack">
+      <p>
+        <strong>{label(profile.name)}</strong> <span className="quiet">{t('versionSource', { version, source: profile.source })}</span>
+      </p>
+      <dl className="facts">
+        <dt>{t('types')}</dt>
+        <dd>{profile.axes.type.map((type) => label(type.label)).join(' · ')}</dd>
+        <dt>{t('numbers')}</dt>
+        <dd>{profile.numbering?.example ?? t('numbersOfJira')}</dd>
+        <dt>{t('limits')}</dt>
+        <dd>{t('limitCount', { n: profile.limits.filter((limit) => limit.enabled !== false).length })}</dd>
+      </dl>
+      {view.questions.length > 0 && (
+        <section className="stack">
+          <h3>{t('questions', { n: view.questions.length })}</h3>
+          <p className="quiet">{t('questionsText')}</p>
+          <div className="scroll-x">
+            <table className="data-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('question')}</th>
+                  <th scope="col">{t('proposal')}</th>
+                  <th scope="col">{t('from')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {view.questions.map((question) => (
+                  <tr key={question.id}>
+                    <td>{label(question.text)}</td>
+                    <td>{label(question.proposal)}</td>
+                    <td className="quiet small">{question.src}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      {!changing && (
+        <div>
+          <button type="button" className="link" onClick={() => setChanging(true)}>
+            {t('changeProcess')}
+          </button>
+        </div>
+      )}
+      {changing && unsaved && <Notice tone="warning">{t('saveFirst')}</Notice>}
+      {changing && !unsaved && <ProfileChoice view={view} replace={replace} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { axisName } from '../../../src/domain/case/names';
+import { Select } from '../../shared/components/select';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { EditProps } from '../section-body';
+import { settingsWords } from '../settings-words';
+import { nextCell, withCell } from './matrix-cells';
+
+const ROWS = 'impact-scope';
+const COLUMNS = 'problem-nature';
+
+/** Impact × nature → urgency (spec part 5). Arrow keys walk the cells, Enter or a letter chooses in one. */
+export function UrgencyMatrix({ profile, settings, set }: EditProps): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  const table = useRef<HTMLTableElement>(null);
+  const impacts = profile.axes[ROWS] ?? [];
+  const natures = profile.axes[COLUMNS] ?? [];
+  const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
+  if (impacts.length === 0 || natures.length === 0) return <p className="quiet">{t('noMatrix')}</p>;
+
+  const walk = (event: KeyboardEvent, row: number, column: number): void => {
+    const to = event.altKey ? null : nextCell(event.key, row, column, impacts.length, natures.length);
+    if (!to) return;
+    event.preventDefault();
+    table.current?.querySelector<HTMLSelectElement>(`[data-cell="${to.row}-${to.column}"]`)?.focus();
+  };
+  return (
+    <>
+      <p className="quiet">{t('matrixText')}</p>
+      <div className="scroll-x">
+        <table className="data-table matrix" ref={table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                {label(axisName(ROWS))} \ {label(axisName(COLUMNS))}
+              </th>
+              {natures.map((nature) => (
+                <th key={nature.id} scope="col">
+                  {label(nature.label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {impacts.map((impact, row) => (
+              <tr key={impact.id}>
+                <th scope="row">{label(impact.label)}</th>
+                {natures.map((nature, column) => (
+                  <td key={nature.id}>
+                    <Select
+                      data-cell={`${row}-${column}`}
+                      aria-label={`${label(impact.label)} · ${label(nature.label)}`}
+                      value={settings.urgencyMatrix[impact.id]?.[nature.id] ?? ''}
+                      prompt="–"
+                      choices={urgencies}
+                      onKeyDown={(event) => walk(event, row, column)}
+                      onChoose={(urgency) => set({ urgencyMatrix: withCell(settings.urgencyMatrix, impact.id, nature.id, urgency) })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

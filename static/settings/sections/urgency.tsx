@@ -1,0 +1,77 @@
+import Textfield from '@atlaskit/textfield';
+import type { ReactNode } from 'react';
+import { axisName } from '../../../src/domain/case/names';
+import { Field } from '../../shared/components/field';
+import { Select } from '../../shared/components/select';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { without } from '../draft/without';
+import type { EditProps } from '../section-body';
+import { settingsWords } from '../settings-words';
+import { UrgencyMatrix } from './urgency-matrix';
+
+/** Types of the process, and how urgent an item is when its form does not say so. */
+export function UrgencySection({ profile, settings, set, view }: EditProps): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
+  const otherAxes = Object.entries(profile.axes).filter(([axis, values]) => axis !== 'urgency' && (values ?? []).length > 0);
+  const defaults = settings.defaults ?? {};
+  return (
+    <div className="stack">
+      <h3>{t('types')}</h3>
+      <ul className="row">
+        {profile.axes.type.map((type) => (
+          <li key={type.id}>
+            {label(type.label)} <span className="quiet small">{type.src.join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('matrix')}</h3>
+      <UrgencyMatrix profile={profile} settings={settings} set={set} view={view} />
+      <div className="fields">
+        <Field label={t('defaultUrgency')} hint={t('defaultUrgencyHint')}>
+          {(ids) => (
+            <Select {...ids} value={settings.defaultUrgency} choices={urgencies} onChoose={(defaultUrgency) => set({ defaultUrgency })} />
+          )}
+        </Field>
+      </div>
+      <h3>{t('priorities')}</h3>
+      <p className="quiet">{t('prioritiesText')}</p>
+      <div className="fields">
+        {urgencies.map((level) => (
+          <Field key={level.id} label={level.label}>
+            {(ids) => (
+              <Textfield
+                {...ids}
+                isCompact
+                maxLength={60}
+                value={settings.priorities[level.id] ?? ''}
+                onChange={(event) => {
+                  const name = event.currentTarget.value;
+                  set({ priorities: name === '' ? without(settings.priorities, level.id) : { ...settings.priorities, [level.id]: name } });
+                }}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <h3>{t('defaults')}</h3>
+      <p className="quiet">{t('defaultsText')}</p>
+      <div className="fields">
+        {otherAxes.map(([axis, values]) => (
+          <Field key={axis} label={label(axisName(axis))}>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={defaults[axis] ?? ''}
+                prompt={t('staysOpen')}
+                choices={(values ?? []).map((value) => ({ id: value.id, label: label(value.label) }))}
+                onChoose={(value) => set({ defaults: value === '' ? without(defaults, axis) : { ...defaults, [axis]: value } })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+    </div>
+  );
+}
