@@ -44,7 +44,7 @@ export async function viewSettings(world: SettingsWorld, projectKey: string): Pr
 /** Puts a project on a preset, with the spec's proposals for what it leaves silent. Open cases stay on the version they were opened under. */
 export async function chooseProfile(world: SettingsWorld, projectKey: string, profileId: string): Promise<void> {
   const preset = findPreset(profileId);
-  if (preset === undefined) throw new Refused('not-found', 'profile');
+  if (preset == null) throw new Refused('not-found', 'profile');
   const project = await projectOf(world, projectKey);
   const current = await world.configurations.current(project.id);
   // Choosing what is in use already keeps the settings.

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { fromIso, type Instant } from '../domain/instant';
-import { reviseRegistration } from '../domain/intake/registration';
+import { reviseRegistration } from '../domain/intake/revise-registration';
 import type { Configuration } from '../domain/profile/configuration';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { Refused } from './refused';

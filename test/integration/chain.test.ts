@@ -1,4 +1,4 @@
-import { advance, advanceTo, as, idle, reset } from '../support/site';
+import { advance, advanceTo, as, idle, reset } from '../support/workbench';
 import { commentsOf, issueOf, moveTo, plus, propertyOf, raise, reply, textIn } from './story';
 
 /** Monday, 09:00 in Shanghai. */
@@ -105,7 +105,7 @@ describe('a complaint on the portal walks the whole chain, seen through REST and
     await moveTo('agent-1', key, 'Resolved');
     expect(await propertyOf(key)).toMatchObject({ state: 'resolved', attempt: 1 });
     expect((await propertyOf(key)).deadlines['resolve']?.state).toBe('met');
-    await moveTo('agent-1', key, 'In progress');
+    await moveTo('agent-1', key, 'Waiting for support');
     const reopened = await propertyOf(key);
     expect(reopened).toMatchObject({ state: 'in-progress', attempt: 2 });
     expect(reopened.deadlines['resolve']?.state).toBe('running');

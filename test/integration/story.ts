@@ -1,4 +1,4 @@
-import { as, idle } from '../support/site';
+import { as, idle } from '../support/workbench';
 
 /** Helpers that tell a story over REST alone, as people and other systems do. */
 

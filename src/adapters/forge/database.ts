@@ -1,6 +1,6 @@
-import { ForgeSQLError, sql, type UpdateQueryResponse } from '@forge/sql';
+import { sql, type UpdateQueryResponse } from '@forge/sql';
 import { Unavailable } from '../../ports/failures';
-import { migrate } from './migrations';
+import { isSqlFailure, migrate } from './migrations';
 
 export type SqlValue = string | number | null;
 
@@ -22,7 +22,7 @@ async function run<T>(statement: string, values: readonly SqlValue[], migrated =
     const prepared = sql.prepare<T>(statement);
     return (await (values.length > 0 ? prepared.bindParams(...values) : prepared).execute()).rows;
   } catch (error) {
-    if (!(error instanceof ForgeSQLError)) throw error;
+    if (!isSqlFailure(error)) throw error;
     const fault = faultOf(error);
     // The schema may not exist yet when the first event arrives (design.md section 4): make it and try once more.
     if (fault === 'table-missing' && !migrated) {
@@ -36,7 +36,7 @@ async function run<T>(statement: string, values: readonly SqlValue[], migrated =
 }
 
 /** What the server's text says went wrong: the proxy hands over the message, not the error number. */
-function faultOf(error: ForgeSQLError): 'table-missing' | 'our-bug' | 'unavailable' {
+function faultOf(error: Error): 'table-missing' | 'our-bug' | 'unavailable' {
   if (/Table '.*' doesn't exist/i.test(error.message)) return 'table-missing';
   if (/error in your SQL syntax|Unknown column|Data too long|Incorrect .* value|cannot be null/i.test(error.message)) return 'our-bug';
   return 'unavailable';

@@ -1,4 +1,5 @@
 import { migrationRunner } from '@forge/sql';
+import { Unavailable } from '../../ports/failures';
 
 const TEXT = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
@@ -38,5 +39,13 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
 /** Brings the schema up to date; safe to call at any time and from two places at once. */
 export async function migrate(): Promise<void> {
   for (const [name, ddl] of MIGRATIONS) migrationRunner.enqueue(name, ddl);
-  await migrationRunner.run();
+  try {
+    await migrationRunner.run();
+  } catch (error) {
+    if (!isSqlFailure(error)) throw error;
+    throw new Unavailable('the database', error.message, 10, { cause: error });
+  }
 }
+
+/** The package exports only some of its error classes; all of them carry this name. */
+export const isSqlFailure = (error: unknown): error is Error => error instanceof Error && error.name === 'ForgeSQLError';

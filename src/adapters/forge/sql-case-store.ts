@@ -67,7 +67,8 @@ async function insertCase(c: NewCase): Promise<boolean> {
   const inserted = await change(
     `INSERT IGNORE INTO feedback_case (issue_id, issue_key, project_id, project_key, profile, profile_version, series, period, seq, number, received_at,
       state, attempt, emergency, paused, escalation_level, breached, next_wake_at, synced_hash, revision)
-     SELECT ?, ?, ?, ?, ?, ?, ?, ?, COALESCE(MAX(seq), 0) + 1, '', ?, 'received', 1, 0, 0, 0, 0, ?, '', 0 FROM feedback_case WHERE series = ? AND period = ?`,
+     SELECT ?, ?, ?, ?, ?, ?, ?, ?, next_number.seq, '', ?, 'received', 1, 0, 0, 0, 0, ?, '', 0
+     FROM (SELECT COALESCE(MAX(seq), 0) + 1 AS seq FROM feedback_case WHERE series = ? AND period = ?) AS next_number`,
     ...[c.issueId, c.issueKey, c.projectId, c.projectKey, c.profile, c.profileVersion, c.series, c.period, c.receivedAt],
     // Due at once until the opening is finished: whatever happens to this invocation, the sweep finds the case.
     ...[c.receivedAt, c.series, c.period],

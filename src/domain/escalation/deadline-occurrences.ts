@@ -36,8 +36,8 @@ function momentOf({ trigger }: EscalationRule, deadline: Deadline, scene: Scene)
 
 /** Why it is not sent; `null` when it is or will be; `'none'` when there is nothing to decide (not reached, or waiting). */
 function reasonNot(rule: EscalationRule, deadline: Deadline, group: string, at: Instant, scene: Scene): Because | null | 'none' {
-  const done = deadline.metAt !== null;
-  if (done || deadline.asOf < scene.now && deadline.state !== 'running') return at < deadline.asOf ? (done ? 'answered' : 'ended') : 'none';
+  if (deadline.metAt !== null) return at < deadline.metAt ? 'answered' : 'none';
+  if (deadline.endedAt !== null) return at < deadline.endedAt ? 'ended' : 'none';
   // While we wait for the customer nothing is due; after it goes on, the moment is computed anew.
   if (scene.feedbackCase.paused) return 'none';
   if (at > scene.now) return null;

@@ -62,7 +62,7 @@ function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[
 function highestDue(occurrences: readonly Occurrence[], now: Instant): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
   for (const { group, rule, at, because } of occurrences) {
-    if (group !== null && because === null && at <= now) highest.set(group, Math.max(highest.get(group) ?? 0, rule.level));
+    if (group !== null && (because === null || because === 'already-escalated') && at <= now) highest.set(group, Math.max(highest.get(group) ?? 0, rule.level));
   }
   return highest;
 }

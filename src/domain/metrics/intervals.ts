@@ -50,10 +50,10 @@ export function mean(n: number, sum: number, squareSum: number, scale: RatingSca
   };
 }
 
-/** 97.5 % quantiles of Student's t for 1 to 4 degrees of freedom, where the series below is too coarse. */
-const SMALL_T = [12.706205, 4.302653, 3.182446, 2.776445];
+/** 97.5 % quantiles of Student's t for 1 to 10 degrees of freedom, where the series below is too coarse. */
+const SMALL_T = [12.706205, 4.302653, 3.182446, 2.776445, 2.570582, 2.446912, 2.364624, 2.306004, 2.262157, 2.228139];
 
-/** 97.5 % quantile of Student's t: table for few, Cornish–Fisher series for more degrees of freedom (error below 0.002). */
+/** 97.5 % quantile of Student's t: table for few, Cornish–Fisher series for more degrees of freedom (error below 0.001). */
 export function tQuantile(degrees: number): number {
   const known = SMALL_T[degrees - 1];
   if (known !== undefined) return known;

@@ -26,6 +26,8 @@ export interface Deadline {
   /** `breached` with `metAt` set is met late. */
   readonly state: DeadlineState;
   readonly metAt: Instant | null;
+  /** Since when it is no longer owed, because the case was closed, or what it was promised for was undone. */
+  readonly endedAt: Instant | null;
   /** Other matching limits, later or equal. */
   readonly others: readonly { readonly limit: string; readonly dueAt: Instant }[];
   readonly immediate?: boolean;
@@ -68,9 +70,8 @@ function promiseOf(milestone: string, attemptIndex: number, own: readonly Limit[
   const first = started.reduce<Mark | null>((earliest, { start }) => (earliest === null || start.index < earliest.index ? start : earliest), null);
   if (first === null) return null;
   // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
-  const ended = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined) ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
-  const metIndex = feedbackCase.events.findIndex((event, index) => index >= first.index && (index > first.index || index === 0) && index < (ended?.index ?? Infinity) && meets(milestone, event));
-  const met = metIndex < 0 ? null : feedbackCase.events[metIndex];
+  const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
+  const ended = perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
   const choose = (asOf: FeedbackCase): Obligation['limits'] => {
     const active = activeLimits(all, asOf);
     const emergencyAt = emergencySince(asOf.events);
@@ -79,10 +80,17 @@ function promiseOf(milestone: string, attemptIndex: number, own: readonly Limit[
       // An emergency is a moment: "within 30 minutes" runs from its declaration (S0-79, S0-81).
       .map(({ limit, start }) => ({ limit, startAt: limit.when['emergency'] === true ? Math.max(start.at, emergencyAt ?? start.at) : start.at }));
   };
-  if (met) return promise(choose(asOfFact(feedbackCase, metIndex)), Math.max(met.at, first.at), null);
-  if (ended) return promise(choose(asOfFact(feedbackCase, ended.index - 1)), null, ended.at);
+  const owedAt = (index: number): Obligation['limits'] => choose(asOfFact(feedbackCase, index));
+  const owedAtEnd = ended === null ? [] : owedAt(ended.index - 1);
+  // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
+  const until = ended !== null && (perAttempt || owedAtEnd.length > 0) ? ended.index : Infinity;
+  const counts = (index: number): boolean => index >= first.index && (index > first.index || index === 0) && index < until;
+  const metIndex = feedbackCase.events.findIndex((event, index) => counts(index) && meets(milestone, event) && owedAt(index).length > 0);
+  const met = feedbackCase.events[metIndex];
+  if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
+  if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended.at);
   const present = choose(feedbackCase);
-  if (present.length > 0) return promise(present, null, null);
+  if (present.length > 0) return promise(present, null, life.attempts.at(-1)?.ended?.at ?? null);
   // Promised for an emergency that is over: no longer owed, unless it was missed before.
   const over = feedbackCase.events.findLastIndex((event) => event.kind === 'emergency-ended');
   return over < 1 ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, feedbackCase.events[over]?.at ?? null);
@@ -123,12 +131,12 @@ function activeLimits(limits: readonly Limit[], feedbackCase: FeedbackCase): Rea
   return new Set(matching.filter(isActive));
 }
 
-function decide(promise: Obligation, configuration: Configuration, life: CaseLife, paused: boolean, now: Instant): Deadline {
-  const { milestone, cycle, metAt, endedAt } = promise;
+function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, paused: boolean, now: Instant): Deadline {
+  const { milestone, cycle, metAt, endedAt } = obligation;
   const { calendar, graceMinutes } = configuration.settings;
   const asOf = metAt ?? endedAt ?? now;
   const pauses = pausesUntil(life, asOf);
-  const candidates = promise.limits
+  const candidates = obligation.limits
     .map(({ limit, startAt }) => {
       const course = courseOf(limit.due, startAt, calendar);
       return { limit, startAt, course, dueAt: passes(course, course.length, pauses, calendar) };
@@ -149,6 +157,7 @@ function decide(promise: Obligation, configuration: Configuration, life: CaseLif
     breachesAt,
     state: stateOf({ breachesAt, metAt, endedAt, paused, now }),
     metAt,
+    endedAt,
     others: others.map(({ limit, dueAt }) => ({ limit: limit.id, dueAt })),
     ...(immediate ? { immediate } : {}),
     asOf,

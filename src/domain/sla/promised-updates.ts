@@ -31,6 +31,7 @@ export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now:
       breachesAt: dueAt,
       state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
       metAt,
+      endedAt,
       others: [],
       asOf: metAt ?? endedAt ?? now,
     };
