@@ -61,32 +61,40 @@ interface WriterParts<T> {
   readonly combine?: (verb: 'add' | 'remove', value: unknown, before: T) => T;
 }
 
-/** The plan function of one field. */
+/** The plan function of one field. Faults show at once; what `add` and `remove` give is worked out when they are applied, one on the other. */
 export function writer<T>(parts: WriterParts<T>): NonNullable<IssueField['plan']> {
   return (verb, value, context, before) => {
-    let next: T;
-    if (verb === 'set' || verb === 'edit') next = parts.parse(value, context);
-    else if (parts.combine !== undefined)
-      next = parts.combine(verb, value, before === null ? parts.parse(null, context) : parts.get(before));
-    else throw new FieldFault(`Operation '${verb}' is not supported for field '${parts.id}'.`);
+    const next = nextValue(parts, verb, value, context);
+    if (before !== null) next(parts.get(before));
     return {
       fieldId: parts.id,
-      apply: (issue) => parts.set(issue, next),
+      apply: (issue) => parts.set(issue, next(parts.get(issue))),
       item: (issue) => {
         const old = parts.get(issue);
-        if (JSON.stringify(old) === JSON.stringify(next)) return null;
+        const now = next(old);
+        if (JSON.stringify(old) === JSON.stringify(now)) return null;
         return {
           field: parts.field,
           fieldtype: parts.custom === true ? 'custom' : 'jira',
           fieldId: parts.id,
           from: parts.id_(old),
           fromString: parts.text(old, context.store),
-          to: parts.id_(next),
-          toString: parts.text(next, context.store),
+          to: parts.id_(now),
+          toString: parts.text(now, context.store),
         };
       },
     };
   };
+}
+
+function nextValue<T>(parts: WriterParts<T>, verb: Verb, value: unknown, context: WriteContext): (old: T) => T {
+  if (verb === 'set' || verb === 'edit') {
+    const parsed = parts.parse(value, context);
+    return () => parsed;
+  }
+  const { combine } = parts;
+  if (combine === undefined) throw new FieldFault(`Operation '${verb}' is not supported for field '${parts.id}'.`);
+  return (old) => combine(verb, value, old);
 }
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -54,15 +54,17 @@ export function planChanges(
   return planned;
 }
 
-/** Applies changes one after another and keeps what the changelog says. */
+/** Applies changes one after another and keeps what the changelog says: one entry a field, from its first value to its last. */
 export function applyChanges(issue: IssueRecord, planned: readonly PlannedChange[]): ChangeItem[] {
-  const items: ChangeItem[] = [];
+  const items = new Map<string, ChangeItem>();
   for (const change of planned) {
     const item = change.item(issue);
-    if (item !== null) items.push(item);
     change.apply(issue);
+    if (item === null) continue;
+    const first = items.get(change.fieldId);
+    items.set(change.fieldId, first === undefined ? item : { ...item, from: first.from, fromString: first.fromString });
   }
-  return items;
+  return [...items.values()];
 }
 
 /** Writes the changelog and tells the world. Nothing changed: nothing is written. */

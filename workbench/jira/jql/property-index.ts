@@ -31,23 +31,39 @@ export class JqlIndex {
   }
 }
 
-/** The values an issue has at an indexed path, as JQL compares them: dates as epoch milliseconds. */
+/** One JSON value as JQL compares it; null when its type is not the declared one. */
+function comparable(value: Json, type: IndexedProperty['type']): string | number | null {
+  if (value === null || typeof value === 'object') return null;
+  if (type === 'number') return typeof value === 'number' ? value : null;
+  if (type !== 'date') return String(value);
+  const at = typeof value === 'number' ? value : Date.parse(String(value));
+  return Number.isNaN(at) ? null : at;
+}
+
+function collect(
+  node: Json | undefined,
+  path: readonly string[],
+  at: number,
+  type: IndexedProperty['type'],
+  out: (string | number)[],
+): void {
+  if (node === undefined || node === null) return;
+  if (Array.isArray(node)) {
+    for (const one of node as readonly Json[]) collect(one, path, at, type, out);
+    return;
+  }
+  const step = path[at];
+  if (step !== undefined) {
+    if (typeof node === 'object') collect((node as Readonly<Record<string, Json>>)[step], path, at + 1, type, out);
+    return;
+  }
+  const value = comparable(node, type);
+  if (value !== null) out.push(value);
+}
+
+/** The values an issue has at an indexed path, as JQL compares them: dates as epoch milliseconds, lists value by value. */
 export function indexedValues(issue: IssueRecord, { propertyKey, path, type }: IndexedProperty): (string | number)[] {
-  let nodes: Json[] = [issue.properties[propertyKey] ?? null];
-  for (const step of path) {
-    nodes = nodes
-      .flatMap((node) => (Array.isArray(node) ? node : [node]))
-      .map((node) => (typeof node === 'object' && node !== null ? ((node as Record<string, Json>)[step] ?? null) : null));
-  }
   const out: (string | number)[] = [];
-  for (const value of nodes.flatMap((node) => (Array.isArray(node) ? (node as Json[]) : [node]))) {
-    if (value === null || typeof value === 'object') continue;
-    if (type === 'number') {
-      if (typeof value === 'number') out.push(value);
-    } else if (type === 'date') {
-      const at = typeof value === 'number' ? value : Date.parse(String(value));
-      if (!Number.isNaN(at)) out.push(at);
-    } else out.push(String(value));
-  }
+  collect(issue.properties[propertyKey], path, 0, type, out);
   return out;
 }

@@ -164,9 +164,7 @@ function changeParticipants(call: Call, verb: 'add' | 'remove') {
   const operations = (body.accountIds ?? []).map((accountId) => ({ [verb]: { accountId } }));
   const stranger = (body.accountIds ?? []).find((id) => call.site.store.user(id) === undefined);
   if (stranger !== undefined) throw jsmError(400, `The user '${stranger}' does not exist.`, 'sd.participants.unknown');
-  // One after another: each builds on the one before.
-  for (const operation of operations)
-    record(causeOf(call), issue, applyChanges(issue, planChanges(call, project, issue, { update: { [PARTICIPANTS_FIELD]: [operation] } })));
+  record(causeOf(call), issue, applyChanges(issue, planChanges(call, project, issue, { update: { [PARTICIPANTS_FIELD]: operations } })));
   return participantPage(call, issue);
 }
 
