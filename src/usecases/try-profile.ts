@@ -1,5 +1,5 @@
-import { proposeSettings } from '../domain/profile/propose-settings';
 import { findPreset } from '../domain/profile/presets';
+import { proposeSettings } from '../domain/profile/propose-settings';
 import { runSample } from '../domain/profile/run-sample';
 import type { TryProfileInput, TryProfileOutput } from '../domain/profile/try-profile';
 import { prepareCalendar } from '../domain/time/work-calendar';
@@ -16,7 +16,8 @@ export function tryProfile(input: TryProfileInput): TryProfileOutput {
   const proposed = proposeSettings(profile);
   const settings = input.calendar === undefined ? proposed : { ...proposed, calendar: input.calendar };
   const prepared = prepareCalendar(settings.calendar);
-  if (!prepared.ok) throw new Refused('invalid-input', 'calendar', { path: place('calendar', prepared.problem.path), text: prepared.problem.text });
+  if (!prepared.ok)
+    throw new Refused('invalid-input', 'calendar', { path: place('calendar', prepared.problem.path), text: prepared.problem.text });
   const result = runSample({ profile, version: 0, settings }, input);
   if (!result.ok) {
     const { path, message } = result.problem;

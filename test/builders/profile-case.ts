@@ -9,7 +9,11 @@ import type { Profile } from '../../src/domain/profile/schema';
 import { computeDeadlines, type Deadline } from '../../src/domain/sla/deadlines';
 
 /** A preset with the proposed settings; profile and settings may be changed. */
-export function configured(id: string, settings: Partial<ProjectSettings> = {}, change: (profile: Profile) => Profile = (profile) => profile): Configuration {
+export function configured(
+  id: string,
+  settings: Partial<ProjectSettings> = {},
+  change: (profile: Profile) => Profile = (profile) => profile,
+): Configuration {
   const preset = findPreset(id);
   if (preset === null) throw new Error(`no preset ${id}`);
   const profile = change(preset);
@@ -34,7 +38,16 @@ export function factsOf({ receivedAt, axes = {}, registration = {}, facts = [] }
     number: 'FB-2026-0001',
     profile: 'test',
     profileVersion: 1,
-    registration: { summary: 's', description: 'd', channel: null, customerTier: null, fields: {}, missing: [], language: 'en', ...registration },
+    registration: {
+      summary: 's',
+      description: 'd',
+      channel: null,
+      customerTier: null,
+      fields: {},
+      missing: [],
+      language: 'en',
+      ...registration,
+    },
     axes,
     why: [],
     reporter: null,
@@ -46,10 +59,13 @@ export function factsOf({ receivedAt, axes = {}, registration = {}, facts = [] }
 export const caseOf = (story: Story): FeedbackCase => foldCase(factsOf(story));
 
 export function deadlineOf(configuration: Configuration, story: Story, now: string, milestone: string, cycle = 1): Deadline {
-  const found = computeDeadlines(configuration, caseOf(story), Date.parse(now)).find((deadline) => deadline.milestone === milestone && deadline.cycle === cycle);
+  const found = computeDeadlines(configuration, caseOf(story), Date.parse(now)).find(
+    (deadline) => deadline.milestone === milestone && deadline.cycle === cycle,
+  );
   if (!found) throw new Error(`no deadline ${milestone} ${cycle}`);
   return found;
 }
 
 /** A deadline in one line: limit, due, state, met. */
-export const inWords = ({ limit, dueAt, state, metAt }: Deadline): string => [limit, toIso(dueAt), state, ...(metAt === null ? [] : [toIso(metAt)])].join(' ');
+export const inWords = ({ limit, dueAt, state, metAt }: Deadline): string =>
+  [limit, toIso(dueAt), state, ...(metAt === null ? [] : [toIso(metAt)])].join(' ');

@@ -37,9 +37,21 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
         setLevel,
       ];
     case 'inform-heads':
-      return [comment(...numbered(steps)), { kind: 'notify', roles: unique([MANAGER, ...listed(profile, ['responsible-department', 'product-manager', 'customer-service-supervisor'])]) }, setLevel];
+      return [
+        comment(...numbered(steps)),
+        {
+          kind: 'notify',
+          roles: unique([MANAGER, ...listed(profile, ['responsible-department', 'product-manager', 'customer-service-supervisor'])]),
+        },
+        setLevel,
+      ];
     case 'second-handling':
-      return [comment(SECOND_HANDLING, ...numbered(steps)), { kind: 'reassign', role: MANAGER }, { kind: 'notify', roles: [MANAGER] }, setLevel];
+      return [
+        comment(SECOND_HANDLING, ...numbered(steps)),
+        { kind: 'reassign', role: MANAGER },
+        { kind: 'notify', roles: [MANAGER] },
+        setLevel,
+      ];
     case 'offer-reconsideration':
       return [comment(), { kind: 'offer-reconsideration' }, { kind: 'notify', roles: [owner] }, setLevel];
     case 'reconsider':
@@ -55,7 +67,11 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
   }
 }
 
-function emergencyActions(situation: Situation, comment: (...lines: readonly Label[]) => EscalationAction, setLevel: EscalationAction): readonly EscalationAction[] {
+function emergencyActions(
+  situation: Situation,
+  comment: (...lines: readonly Label[]) => EscalationAction,
+  setLevel: EscalationAction,
+): readonly EscalationAction[] {
   const formed = team(situation);
   return [
     comment(CONTINGENCY),
@@ -81,9 +97,17 @@ const SECOND_HANDLING: Label = {
   en: 'Second handling by a higher level: somebody who did not handle it before looks again and calls the customer.',
   zh: '启动二次处理：由更高级别且未参与前次处理的人员重新核查，并联系客户。',
 };
-const RECONSIDER: Label = { en: 'Somebody who did not handle the complaint before decides on it again.', zh: '由未参与前次处理的人员重新审理并答复。' };
+const RECONSIDER: Label = {
+  en: 'Somebody who did not handle the complaint before decides on it again.',
+  zh: '由未参与前次处理的人员重新审理并答复。',
+};
 
-const listed = (profile: Configuration['profile'], ids: readonly string[]): readonly string[] => ids.filter((id) => profile.roles.some((role) => role.id === id));
+const listed = (profile: Configuration['profile'], ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => profile.roles.some((role) => role.id === id));
 const unique = (roles: readonly string[]): readonly string[] => [...new Set(roles)];
-const numbered = (steps: readonly Label[]): readonly Label[] => steps.map(({ en, zh }, index) => ({ en: `${index + 1}. ${en}`, zh: `${index + 1}. ${zh}` }));
-const joined = (lines: readonly Label[]): Label => ({ en: lines.map((line) => line.en).join('\n'), zh: lines.map((line) => line.zh).join('\n') });
+const numbered = (steps: readonly Label[]): readonly Label[] =>
+  steps.map(({ en, zh }, index) => ({ en: `${index + 1}. ${en}`, zh: `${index + 1}. ${zh}` }));
+const joined = (lines: readonly Label[]): Label => ({
+  en: lines.map((line) => line.en).join('\n'),
+  zh: lines.map((line) => line.zh).join('\n'),
+});

@@ -14,7 +14,17 @@ export function unresolvedOccurrences(rule: EscalationRule, scene: Scene): reado
   const at = atElapsed(attempt.start.at, trigger.after, scene, end?.at ?? scene.now);
   if (end ? at >= end.at : scene.feedbackCase.paused) return [];
   const because = end === null ? null : attempt.resolved === null ? 'ended' : 'answered';
-  return [{ key: `${rule.id}/resolve/${attempt.number}`, rule, at, milestone: 'resolve', group: null, what: unresolved(rule.label, trigger.after), because }];
+  return [
+    {
+      key: `${rule.id}/resolve/${attempt.number}`,
+      rule,
+      at,
+      milestone: 'resolve',
+      group: null,
+      what: unresolved(rule.label, trigger.after),
+      because,
+    },
+  ];
 }
 
 /**
@@ -25,7 +35,11 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
   const attempt = scene.life.attempts.at(-1);
   if (attempt === undefined || attempt.resolved !== null || attempt.ended !== null || scene.feedbackCase.paused) return [];
   const [shortest] = rules
-    .flatMap((rule) => (rule.trigger.kind === 'cadence' && matches(rule.trigger.when, scene.feedbackCase) ? [{ rule, every: rule.trigger.every, when: rule.trigger.when }] : []))
+    .flatMap((rule) =>
+      rule.trigger.kind === 'cadence' && matches(rule.trigger.when, scene.feedbackCase)
+        ? [{ rule, every: rule.trigger.every, when: rule.trigger.when }]
+        : [],
+    )
     .sort((a, b) => a.every - b.every || Number(b.when['emergency'] === true) - Number(a.when['emergency'] === true));
   if (shortest === undefined) return [];
   const { rule, every, when } = shortest;

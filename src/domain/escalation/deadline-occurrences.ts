@@ -14,7 +14,10 @@ export function deadlineOccurrences(rule: EscalationRule, scene: Scene): readonl
     const group = `${deadline.milestone}/${deadline.cycle}`;
     const because = reasonNot(rule, deadline, group, at, scene);
     if (because === 'none') return [];
-    const what = rule.trigger.kind === 'overdue' || at > deadline.breachesAt ? exceeded(scene.configuration, deadline) : aboutToExpire(scene.configuration, deadline);
+    const what =
+      rule.trigger.kind === 'overdue' || at > deadline.breachesAt
+        ? exceeded(scene.configuration, deadline)
+        : aboutToExpire(scene.configuration, deadline);
     return [{ key: `${rule.id}/${group}/${deadline.limit}`, rule, at, milestone: deadline.milestone, group, what, because }];
   });
 }

@@ -42,7 +42,14 @@ const KEYWORD_ALARM: EscalationRule = {
 
 function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): EscalationRule {
   const { id, label, src } = trigger;
-  const rule = (level: number, on: EscalationTrigger, response: EscalationResponse): EscalationRule => ({ id, label, level, trigger: on, response, src });
+  const rule = (level: number, on: EscalationTrigger, response: EscalationResponse): EscalationRule => ({
+    id,
+    label,
+    level,
+    trigger: on,
+    response,
+    src,
+  });
   switch (trigger.auto) {
     case 'timer': {
       const given = trigger.leadTime ? lengthOf(trigger.leadTime) : null;
@@ -51,7 +58,11 @@ function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): 
       return rule(1, { kind: 'before-deadline', percent, atLeast: atLeastMinutes * 60_000, fixed }, 'first-level');
     }
     case 'on-rating':
-      return rule(1, { kind: 'raised', name: id, rating: true }, profile.satisfaction.onDissatisfied === 'second-handling' ? 'second-handling' : 'first-level');
+      return rule(
+        1,
+        { kind: 'raised', name: id, rating: true },
+        profile.satisfaction.onDissatisfied === 'second-handling' ? 'second-handling' : 'first-level',
+      );
     case 'manual':
       return rule(2, { kind: 'raised', name: id, rating: false }, 'second-level');
     case 'on-flag':
@@ -65,7 +76,9 @@ function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): 
 
 /** The profile names axis triggers by the value they are about: `major-complaint` is value `major`, `urgent-mark` value `urgent`. */
 function conditionsNamedBy(profile: Profile, triggerId: string): readonly Condition[] {
-  return Object.entries(profile.axes).flatMap(([axis, values]) => values.filter((value) => triggerId === value.id || triggerId.startsWith(`${value.id}-`)).map((value) => ({ [axis]: value.id })));
+  return Object.entries(profile.axes).flatMap(([axis, values]) =>
+    values.filter((value) => triggerId === value.id || triggerId.startsWith(`${value.id}-`)).map((value) => ({ [axis]: value.id })),
+  );
 }
 
 /** What follows a bad rating where no trigger of the profile says so (spec 3.2 #21; S4-90). */
@@ -73,12 +86,26 @@ function dissatisfiedRule(profile: Profile): readonly EscalationRule[] {
   const then = profile.satisfaction.onDissatisfied;
   const listed = profile.escalation?.triggers.some((trigger) => trigger.auto === 'on-rating') ?? false;
   if (then === null || then === undefined || listed || !isResponse(then)) return [];
-  const responses = { escalate: 'first-level', 'second-handling': 'second-handling', 'offer-reconsideration': 'offer-reconsideration' } as const;
+  const responses = {
+    escalate: 'first-level',
+    'second-handling': 'second-handling',
+    'offer-reconsideration': 'offer-reconsideration',
+  } as const;
   const label = { en: 'Dissatisfied rating', zh: '客户评价不满意' };
-  return [{ id: 'dissatisfied-rating', label, level: 1, trigger: { kind: 'raised', name: 'dissatisfied-rating', rating: true }, response: responses[then], src: profile.satisfaction.src ?? [] }];
+  return [
+    {
+      id: 'dissatisfied-rating',
+      label,
+      level: 1,
+      trigger: { kind: 'raised', name: 'dissatisfied-rating', rating: true },
+      response: responses[then],
+      src: profile.satisfaction.src ?? [],
+    },
+  ];
 }
 
-const isResponse = (then: string): then is 'escalate' | 'second-handling' | 'offer-reconsideration' => ['escalate', 'second-handling', 'offer-reconsideration'].includes(then);
+const isResponse = (then: string): then is 'escalate' | 'second-handling' | 'offer-reconsideration' =>
+  ['escalate', 'second-handling', 'offer-reconsideration'].includes(then);
 
 /** "Escalate when" of the assignment table (S0-51…S0-55). */
 function assignmentRules(profile: Profile): readonly EscalationRule[] {
@@ -87,13 +114,31 @@ function assignmentRules(profile: Profile): readonly EscalationRule[] {
     if (condition === null || condition === undefined) return [];
     if (condition.flag !== undefined) {
       const label = condition.label ?? { en: condition.flag, zh: condition.flag };
-      return [{ id: condition.flag, label, level: 1, trigger: { kind: 'raised', name: condition.flag, rating: false }, response: 'first-level', src }];
+      return [
+        {
+          id: condition.flag,
+          label,
+          level: 1,
+          trigger: { kind: 'raised', name: condition.flag, rating: false },
+          response: 'first-level',
+          src,
+        },
+      ];
     }
     const length = condition.unresolvedAfter ? lengthOf(condition.unresolvedAfter) : null;
     if (length === null || length.clock === 'working-days') return [];
     const value = Object.values(when).flat().join('-');
     const label = { en: 'Not resolved in time for its kind', zh: '未在规定时间内解决' };
-    return [{ id: `unresolved-${value}`, label, level: 1, trigger: { kind: 'unresolved', after: length.milliseconds, when }, response: 'first-level', src }];
+    return [
+      {
+        id: `unresolved-${value}`,
+        label,
+        level: 1,
+        trigger: { kind: 'unresolved', after: length.milliseconds, when },
+        response: 'first-level',
+        src,
+      },
+    ];
   });
 }
 
@@ -101,9 +146,28 @@ function assignmentRules(profile: Profile): readonly EscalationRule[] {
 function emergencyRules(profile: Profile): readonly EscalationRule[] {
   if (profile.emergency === null) return [];
   const src = profile.emergency.src ?? [];
-  const levels = profile.axes.urgency.filter((value) => profile.emergency?.definitions.some(({ id }) => id === value.id || id === `${value.id}-level`));
-  const declared: EscalationRule = { id: 'emergency', label: { en: 'Emergency declared', zh: '启动应急预案' }, level: 3, trigger: { kind: 'emergency' }, response: 'emergency', src };
+  const levels = profile.axes.urgency.filter((value) =>
+    profile.emergency?.definitions.some(({ id }) => id === value.id || id === `${value.id}-level`),
+  );
+  const declared: EscalationRule = {
+    id: 'emergency',
+    label: { en: 'Emergency declared', zh: '启动应急预案' },
+    level: 3,
+    trigger: { kind: 'emergency' },
+    response: 'emergency',
+    src,
+  };
   if (levels.length === 0) return [declared];
   const label = { en: 'Highest level: team needed', zh: '最高级别：成立专项小组' };
-  return [declared, { id: 'emergency-level', label, level: 1, trigger: { kind: 'axis', any: levels.map((value) => ({ urgency: value.id })) }, response: 'form-team', src }];
+  return [
+    declared,
+    {
+      id: 'emergency-level',
+      label,
+      level: 1,
+      trigger: { kind: 'axis', any: levels.map((value) => ({ urgency: value.id })) },
+      response: 'form-team',
+      src,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
-import { bandOf } from '../case/satisfaction-band';
 import type { CaseEvent } from '../case/case-event';
+import { bandOf } from '../case/satisfaction-band';
 import type { Instant } from '../instant';
 import { holdsSince, matches } from '../sla/condition';
 import type { EscalationRule } from './escalation-rule';
@@ -24,7 +24,12 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
     }
     case 'keyword': {
       const words = scene.configuration.settings.keywordAlarm.words.map((word) => word.toLowerCase());
-      const alarm = scene.feedbackCase.why.find((reason) => reason.axis === 'urgency' && reason.rule.startsWith('keyword:') && words.includes(reason.rule.slice('keyword:'.length).toLowerCase()));
+      const alarm = scene.feedbackCase.why.find(
+        (reason) =>
+          reason.axis === 'urgency' &&
+          reason.rule.startsWith('keyword:') &&
+          words.includes(reason.rule.slice('keyword:'.length).toLowerCase()),
+      );
       return alarm ? [occurrence(rule, '1', scene.feedbackCase.receivedAt, alarm.matched)] : [];
     }
     default:
@@ -47,9 +52,12 @@ function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, 
       isSet = true;
     }
     if (event.kind === 'flag-cleared' && event.flag === name) isSet = false;
-    if (event.kind === 'escalation-raised' && event.trigger === name) raised.set(event.at, { reason: event.reason ?? raised.get(event.at)?.reason, flagOnly: false });
+    if (event.kind === 'escalation-raised' && event.trigger === name)
+      raised.set(event.at, { reason: event.reason ?? raised.get(event.at)?.reason, flagOnly: false });
   }
-  const found = [...raised].map(([at, { reason, flagOnly }], index) => occurrence(rule, String(index + 1), at, reason, flagOnly && !flags.includes(name) ? 'withdrawn' : null));
+  const found = [...raised].map(([at, { reason, flagOnly }], index) =>
+    occurrence(rule, String(index + 1), at, reason, flagOnly && !flags.includes(name) ? 'withdrawn' : null),
+  );
   return rating ? [...found, ...ratingOccurrences(rule, scene)] : found;
 }
 
@@ -57,7 +65,9 @@ function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, 
 function ratingOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
   const bad = (event: CaseEvent): boolean => event.kind === 'rated' && bandOf(scene.configuration.profile, event.rating) === 'negative';
   return scene.life.attempts.flatMap((attempt): Occurrence[] => {
-    const ratings = scene.feedbackCase.events.filter((event, index) => event.kind === 'rated' && index > attempt.start.index && index < (attempt.reopened?.index ?? Infinity));
+    const ratings = scene.feedbackCase.events.filter(
+      (event, index) => event.kind === 'rated' && index > attempt.start.index && index < (attempt.reopened?.index ?? Infinity),
+    );
     const first = ratings.find(bad);
     const last = ratings.at(-1);
     if (first === undefined || last === undefined) return [];
@@ -70,7 +80,8 @@ function emergencyOccurrences(rule: EscalationRule, scene: Scene): readonly Occu
   const declared: { at: Instant; definition: string; over: boolean }[] = [];
   for (const event of scene.feedbackCase.events) {
     const present = declared.at(-1);
-    if (event.kind === 'emergency-declared' && (present === undefined || present.over)) declared.push({ at: event.at, definition: event.definition, over: false });
+    if (event.kind === 'emergency-declared' && (present === undefined || present.over))
+      declared.push({ at: event.at, definition: event.definition, over: false });
     if (event.kind === 'emergency-ended' && present) present.over = true;
   }
   return declared.map(({ at, definition, over }, index) => {

@@ -32,7 +32,12 @@ export interface PlannedEscalation {
  * Everything that escalates a case, in order of time; what was decided before is left out. Of several levels of one
  * deadline that are due together, as after an outage, only the highest is sent (issue 3, items 3 and 4).
  */
-export function planEscalations(configuration: Configuration, feedbackCase: FeedbackCase, deadlines: readonly Deadline[], now: Instant): readonly PlannedEscalation[] {
+export function planEscalations(
+  configuration: Configuration,
+  feedbackCase: FeedbackCase,
+  deadlines: readonly Deadline[],
+  now: Instant,
+): readonly PlannedEscalation[] {
   const scene: Scene = { configuration, feedbackCase, life: lifeOf(feedbackCase), deadlines, now };
   const rules = escalationRules(configuration);
   const occurrences = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
@@ -62,7 +67,8 @@ function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[
 function highestDue(occurrences: readonly Occurrence[], now: Instant): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
   for (const { group, rule, at, because } of occurrences) {
-    if (group !== null && (because === null || because === 'already-escalated') && at <= now) highest.set(group, Math.max(highest.get(group) ?? 0, rule.level));
+    if (group !== null && (because === null || because === 'already-escalated') && at <= now)
+      highest.set(group, Math.max(highest.get(group) ?? 0, rule.level));
   }
   return highest;
 }

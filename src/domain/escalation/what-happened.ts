@@ -5,7 +5,8 @@ import type { Deadline } from '../sla/deadlines';
 import { localText } from '../time/zone';
 
 /** First sentences of escalation comments, in both languages. Times are on the clocks of the project's work calendar. */
-const due = ({ settings }: Configuration, at: number): string => `${localText(settings.calendar.timeZone, at)} (${settings.calendar.timeZone})`;
+const due = ({ settings }: Configuration, at: number): string =>
+  `${localText(settings.calendar.timeZone, at)} (${settings.calendar.timeZone})`;
 
 export function aboutToExpire(configuration: Configuration, deadline: Deadline): Label {
   const name = milestoneName(deadline.milestone);
@@ -26,11 +27,14 @@ export function unresolved(label: Label, milliseconds: number): Label {
 
 /** The rule's name and, where a person gave one, the reason in that person's words. */
 export function raisedBecause(label: Label, reason: string | undefined): Label {
-  return reason === undefined || reason === '' ? { en: `${label.en}.`, zh: `${label.zh}。` } : { en: `${label.en}: ${reason}`, zh: `${label.zh}：${reason}` };
+  return reason === undefined || reason === ''
+    ? { en: `${label.en}.`, zh: `${label.zh}。` }
+    : { en: `${label.en}: ${reason}`, zh: `${label.zh}：${reason}` };
 }
 
 export function reportProgress(milliseconds: number): Label {
   const hours = milliseconds / 3_600_000;
-  const every = hours % 24 === 0 && hours > 24 ? { en: `${hours / 24} days`, zh: `${hours / 24} 天` } : { en: `${hours} h`, zh: `${hours} 小时` };
+  const every =
+    hours % 24 === 0 && hours > 24 ? { en: `${hours / 24} days`, zh: `${hours / 24} 天` } : { en: `${hours} h`, zh: `${hours} 小时` };
   return { en: `Please report progress: it is asked for every ${every.en}.`, zh: `请汇报处理进展（每 ${every.zh}一次）。` };
 }

@@ -61,7 +61,11 @@ function factOf({ key, rule, level, status, because }: PlannedEscalation, at: In
 
 /** When the last deadline is missed or the last escalation that does not repeat falls due. */
 const lastMoment = (deadlines: readonly Deadline[], plan: readonly PlannedEscalation[]): Instant =>
-  Math.max(...deadlines.map((deadline) => deadline.breachesAt), ...plan.filter((escalation) => escalation.level > 0).map((escalation) => escalation.at), -Infinity);
+  Math.max(
+    ...deadlines.map((deadline) => deadline.breachesAt),
+    ...plan.filter((escalation) => escalation.level > 0).map((escalation) => escalation.at),
+    -Infinity,
+  );
 
 function earliest(a: Instant | null, b: Instant | null): Instant | null {
   return a === null ? b : b === null ? a : Math.min(a, b);

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
-import { presentDeadlines } from '../case/present-deadlines';
 import { foldCase } from '../case/fold-case';
+import { presentDeadlines } from '../case/present-deadlines';
 import { fromIso, type Instant, toIso } from '../instant';
 import { composeAcknowledgement } from '../intake/acknowledgement';
 import { classify } from '../intake/classify';
@@ -13,7 +13,9 @@ import { playSample } from './play-sample';
 import { readSampleEvent } from './sample-event';
 import type { TryProfileInput, TryProfileOutput } from './try-profile';
 
-export type SampleResult = { readonly ok: true; readonly value: TryProfileOutput } | { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
+export type SampleResult =
+  | { readonly ok: true; readonly value: TryProfileOutput }
+  | { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
 
 type Sample = TryProfileInput['sample'];
 
@@ -25,9 +27,11 @@ export function runSample(configuration: Configuration, { sample, until }: Pick<
   const receivedAt = fromIso(sample.receivedAt);
   if (receivedAt === null) return refuse('sample.receivedAt', 'An instant is ISO 8601 with an offset.');
   const end = until === undefined ? null : fromIso(until);
-  if (until !== undefined && (end === null || end < receivedAt)) return refuse('until', 'An instant is ISO 8601 with an offset, and not before receipt.');
+  if (until !== undefined && (end === null || end < receivedAt))
+    return refuse('until', 'An instant is ISO 8601 with an offset, and not before receipt.');
   for (const [axis, value] of Object.entries(sample.axes ?? {})) {
-    if (!configuration.profile.axes[axis]?.some((known) => known.id === value)) return refuse(`sample.axes.${axis}`, `'${axis}' has no value '${value}'.`);
+    if (!configuration.profile.axes[axis]?.some((known) => known.id === value))
+      return refuse(`sample.axes.${axis}`, `'${axis}' has no value '${value}'.`);
   }
   const opened = openedSample(configuration, sample, receivedAt);
   const events: CaseEvent[] = [];
@@ -48,9 +52,18 @@ export function runSample(configuration: Configuration, { sample, until }: Pick<
         dueAt: toIso(deadline.dueAt),
         state: deadline.state,
         metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
-        receipt: explainDeadline(configuration, feedbackCase, deadline).map((span) => ({ ...span, from: toIso(span.from), to: toIso(span.to) })),
+        receipt: explainDeadline(configuration, feedbackCase, deadline).map((span) => ({
+          ...span,
+          from: toIso(span.from),
+          to: toIso(span.to),
+        })),
       })),
-      escalations: sent.map(({ at, escalation }) => ({ at: toIso(at), rule: escalation.rule, level: escalation.level, actions: escalation.actions })),
+      escalations: sent.map(({ at, escalation }) => ({
+        at: toIso(at),
+        rule: escalation.rule,
+        level: escalation.level,
+        actions: escalation.actions,
+      })),
       acknowledgement: acknowledgementOf(configuration, opened),
     },
   };

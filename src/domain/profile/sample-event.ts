@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CaseEvent, CaseEventOf, Registration } from '../case/case-event';
-import { reviseRegistration } from '../intake/registration';
 import { fromIso, type Instant } from '../instant';
+import { reviseRegistration } from '../intake/registration';
 import type { Configuration } from './configuration';
 import type { TryProfileInput } from './try-profile';
 
@@ -13,7 +13,8 @@ const instant = z
   .string()
   .refine((value) => fromIso(value) !== null, 'An instant is ISO 8601 with an offset.')
   .transform((value) => fromIso(value) ?? 0);
-const fact = <K extends CaseEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) => z.object({ kind: z.literal(kind), at: instant, by: text.nullable().optional(), ...shape });
+const fact = <K extends CaseEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.object({ kind: z.literal(kind), at: instant, by: text.nullable().optional(), ...shape });
 
 /** Facts an admin may let happen in a sample. How a case opens and what escalates is decided by the rules themselves. */
 const sampleEventSchema = z.discriminatedUnion('kind', [
@@ -56,7 +57,9 @@ export function readSampleEvent(configuration: Configuration, registration: Regi
   const { axes, emergency } = configuration.profile;
   switch (read.kind) {
     case 'axis-set':
-      return axes[read.axis]?.some((value) => value.id === read.value) ? { ok: true, event: { ...read, rule: 'agent' } } : refuse('value', `'${read.axis}' has no value '${read.value}'.`);
+      return axes[read.axis]?.some((value) => value.id === read.value)
+        ? { ok: true, event: { ...read, rule: 'agent' } }
+        : refuse('value', `'${read.axis}' has no value '${read.value}'.`);
     case 'emergency-declared':
       return { ok: true, event: { ...read, definition: read.definition ?? emergency?.definitions[0]?.id ?? 'emergency' } };
     case 'registration-completed':
@@ -67,15 +70,27 @@ export function readSampleEvent(configuration: Configuration, registration: Regi
 }
 
 /** Without fields everything is taken to be complete. */
-function completed(configuration: Configuration, registration: Registration, read: { readonly kind: 'registration-completed'; readonly at: Instant; readonly fields?: Readonly<Record<string, string>> }): CaseEventOf<'registration-completed'> {
+function completed(
+  configuration: Configuration,
+  registration: Registration,
+  read: { readonly kind: 'registration-completed'; readonly at: Instant; readonly fields?: Readonly<Record<string, string>> },
+): CaseEventOf<'registration-completed'> {
   const { kind, at, fields } = read;
-  const revised = fields === undefined ? { ...registration, missing: [] } : reviseRegistration(configuration, registration, { fields, channel: registration.channel }).registration;
+  const revised =
+    fields === undefined
+      ? { ...registration, missing: [] }
+      : reviseRegistration(configuration, registration, { fields, channel: registration.channel }).registration;
   return { kind, at, registration: revised };
 }
 
-type WithoutUndefined<T> = T extends object ? { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } : T;
+type WithoutUndefined<T> = T extends object
+  ? { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+      [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+    }
+  : T;
 
 /** What is not given is not there, instead of being there as `undefined`. */
-const withoutGaps = <T extends object>(value: T): WithoutUndefined<T> => Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as WithoutUndefined<T>;
+const withoutGaps = <T extends object>(value: T): WithoutUndefined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as WithoutUndefined<T>;
 
 const refuse = (path: string, message: string) => ({ ok: false, path, message }) as const;

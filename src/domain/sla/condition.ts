@@ -5,7 +5,8 @@ import type { Instant } from '../instant';
 import type { Condition } from '../profile/schema';
 
 /** True when every key of the condition holds (spec 3.1 #3): axes, `channel`, `customer-tier`, `emergency`, `status`, flags. */
-export const matches = (when: Condition, feedbackCase: FeedbackCase): boolean => Object.entries(when).every(([key, wanted]) => holds(feedbackCase, key, wanted));
+export const matches = (when: Condition, feedbackCase: FeedbackCase): boolean =>
+  Object.entries(when).every(([key, wanted]) => holds(feedbackCase, key, wanted));
 
 function holds(feedbackCase: FeedbackCase, key: string, wanted: Condition[string]): boolean {
   if (typeof wanted === 'boolean') return (key === 'emergency' ? feedbackCase.emergency : feedbackCase.flags.includes(key)) === wanted;

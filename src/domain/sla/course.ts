@@ -23,13 +23,19 @@ export function courseOf(due: Duration, startAt: Instant, calendar: CalendarInpu
   if (length.clock !== 'working-days') return { startAt, countFrom: startAt, length: length.milliseconds, clock: length.clock };
   const work = calendarOf(calendar);
   const countFrom = startOfNextDay(work, startAt);
-  return { startAt, countFrom, length: workingTimeBetween(work, countFrom, endOfNthWorkingDay(work, startAt, length.days)), clock: 'working' };
+  return {
+    startAt,
+    countFrom,
+    length: workingTimeBetween(work, countFrom, endOfNthWorkingDay(work, startAt, length.days)),
+    clock: 'working',
+  };
 }
 
 /** Instant at which so many milliseconds of the course have passed, pauses not counted. */
 export function passes(course: Course, milliseconds: number, pauses: Closed, calendar: CalendarInput): Instant {
   const working = course.clock === 'working';
-  const between = (from: Instant, to: Instant): number => (working ? workingTimeBetween(calendarOf(calendar), from, to) : Math.max(0, to - from));
+  const between = (from: Instant, to: Instant): number =>
+    working ? workingTimeBetween(calendarOf(calendar), from, to) : Math.max(0, to - from);
   const add = (at: Instant, time: number): Instant => (working ? addWorkingTime(calendarOf(calendar), at, time) : at + time);
   let at = course.countFrom;
   let rest = milliseconds;

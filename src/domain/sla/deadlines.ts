@@ -55,19 +55,38 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
   const milestones = [...new Set(limits.map((limit) => limit.milestone))];
   const found = milestones.flatMap((milestone) =>
     life.attempts.flatMap((_, index) => {
-      const promise = promiseOf(milestone, index, limits.filter((limit) => limit.milestone === milestone), limits, feedbackCase, life);
+      const promise = promiseOf(
+        milestone,
+        index,
+        limits.filter((limit) => limit.milestone === milestone),
+        limits,
+        feedbackCase,
+        life,
+      );
       return promise === null ? [] : [decide(promise, configuration, life, feedbackCase.paused, now)];
     }),
   );
   return [...found, ...promisedUpdates(feedbackCase, life, now)];
 }
 
-function promiseOf(milestone: string, attemptIndex: number, own: readonly Limit[], all: readonly Limit[], feedbackCase: FeedbackCase, life: CaseLife): Obligation | null {
+function promiseOf(
+  milestone: string,
+  attemptIndex: number,
+  own: readonly Limit[],
+  all: readonly Limit[],
+  feedbackCase: FeedbackCase,
+  life: CaseLife,
+): Obligation | null {
   const attempt = life.attempts[attemptIndex];
   if (attempt === undefined) return null;
   const afterStart = (limit: Limit): Mark | null => startOf(limit, attemptIndex, feedbackCase, life);
-  const started = own.map((limit) => ({ limit, start: afterStart(limit) })).filter((item): item is { limit: Limit; start: Mark } => item.start !== null);
-  const first = started.reduce<Mark | null>((earliest, { start }) => (earliest === null || start.index < earliest.index ? start : earliest), null);
+  const started = own
+    .map((limit) => ({ limit, start: afterStart(limit) }))
+    .filter((item): item is { limit: Limit; start: Mark } => item.start !== null);
+  const first = started.reduce<Mark | null>(
+    (earliest, { start }) => (earliest === null || start.index < earliest.index ? start : earliest),
+    null,
+  );
   if (first === null) return null;
   // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
   const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
@@ -75,10 +94,15 @@ function promiseOf(milestone: string, attemptIndex: number, own: readonly Limit[
   const choose = (asOf: FeedbackCase): Obligation['limits'] => {
     const active = activeLimits(all, asOf);
     const emergencyAt = emergencySince(asOf.events);
-    return started
-      .filter(({ limit }) => active.has(limit))
-      // An emergency is a moment: "within 30 minutes" runs from its declaration (S0-79, S0-81).
-      .map(({ limit, start }) => ({ limit, startAt: limit.when['emergency'] === true ? Math.max(start.at, emergencyAt ?? start.at) : start.at }));
+    return (
+      started
+        .filter(({ limit }) => active.has(limit))
+        // An emergency is a moment: "within 30 minutes" runs from its declaration (S0-79, S0-81).
+        .map(({ limit, start }) => ({
+          limit,
+          startAt: limit.when['emergency'] === true ? Math.max(start.at, emergencyAt ?? start.at) : start.at,
+        }))
+    );
   };
   const owedAt = (index: number): Obligation['limits'] => choose(asOfFact(feedbackCase, index));
   const owedAtEnd = ended === null ? [] : owedAt(ended.index - 1);
@@ -165,7 +189,13 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
 }
 
 /** Met in time, or missed, or no longer owed, or waiting, or running. Exactly at the deadline is still in time. */
-export function stateOf(at: { readonly breachesAt: Instant; readonly metAt: Instant | null; readonly endedAt: Instant | null; readonly paused: boolean; readonly now: Instant }): DeadlineState {
+export function stateOf(at: {
+  readonly breachesAt: Instant;
+  readonly metAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly paused: boolean;
+  readonly now: Instant;
+}): DeadlineState {
   if (at.metAt !== null) return at.metAt <= at.breachesAt ? 'met' : 'breached';
   if (at.breachesAt <= (at.endedAt ?? at.now)) return 'breached';
   if (at.endedAt !== null) return 'cancelled';

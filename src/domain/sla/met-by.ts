@@ -31,7 +31,8 @@ export function meets(milestone: string, event: CaseEvent): boolean {
   if (event.kind === 'milestone-met') return event.milestone === milestone;
   if (event.kind === 'escalated') return event.outcome === 'sent' && (MET_BY_ESCALATION[milestone]?.includes(event.rule) ?? false);
   // Registered is what has every required field (S0-32…S0-41, S1-03, S4-65).
-  if (event.kind === 'case-opened' || event.kind === 'registration-completed') return milestone === 'register' && event.registration.missing.length === 0;
+  if (event.kind === 'case-opened' || event.kind === 'registration-completed')
+    return milestone === 'register' && event.registration.missing.length === 0;
   // Progress the customer does not see is no feedback to the customer (S2-31, S4-28).
   if (event.kind === 'progress-reported' && event.shared === true && milestone === 'first-feedback') return true;
   return MET_BY[milestone]?.includes(event.kind) ?? false;

@@ -1,8 +1,8 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
 import type { CaseLife } from './case-life';
 import { type Deadline, stateOf } from './deadlines';
 import { meets } from './met-by';
-import type { Instant } from '../instant';
 
 export const PROMISED_UPDATE = 'promised-update';
 
@@ -12,7 +12,8 @@ export const PROMISED_UPDATE = 'promised-update';
  */
 export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instant): readonly Deadline[] {
   const promises = feedbackCase.events.flatMap((event, index) => {
-    const dueAt = event.kind === 'next-update-promised' ? event.dueAt : event.kind === 'escalation-acknowledged' ? event.nextUpdateAt : undefined;
+    const dueAt =
+      event.kind === 'next-update-promised' ? event.dueAt : event.kind === 'escalation-acknowledged' ? event.nextUpdateAt : undefined;
     return dueAt === undefined ? [] : [{ index, startAt: event.at, dueAt: Math.max(dueAt, event.at) }];
   });
   return promises.map(({ index, startAt, dueAt }, position) => {

@@ -22,7 +22,9 @@ export function explainDeadline(configuration: Configuration, feedbackCase: Feed
   const { calendar } = configuration.settings;
   const { startAt, dueAt } = deadline;
   // A promised update has no limit in the profile: all of its time counts.
-  const course = limit ? courseOf(limit.due, startAt, calendar) : ({ startAt, countFrom: startAt, length: dueAt - startAt, clock: 'calendar' } as const);
+  const course = limit
+    ? courseOf(limit.due, startAt, calendar)
+    : ({ startAt, countFrom: startAt, length: dueAt - startAt, clock: 'calendar' } as const);
   const pauses = limit ? pausesUntil(lifeOf(feedbackCase), deadline.asOf) : [];
   return travelled(course, dueAt, pauses, calendar).map(({ from, to, reason }) => ({
     from,

@@ -89,7 +89,8 @@ export class SegmentTable {
     const span = this.to - this.from;
     const start = known && from >= this.from ? this.from : startOfYear(yearOf(from));
     const end = known && to < this.to ? this.to : startOfYear(Math.max(yearOf(to), known ? yearOf(this.to + span) : 0) + 2);
-    if (yearOf(end) > LAST_YEAR) throw new RangeError(`This limit would end after the year ${LAST_YEAR}: the calendar has too little working time for it.`);
+    if (yearOf(end) > LAST_YEAR)
+      throw new RangeError(`This limit would end after the year ${LAST_YEAR}: the calendar has too little working time for it.`);
     this.from = Math.min(start, known ? this.from : start);
     this.to = end;
     this.rebuild();

@@ -32,7 +32,11 @@ const datesSchema = z.array(dateSchema).max(4000).default([]);
 /** Shape only; `prepareCalendar` refuses what cannot work (overlaps, unknown zone, no working time). */
 export const calendarInputSchema = z.strictObject({
   timeZone: z.string().min(1).max(64),
-  weekly: z.strictObject(Object.fromEntries(WEEKDAYS.map((day) => [day, hoursSchema.optional()])) as Record<Weekday, z.ZodOptional<typeof hoursSchema>>).partial(),
+  weekly: z
+    .strictObject(
+      Object.fromEntries(WEEKDAYS.map((day) => [day, hoursSchema.optional()])) as Record<Weekday, z.ZodOptional<typeof hoursSchema>>,
+    )
+    .partial(),
   holidays: datesSchema,
   workingDays: datesSchema,
   makeUpHours: hoursSchema.optional(),
@@ -58,7 +62,9 @@ export interface CalendarProblem {
   readonly message: string;
   readonly text: Label;
 }
-export type PreparedCalendar = { readonly ok: true; readonly calendar: WorkCalendar } | { readonly ok: false; readonly problem: CalendarProblem };
+export type PreparedCalendar =
+  | { readonly ok: true; readonly calendar: WorkCalendar }
+  | { readonly ok: false; readonly problem: CalendarProblem };
 
 /**
  * Checks a calendar and makes it ready for arithmetic. Refuses, with the place: unknown zone, malformed or overlapping
@@ -77,7 +83,11 @@ export function prepareCalendar(input: CalendarInput): PreparedCalendar {
   if (faulty && !faulty.ok) return { ok: false, problem: faulty.problem };
   const week = weekly.map((hours) => (hours.ok ? hours.hours : []));
   if (week.every((hours) => hours.length === 0)) {
-    return refuse('weekly', 'The week has no working time: no deadline on this calendar would ever come.', '一周内没有工作时间，任何时限都不会到期。');
+    return refuse(
+      'weekly',
+      'The week has no working time: no deadline on this calendar would ever come.',
+      '一周内没有工作时间，任何时限都不会到期。',
+    );
   }
   const makeUpHours = makeUp?.ok ? makeUp.hours : [];
   if (input.workingDays.length > 0 && makeUpHours.length === 0) {
@@ -107,7 +117,8 @@ function assemble(input: CalendarInput, week: readonly Hours[], makeUpHours: Hou
   return {
     timeZone: input.timeZone,
     hoursOf,
-    reasonOf: (day) => (makeUpDays.has(day) ? 'outside-hours' : holidays.has(day) ? 'holiday' : usual(day).length === 0 ? 'weekend' : 'outside-hours'),
+    reasonOf: (day) =>
+      makeUpDays.has(day) ? 'outside-hours' : holidays.has(day) ? 'holiday' : usual(day).length === 0 ? 'weekend' : 'outside-hours',
     table: new SegmentTable(input.timeZone, hoursOf),
   };
 }
@@ -117,7 +128,12 @@ type HoursResult = { readonly ok: true; readonly hours: Hours } | { readonly ok:
 function hoursOfWindows(windows: readonly WorkWindow[], path: string): HoursResult {
   const hours = windows.map(([from, to]) => [millisecondsOf(from), closing(to)] as const);
   const empty = hours.findIndex(([from, to]) => from >= to);
-  if (empty >= 0) return refuse(`${path}.${empty}`, 'A window closes after it opens; one across midnight is entered as two.', '结束时间须晚于开始时间；跨零点的时段请分成两段。');
+  if (empty >= 0)
+    return refuse(
+      `${path}.${empty}`,
+      'A window closes after it opens; one across midnight is entered as two.',
+      '结束时间须晚于开始时间；跨零点的时段请分成两段。',
+    );
   const sorted = [...hours].sort((a, b) => a[0] - b[0]);
   const clash = sorted.findIndex((window, index) => index > 0 && window[0] < (sorted[index - 1]?.[1] ?? 0));
   const clashing = sorted[clash];

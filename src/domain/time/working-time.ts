@@ -4,12 +4,14 @@ import { localDayAt, localDays } from './zone';
 
 /** Adds working time. Zero leaves the instant where it is; otherwise the result lies inside hours or exactly at a close. */
 export function addWorkingTime(calendar: WorkCalendar, start: Instant, milliseconds: number): Instant {
-  if (!(milliseconds >= 0) || !Number.isFinite(milliseconds)) throw new RangeError(`Working time to add must be zero or more milliseconds, not ${milliseconds}.`);
+  if (!(milliseconds >= 0) || !Number.isFinite(milliseconds))
+    throw new RangeError(`Working time to add must be zero or more milliseconds, not ${milliseconds}.`);
   return milliseconds === 0 ? start : calendar.table.add(start, milliseconds);
 }
 
 /** Working milliseconds that really pass between two instants; 0 when `to` is not after `from`. */
-export const workingTimeBetween = (calendar: WorkCalendar, from: Instant, to: Instant): number => (to > from ? calendar.table.between(from, to) : 0);
+export const workingTimeBetween = (calendar: WorkCalendar, from: Instant, to: Instant): number =>
+  to > from ? calendar.table.between(from, to) : 0;
 
 /** First instant, `at` or later, inside working hours. */
 export const nextWorkingInstant = (calendar: WorkCalendar, at: Instant): Instant => calendar.table.nextOpening(at);

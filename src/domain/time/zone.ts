@@ -39,18 +39,30 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const two = '2-digit' as const;
-  const made = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: two, day: two, hour: two, minute: two, second: two });
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: two,
+    day: two,
+    hour: two,
+    minute: two,
+    second: two,
+  });
   formats.set(timeZone, made);
   return made;
 }
 
 /** Milliseconds by which the zone's clocks are ahead of UTC at an instant. */
-export const offsetAt = (timeZone: string, at: Instant): number => piecesOfYear(timeZone, yearOf(at)).find((piece) => at < piece.to)?.offset ?? 0;
+export const offsetAt = (timeZone: string, at: Instant): number =>
+  piecesOfYear(timeZone, yearOf(at)).find((piece) => at < piece.to)?.offset ?? 0;
 
 /** The same, asked of the platform, which takes microseconds. */
 function readOffset(timeZone: string, at: Instant): number {
   const whole = Math.floor(at / SECOND) * SECOND;
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (formatOf(timeZone).format(whole).match(/\d+/g) ?? []).map(Number);
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (formatOf(timeZone).format(whole).match(/\d+/g) ?? []).map(
+    Number,
+  );
   return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
 }
 
@@ -58,7 +70,8 @@ function readOffset(timeZone: string, at: Instant): number {
 export const offsetMinutesAt = (timeZone: string, at: Instant): number => Math.round(offsetAt(timeZone, at) / 60_000);
 
 /** `YYYY-MM-DD HH:mm` on the zone's clocks, for texts that people read. */
-export const localText = (timeZone: string, at: Instant): string => new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 16).replace('T', ' ');
+export const localText = (timeZone: string, at: Instant): string =>
+  new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 16).replace('T', ' ');
 
 /** The stretches between clock changes from `from` to `to`, in order and without gaps. */
 export function offsetPieces(timeZone: string, from: Instant, to: Instant): readonly OffsetPiece[] {

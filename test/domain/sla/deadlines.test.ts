@@ -1,7 +1,7 @@
 import { toIso } from '../../../src/domain/instant';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
-import { weekdays } from '../time/calendars';
 import { caseOf, configured, deadlineOf, type Happening, inWords, type Story } from '../../builders/profile-case';
+import { weekdays } from '../time/calendars';
 
 const gov = configured('gov-it-projects');
 /** Mon 2 March 2026 09:00 in Shanghai. */
@@ -17,11 +17,18 @@ describe('first response by type and urgency: the shorter limit counts (S0-03, S
     praise: [30, 120, 240, 1440],
     'fault-report': [30, 60, 60, 60],
   };
-  const rows = Object.entries(table).flatMap(([type, row]) => (['urgent', 'high', 'medium', 'low'] as const).map((urgency, index) => [type, urgency, row[index] ?? 0] as const));
+  const rows = Object.entries(table).flatMap(([type, row]) =>
+    (['urgent', 'high', 'medium', 'low'] as const).map((urgency, index) => [type, urgency, row[index] ?? 0] as const),
+  );
   test.each(rows)('%s, %s: %i min', (type, urgency, minutes) => {
     expect(toIso(deadlineOf(gov, { receivedAt, axes: { type, urgency } }, LATER, 'first-response').dueAt)).toBe(minutesAfter(minutes));
   });
-  test.each([['urgent', 240], ['high', 1440], ['medium', 4320], ['low', 10080]])('resolve by urgency alone: %s %i min', (urgency, minutes) => {
+  test.each([
+    ['urgent', 240],
+    ['high', 1440],
+    ['medium', 4320],
+    ['low', 10080],
+  ])('resolve by urgency alone: %s %i min', (urgency, minutes) => {
     expect(toIso(deadlineOf(gov, { receivedAt, axes: { type: 'praise', urgency } }, LATER, 'resolve').dueAt)).toBe(minutesAfter(minutes));
   });
   test('without type and urgency the upper bound of 24 h is left', () => {
@@ -41,8 +48,18 @@ describe('every limit of every profile is executed', () => {
   const resolved: readonly Happening[] = [['2026-03-02T02:00:00Z', { kind: 'resolved' }]];
   const [s1, s2, s3, s4] = ['cross-department-improvement', 'service-quality-guide', 'feedback-monitoring', 'complaint-handling'];
   const rows: readonly Row[] = [
-    ['gov-it-projects', 'emergency-response', { facts: [['2026-03-02T01:10:00Z', { kind: 'emergency-declared', definition: 'data-loss-or-leak' }]] }, '2026-03-02T01:40:00.000Z'],
-    ['gov-it-projects', 'emergency-solution', { facts: [['2026-03-02T01:10:00Z', { kind: 'emergency-declared', definition: 'data-loss-or-leak' }]] }, '2026-03-03T01:10:00.000Z'],
+    [
+      'gov-it-projects',
+      'emergency-response',
+      { facts: [['2026-03-02T01:10:00Z', { kind: 'emergency-declared', definition: 'data-loss-or-leak' }]] },
+      '2026-03-02T01:40:00.000Z',
+    ],
+    [
+      'gov-it-projects',
+      'emergency-solution',
+      { facts: [['2026-03-02T01:10:00Z', { kind: 'emergency-declared', definition: 'data-loss-or-leak' }]] },
+      '2026-03-03T01:10:00.000Z',
+    ],
     [s1, 'register', {}, '2026-03-03T10:00:00.000Z'],
     [s1, 'urgent-notify', { axes: { 'urgent-flag': 'urgent' } }, '2026-03-02T01:00:00.000Z'],
     [s1, 'high-response', { axes: { urgency: 'high' } }, '2026-03-05T10:00:00.000Z'],
@@ -101,14 +118,26 @@ describe('every limit of every profile is executed', () => {
 
   test('the table above leaves out only what the matrix above has, and what is disabled', () => {
     const inTable = new Set(rows.map(([profile, limit]) => `${profile} ${limit}`));
-    const left = ['gov-it-projects', s1, s2, s3, s4].flatMap((id) => configured(id).profile.limits.filter((limit) => !inTable.has(`${id} ${limit.id}`)).map((limit) => `${limit.id}${limit.enabled === false ? ' off' : ''}`));
-    expect(left.filter((limit) => !/^(all|complaint|suggestion|inquiry|praise|fault|urgent|high|medium|low)-(response|resolve)$/.test(limit))).toEqual(['l2-resolve off', 'telecom-resolve off']);
+    const left = ['gov-it-projects', s1, s2, s3, s4].flatMap((id) =>
+      configured(id)
+        .profile.limits.filter((limit) => !inTable.has(`${id} ${limit.id}`))
+        .map((limit) => `${limit.id}${limit.enabled === false ? ' off' : ''}`),
+    );
+    expect(
+      left.filter((limit) => !/^(all|complaint|suggestion|inquiry|praise|fault|urgent|high|medium|low)-(response|resolve)$/.test(limit)),
+    ).toEqual(['l2-resolve off', 'telecom-resolve off']);
   });
   test('a disabled limit promises nothing', () => {
-    expect(computeDeadlines(configured(s3), caseOf({ receivedAt, axes: { urgency: 'level-2' } }), Date.parse(LATER)).map((deadline) => deadline.milestone)).not.toContain('resolve');
+    expect(
+      computeDeadlines(configured(s3), caseOf({ receivedAt, axes: { urgency: 'level-2' } }), Date.parse(LATER)).map(
+        (deadline) => deadline.milestone,
+      ),
+    ).not.toContain('resolve');
   });
   test('an invalid complaint replaces assessment, feedback and plan (S4-62), and nothing else', () => {
-    const milestones = computeDeadlines(configured(s4), caseOf({ receivedAt, axes: { nature: 'invalid' } }), Date.parse(LATER)).map((deadline) => deadline.milestone);
+    const milestones = computeDeadlines(configured(s4), caseOf({ receivedAt, axes: { nature: 'invalid' } }), Date.parse(LATER)).map(
+      (deadline) => deadline.milestone,
+    );
     expect(milestones.sort()).toEqual(['first-response', 'register', 'resolve', 'result-reply', 'start-handling']);
   });
   test('a circle of replacements keeps one limit', () => {
@@ -128,36 +157,160 @@ describe('what became of a deadline', () => {
   const story = (...facts: readonly Happening[]): Story => ({ receivedAt, axes: urgent, facts });
   test.each<[string, Story, string, string, string]>([
     ['running', story(), '2026-03-02T01:29:59.999Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z running'],
-    ['breached exactly at the deadline', story(), '2026-03-02T01:30:00Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z breached'],
-    ['answered exactly at the deadline is in time', story(['2026-03-02T01:30:00Z', { kind: 'first-response-sent' }]), '2026-03-02T02:00:00Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z met 2026-03-02T01:30:00.000Z'],
-    ['answered late stays breached and says when', story(['2026-03-02T01:30:01Z', { kind: 'first-response-sent' }]), '2026-03-02T02:00:00Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z breached 2026-03-02T01:30:01.000Z'],
-    ['an acknowledgement by the app is no response', story(['2026-03-02T01:00:01Z', { kind: 'acknowledged' }]), '2026-03-02T01:01:00Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z running'],
-    ['golden 13: “thanks” after the resolution restarts nothing', story(['2026-03-02T02:00:00Z', { kind: 'resolved' }], ['2026-03-02T03:00:00Z', { kind: 'customer-replied' }]), '2026-03-03T00:00:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:00:00.000Z met 2026-03-02T02:00:00.000Z'],
-    ['closing cancels what is open', story(['2026-03-02T01:10:00Z', { kind: 'closed' }]), '2026-03-03T00:00:00Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z cancelled'],
-    ['what was breached before closing stays so', story(['2026-03-02T02:10:00Z', { kind: 'closed' }]), '2026-03-03T00:00:00Z', 'first-response', 'urgent-response 2026-03-02T01:30:00.000Z breached'],
-    ['moved away: cancelled (golden 19)', story(['2026-03-02T01:10:00Z', { kind: 'cancelled', because: 'moved to another project' }]), '2026-03-03T00:00:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:00:00.000Z cancelled'],
-    ['paused', story(['2026-03-02T01:10:00Z', { kind: 'paused' }]), '2026-03-02T01:20:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:10:00.000Z paused'],
-    ['paused and resumed', story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:40:00Z', { kind: 'resumed' }]), '2026-03-02T01:41:00Z', 'first-response', 'urgent-response 2026-03-02T02:00:00.000Z running'],
-    ['the customer’s answer ends the pause', story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:40:00Z', { kind: 'customer-replied' }]), '2026-03-02T01:41:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:30:00.000Z running'],
-    ['golden 6: paused, then resolved: the pause is deducted in full', story(['2026-03-02T04:00:00Z', { kind: 'paused' }], ['2026-03-02T08:00:00Z', { kind: 'resolved' }]), '2026-03-02T09:00:00Z', 'resolve', 'urgent-resolve 2026-03-02T09:00:00.000Z met 2026-03-02T08:00:00.000Z'],
-    ['a pause after the breach heals nothing', story(['2026-03-02T06:00:00Z', { kind: 'paused' }]), '2026-03-02T09:00:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:00:00.000Z breached'],
-    ['paused twice, resumed once', story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:20:00Z', { kind: 'paused' }], ['2026-03-02T01:40:00Z', { kind: 'resumed' }]), '2026-03-02T01:41:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:30:00.000Z running'],
-    ['golden 18: facts delivered out of order', story(['2026-03-02T01:40:00Z', { kind: 'resumed' }], ['2026-03-02T01:10:00Z', { kind: 'paused' }]), '2026-03-02T01:41:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:30:00.000Z running'],
-    ['golden 18: paused and resumed in one millisecond', story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:10:00Z', { kind: 'resumed' }]), '2026-03-02T01:41:00Z', 'resolve', 'urgent-resolve 2026-03-02T05:00:00.000Z running'],
+    [
+      'breached exactly at the deadline',
+      story(),
+      '2026-03-02T01:30:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T01:30:00.000Z breached',
+    ],
+    [
+      'answered exactly at the deadline is in time',
+      story(['2026-03-02T01:30:00Z', { kind: 'first-response-sent' }]),
+      '2026-03-02T02:00:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T01:30:00.000Z met 2026-03-02T01:30:00.000Z',
+    ],
+    [
+      'answered late stays breached and says when',
+      story(['2026-03-02T01:30:01Z', { kind: 'first-response-sent' }]),
+      '2026-03-02T02:00:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T01:30:00.000Z breached 2026-03-02T01:30:01.000Z',
+    ],
+    [
+      'an acknowledgement by the app is no response',
+      story(['2026-03-02T01:00:01Z', { kind: 'acknowledged' }]),
+      '2026-03-02T01:01:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T01:30:00.000Z running',
+    ],
+    [
+      'golden 13: “thanks” after the resolution restarts nothing',
+      story(['2026-03-02T02:00:00Z', { kind: 'resolved' }], ['2026-03-02T03:00:00Z', { kind: 'customer-replied' }]),
+      '2026-03-03T00:00:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:00:00.000Z met 2026-03-02T02:00:00.000Z',
+    ],
+    [
+      'closing cancels what is open',
+      story(['2026-03-02T01:10:00Z', { kind: 'closed' }]),
+      '2026-03-03T00:00:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T01:30:00.000Z cancelled',
+    ],
+    [
+      'what was breached before closing stays so',
+      story(['2026-03-02T02:10:00Z', { kind: 'closed' }]),
+      '2026-03-03T00:00:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T01:30:00.000Z breached',
+    ],
+    [
+      'moved away: cancelled (golden 19)',
+      story(['2026-03-02T01:10:00Z', { kind: 'cancelled', because: 'moved to another project' }]),
+      '2026-03-03T00:00:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:00:00.000Z cancelled',
+    ],
+    [
+      'paused',
+      story(['2026-03-02T01:10:00Z', { kind: 'paused' }]),
+      '2026-03-02T01:20:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:10:00.000Z paused',
+    ],
+    [
+      'paused and resumed',
+      story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:40:00Z', { kind: 'resumed' }]),
+      '2026-03-02T01:41:00Z',
+      'first-response',
+      'urgent-response 2026-03-02T02:00:00.000Z running',
+    ],
+    [
+      'the customer’s answer ends the pause',
+      story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:40:00Z', { kind: 'customer-replied' }]),
+      '2026-03-02T01:41:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:30:00.000Z running',
+    ],
+    [
+      'golden 6: paused, then resolved: the pause is deducted in full',
+      story(['2026-03-02T04:00:00Z', { kind: 'paused' }], ['2026-03-02T08:00:00Z', { kind: 'resolved' }]),
+      '2026-03-02T09:00:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T09:00:00.000Z met 2026-03-02T08:00:00.000Z',
+    ],
+    [
+      'a pause after the breach heals nothing',
+      story(['2026-03-02T06:00:00Z', { kind: 'paused' }]),
+      '2026-03-02T09:00:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:00:00.000Z breached',
+    ],
+    [
+      'paused twice, resumed once',
+      story(
+        ['2026-03-02T01:10:00Z', { kind: 'paused' }],
+        ['2026-03-02T01:20:00Z', { kind: 'paused' }],
+        ['2026-03-02T01:40:00Z', { kind: 'resumed' }],
+      ),
+      '2026-03-02T01:41:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:30:00.000Z running',
+    ],
+    [
+      'golden 18: facts delivered out of order',
+      story(['2026-03-02T01:40:00Z', { kind: 'resumed' }], ['2026-03-02T01:10:00Z', { kind: 'paused' }]),
+      '2026-03-02T01:41:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:30:00.000Z running',
+    ],
+    [
+      'golden 18: paused and resumed in one millisecond',
+      story(['2026-03-02T01:10:00Z', { kind: 'paused' }], ['2026-03-02T01:10:00Z', { kind: 'resumed' }]),
+      '2026-03-02T01:41:00Z',
+      'resolve',
+      'urgent-resolve 2026-03-02T05:00:00.000Z running',
+    ],
   ])('%s', (_, told, now, milestone, expected) => {
     expect(inWords(deadlineOf(gov, told, now, milestone))).toBe(expected);
   });
 
   test('golden 5: a hold overnight moves nothing on working hours', () => {
-    const nine = configured('gov-it-projects', { calendar: weekdays('UTC', ['09:00', '17:00']) }, (profile) => ({ ...profile, limits: [{ id: 'work', when: {}, milestone: 'resolve', due: { workingMinutes: 480 }, src: [] }] }));
-    const held: Story = { receivedAt: '2026-03-02T09:00:00Z', facts: [['2026-03-02T17:00:00Z', { kind: 'paused' }], ['2026-03-03T09:00:00Z', { kind: 'resumed' }]] };
+    const nine = configured('gov-it-projects', { calendar: weekdays('UTC', ['09:00', '17:00']) }, (profile) => ({
+      ...profile,
+      limits: [{ id: 'work', when: {}, milestone: 'resolve', due: { workingMinutes: 480 }, src: [] }],
+    }));
+    const held: Story = {
+      receivedAt: '2026-03-02T09:00:00Z',
+      facts: [
+        ['2026-03-02T17:00:00Z', { kind: 'paused' }],
+        ['2026-03-03T09:00:00Z', { kind: 'resumed' }],
+      ],
+    };
     expect(toIso(deadlineOf(nine, held, '2026-03-02T16:00:00Z', 'resolve').dueAt)).toBe('2026-03-02T17:00:00.000Z');
     expect(toIso(deadlineOf(nine, held, '2026-03-03T09:00:00Z', 'resolve').dueAt)).toBe('2026-03-02T17:00:00.000Z');
   });
 
   test('working days: a pause of one working day moves the close by one working day, a pause at night by nothing', () => {
     const monitored = configured('feedback-monitoring');
-    const due = (from: string, to: string): string => toIso(deadlineOf(monitored, { receivedAt: '2026-03-06T07:00:00Z', axes: { urgency: 'level-3' }, facts: [[from, { kind: 'paused' }], [to, { kind: 'resumed' }]] }, to, 'first-response').dueAt);
+    const due = (from: string, to: string): string =>
+      toIso(
+        deadlineOf(
+          monitored,
+          {
+            receivedAt: '2026-03-06T07:00:00Z',
+            axes: { urgency: 'level-3' },
+            facts: [
+              [from, { kind: 'paused' }],
+              [to, { kind: 'resumed' }],
+            ],
+          },
+          to,
+          'first-response',
+        ).dueAt,
+      );
     // Fri 6 March 15:00, three working days: Wed 11 March 18:00.
     expect(due('2026-03-06T11:00:00Z', '2026-03-08T12:00:00Z')).toBe('2026-03-11T10:00:00.000Z');
     expect(due('2026-03-09T02:00:00Z', '2026-03-10T02:00:00Z')).toBe('2026-03-12T10:00:00.000Z');
@@ -166,7 +319,11 @@ describe('what became of a deadline', () => {
 });
 
 describe('changes on the way', () => {
-  const changed = (to: string, at: string, ...facts: readonly Happening[]): Story => ({ receivedAt, axes: { type: 'inquiry', urgency: 'medium' }, facts: [...facts, [at, { kind: 'axis-set', axis: 'urgency', value: to }]] });
+  const changed = (to: string, at: string, ...facts: readonly Happening[]): Story => ({
+    receivedAt,
+    axes: { type: 'inquiry', urgency: 'medium' },
+    facts: [...facts, [at, { kind: 'axis-set', axis: 'urgency', value: to }]],
+  });
   test('golden 7: elapsed time is carried: 3 h at 10:00 become 2 h at 11:00, due 12:00', () => {
     const limits = configured('gov-it-projects', {}, (profile) => ({
       ...profile,
@@ -175,23 +332,45 @@ describe('changes on the way', () => {
         { id: 'two', when: { urgency: 'high' }, milestone: 'resolve', due: { minutes: 120 }, src: [] },
       ],
     }));
-    const story: Story = { receivedAt: '2026-03-02T10:00:00Z', axes: { urgency: 'medium' }, facts: [['2026-03-02T11:00:00Z', { kind: 'axis-set', axis: 'urgency', value: 'high' }]] };
+    const story: Story = {
+      receivedAt: '2026-03-02T10:00:00Z',
+      axes: { urgency: 'medium' },
+      facts: [['2026-03-02T11:00:00Z', { kind: 'axis-set', axis: 'urgency', value: 'high' }]],
+    };
     expect(toIso(deadlineOf(limits, story, '2026-03-02T11:00:00Z', 'resolve').dueAt)).toBe('2026-03-02T12:00:00.000Z');
   });
   test('golden 7: changed while paused, the waiting is kept', () => {
-    const story = changed('urgent', '2026-03-02T02:00:00Z', ['2026-03-02T01:30:00Z', { kind: 'paused' }], ['2026-03-02T03:30:00Z', { kind: 'resumed' }]);
+    const story = changed(
+      'urgent',
+      '2026-03-02T02:00:00Z',
+      ['2026-03-02T01:30:00Z', { kind: 'paused' }],
+      ['2026-03-02T03:30:00Z', { kind: 'resumed' }],
+    );
     expect(toIso(deadlineOf(gov, story, '2026-03-02T03:30:00Z', 'resolve').dueAt)).toBe('2026-03-02T07:00:00.000Z');
   });
   test('raising the urgency breaks no promise that was kept', () => {
     const story = changed('urgent', '2026-03-02T05:00:00Z', ['2026-03-02T04:00:00Z', { kind: 'first-response-sent' }]);
-    expect(inWords(deadlineOf(gov, story, '2026-03-02T05:00:00Z', 'first-response'))).toBe('inquiry-response 2026-03-02T05:00:00.000Z met 2026-03-02T04:00:00.000Z');
+    expect(inWords(deadlineOf(gov, story, '2026-03-02T05:00:00Z', 'first-response'))).toBe(
+      'inquiry-response 2026-03-02T05:00:00.000Z met 2026-03-02T04:00:00.000Z',
+    );
   });
   test('golden 12: each milestone has its own earliest limit; a shorter resolve limit does not move the response', () => {
-    const both = configured('gov-it-projects', {}, (profile) => ({ ...profile, limits: [...profile.limits, { id: 'quick', when: {}, milestone: 'resolve', due: { minutes: 5 }, src: [] }] }));
+    const both = configured('gov-it-projects', {}, (profile) => ({
+      ...profile,
+      limits: [...profile.limits, { id: 'quick', when: {}, milestone: 'resolve', due: { minutes: 5 }, src: [] }],
+    }));
     expect(deadlineOf(both, { receivedAt, axes: { urgency: 'low' } }, LATER, 'first-response').limit).toBe('low-response');
   });
   test('golden 14: reopening starts a new cycle and keeps the history; no storm, nothing overdue at once', () => {
-    const story: Story = { receivedAt, axes: { urgency: 'urgent' }, facts: [['2026-03-02T02:00:00Z', { kind: 'first-response-sent' }], ['2026-03-02T06:00:00Z', { kind: 'resolved' }], ['2026-03-04T06:00:00Z', { kind: 'reopened' }]] };
+    const story: Story = {
+      receivedAt,
+      axes: { urgency: 'urgent' },
+      facts: [
+        ['2026-03-02T02:00:00Z', { kind: 'first-response-sent' }],
+        ['2026-03-02T06:00:00Z', { kind: 'resolved' }],
+        ['2026-03-04T06:00:00Z', { kind: 'reopened' }],
+      ],
+    };
     expect(computeDeadlines(gov, caseOf(story), Date.parse('2026-03-04T06:00:00Z')).map(inWords)).toEqual([
       'urgent-response 2026-03-02T01:30:00.000Z breached 2026-03-02T02:00:00.000Z',
       'urgent-resolve 2026-03-02T05:00:00.000Z breached 2026-03-02T06:00:00.000Z',
@@ -199,14 +378,33 @@ describe('changes on the way', () => {
     ]);
   });
   test('golden 14: reopened after closing unanswered: what was cancelled stays cancelled', () => {
-    const story: Story = { receivedAt, axes: { urgency: 'urgent' }, facts: [['2026-03-02T01:10:00Z', { kind: 'closed' }], ['2026-03-09T01:00:00Z', { kind: 'reopened' }]] };
-    expect(computeDeadlines(gov, caseOf(story), Date.parse('2026-03-09T01:00:00Z')).map((deadline) => deadline.state)).toEqual(['cancelled', 'cancelled', 'running']);
+    const story: Story = {
+      receivedAt,
+      axes: { urgency: 'urgent' },
+      facts: [
+        ['2026-03-02T01:10:00Z', { kind: 'closed' }],
+        ['2026-03-09T01:00:00Z', { kind: 'reopened' }],
+      ],
+    };
+    expect(computeDeadlines(gov, caseOf(story), Date.parse('2026-03-09T01:00:00Z')).map((deadline) => deadline.state)).toEqual([
+      'cancelled',
+      'cancelled',
+      'running',
+    ]);
   });
   test('reopening ends what was promised for after the resolution; the next resolution promises it anew', () => {
     const guide = configured('service-quality-guide');
-    const facts: Happening[] = [['2026-03-02T02:00:00Z', { kind: 'resolved' }], ['2026-03-02T03:00:00Z', { kind: 'reopened' }], ['2026-03-02T04:00:00Z', { kind: 'resolved' }], ['2026-03-02T05:00:00Z', { kind: 'confirmed' }]];
+    const facts: Happening[] = [
+      ['2026-03-02T02:00:00Z', { kind: 'resolved' }],
+      ['2026-03-02T03:00:00Z', { kind: 'reopened' }],
+      ['2026-03-02T04:00:00Z', { kind: 'resolved' }],
+      ['2026-03-02T05:00:00Z', { kind: 'confirmed' }],
+    ];
     const story: Story = { receivedAt, axes: { urgency: 'important' }, facts };
-    expect([1, 2].map((cycle) => inWords(deadlineOf(guide, story, '2026-03-02T06:00:00Z', 'follow-up', cycle)))).toEqual(['all-callback 2026-03-03T02:00:00.000Z cancelled', 'all-callback 2026-03-03T04:00:00.000Z met 2026-03-02T05:00:00.000Z']);
+    expect([1, 2].map((cycle) => inWords(deadlineOf(guide, story, '2026-03-02T06:00:00Z', 'follow-up', cycle)))).toEqual([
+      'all-callback 2026-03-03T02:00:00.000Z cancelled',
+      'all-callback 2026-03-03T04:00:00.000Z met 2026-03-02T05:00:00.000Z',
+    ]);
   });
   test('golden 15: another calendar moves open items; an answered one keeps what its receipt said', () => {
     const other = configured('feedback-monitoring', { calendar: weekdays('Asia/Shanghai', ['08:00', '20:00']) });
@@ -214,7 +412,11 @@ describe('changes on the way', () => {
     expect(toIso(deadlineOf(other, open, LATER, 'first-response').dueAt)).toBe('2026-03-05T12:00:00.000Z');
   });
   test('golden 19: another type, another limit, from the same start', () => {
-    const story: Story = { receivedAt, axes: { type: 'suggestion', urgency: 'low' }, facts: [['2026-03-02T01:20:00Z', { kind: 'axis-set', axis: 'type', value: 'fault-report' }]] };
+    const story: Story = {
+      receivedAt,
+      axes: { type: 'suggestion', urgency: 'low' },
+      facts: [['2026-03-02T01:20:00Z', { kind: 'axis-set', axis: 'type', value: 'fault-report' }]],
+    };
     expect(toIso(deadlineOf(gov, story, '2026-03-02T01:20:00Z', 'first-response').dueAt)).toBe('2026-03-02T02:00:00.000Z');
   });
 });
@@ -223,16 +425,41 @@ describe('immediate limits, emergencies, promised updates', () => {
   const guide = configured('service-quality-guide', { graceMinutes: 15 });
   const urgent = (...facts: readonly Happening[]): Story => ({ receivedAt, axes: { urgency: 'urgent' }, facts });
   test('immediate: due at once, missed after the grace (spec part 5)', () => {
-    expect(deadlineOf(guide, urgent(), '2026-03-02T01:14:59Z', 'start-handling')).toMatchObject({ state: 'running', immediate: true, dueAt: Date.parse(receivedAt), breachesAt: Date.parse('2026-03-02T01:15:00Z') });
+    expect(deadlineOf(guide, urgent(), '2026-03-02T01:14:59Z', 'start-handling')).toMatchObject({
+      state: 'running',
+      immediate: true,
+      dueAt: Date.parse(receivedAt),
+      breachesAt: Date.parse('2026-03-02T01:15:00Z'),
+    });
     expect(deadlineOf(guide, urgent(), '2026-03-02T01:15:00Z', 'start-handling').state).toBe('breached');
-    expect(deadlineOf(guide, urgent(['2026-03-02T01:14:00Z', { kind: 'handling-started' }]), '2026-03-02T02:00:00Z', 'start-handling').state).toBe('met');
+    expect(
+      deadlineOf(guide, urgent(['2026-03-02T01:14:00Z', { kind: 'handling-started' }]), '2026-03-02T02:00:00Z', 'start-handling').state,
+    ).toBe('met');
   });
   test('an emergency counts from its declaration (S0-79, S0-81); when it is over its plan is not owed', () => {
     const facts: Happening[] = [['2026-03-02T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }]];
-    expect(inWords(deadlineOf(gov, { receivedAt, facts }, '2026-03-02T05:00:00Z', 'first-response'))).toBe('emergency-response 2026-03-02T05:30:00.000Z running');
+    expect(inWords(deadlineOf(gov, { receivedAt, facts }, '2026-03-02T05:00:00Z', 'first-response'))).toBe(
+      'emergency-response 2026-03-02T05:30:00.000Z running',
+    );
     const over: Happening[] = [...facts, ['2026-03-02T06:00:00Z', { kind: 'emergency-ended' }]];
-    expect(inWords(deadlineOf(gov, { receivedAt, facts: over }, '2026-03-02T07:00:00Z', 'plan'))).toBe('emergency-solution 2026-03-03T05:00:00.000Z cancelled');
+    expect(inWords(deadlineOf(gov, { receivedAt, facts: over }, '2026-03-02T07:00:00Z', 'plan'))).toBe(
+      'emergency-solution 2026-03-03T05:00:00.000Z cancelled',
+    );
     expect(deadlineOf(gov, { receivedAt, facts: over }, '2026-03-02T07:00:00Z', 'first-response').limit).toBe('all-response');
+  });
+  test('an emergency after resolving and reopening, or after closing and reopening, still owes its plan', () => {
+    for (const end of ['resolved', 'closed'] as const) {
+      const facts: Happening[] = [
+        ['2026-03-02T02:00:00Z', { kind: end }],
+        ['2026-03-02T03:00:00Z', { kind: 'reopened' }],
+        ['2026-03-02T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }],
+      ];
+      expect(inWords(deadlineOf(gov, { receivedAt, facts }, '2026-03-02T05:00:00Z', 'plan'))).toBe(
+        'emergency-solution 2026-03-03T05:00:00.000Z running',
+      );
+      const met: Happening[] = [...facts, ['2026-03-02T06:00:00Z', { kind: 'milestone-met', milestone: 'plan' }]];
+      expect(deadlineOf(gov, { receivedAt, facts: met }, '2026-03-02T07:00:00Z', 'plan').state).toBe('met');
+    }
   });
   test('a promised update is a deadline itself (S2-31); a newer promise takes its place, a report keeps it', () => {
     const facts: Happening[] = [
@@ -240,7 +467,10 @@ describe('immediate limits, emergencies, promised updates', () => {
       ['2026-03-02T03:00:00Z', { kind: 'escalation-acknowledged', nextUpdateAt: Date.parse('2026-03-02T08:00:00Z') }],
       ['2026-03-02T07:00:00Z', { kind: 'progress-reported' }],
     ];
-    expect([1, 2].map((cycle) => inWords(deadlineOf(guide, { receivedAt, facts }, '2026-03-02T09:00:00Z', 'next-update', cycle)))).toEqual(['promised-update 2026-03-02T06:00:00.000Z cancelled', 'promised-update 2026-03-02T08:00:00.000Z met 2026-03-02T07:00:00.000Z']);
+    expect([1, 2].map((cycle) => inWords(deadlineOf(guide, { receivedAt, facts }, '2026-03-02T09:00:00Z', 'next-update', cycle)))).toEqual([
+      'promised-update 2026-03-02T06:00:00.000Z cancelled',
+      'promised-update 2026-03-02T08:00:00.000Z met 2026-03-02T07:00:00.000Z',
+    ]);
   });
   test('registration: met at the opening when nothing is missing, else when it is completed (S1-03)', () => {
     const s1 = configured('cross-department-improvement');
@@ -248,6 +478,8 @@ describe('immediate limits, emergencies, promised updates', () => {
     expect(deadlineOf(s1, { receivedAt }, LATER, 'register').metAt).toBe(Date.parse(receivedAt));
     const facts: Happening[] = [['2026-03-02T03:00:00Z', { kind: 'registration-completed', registration }]];
     expect(deadlineOf(s1, { receivedAt, registration: { missing: ['phone'] } }, LATER, 'register').state).toBe('running');
-    expect(deadlineOf(s1, { receivedAt, registration: { missing: ['phone'] }, facts }, '2026-03-02T04:00:00Z', 'register').metAt).toBe(Date.parse('2026-03-02T03:00:00Z'));
+    expect(deadlineOf(s1, { receivedAt, registration: { missing: ['phone'] }, facts }, '2026-03-02T04:00:00Z', 'register').metAt).toBe(
+      Date.parse('2026-03-02T03:00:00Z'),
+    );
   });
 });

@@ -1,22 +1,29 @@
 import * as fc from 'fast-check';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { lengthOf } from '../../../src/domain/sla/duration';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { lengthOf } from '../../../src/domain/sla/duration';
 import { explainDeadline } from '../../../src/domain/sla/receipt';
 import { localText } from '../../../src/domain/time/zone';
-import { office } from '../time/calendars';
 import { caseOf, configured, deadlineOf, factsOf, type Happening, type Story } from '../../builders/profile-case';
+import { office } from '../time/calendars';
 
 const HOUR = 3_600_000;
 
 function receiptOf(profile: string, story: Story, now: string, milestone: string): readonly string[] {
   const configuration = configured(profile);
   const deadline = deadlineOf(configuration, story, now, milestone);
-  return explainDeadline(configuration, caseOf(story), deadline).map(({ from, to, counted, reason }) => `${localText('Asia/Shanghai', from)} – ${localText('Asia/Shanghai', to)} ${reason} ${counted}`);
+  return explainDeadline(configuration, caseOf(story), deadline).map(
+    ({ from, to, counted, reason }) => `${localText('Asia/Shanghai', from)} – ${localText('Asia/Shanghai', to)} ${reason} ${counted}`,
+  );
 }
 
 test('three working days from a Friday afternoon: the day of receipt, the nights and the weekend are skipped', () => {
-  const receipt = receiptOf('feedback-monitoring', { receivedAt: '2026-03-06T07:00:00Z', axes: { urgency: 'level-3' } }, '2026-03-06T07:00:00Z', 'first-response');
+  const receipt = receiptOf(
+    'feedback-monitoring',
+    { receivedAt: '2026-03-06T07:00:00Z', axes: { urgency: 'level-3' } },
+    '2026-03-06T07:00:00Z',
+    'first-response',
+  );
   expect(receipt).toEqual([
     '2026-03-06 15:00 – 2026-03-07 00:00 day-of-receipt 0',
     '2026-03-07 00:00 – 2026-03-09 00:00 weekend 0',
@@ -30,7 +37,14 @@ test('three working days from a Friday afternoon: the day of receipt, the nights
 });
 
 test('calendar time with a pause', () => {
-  const story: Story = { receivedAt: '2026-03-02T01:00:00Z', axes: { urgency: 'urgent' }, facts: [['2026-03-02T02:00:00Z', { kind: 'paused' }], ['2026-03-02T05:30:00Z', { kind: 'resumed' }]] };
+  const story: Story = {
+    receivedAt: '2026-03-02T01:00:00Z',
+    axes: { urgency: 'urgent' },
+    facts: [
+      ['2026-03-02T02:00:00Z', { kind: 'paused' }],
+      ['2026-03-02T05:30:00Z', { kind: 'resumed' }],
+    ],
+  };
   expect(receiptOf('gov-it-projects', story, '2026-03-02T06:00:00Z', 'resolve')).toEqual([
     '2026-03-02 09:00 – 2026-03-02 10:00 counted 3600',
     '2026-03-02 10:00 – 2026-03-02 13:30 paused 0',
@@ -39,7 +53,11 @@ test('calendar time with a pause', () => {
 });
 
 test('while paused the receipt says what it would be if it went on now', () => {
-  const story: Story = { receivedAt: '2026-03-02T01:00:00Z', axes: { urgency: 'urgent' }, facts: [['2026-03-02T02:00:00Z', { kind: 'paused' }]] };
+  const story: Story = {
+    receivedAt: '2026-03-02T01:00:00Z',
+    axes: { urgency: 'urgent' },
+    facts: [['2026-03-02T02:00:00Z', { kind: 'paused' }]],
+  };
   expect(receiptOf('gov-it-projects', story, '2026-03-02T03:00:00Z', 'resolve')).toEqual([
     '2026-03-02 09:00 – 2026-03-02 10:00 counted 3600',
     '2026-03-02 10:00 – 2026-03-02 11:00 paused 0',
@@ -48,23 +66,63 @@ test('while paused the receipt says what it would be if it went on now', () => {
 });
 
 test('an immediate limit has nothing to explain', () => {
-  expect(receiptOf('service-quality-guide', { receivedAt: '2026-03-02T01:00:00Z', axes: { urgency: 'urgent' } }, '2026-03-02T01:00:00Z', 'start-handling')).toEqual([]);
+  expect(
+    receiptOf(
+      'service-quality-guide',
+      { receivedAt: '2026-03-02T01:00:00Z', axes: { urgency: 'urgent' } },
+      '2026-03-02T01:00:00Z',
+      'start-handling',
+    ),
+  ).toEqual([]);
 });
 
 /** Random lives: pauses, resolutions, reopenings, changes, in any order, on all profiles. */
 const start = Date.parse('2026-03-02T01:00:00Z');
-const kinds = ['paused', 'resumed', 'customer-replied', 'resolved', 'reopened', 'first-response-sent', 'closed', 'handling-started', 'confirmed', 'emergency-declared', 'emergency-ended', 'progress-reported'] as const;
+const kinds = [
+  'paused',
+  'resumed',
+  'customer-replied',
+  'resolved',
+  'reopened',
+  'first-response-sent',
+  'closed',
+  'handling-started',
+  'confirmed',
+  'emergency-declared',
+  'emergency-ended',
+  'progress-reported',
+] as const;
 const life = fc.record({
-  profile: fc.constantFrom('gov-it-projects', 'cross-department-improvement', 'service-quality-guide', 'feedback-monitoring', 'complaint-handling'),
+  profile: fc.constantFrom(
+    'gov-it-projects',
+    'cross-department-improvement',
+    'service-quality-guide',
+    'feedback-monitoring',
+    'complaint-handling',
+  ),
   received: fc.integer({ min: 0, max: 14 * 24 * 3600 }),
   choices: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
   steps: fc.array(fc.record({ kind: fc.constantFrom(...kinds), after: fc.integer({ min: 0, max: 40 * 3600 }) }), { maxLength: 12 }),
   until: fc.integer({ min: 0, max: 30 * 24 * 3600 }),
 });
 
-function storyOf({ profile, received, choices, steps }: { profile: string; received: number; choices: number[]; steps: { kind: (typeof kinds)[number]; after: number }[] }): { story: Story; end: number } {
+function storyOf({
+  profile,
+  received,
+  choices,
+  steps,
+}: {
+  profile: string;
+  received: number;
+  choices: number[];
+  steps: { kind: (typeof kinds)[number]; after: number }[];
+}): { story: Story; end: number } {
   const { axes: all, channels } = configured(profile).profile;
-  const axes = Object.fromEntries(Object.entries(all).flatMap(([axis, values], index) => (values.length === 0 ? [] : [[axis, values[(choices[index] ?? 0) % values.length]?.id ?? '']])));
+  const axes = Object.fromEntries(
+    Object.entries(all).flatMap(([axis, values], index) =>
+      values.length === 0 ? [] : [[axis, values[(choices[index] ?? 0) % values.length]?.id ?? '']],
+    ),
+  );
   let at = start + received * 1000;
   const facts = steps.map(({ kind, after }): Happening => {
     at += after * 1000;
@@ -122,8 +180,16 @@ test('law: calendar time moves by exactly the time paused before the deadline', 
       const received = '2026-03-02T01:00:00Z';
       const from = Date.parse(received) + after * 1000;
       const to = from + length * 1000;
-      const story: Story = { receivedAt: received, axes: { urgency: 'urgent' }, facts: [[new Date(from).toISOString(), { kind: 'paused' }], [new Date(to).toISOString(), { kind: 'resumed' }]] };
-      const moved = deadlineOf(configured('gov-it-projects'), story, new Date(to).toISOString(), 'resolve').dueAt - Date.parse(received) - 4 * HOUR;
+      const story: Story = {
+        receivedAt: received,
+        axes: { urgency: 'urgent' },
+        facts: [
+          [new Date(from).toISOString(), { kind: 'paused' }],
+          [new Date(to).toISOString(), { kind: 'resumed' }],
+        ],
+      };
+      const moved =
+        deadlineOf(configured('gov-it-projects'), story, new Date(to).toISOString(), 'resolve').dueAt - Date.parse(received) - 4 * HOUR;
       expect(moved).toBe(after < 4 * 3600 ? length * 1000 : 0);
     }),
     { numRuns: 200, seed: 13 },

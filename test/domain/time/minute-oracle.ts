@@ -69,6 +69,10 @@ export class MinuteOracle {
 
 function works(input: CalendarInput, date: string, time: string): boolean {
   const weekday = DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sun';
-  const windows = input.workingDays.includes(date) ? (input.makeUpHours ?? input.weekly.mon) : input.holidays.includes(date) ? [] : input.weekly[weekday];
+  const windows = input.workingDays.includes(date)
+    ? (input.makeUpHours ?? input.weekly.mon)
+    : input.holidays.includes(date)
+      ? []
+      : input.weekly[weekday];
   return (windows ?? []).some(([from, to]) => time >= from && time < to);
 }

@@ -9,7 +9,12 @@ const problemOf = (input: CalendarInput) => {
 describe('a calendar that cannot work is refused with its place', () => {
   test.each<[string, CalendarInput, string, RegExp]>([
     ['golden 17: no working time at all', { timeZone: 'UTC', weekly: {}, holidays: [], workingDays: [] }, 'weekly', /no working time/],
-    ['working time on make-up days only: they end', { timeZone: 'UTC', weekly: { mon: [] }, holidays: [], workingDays: ['2026-01-04'], makeUpHours: [['09:00', '17:00']] }, 'weekly', /no working time/],
+    [
+      'working time on make-up days only: they end',
+      { timeZone: 'UTC', weekly: { mon: [] }, holidays: [], workingDays: ['2026-01-04'], makeUpHours: [['09:00', '17:00']] },
+      'weekly',
+      /no working time/,
+    ],
     ['unknown zone', { ...office, timeZone: 'Asia/Atlantis' }, 'timeZone', /Asia\/Atlantis/],
     ['overlapping windows', weekdays('UTC', ['09:00', '12:00'], ['11:59', '18:00']), 'weekly.mon.1', /overlap/],
     ['overlapping windows entered in the wrong order', weekdays('UTC', ['11:00', '18:00'], ['09:00', '12:00']), 'weekly.mon.0', /overlap/],
@@ -18,7 +23,12 @@ describe('a calendar that cannot work is refused with its place', () => {
     ['a time that is none', weekdays('UTC', ['9:00', '18:00']), 'weekly.mon.0.0', /00:00 to 24:00/],
     ['a time past midnight', weekdays('UTC', ['09:00', '24:30']), 'weekly.mon.0.1', /00:00 to 24:00/],
     ['a date that does not exist', { ...office, holidays: ['2026-02-30'] }, 'holidays.0', /exists/],
-    ['make-up days without hours', { timeZone: 'UTC', weekly: { sat: [['09:00', '12:00']] }, holidays: [], workingDays: ['2026-01-04'] }, 'makeUpHours', /Monday has none/],
+    [
+      'make-up days without hours',
+      { timeZone: 'UTC', weekly: { sat: [['09:00', '12:00']] }, holidays: [], workingDays: ['2026-01-04'] },
+      'makeUpHours',
+      /Monday has none/,
+    ],
   ])('%s', (_, input, path, message) => {
     expect(problemOf(input)).toMatchObject({ path, message: expect.stringMatching(message) as string });
     expect(problemOf(input)?.text.zh).not.toBe('');

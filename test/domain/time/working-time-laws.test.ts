@@ -14,7 +14,8 @@ const timeText = (minute: number): string => `${String(Math.floor(minute / 60)).
 const hours = fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 6 }).map((quarters): WorkWindow[] => {
   const sorted = [...quarters].sort((a, b) => a - b);
   const windows: WorkWindow[] = [];
-  for (let index = 0; index + 1 < sorted.length; index += 2) windows.push([timeText((sorted[index] ?? 0) * 15), timeText((sorted[index + 1] ?? 0) * 15)]);
+  for (let index = 0; index + 1 < sorted.length; index += 2)
+    windows.push([timeText((sorted[index] ?? 0) * 15), timeText((sorted[index + 1] ?? 0) * 15)]);
   return windows;
 });
 const place = fc.constantFrom(...ODD_ZONES);
@@ -33,7 +34,14 @@ const scene = fc
     const input: CalendarInput = { timeZone, weekly, holidays: holidays.map(date), workingDays: makeUp.map(date), makeUpHours: sure };
     return { input, calendar: ready(input), from: start, to: Date.parse(to) };
   });
-const moments = fc.record({ scene, a: fc.double({ min: 0, max: 1, noNaN: true }), b: fc.double({ min: 0, max: 1, noNaN: true }), c: fc.double({ min: 0, max: 1, noNaN: true }), limit: fc.integer({ min: 0, max: 200 * 3_600_000 }), more: fc.integer({ min: 0, max: 40 * 3_600_000 }) });
+const moments = fc.record({
+  scene,
+  a: fc.double({ min: 0, max: 1, noNaN: true }),
+  b: fc.double({ min: 0, max: 1, noNaN: true }),
+  c: fc.double({ min: 0, max: 1, noNaN: true }),
+  limit: fc.integer({ min: 0, max: 200 * 3_600_000 }),
+  more: fc.integer({ min: 0, max: 40 * 3_600_000 }),
+});
 const instant = ({ from, to }: { from: number; to: number }, share: number): number => Math.round(from + (to - from) * share);
 
 test('measuring what was added gives it back', () => {
@@ -74,7 +82,9 @@ test('split times add up, added and measured', () => {
     fc.property(moments, ({ scene: { calendar, from, to }, a, b, c, limit, more }) => {
       const [x = 0, y = 0, z = 0] = [a, b, c].sort((p, q) => p - q).map((share) => instant({ from, to }, share));
       expect(workingTimeBetween(calendar, x, y) + workingTimeBetween(calendar, y, z)).toBe(workingTimeBetween(calendar, x, z));
-      expect(addWorkingTime(calendar, addWorkingTime(calendar, x, limit), more)).toBe(limit + more === 0 ? x : addWorkingTime(calendar, x, limit + more));
+      expect(addWorkingTime(calendar, addWorkingTime(calendar, x, limit), more)).toBe(
+        limit + more === 0 ? x : addWorkingTime(calendar, x, limit + more),
+      );
     }),
     RUNS,
   );
@@ -87,7 +97,9 @@ test('spans leave no gap, and their counted time is the measured time', () => {
       const found = spans(calendar, start, end);
       found.forEach((span, index) => expect(span.from).toBe(index === 0 ? start : found[index - 1]?.to));
       if (end > start) expect(found.at(-1)?.to).toBe(end);
-      expect(found.filter((span) => span.reason === 'counted').reduce((sum, span) => sum + span.to - span.from, 0)).toBe(workingTimeBetween(calendar, start, end));
+      expect(found.filter((span) => span.reason === 'counted').reduce((sum, span) => sum + span.to - span.from, 0)).toBe(
+        workingTimeBetween(calendar, start, end),
+      );
     }),
     RUNS,
   );
@@ -121,16 +133,22 @@ test(`agrees with an oracle that steps minute by minute (${ORACLE_CASES} random 
       const expected = oracle.add(start, limit);
       const found = addWorkingTime(calendar, start, limit * MINUTE);
       // The oracle stops after the minute that completes the limit, which is where the engine stops too.
-      if (expected !== null && found !== expected) throw new Error(`${JSON.stringify(input)} ${new Date(start).toISOString()} + ${limit} min: ${new Date(found).toISOString()} instead of ${new Date(expected).toISOString()}`);
+      if (expected !== null && found !== expected)
+        throw new Error(
+          `${JSON.stringify(input)} ${new Date(start).toISOString()} + ${limit} min: ${new Date(found).toISOString()} instead of ${new Date(expected).toISOString()}`,
+        );
       const other = from + random(minutes) * MINUTE;
-      expect(workingTimeBetween(calendar, Math.min(start, other), Math.max(start, other)) / MINUTE).toBe(oracle.between(Math.min(start, other), Math.max(start, other)));
+      expect(workingTimeBetween(calendar, Math.min(start, other), Math.max(start, other)) / MINUTE).toBe(
+        oracle.between(Math.min(start, other), Math.max(start, other)),
+      );
       compared += 1;
     }
     for (let n = 0; n < 5; n += 1) {
       const start = from + random(minutes) * MINUTE;
       const days = 1 + random(4);
       const expected = oracle.closeOfNthWorkingDay(start, days);
-      if (expected !== null) expect(new Date(endOfNthWorkingDay(calendar, start, days)).toISOString()).toBe(new Date(expected).toISOString());
+      if (expected !== null)
+        expect(new Date(endOfNthWorkingDay(calendar, start, days)).toISOString()).toBe(new Date(expected).toISOString());
     }
   }
   expect(compared).toBeGreaterThanOrEqual(ORACLE_CASES);

@@ -1,0 +1,169 @@
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import { presets } from '../../../src/domain/profile/presets';
+import { runSample } from '../../../src/domain/profile/run-sample';
+import type { TryProfileInput, TryProfileOutput } from '../../../src/domain/profile/try-profile';
+import { configured } from '../../builders/profile-case';
+
+type Sample = TryProfileInput['sample'];
+/** Mon 2 March 2026 09:00 in Shanghai. */
+const fault: Sample = {
+  summary: '系统登录故障',
+  description: '登录页面报错，部分用户无法登录。',
+  channel: 'phone',
+  fields: { organisation: '示例单位', 'contact-person': '示例联系人' },
+  axes: { type: 'fault-report', urgency: 'urgent', routing: 'technical-fault' },
+  receivedAt: '2026-03-02T01:00:00Z',
+  events: [],
+};
+const gov = configured('gov-it-projects');
+
+function run(sample: Sample, until?: string, configuration: Configuration = gov): TryProfileOutput {
+  const result = runSample(configuration, until === undefined ? { sample } : { sample, until });
+  if (!result.ok) throw new Error(`${result.problem.path}: ${result.problem.message}`);
+  return result.value;
+}
+const escalated = (output: TryProfileOutput): readonly string[] =>
+  output.escalations.map(({ at, rule, level }) => `${at.slice(5, 16)} ${rule} ${level}`);
+const states = (output: TryProfileOutput): readonly string[] =>
+  output.milestones.map(({ milestone, dueAt, state }) => `${milestone} ${dueAt.slice(5, 16)} ${state}`);
+
+test('nobody does anything: the whole story of an urgent fault', () => {
+  const output = run(fault);
+  expect(output.number).toBe('FB-2026-0001');
+  expect(output.axes).toMatchObject({ type: 'fault-report', urgency: 'urgent', routing: 'technical-fault' });
+  expect(output.why.find((reason) => reason.axis === 'urgency')).toMatchObject({ value: 'urgent' });
+  expect(states(output)).toEqual(['first-response 03-02T01:30 breached', 'resolve 03-02T05:00 breached']);
+  expect(escalated(output)).toEqual([
+    '03-02T01:20 limit-about-to-expire 1',
+    '03-02T01:30 overdue 2',
+    '03-02T02:00 track-urgent 0',
+    '03-02T03:00 track-urgent 0',
+    '03-02T04:00 track-urgent 0',
+    '03-02T04:12 limit-about-to-expire 1',
+    '03-02T05:00 overdue 2',
+    '03-02T05:00 unresolved-technical-fault 1',
+    '03-02T05:00 track-urgent 0',
+  ]);
+  for (const part of ['FB-2026-0001', '示例联系人', '4']) expect(output.acknowledgement).toContain(part);
+});
+
+test('answered, paused, resumed, resolved: nothing escalates, and the receipt shows the pause', () => {
+  const output = run({
+    ...fault,
+    events: [
+      { at: '2026-03-02T01:10:00Z', kind: 'first-response-sent' },
+      { at: '2026-03-02T01:20:00Z', kind: 'paused', reason: 'waiting for logs' },
+      { at: '2026-03-02T06:20:00Z', kind: 'resumed' },
+      { at: '2026-03-02T06:50:00Z', kind: 'resolved' },
+    ],
+  });
+  expect(states(output)).toEqual(['first-response 03-02T01:30 met', 'resolve 03-02T10:00 met']);
+  expect(output.milestones[1]?.receipt).toEqual([
+    { from: '2026-03-02T01:00:00.000Z', to: '2026-03-02T01:20:00.000Z', counted: 1200, reason: 'counted' },
+    { from: '2026-03-02T01:20:00.000Z', to: '2026-03-02T06:20:00.000Z', counted: 0, reason: 'paused' },
+    { from: '2026-03-02T06:20:00.000Z', to: '2026-03-02T10:00:00.000Z', counted: 13200, reason: 'counted' },
+  ]);
+  expect(escalated(output)).toEqual([]);
+});
+
+test('until: only what has happened by then', () => {
+  const output = run(fault, '2026-03-02T01:25:00Z');
+  expect(states(output)).toEqual(['first-response 03-02T01:30 running', 'resolve 03-02T05:00 running']);
+  expect(escalated(output)).toEqual(['03-02T01:20 limit-about-to-expire 1']);
+});
+
+test('events may come in any order, at the same instant facts come before escalations', () => {
+  const inTime = run({
+    ...fault,
+    events: [
+      { at: '2026-03-02T05:00:00Z', kind: 'resolved' },
+      { at: '2026-03-02T01:20:00Z', kind: 'first-response-sent' },
+    ],
+  });
+  expect(states(inTime)).toEqual(['first-response 03-02T01:30 met', 'resolve 03-02T05:00 met']);
+  expect(escalated(inTime).filter((line) => !line.includes('track'))).toEqual(['03-02T04:12 limit-about-to-expire 1']);
+});
+
+test('rated badly, reopened, resolved again: both cycles are told', () => {
+  const output = run({
+    ...fault,
+    events: [
+      { at: '2026-03-02T01:10:00Z', kind: 'first-response-sent' },
+      { at: '2026-03-02T01:40:00Z', kind: 'resolved' },
+      { at: '2026-03-02T01:50:00Z', kind: 'rated', rating: 1 },
+      { at: '2026-03-02T02:00:00Z', kind: 'reopened' },
+      { at: '2026-03-02T02:30:00Z', kind: 'resolved' },
+    ],
+  });
+  expect(states(output)).toEqual(['first-response 03-02T01:30 met', 'resolve 03-02T05:00 met', 'resolve 03-02T06:00 met']);
+  expect(escalated(output)).toEqual(['03-02T01:50 customer-dissatisfied 1']);
+});
+
+test('an emergency: team, hourly demand from its declaration, plan within 24 h (S0-76…S0-81)', () => {
+  const output = run(
+    {
+      ...fault,
+      axes: { ...fault.axes, urgency: 'low' },
+      events: [{ at: '2026-03-02T01:30:00Z', kind: 'emergency-declared', definition: 'system-paralysed' }],
+    },
+    '2026-03-02T04:00:00Z',
+  );
+  expect(escalated(output)).toEqual([
+    '03-02T01:30 emergency 3',
+    '03-02T01:48 limit-about-to-expire 1',
+    '03-02T02:00 overdue 2',
+    '03-02T02:30 track-emergency 0',
+    '03-02T03:30 track-emergency 0',
+  ]);
+  expect(states(output)).toContain('plan 03-03T01:30 running');
+});
+
+test('a pause nobody ends stops the story where it is', () => {
+  const output = run({ ...fault, events: [{ at: '2026-03-02T01:10:00Z', kind: 'paused' }] });
+  expect(states(output)).toEqual(['first-response 03-02T01:30 paused', 'resolve 03-02T05:00 paused']);
+  expect(escalated(output)).toEqual([]);
+});
+
+test('the same sample gives the same answer, and nothing is changed', () => {
+  const frozen = JSON.stringify(gov);
+  expect(run(fault)).toEqual(run(fault));
+  expect(JSON.stringify(gov)).toBe(frozen);
+});
+
+describe.each(presets.map((preset) => preset.id))('%s', (id) => {
+  test('runs to the end on an empty sample, with receipts that add up and escalations in order', () => {
+    const output = run({ summary: '', description: '', receivedAt: '2026-03-06T07:00:00Z', events: [] }, undefined, configured(id));
+    expect(output.milestones.length).toBeGreaterThan(0);
+    for (const { receipt, dueAt } of output.milestones) {
+      receipt.forEach((span, index) => expect(span.from).toBe(index === 0 ? '2026-03-06T07:00:00.000Z' : receipt[index - 1]?.to));
+      if (receipt.length > 0) expect(receipt.at(-1)?.to).toBe(dueAt);
+    }
+    const instants = output.escalations.map(({ at }) => at);
+    expect(instants).toEqual([...instants].sort());
+    expect(output.acknowledgement).not.toBe('');
+  });
+});
+
+describe('a sample that cannot be is refused with its place', () => {
+  const refusal = (sample: Sample, until?: string): string | null => {
+    const result = runSample(gov, until === undefined ? { sample } : { sample, until });
+    return result.ok ? null : result.problem.path;
+  };
+  test.each<[string, Sample, string]>([
+    ['receipt that is no instant', { ...fault, receivedAt: '2026-03-02 09:00' }, 'sample.receivedAt'],
+    ['unknown axis value', { ...fault, axes: { urgency: 'very' } }, 'sample.axes.urgency'],
+    ['fact before receipt', { ...fault, events: [{ at: '2026-03-01T01:00:00Z', kind: 'paused' }] }, 'sample.events.0.at'],
+    [
+      'fact without what it needs',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'axis-set', axis: 'urgency' }] },
+      'sample.events.0.value',
+    ],
+    [
+      'fact with a value that does not exist',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'axis-set', axis: 'urgency', value: 'very' }] },
+      'sample.events.0.value',
+    ],
+    ['the opening itself', { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'case-opened' }] }, 'sample.events.0.kind'],
+  ])('%s', (_, sample, path) => expect(refusal(sample)).toBe(path));
+  test('an end before receipt', () => expect(refusal(fault, '2026-03-01T00:00:00Z')).toBe('until'));
+});
