@@ -13,11 +13,22 @@ export function reviseRegistration(
   change: { readonly fields: Readonly<Record<string, string>>; readonly channel: string | null },
 ): { readonly registration: Registration; readonly axes: AxisValues } {
   const fields = { ...before.fields, ...change.fields };
-  const intake = { summary: before.summary, description: before.description, channel: change.channel, customerTier: before.customerTier, requestType: null, fields };
+  const intake = {
+    summary: before.summary,
+    description: before.description,
+    channel: change.channel,
+    customerTier: before.customerTier,
+    requestType: null,
+    fields,
+  };
   const classification = classify(configuration, intake);
   // Attachments and receiver were judged when the case was opened; what was not missing then is not missing now.
   const revised = register(configuration, intake, { receivedAt: 0, receivedBy: null, hasAttachments: true }, classification);
   const stillMissing = revised.missing.filter((field) => before.missing.includes(field) || field in change.fields);
-  const axes = Object.fromEntries(classification.why.filter((reason) => reason.rule === 'form' && reason.axis in change.fields).map((reason) => [reason.axis, reason.value]));
+  const axes = Object.fromEntries(
+    classification.why
+      .filter((reason) => reason.rule === 'form' && reason.axis in change.fields)
+      .map((reason) => [reason.axis, reason.value]),
+  );
   return { registration: { ...revised, language: before.language, missing: stillMissing }, axes };
 }

@@ -1,0 +1,90 @@
+import file from '../../../src/domain/profile/presets.json';
+import { MILESTONES, profileSchema, profilesFileSchema } from '../../../src/domain/profile/schema';
+
+type Draft = { [key: string]: unknown };
+const copy = (index = 0): Draft => structuredClone(file.profiles[index]) as Draft;
+
+/** Sets the value at a dotted path of a draft; `undefined` removes it. */
+function set(draft: Draft, path: string, value: unknown): Draft {
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let at: Draft = draft;
+  for (const key of keys) at = at[key] as Draft;
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return draft;
+}
+
+const faultsOf = (draft: unknown): string[] => {
+  const result = profileSchema.safeParse(draft);
+  return result.success ? [] : result.error.issues.map((issue) => issue.path.join('.'));
+};
+
+describe('profiles.json (spec part 6)', () => {
+  it('loads unchanged', () => {
+    expect(profilesFileSchema.parse(file)).toEqual(file);
+  });
+
+  it('names exactly the milestones the schema knows', () => {
+    expect(file.milestones).toEqual([...MILESTONES]);
+  });
+
+  it.each(file.profiles.map((profile, index) => [profile.id, index] as const))(
+    '%s passes a second time through its own output',
+    (_, index) => {
+      expect(faultsOf(profileSchema.parse(copy(index)))).toEqual([]);
+    },
+  );
+});
+
+describe('a typo is refused at its place', () => {
+  it.each([
+    ['limits.0.milestone', 'first-respons', 'limits.0.milestone'],
+    ['limits.1.when', { typ: 'complaint' }, 'limits.1.when.typ'],
+    ['limits.1.when', { type: 'complain' }, 'limits.1.when.type'],
+    ['limits.1.when', { channel: 'fax' }, 'limits.1.when.channel'],
+    ['limits.14.when', { emergency: 'yes' }, 'limits.14.when.emergency'],
+    ['limits.0.due', { minute: 5 }, 'limits.0.due'],
+    ['limits.0.due', {}, 'limits.0.due'],
+    ['limits.0.due', { minutes: -1 }, 'limits.0.due.minutes'],
+    ['limits.0.due', { minutes: 5, workingDays: 1 }, 'limits.0.due'],
+    ['limits.0.replaces', ['nowhere'], 'limits.0.replaces.0'],
+    ['limits.1.id', 'all-response', 'limits.1.id'],
+    ['axes.type.1.id', 'complaint', 'axes.type.1.id'],
+    ['axes.type.0.id', 'Not Kebab', 'axes.type.0.id'],
+    ['axes.urgency.0.rank', undefined, 'axes.urgency.0.rank'],
+    ['axes.channel', [], 'axes.channel'],
+    ['axes.type', [], 'axes.type'],
+    ['axes.type.0.label.zh', '', 'axes.type.0.label.zh'],
+    ['form.7.kind', 'axis:tpye', 'form.7.kind'],
+    ['entrances.0.channel', 'fax', 'entrances.0.channel'],
+    ['assignment.0.when', { routing: 'nobody' }, 'assignment.0.when.routing'],
+    ['tracking.cadence.0.when', { urgency: 'huge' }, 'tracking.cadence.0.when.urgency'],
+    ['satisfaction.scale', { kind: 'numeric', min: 5, max: 1, step: 1 }, 'satisfaction.scale'],
+    ['numbering.pattern', 'FB-{YYYY}', 'numbering.pattern'],
+    ['numbering.pattern', 'FB-{SEQ:4}', 'numbering.pattern'],
+    ['numbering.pattern', 'FB-{YYYY}-{SEQ:4}-{DAY}', 'numbering.pattern'],
+    ['escalation.triggers.0.auto', 'sometimes', 'escalation.triggers.0.auto'],
+    ['limit', [], ''],
+    ['scope.ownr', 'x', 'scope'],
+    ['limits', undefined, 'limits'],
+  ])('%s = %j', (path, value, place) => {
+    expect(faultsOf(set(copy(), path, value))).toContain(place);
+  });
+});
+
+describe('what an admin may add', () => {
+  it.each([
+    ['limits.0', { id: 'own', when: { type: ['complaint', 'praise'], channel: 'phone' }, milestone: 'plan', due: { workingMinutes: 90 } }],
+    ['limits.0', { id: 'own', when: {}, milestone: 'follow-up', due: { minutes: 60, after: 'resolve' }, enabled: false }],
+    ['axes.region', [{ id: 'north', label: { en: 'North', zh: '北区' } }]],
+    ['numbering', { pattern: 'X{YYYY}{MM}-{SEQ:2}', regex: '', example: '', reset: 'monthly', resetAssumed: false }],
+    ['escalation', null],
+  ])('%s = %j', (path, value) => {
+    expect(faultsOf(set(copy(), path, value))).toEqual([]);
+  });
+});
+
+it('refuses what is not a profile without throwing', () => {
+  for (const nonsense of [null, 1, 'gov-it-projects', [], {}]) expect(faultsOf(nonsense).length).toBeGreaterThan(0);
+});
