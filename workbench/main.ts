@@ -25,7 +25,11 @@ async function stop(code: number): Promise<void> {
   stopping = true;
   server.closeAllConnections();
   server.close();
-  await workbench?.host.stop();
+  try {
+    await workbench?.host.stop();
+  } catch (error) {
+    console.error('workbench: could not stop cleanly:', error);
+  }
   process.exit(code);
 }
 

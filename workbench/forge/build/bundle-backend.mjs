@@ -22,11 +22,15 @@ function runBundler(appDirectory, output) {
       cwd: appDirectory,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    // The build of a workbench that is stopped must not go on without it.
+    const stop = () => child.kill();
+    process.once('exit', stop);
     let said = '';
     child.stderr.on('data', (chunk) => {
       said += chunk;
     });
     child.on('error', reject);
+    child.on('close', () => process.removeListener('exit', stop));
     child.on('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`The backend does not bundle:\n${said}`))));
   });
 }

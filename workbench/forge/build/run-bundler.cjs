@@ -3,8 +3,8 @@
 // usage: node run-bundler.cjs <app directory> <output directory>
 const fs = require('node:fs');
 const path = require('node:path');
-const { ConfigFile, FileSystemReader } = require('@forge/cli-shared');
 const { getEntryPoints, getNodeBundler, getWrapperProvider } = require('@forge/bundler');
+const { parse } = require('yaml');
 
 const [appDirectory, outputDirectory] = process.argv.slice(2);
 const say = (...words) => process.stderr.write(`${words.join(' ')}\n`);
@@ -22,10 +22,12 @@ function placeRuntime() {
 async function main() {
   process.chdir(appDirectory);
   placeRuntime();
-  const fileSystemReader = new FileSystemReader();
-  const configFile = new ConfigFile(fileSystemReader, {});
-  const bundler = getNodeBundler(logger, getWrapperProvider({ fileSystemReader }), configFile);
-  const output = await bundler.bundle({ appDirectory, entryPoints: getEntryPoints(await configFile.getAppHandlers()) });
+  const manifest = parse(fs.readFileSync('manifest.yml', 'utf8'));
+  const configReader = { readConfig: async () => manifest };
+  const fileSystemReader = { readFileAsync: async (file) => fs.readFileSync(file, 'utf8') };
+  const handlers = manifest.modules.function.map(({ handler }) => ({ module: handler.split('.')[0], func: handler.split('.')[1] }));
+  const bundler = getNodeBundler(logger, getWrapperProvider({ fileSystemReader }), configReader);
+  const output = await bundler.bundle({ appDirectory, entryPoints: getEntryPoints(handlers) });
   fs.cpSync(output.outputDir, outputDirectory, { recursive: true });
 }
 

@@ -75,7 +75,7 @@ export class ClockMover {
 
   private async runUntil(target: number): Promise<void> {
     for (let next = this.agenda.nextAt(); next !== null && next <= target; next = this.agenda.nextAt()) {
-      this.time.freezeAt(Math.max(next, this.time.frozen ? this.time.now() : next));
+      this.time.freezeAt(Math.max(next, this.time.now()));
       this.runDue();
       await this.activity.idle();
     }

@@ -64,9 +64,8 @@ export class Database {
     const connection = await this.pool.getConnection();
     let broken = false;
     try {
-      if (asksForTime.test(sql)) await this.tellTime(connection);
-      const [rows] = await connection.execute({ sql, timeout: timeLimitMs(sql) }, params as (string | number | null)[]);
-      return { rows } as SqlResult;
+      if (asksForTime.test(sql)) return await this.runAtSiteTime(connection, sql, params);
+      return await execute(connection, sql, params);
     } catch (error) {
       broken = (error as { fatal?: boolean; code?: string }).code === 'PROTOCOL_SEQUENCE_TIMEOUT';
       throw error;
@@ -85,9 +84,19 @@ export class Database {
     await this.server?.stop();
   }
 
-  private async tellTime(connection: PoolConnection): Promise<void> {
+  private async runAtSiteTime(connection: PoolConnection, sql: string, params: readonly unknown[]): Promise<SqlResult> {
     await connection.query('SET timestamp = ?', [this.clock.now() / 1000]);
+    try {
+      return await execute(connection, sql, params);
+    } finally {
+      await connection.query('SET timestamp = DEFAULT');
+    }
   }
+}
+
+async function execute(connection: PoolConnection, sql: string, params: readonly unknown[]): Promise<SqlResult> {
+  const [rows] = await connection.execute({ sql, timeout: timeLimitMs(sql) }, params as (string | number | null)[]);
+  return { rows } as SqlResult;
 }
 
 function addressOf(url: string): mysql.PoolOptions {

@@ -13,7 +13,7 @@ export function defineState(resolver: Resolver): void {
   });
   resolver.define('now', () => ({
     dateNow: Date.now(),
-    newDate: Number(new Date()),
+    newDate: new Date(Date()).getTime(),
     given: new Date(0).toISOString(),
     isDate: new Date() instanceof Date && new Date().constructor === Date,
   }));
