@@ -17,8 +17,8 @@ const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.t
 const workbench = {
   globalSetup: '<rootDir>/test/support/start-workbench.ts',
   globalTeardown: '<rootDir>/test/support/stop-workbench.ts',
-  setupFilesAfterEnv: ['<rootDir>/test/support/long-tests.ts'],
 };
+const longTests = '<rootDir>/test/support/long-tests.ts';
 
 module.exports = {
   maxWorkers: 1,
@@ -28,8 +28,14 @@ module.exports = {
       displayName: 'unit',
       testMatch: folders('domain', 'ports', 'usecases', 'handlers', 'adapters', 'adapters-pure', 'structure', 'static', 'builders'),
     },
-    { ...shared, displayName: 'workbench', testMatch: folders('workbench'), setupFilesAfterEnv: ['<rootDir>/test/support/long-tests.ts'] },
-    { ...shared, ...workbench, displayName: 'integration', testMatch: folders('integration') },
-    { ...shared, ...workbench, displayName: 'browser', testMatch: folders('browser') },
+    { ...shared, displayName: 'workbench', testMatch: folders('workbench'), setupFilesAfterEnv: [longTests] },
+    {
+      ...shared,
+      ...workbench,
+      displayName: 'integration',
+      testMatch: folders('integration'),
+      setupFilesAfterEnv: [longTests, '<rootDir>/test/support/wait-for-workbench.ts'],
+    },
+    { ...shared, ...workbench, displayName: 'browser', testMatch: folders('browser'), setupFilesAfterEnv: [longTests] },
   ],
 };

@@ -29,6 +29,7 @@ async function waitUntilReady(): Promise<string> {
   if (url === undefined) throw new Error('No workbench: run through jest.config.cjs, or set WORKBENCH_URL.');
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
+    if (folder !== undefined && !existsSync(folder)) throw new Error('The workbench of this jest run was stopped.');
     if (folder !== undefined && existsSync(join(folder, 'ended.txt'))) {
       throw new Error(`${readFileSync(join(folder, 'ended.txt'), 'utf8')}\n${lastWords(folder)}`);
     }
