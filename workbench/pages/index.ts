@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { installation } from '../forge/installation';
 import type { JiraSite, JiraUser } from '../types';
 import { createAppFiles } from './app-files';
-import { createClientFiles } from './client-files';
-import { cspReportPath, pagePolicy } from './content-security-policy';
+import { pagePolicy } from './content-security-policy';
 import { createManifestReader } from './manifest';
-import { createMemory } from './memory';
+import { createOwnPaths } from './own-paths';
 import type { PageData } from './page-data';
-import { createFetchProduct, createPortalRequest } from './platform-calls';
 import { contentTypeOf, redirect, send, sendWords } from './respond';
-import { findRoute, type Route } from './routes';
-import { localeOf, readSession, userCookie } from './session';
+import { findRoute, type Route, safeDecode } from './routes';
+import { chosenLocale, chosenTheme, localeOf, readSession, userCookie } from './session';
 import { shell } from './shell';
-import { themeCss } from './theme-css';
 
 export interface PagesOptions {
   /** Folder of the app that is run: manifest.yml and the resources it names. */
@@ -32,10 +28,7 @@ export function createPages(options: PagesOptions): Pages {
   const { appFolder, site, pagesFolder = join(appFolder, 'workbench/pages') } = options;
   const readManifest = createManifestReader(appFolder);
   const serveApp = createAppFiles(appFolder, join(pagesFolder, 'frame'), readManifest);
-  const serveClient = createClientFiles(join(pagesFolder, 'client'));
-  const memory = createMemory();
-  const fetchProduct = createFetchProduct(site, readManifest);
-  const portalRequest = createPortalRequest(site, readManifest);
+  const servePages = createOwnPaths({ site, pagesFolder, readManifest });
 
   return async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://workbench');
@@ -44,17 +37,20 @@ export function createPages(options: PagesOptions): Pages {
     const session = readSession(request, users);
 
     const showPage = (route: Route): void => {
-      const named = route.page === 'direct' ? users.find((user) => user.userName === url.searchParams.get('user')) : undefined;
+      // The bare host of a screen takes user, language and theme from its address.
+      const address = route.page === 'direct' ? url.searchParams : new URLSearchParams();
+      const named = users.find((user) => user.userName === address.get('user'));
       const user = named ?? session.user;
+      const languageChoice = chosenLocale(address.get('language')) ?? session.languageChoice;
       const data: PageData = {
         page: route.page,
         parameters: { ...Object.fromEntries(url.searchParams), ...route.parameters },
         user,
         userFromAddress: named !== undefined,
         users: users.filter((each) => each.accountType !== 'app').map(toPageUser),
-        locale: localeOf(user, session.languageChoice),
-        languageChoice: session.languageChoice,
-        theme: session.theme,
+        locale: localeOf(user, languageChoice),
+        languageChoice,
+        theme: chosenTheme(address.get('theme')) ?? session.theme,
         app: { ...readManifest().app, cloudId: installation.cloudId, environmentId: installation.environmentId },
       };
       const status = route.page === 'not-found' ? 404 : 200;
@@ -63,22 +59,13 @@ export function createPages(options: PagesOptions): Pages {
       });
     };
 
-    const own = path.startsWith('/pages/') ? path.slice('/pages/'.length) : null;
-    if (own === 'tokens.css') send(response, 200, contentTypeOf(own), await themeCss());
-    else if (own?.startsWith('client/')) serveClient(response, own.slice('client/'.length));
-    else if (own !== null && /^styles\/[a-z-]+\.(css|svg)$/.test(own)) {
-      send(response, 200, contentTypeOf(own), await readFile(join(pagesFolder, own)));
-    } else if (own === 'fetch-product' && request.method === 'POST') await fetchProduct({ request, response, session });
-    else if (own === 'portal-request' && request.method === 'POST') await portalRequest({ request, response, session });
-    else if (own?.startsWith('gadgets/')) await memory.gadgets(request, response, own.slice('gadgets/'.length));
-    else if (path === cspReportPath) await memory.policyReports(request, response);
-    else if (own !== null) sendWords(response, 404, `workbench: nothing at ${path}`);
+    if (path.startsWith('/pages/')) await servePages(request, response, session, path.slice('/pages/'.length));
     else if (path === '/login') logIn(response, url, users);
     else if (path === '/') showPage({ page: 'start', audience: 'everyone', parameters: {} });
     else {
       const route = findRoute(path);
       if (route === null && path.startsWith('/app/')) {
-        await serveApp(request, response, decodeURIComponent(path.slice('/app/'.length)));
+        await serveApp(request, response, safeDecode(path.slice('/app/'.length)));
         return true;
       }
       if (route === null) return false;

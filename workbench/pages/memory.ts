@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody, sendJson, sendWords } from './respond';
+import { readBody, sendJson } from './respond';
 
 /** How many reports of a screen's CSP are kept. */
 const reportsKept = 100;
@@ -13,7 +13,6 @@ export function createMemory() {
     /** GET, PUT of one gadget's configuration: `gadgets/<gadget id>`. */
     async gadgets(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
       if (request.method === 'GET') return sendJson(response, 200, configurations.get(id) ?? {});
-      if (request.method !== 'PUT') return sendWords(response, 405, 'workbench: GET or PUT');
       configurations.set(id, JSON.parse((await readBody(request)).toString('utf8')));
       sendJson(response, 200, configurations.get(id));
     },

@@ -88,6 +88,23 @@ export function createPortalRequest(site: JiraSite, readManifest: () => Manifest
   };
 }
 
+/** What the create panel had submitted with a request: the product tells it to the screen of whoever may see the request. */
+export function createRequestProperty(site: JiraSite, readManifest: () => ManifestFacts) {
+  return async ({ response, session }: Call, issueKey: string): Promise<void> => {
+    if (session.user === null) return sendJson(response, 401, { errorMessage: 'workbench: nobody is logged in' });
+    const read = (path: string, accountId: string): Promise<RestResponse> =>
+      site.rest({ method: 'GET', path, headers: {}, body: Buffer.alloc(0), as: { kind: 'user', accountId }, scopes: null });
+    const request = await read(`/rest/servicedeskapi/request/${encodeURIComponent(issueKey)}`, session.user.accountId);
+    if (request.status >= 300) return sendJson(response, request.status, request.body);
+    const property = await read(
+      `/rest/api/3/issue/${encodeURIComponent(issueKey)}/properties/${readManifest().app.id}`,
+      administrator(site),
+    );
+    const stored = z.looseObject({ value: z.unknown() }).safeParse(property.body);
+    sendJson(response, 200, property.status === 200 && stored.success ? stored.data.value : {});
+  };
+}
+
 function administrator(site: JiraSite): string {
   const admin = site.users().find((user) => user.userName === 'admin');
   if (admin === undefined) throw new Error('workbench: the site has no user “admin”');

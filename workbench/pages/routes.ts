@@ -53,7 +53,7 @@ function match(pattern: string, path: string): Record<string, string> | null {
   return parameters;
 }
 
-function safeDecode(text: string): string {
-  // A stray percent sign is not worth an error page: the part then names nothing and the page says so.
+/** A stray percent sign is not worth an error page: the part then names nothing and the page says so. */
+export function safeDecode(text: string): string {
   return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text);
 }

@@ -14,6 +14,15 @@ const themes: readonly ThemeChoice[] = ['light', 'dark', 'auto'];
 /** Name of the cookie that says who works in this browser; the REST paths of the workbench accept it too. */
 export const userCookie = 'workbench-user';
 
+/** The choices that an address or a cookie names; anything else is no choice. */
+export function chosenLocale(text: string | null | undefined): Locale | null {
+  return locales.find((locale) => locale === text) ?? null;
+}
+
+export function chosenTheme(text: string | null | undefined): ThemeChoice | null {
+  return themes.find((theme) => theme === text) ?? null;
+}
+
 export function readCookies(header: string | undefined): ReadonlyMap<string, string> {
   const cookies = new Map<string, string>();
   for (const part of (header ?? '').split(';')) {
@@ -30,8 +39,8 @@ export function readSession(request: IncomingMessage, users: readonly JiraUser[]
   const userName = typeof header === 'string' ? header : cookies.get(userCookie);
   return {
     user: users.find((user) => user.userName === userName) ?? null,
-    languageChoice: locales.find((locale) => locale === cookies.get('workbench-language')) ?? null,
-    theme: themes.find((theme) => theme === cookies.get('workbench-theme')) ?? 'auto',
+    languageChoice: chosenLocale(cookies.get('workbench-language')),
+    theme: chosenTheme(cookies.get('workbench-theme')) ?? 'auto',
   };
 }
 

@@ -1,7 +1,10 @@
 import type { PageData } from './page-data';
 import { themeAttribute } from './theme-css';
 
-const stylesheets = ['tokens.css', 'styles/base.css', 'styles/frame.css', 'styles/parts.css', 'styles/issue.css', 'styles/portal.css'];
+const stylesheets = [
+  'tokens.css',
+  ...['base', 'top-bar', 'frame', 'parts', 'lists', 'issue', 'portal'].map((name) => `styles/${name}.css`),
+];
 
 /** The document of every page: what the page is about as data, and the client that draws it. */
 export function shell(data: PageData): string {

@@ -69,9 +69,9 @@ test('requestJira asks as the user, within the scopes of the manifest', async ()
     return { status: response.status, body: await response.json() };
   });
   expect(read).toMatchObject({ status: 200, body: { displayName: expect.any(String) } });
-  // manage:jira-configuration is not among the scopes.
-  const beyond = await panel.evaluate(async () => (await probe.requestJira('/rest/api/3/role')).status);
-  expect([401, 501]).toContain(beyond);
+  // The manifest has neither of the scopes that would do: manage:jira-configuration, read:priority:jira.
+  const beyond = await panel.evaluate(async () => (await probe.requestJira('/rest/api/3/priority/search')).status);
+  expect(beyond).toBe(401);
 });
 
 test('theming sets the colour mode of the site and loads the tokens', async () => {

@@ -91,11 +91,10 @@ test('language and user can be switched, and stay', async () => {
   const { page, context } = await visit(browser, server.origin, 'agent-1', '/jira/projects/FB/queues');
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('button', { name: '代客户提交' }).waitFor();
-  const panel = await probeFrame(
-    await context.newPage().then(async (other) => (await other.goto(`${server.origin}/jira/dashboards/1`), other)),
-    'gadget',
-  );
-  expect((await panel.evaluate(() => probe.view.getContext())).locale).toBe('zh-CN');
+  const other = await context.newPage();
+  await other.goto(`${server.origin}/jira/dashboards/1`);
+  const gadget = await probeFrame(other, 'gadget');
+  expect((await gadget.evaluate(() => probe.view.getContext())).locale).toBe('zh-CN');
   await page.locator('.user-menu summary').click();
   await page.locator('.user-menu a[href*="user=lead"]').click();
   await page

@@ -6,7 +6,8 @@ import { extensionFromAddress } from './extension';
 
 /**
  * One screen in the whole window, for screenshots and accessibility checks:
- * `/app/panel-ui/direct?module=panel&issueKey=FB-1&user=agent-1`. What the module's extension needs is named in the address.
+ * `/app/panel-ui/direct?module=panel&issueKey=FB-1&user=agent-1&language=zh_CN&theme=dark`. What the module's extension needs is
+ * named in the address too (`extension.ts`).
  */
 export const view: View = async (main) => {
   const wanted = parameter('module');

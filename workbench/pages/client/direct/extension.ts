@@ -12,7 +12,10 @@ export async function extensionFromAddress(type: string): Promise<Readonly<Recor
     case 'jira:issueContext':
       return issueExtension(await get<Issue>(`/rest/api/3/issue/${parameter('issueKey')}?fields=summary,issuetype,project`));
     case 'jiraServiceManagement:portalRequestDetail':
-      return requestExtension(await get<CustomerRequest>(`/rest/servicedeskapi/request/${parameter('issueKey')}`));
+      return requestExtension(
+        await get<CustomerRequest>(`/rest/servicedeskapi/request/${parameter('issueKey')}`),
+        await get<unknown>(`/pages/request-property/${parameter('issueKey')}`),
+      );
     case 'jiraServiceManagement:portalRequestCreatePropertyPanel':
       return { portal: { id: Number(parameter('portalId')) }, request: { typeId: Number(parameter('requestTypeId')) } };
     case 'jira:projectPage':

@@ -50,7 +50,7 @@ export async function details(view: IssueView): Promise<HTMLElement> {
     (id) => act(call('PUT', `/rest/api/3/issue/${issue.key}`, { fields: { priority: { id } } })),
   );
   const rows: readonly Child[] = [
-    detail(say('Status', '状态'), statusLozenge(fields.status), ' ', move),
+    detail(say('Status', '状态'), h('div', { class: 'move' }, statusLozenge(fields.status), move)),
     detail(say('Assignee', '经办人'), assignee),
     detail(say('Reporter', '报告人'), person(fields.reporter, '–')),
     detail(say('Priority', '优先级'), priority),

@@ -4,7 +4,7 @@ import { createModuleFrame } from '../bridge/module-frame';
 import { fill, h } from '../dom';
 import type { CustomerRequest, Page, RequestComment } from '../jira-types';
 import { loading, requestStatus } from '../parts';
-import { page, parameter, say, when } from '../words';
+import { parameter, say, when } from '../words';
 import { modulesFor } from './create-panel';
 import { requestExtension } from './extension';
 import { portalHead } from './head';
@@ -33,7 +33,7 @@ export const view: View = async (main) => {
   };
   const summary = request.summary ?? (value('summary') || key);
   document.title = `${key} ${summary}`;
-  const property = await createdWith(key);
+  const property = await get<unknown>(`/pages/request-property/${key}`);
   const frames = modulesFor('jiraServiceManagement:portalRequestDetail').map((module) =>
     createModuleFrame({ module, extension: requestExtension(request, property), onRefresh: () => void look() }),
   );
@@ -74,12 +74,3 @@ export const view: View = async (main) => {
   }, lookEvery);
   return look;
 };
-
-/** What the create panel had submitted; kept by the product in a property named by the app's UUID. */
-async function createdWith(key: string): Promise<unknown> {
-  const answer = await fetch(`/rest/api/3/issue/${key}/properties/${page.app.id}`, { headers: { accept: 'application/json' } });
-  // Customers may not read issues through Jira's own REST interface: the extension then lacks the property.
-  if (!answer.ok) return {};
-  const property: { readonly value?: unknown } = await answer.json();
-  return property.value ?? {};
-}
