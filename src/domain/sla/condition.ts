@@ -11,12 +11,12 @@ export const matches = (when: Condition, feedbackCase: FeedbackCase): boolean =>
 function holds(feedbackCase: FeedbackCase, key: string, wanted: Condition[string]): boolean {
   if (typeof wanted === 'boolean') return (key === 'emergency' ? feedbackCase.emergency : feedbackCase.flags.includes(key)) === wanted;
   const values: readonly string[] = typeof wanted === 'string' ? [wanted] : wanted;
-  const value = valueOf(feedbackCase, key);
+  const value = presentValue(feedbackCase, key);
   // A mark such as 紧急 (S1-11) is an axis with one value; an agent may also set it as a flag.
   return (value !== null && values.includes(value)) || (key.endsWith('-flag') && values.some((flag) => feedbackCase.flags.includes(flag)));
 }
 
-function valueOf(feedbackCase: FeedbackCase, key: string): string | null {
+function presentValue(feedbackCase: FeedbackCase, key: string): string | null {
   if (key === 'channel') return feedbackCase.registration.channel;
   if (key === 'status') return feedbackCase.state;
   return feedbackCase.axes[key] ?? (key === 'customer-tier' ? feedbackCase.registration.customerTier : null);

@@ -5,35 +5,11 @@ import type { Limit } from '../profile/schema';
 import { type CaseLife, lifeOf, type Mark, pausesUntil } from './case-life';
 import { asOfFact, emergencySince, matches } from './condition';
 import { courseOf, passes } from './course';
+import { type Deadline, stateOf } from './deadline';
 import { meets } from './met-by';
 import { promisedUpdates } from './promised-updates';
 
-export type DeadlineState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
-
-/** The instant by which a milestone is promised, and what became of it. Computed from facts, never stored as truth. */
-export interface Deadline {
-  readonly milestone: string;
-  /** 1, 2, …: each reopening starts a new cycle of what is promised for the resolution. */
-  readonly cycle: number;
-  /** The limit that decided and its rows in the spec. */
-  readonly limit: string;
-  readonly src: readonly string[];
-  readonly startAt: Instant;
-  /** While paused: when it is due if the pause ended at `asOf`. */
-  readonly dueAt: Instant;
-  /** When it counts as missed: `dueAt`, for an immediate limit the grace later (spec part 5). */
-  readonly breachesAt: Instant;
-  /** `breached` with `metAt` set is met late. */
-  readonly state: DeadlineState;
-  readonly metAt: Instant | null;
-  /** Since when it is no longer owed, because the case was closed, or what it was promised for was undone. */
-  readonly endedAt: Instant | null;
-  /** Other matching limits, later or equal. */
-  readonly others: readonly { readonly limit: string; readonly dueAt: Instant }[];
-  readonly immediate?: boolean;
-  /** Pauses are taken into account up to here: when it was met, when it ended, or now. */
-  readonly asOf: Instant;
-}
+export type { Deadline, DeadlineState } from './deadline';
 
 /** One promise to be kept: where its clock may start and which facts count for it. */
 interface Obligation {
@@ -186,18 +162,4 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
     ...(immediate ? { immediate } : {}),
     asOf,
   };
-}
-
-/** Met in time, or missed, or no longer owed, or waiting, or running. Exactly at the deadline is still in time. */
-export function stateOf(at: {
-  readonly breachesAt: Instant;
-  readonly metAt: Instant | null;
-  readonly endedAt: Instant | null;
-  readonly paused: boolean;
-  readonly now: Instant;
-}): DeadlineState {
-  if (at.metAt !== null) return at.metAt <= at.breachesAt ? 'met' : 'breached';
-  if (at.breachesAt <= (at.endedAt ?? at.now)) return 'breached';
-  if (at.endedAt !== null) return 'cancelled';
-  return at.paused ? 'paused' : 'running';
 }

@@ -1,7 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { CaseLife } from './case-life';
-import { type Deadline, stateOf } from './deadlines';
+import { type Deadline, stateOf } from './deadline';
 import { meets } from './met-by';
 
 export const PROMISED_UPDATE = 'promised-update';
