@@ -35,3 +35,7 @@ function isFilled(field: FormField, form: FilledForm): boolean {
   if (field.kind === 'channel') return form.channel !== null;
   return field.id === 'description' ? form.description.trim() !== '' : KNOWN_TO_THE_SYSTEM.includes(field.id);
 }
+
+/** Entries that say something, trimmed. */
+export const filledFields = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));

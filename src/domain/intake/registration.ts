@@ -1,11 +1,10 @@
-import type { AxisValues, Registration } from '../case/case-event';
+import type { Registration } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { channelOf } from './channel';
 import { type Classification, classify } from './classify';
 import type { IntakeInput } from './intake-input';
-import { valueNamed } from './match-value';
-import { missingFields } from './missing-fields';
+import { filledFields, missingFields } from './missing-fields';
 import { detectLanguage } from './text';
 
 /** What the system knows by itself about the moment of registration. */
@@ -28,7 +27,7 @@ export function register(
   classification: Classification = classify(configuration, intake),
 ): Registration {
   const { profile } = configuration;
-  const fields = filled(intake.fields);
+  const fields = filledFields(intake.fields);
   const channel = channelOf(profile, intake.channel) ?? channelOf(profile, fields['channel']);
   const description = intake.description.trim() === '' ? (fields['description'] ?? '') : intake.description;
   return {
@@ -48,35 +47,4 @@ export function register(
   };
 }
 
-/**
- * The registration after an agent filled in or corrected fields (an empty text clears one), and the axis values those
- * fields now name.
- */
-export function reviseRegistration(
-  configuration: Configuration,
-  registration: Registration,
-  change: { readonly fields: Readonly<Record<string, string>>; readonly channel: string | null },
-): { readonly registration: Registration; readonly axes: AxisValues } {
-  const { profile } = configuration;
-  const fields = filled({ ...registration.fields, ...change.fields });
-  const channel = channelOf(profile, change.channel) ?? registration.channel;
-  const description = change.fields['description']?.trim() || registration.description;
-  const axes = Object.fromEntries(
-    profile.form.flatMap((field) => {
-      const axis = field.kind.startsWith('axis:') ? field.kind.slice('axis:'.length) : null;
-      const value = axis === null ? null : valueNamed(profile.axes[axis] ?? [], change.fields[field.id]);
-      return axis === null || value === null ? [] : [[axis, value]];
-    }),
-  );
-  // What only the first registration could know (attachments, classification) stays as it was found then.
-  const known = profile.form
-    .filter((field) => (field.kind.startsWith('axis:') || field.kind === 'files') && !registration.missing.includes(field.id))
-    .map((field) => field.id);
-  const missing = missingFields(profile, { fields, channel, description, axes, known });
-  const customerTier = axes['customer-tier'] ?? registration.customerTier;
-  return { registration: { ...registration, description, channel, customerTier, fields, missing }, axes };
-}
-
-/** Entries that say something, trimmed. */
-const filled = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));
+export { reviseRegistration } from './revise-registration';

@@ -1,34 +1,34 @@
 import type { AxisValues, Registration } from '../case/case-event';
 import type { Configuration } from '../profile/configuration';
-import { classify } from './classify';
-import { register } from './registration';
+import { channelOf } from './channel';
+import { valueNamed } from './match-value';
+import { filledFields, missingFields } from './missing-fields';
 
 /**
- * A registration after somebody filled in or corrected fields: what is still missing is computed anew; fields that name a
- * value of an axis set that axis. An emptied field is taken out.
+ * The registration after an agent filled in or corrected fields (an empty text clears one), and the axis values those
+ * fields now name.
  */
 export function reviseRegistration(
   configuration: Configuration,
-  before: Registration,
+  registration: Registration,
   change: { readonly fields: Readonly<Record<string, string>>; readonly channel: string | null },
 ): { readonly registration: Registration; readonly axes: AxisValues } {
-  const fields = { ...before.fields, ...change.fields };
-  const intake = {
-    summary: before.summary,
-    description: before.description,
-    channel: change.channel,
-    customerTier: before.customerTier,
-    requestType: null,
-    fields,
-  };
-  const classification = classify(configuration, intake);
-  // Attachments and receiver were judged when the case was opened; what was not missing then is not missing now.
-  const revised = register(configuration, intake, { receivedAt: 0, receivedBy: null, hasAttachments: true }, classification);
-  const stillMissing = revised.missing.filter((field) => before.missing.includes(field) || field in change.fields);
+  const { profile } = configuration;
+  const fields = filledFields({ ...registration.fields, ...change.fields });
+  const channel = channelOf(profile, change.channel) ?? registration.channel;
+  const description = change.fields['description']?.trim() || registration.description;
   const axes = Object.fromEntries(
-    classification.why
-      .filter((reason) => reason.rule === 'form' && reason.axis in change.fields)
-      .map((reason) => [reason.axis, reason.value]),
+    profile.form.flatMap((field) => {
+      const axis = field.kind.startsWith('axis:') ? field.kind.slice('axis:'.length) : null;
+      const value = axis === null ? null : valueNamed(profile.axes[axis] ?? [], change.fields[field.id]);
+      return axis === null || value === null ? [] : [[axis, value]];
+    }),
   );
-  return { registration: { ...revised, language: before.language, missing: stillMissing }, axes };
+  // What only the first registration could know (attachments, classification) stays as it was found then.
+  const known = profile.form
+    .filter((field) => (field.kind.startsWith('axis:') || field.kind === 'files') && !registration.missing.includes(field.id))
+    .map((field) => field.id);
+  const missing = missingFields(profile, { fields, channel, description, axes, known });
+  const customerTier = axes['customer-tier'] ?? registration.customerTier;
+  return { registration: { ...registration, description, channel, customerTier, fields, missing }, axes };
 }
