@@ -1,16 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import type { PanelCase } from '../../src/contract';
-import type { AxisReason } from '../../src/domain/case/case-event';
 import { Fold } from '../shared/components/fold';
 import { Lozenge } from '../shared/components/lozenge';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { Select } from '../shared/components/select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
+import { ReasonText } from '../shared/reason/reason-text';
 import { call } from './call';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
-import { reasonRule } from './reason-rule';
 
 type Axis = PanelCase['axes'][number];
 
@@ -63,24 +62,8 @@ function AxisRow({ axis }: { readonly axis: Axis }): ReactNode {
         {...(axis.value === null ? { prompt: t('notSet') } : {})}
         onChoose={(value) => value !== '' && void correct(value)}
       />
-      <span className="quiet small">{busy ? t('saving') : axis.why && <Why why={axis.why} />}</span>
+      <span className="quiet small">{busy ? t('saving') : axis.why && <ReasonText why={axis.why} />}</span>
       <ProblemNotice problem={problem} />
     </li>
-  );
-}
-
-function Why({ why }: { readonly why: AxisReason }): ReactNode {
-  const t = useWords(panelWords);
-  const { key, detail } = reasonRule(why.rule);
-  return (
-    <>
-      {why.assumed && <Lozenge tone="warning">{t('assumed')}</Lozenge>} {t(key, { detail })}
-      {why.matched !== '' && (
-        <>
-          {' '}
-          <mark>{why.matched}</mark>
-        </>
-      )}
-    </>
   );
 }

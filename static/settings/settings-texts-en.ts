@@ -161,7 +161,6 @@ export const settingsTextsEn = {
   channel: 'Channel',
   notGiven: 'Not given',
   receivedAt: 'Received',
-  assumed: 'assumed',
   wouldEscalate: 'If nobody acts',
   level: 'level {level}',
   acknowledgement: 'First words to the customer',

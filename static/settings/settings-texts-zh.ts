@@ -159,7 +159,6 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   channel: '渠道',
   notGiven: '未注明',
   receivedAt: '接收时间',
-  assumed: '推定',
   wouldEscalate: '若无人处理',
   level: '{level} 级',
   acknowledgement: '给客户的首次答复',

@@ -31,22 +31,27 @@ export function TargetPicker({ label, value, options, choose }: Props): ReactNod
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const found = typed === null ? [] : findTargets(options, typed);
-  const open = typed !== null;
+  const [open, setOpen] = useState(false);
+  const found = open ? findTargets(options, typed ?? '') : [];
 
+  const close = (): void => {
+    setOpen(false);
+    setTyped(null);
+    setActive(0);
+  };
   const take = (target: RoleTarget | null): void => {
     choose(target);
-    setTyped(null);
+    close();
   };
   const leave = (): void => {
     if (typed?.trim() === '' && value !== null) choose(null);
-    setTyped(null);
+    close();
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      if (!open) setTyped('');
+      if (!open) setOpen(true);
       else setActive((active + step + found.length) % Math.max(1, found.length));
     }
     const target = found[active];
@@ -54,7 +59,7 @@ export function TargetPicker({ label, value, options, choose }: Props): ReactNod
       event.preventDefault();
       take(target);
     }
-    if (event.key === 'Escape') setTyped(null);
+    if (event.key === 'Escape') close();
   };
 
   return (
@@ -70,8 +75,10 @@ export function TargetPicker({ label, value, options, choose }: Props): ReactNod
         placeholder={t('nobody')}
         value={typed ?? value?.name ?? ''}
         onFocus={(event) => event.currentTarget.select()}
+        onClick={() => setOpen(true)}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
+          setOpen(true);
           setActive(0);
         }}
         onKeyDown={onKey}

@@ -3,8 +3,8 @@ import { axisName, milestoneName } from '../../../src/domain/case/names';
 import type { Profile } from '../../../src/domain/profile/schema';
 import type { TryProfileOutput } from '../../../src/domain/profile/try-profile';
 import { useScreen } from '../../shared/bridge/screen-context';
-import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { ReasonText } from '../../shared/reason/reason-text';
 import { Receipt } from '../../shared/receipt/receipt';
 import { deadlineText } from '../../shared/time/deadline-text';
 import { momentText } from '../../shared/time/moment-text';
@@ -36,8 +36,7 @@ export function TryResult({ output, receivedAt, profile }: Props): ReactNode {
               <th scope="row">{label(axisName(reason.axis))}</th>
               <td>{valueName(reason.axis, reason.value)}</td>
               <td className="quiet small">
-                {reason.assumed && <Lozenge tone="warning">{t('assumed')}</Lozenge>} {reason.rule}{' '}
-                {reason.matched !== '' && <mark>{reason.matched}</mark>}
+                <ReasonText why={reason} />
               </td>
             </tr>
           ))}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { AxisReason } from '../../../src/domain/case/case-event';
+import { axisName } from '../../../src/domain/case/names';
+import { Lozenge } from '../components/lozenge';
+import { useLabel, useWords } from '../i18n/use-words';
+import { reasonRule, showsMatch } from './reason-rule';
+import { reasonWords } from './reason-words';
+
+/** Why an axis holds its value: the rule in words, what it matched marked, and whether it is only assumed. */
+export function ReasonText({ why }: { readonly why: AxisReason }): ReactNode {
+  const t = useWords(reasonWords);
+  const label = useLabel();
+  const { name, key, detail } = reasonRule(why.rule);
+  return (
+    <>
+      {why.assumed && <Lozenge tone="warning">{t('assumed')}</Lozenge>}{' '}
+      {t(key, { detail: name === 'derived' ? label(axisName(detail)) : detail })}
+      {showsMatch(name) && why.matched !== '' && (
+        <>
+          {' '}
+          <mark>{why.matched}</mark>
+        </>
+      )}
+    </>
+  );
+}
