@@ -1,5 +1,5 @@
 /** Does the manifest ask for enough to make a call? */
-import { SCOPE_TABLE } from './scope-table';
+import { SCOPE_TABLE } from './data/scope-table';
 
 const ALTERNATIVES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   SCOPE_TABLE.map(([template, ...alternatives]) => [template, alternatives.map((one) => one.split(' ').filter((scope) => scope !== ''))]),

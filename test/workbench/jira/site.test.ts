@@ -1,8 +1,8 @@
 /** The site as a whole: scopes, what is not modelled, saving and restoring, speed. */
 
+import { SCOPE_TABLE } from '../../../workbench/jira/data/scope-table';
 import { Pages } from '../../../workbench/jira/rest/search';
 import { routes } from '../../../workbench/jira/routes';
-import { SCOPE_TABLE } from '../../../workbench/jira/scope-table';
 import { siteUnderTest } from './site-under-test';
 
 const CLASSIC = ['read:jira-work', 'write:jira-work'];
@@ -111,18 +111,18 @@ it('stays quick with 100,000 issues', async () => {
     properties: { 'closed-loop': { axes: { type: at % 1000 === 0 ? 'complaint' : 'question' }, escalationLevel: at % 7 } },
   }));
   under.site.restore({ ...saved, data: { ...saved.data, issues: many } });
-  const timed = async (jql: string): Promise<number> => {
-    const start = performance.now();
+  /** Milliseconds of processor time: the wall clock also measures what else the machine does. */
+  const cost = async (jql: string): Promise<number> => {
+    const before = process.cpuUsage();
     const { body } = await under.call('agent-1', 'POST', '/rest/api/3/search/jql', { jql, maxResults: 50, fields: ['summary'] });
-    expect(body.issues).toHaveLength(50);
-    return performance.now() - start;
+    expect(body.issues.length).toBeGreaterThan(0);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
-  await timed('project = FB');
-  // Milliseconds; generous, since the machine may be busy. Alone: about 20, 40 and 90.
-  expect(await timed('project = FB AND feedbackType = complaint')).toBeLessThan(1000);
-  expect(await timed('project = FB AND status = Resolved AND feedbackLevel >= 3')).toBeLessThan(1000);
-  expect(await timed('project = FB ORDER BY created ASC, key ASC')).toBeLessThan(2000);
-  const start = performance.now();
-  await under.find('agent-1', 'project = FB AND key in (FB-7, FB-70000)');
-  expect(performance.now() - start).toBeLessThan(200);
+  await cost('project = FB');
+  // Measured: about 60, 80, 200 and 15 ms.
+  expect(await cost('project = FB AND feedbackType = complaint')).toBeLessThan(600);
+  expect(await cost('project = FB AND status = Resolved AND feedbackLevel >= 3')).toBeLessThan(600);
+  expect(await cost('project = FB ORDER BY created ASC, key ASC')).toBeLessThan(1500);
+  expect(await cost('project = FB AND key in (FB-7, FB-70000)')).toBeLessThan(100);
 });

@@ -1,10 +1,10 @@
 /** The table of all fields: Jira's, JSM's and the app's own. */
 import type { CustomFieldDefinition } from '../../types';
-import type { IssueRecord } from '../model/records';
-import { byId, LINK_TYPES, STATUSES } from '../model/statuses';
+import { byId, STATUSES } from '../model/statuses';
 import { attachmentShape } from '../shape/attachment';
 import { canSeeComment, commentShape, userOrUnknown } from '../shape/comment';
 import { issueTypeShape, priorityShape, projectShape, resolutionShape, statusCategoryShape, statusShape } from '../shape/config';
+import { issueLinks } from '../shape/issue-links';
 import { requestTypeField } from '../shape/request-type';
 import { jiraTime } from '../shape/time';
 import { feedbackField, OWN_FIELD_FIRST, ownField, participantsWriter, requestTypeWriter } from './custom-fields';
@@ -53,33 +53,6 @@ function jsm(id: string, name: string, type: string, custom: string, read: Read,
     read,
     ...(plan === undefined ? {} : { plan }),
   };
-}
-
-function issueLinks(issue: IssueRecord, { store, baseUrl }: View): unknown[] {
-  return store.links
-    .filter((link) => link.inwardIssueId === issue.id || link.outwardIssueId === issue.id)
-    .map((link) => {
-      const type = byId(LINK_TYPES, link.typeId);
-      const outward = link.inwardIssueId === issue.id;
-      const other = store.issue(outward ? link.outwardIssueId : link.inwardIssueId);
-      const shown = other && {
-        id: other.id,
-        key: other.key,
-        self: `${baseUrl}/rest/api/3/issue/${other.id}`,
-        fields: {
-          summary: other.summary,
-          status: statusShape(baseUrl, other.statusId),
-          priority: priorityShape(baseUrl, other.priorityId),
-          issuetype: issueTypeShape(baseUrl, other.issueTypeId),
-        },
-      };
-      return {
-        id: link.id,
-        self: `${baseUrl}/rest/api/3/issueLink/${link.id}`,
-        type: { ...type, self: `${baseUrl}/rest/api/3/issueLinkType/${type.id}` },
-        ...(outward ? { outwardIssue: shown } : { inwardIssue: shown }),
-      };
-    });
 }
 
 const SYSTEM: readonly IssueField[] = [

@@ -3,7 +3,8 @@ import { jiraError, notModelled } from '../call';
 import type { IssueRecord } from '../model/records';
 import { dateOperand } from './dates';
 import type { Clause, Operand } from './parse';
-import { type Env, findTerm, type Term, type Value } from './terms';
+import type { Env, Term, Value } from './term';
+import { findTerm } from './terms';
 
 export type Predicate = (issue: IssueRecord) => boolean;
 

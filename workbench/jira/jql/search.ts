@@ -5,7 +5,8 @@ import type { IssueRecord, ProjectRecord } from '../model/records';
 import { byId, PRIORITIES, STATUSES } from '../model/statuses';
 import { compile, type Predicate } from './match';
 import { type Clause, type FieldRef, parseJql, type Query } from './parse';
-import { type Env, findTerm, type Value } from './terms';
+import type { Env, Value } from './term';
+import { findTerm } from './terms';
 
 export const UNBOUNDED = 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
 

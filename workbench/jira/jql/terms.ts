@@ -1,45 +1,13 @@
 /** The fields JQL knows: what an issue has there, and what an operand means. */
-import { jiraError, notModelled, type SiteParts } from '../call';
-import type { IssueField } from '../change/field-types';
+import { jiraError, notModelled } from '../call';
 import { adfToText } from '../model/adf';
 import { hasProjectPermission } from '../model/permissions';
-import type { IssueRecord, Json, UserRecord } from '../model/records';
+import type { IssueRecord, Json } from '../model/records';
 import { byId, ISSUE_TYPES, PRIORITIES, RESOLUTIONS, STATUS_CATEGORIES, STATUSES } from '../model/statuses';
 import { canSeeComment } from '../shape/comment';
+import { customTerm, propertyTerm } from './custom-terms';
 import type { FieldRef } from './parse';
-import { type IndexedProperty, indexedValues } from './property-index';
-
-export type Value = string | number;
-
-export interface Env {
-  readonly site: SiteParts;
-  readonly viewer: UserRecord;
-  readonly now: number;
-}
-
-export interface Term {
-  /** `choice`: one of a list, compared by id; `rank`: the same, with an order. */
-  readonly kind: 'choice' | 'rank' | 'user' | 'date' | 'number' | 'string' | 'text';
-  values(issue: IssueRecord): readonly Value[];
-  /** Text of an operand to what `values` gives; null when there is no such value. */
-  readonly resolve?: (text: string, env: Env) => Value | null;
-}
-
-interface Item {
-  readonly id: string;
-  readonly name: string;
-}
-const some = <T extends Value>(value: T | null): readonly T[] => (value === null ? [] : [value]);
-const inList = (list: readonly Item[]) => (text: string) =>
-  list.find((one) => one.id === text || one.name.toLowerCase() === text.toLowerCase())?.id ?? null;
-const choice = (list: readonly Item[], values: Term['values']): Term => ({ kind: 'choice', values, resolve: inList(list) });
-const user = (values: (issue: IssueRecord) => readonly string[]): Term => ({
-  kind: 'user',
-  values,
-  resolve: (text, { site }) => (site.store.user(text) === undefined ? null : text),
-});
-const date = (values: (issue: IssueRecord) => readonly number[]): Term => ({ kind: 'date', values });
-const text = (values: (issue: IssueRecord) => readonly string[]): Term => ({ kind: 'text', values });
+import { choice, date, type Env, inList, some, type Term, text, user } from './term';
 
 const words = (document: Json) => (document === null ? [] : [adfToText(document)]);
 /** Bigger is more urgent, so that `priority > Medium` finds High and Highest. */
@@ -128,47 +96,6 @@ function system(name: string, env: Env): Term | null {
   }
 }
 
-function service(field: IssueField, env: Env): Term {
-  if (field.name === 'Request Type') {
-    const all = env.site.store.projects.flatMap((project) => project.requestTypes.map((one) => ({ one, project })));
-    // Two projects may have request types of one name: the name is what is compared.
-    const nameOf = new Map(all.map(({ one }) => [one.id, one.name]));
-    const lower = new Map(
-      all.flatMap(({ one, project }) =>
-        [[one.name, one.name] as const, [`${one.name} (${project.key})`, one.name] as const, [one.id, one.name] as const].map(
-          ([key, name]) => [key.toLowerCase(), name] as const,
-        ),
-      ),
-    );
-    return {
-      kind: 'choice',
-      values: (issue) => some(nameOf.get(issue.requestTypeId ?? '') ?? null),
-      resolve: (value) => lower.get(value.toLowerCase()) ?? null,
-    };
-  }
-  if (field.name === 'Request participants') return user((issue) => issue.participants);
-  if (field.name === 'Satisfaction') return { kind: 'number', values: (issue) => some(issue.feedback?.rating ?? null) };
-  return own(field);
-}
-
-function own(field: IssueField): Term {
-  const type = String(field.schema?.type === 'array' ? field.schema.items : field.schema?.type);
-  const stored = (issue: IssueRecord): Json[] => {
-    const value = issue.custom[field.id] ?? null;
-    return Array.isArray(value) ? [...(value as Json[])] : value === null ? [] : [value];
-  };
-  if (type === 'number') return { kind: 'number', values: (issue) => stored(issue).filter((one) => typeof one === 'number') };
-  if (type === 'date' || type === 'datetime')
-    return date((issue) => stored(issue).map((one) => Date.parse(String(one).replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))));
-  if (type === 'string') return { kind: 'string', values: (issue) => stored(issue).map(String) };
-  throw notModelled(`JQL on a field of type ${type}`);
-}
-
-function property(indexed: IndexedProperty): Term {
-  const kind = indexed.type;
-  return { kind, values: (issue) => indexedValues(issue, indexed) };
-}
-
 /** Fields every Jira has and this site does not: asking for them is no mistake of the caller. */
 const ELSEWHERE = new Set([
   'component',
@@ -199,7 +126,7 @@ export function findTerm(ref: FieldRef, env: Env): Term {
   const shown = ref.property === null ? ref.name : `${ref.name}[${ref.property.key}].${ref.property.path}`;
   if (ref.property !== null) {
     const indexed = ref.name.toLowerCase() === 'issue.property' ? env.site.jql.path(ref.property.key, ref.property.path) : undefined;
-    if (indexed !== undefined) return property(indexed);
+    if (indexed !== undefined) return propertyTerm(indexed);
   } else {
     const name = ref.name.toLowerCase();
     const found = system(name, env);
@@ -208,9 +135,9 @@ export function findTerm(ref: FieldRef, env: Env): Term {
       (one) =>
         one.custom && (one.clauseNames.some((each) => each.toLowerCase() === name) || one.id === name || one.key.toLowerCase() === name),
     );
-    if (custom !== undefined) return service(custom, env);
+    if (custom !== undefined) return customTerm(custom, env);
     const alias = env.site.jql.alias(name);
-    if (alias !== undefined) return property(alias);
+    if (alias !== undefined) return propertyTerm(alias);
     if (ELSEWHERE.has(name)) throw notModelled(`JQL field ${ref.name}`);
   }
   throw jiraError(400, `Field '${shown}' does not exist or you do not have permission to view it.`);
