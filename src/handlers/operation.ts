@@ -40,7 +40,12 @@ export function resolverOf<M extends Module>(table: OperationTable<M>, accessFor
   for (const [name, handler] of Object.entries<AnyHandler>(table)) {
     resolver.define<unknown, object>(name, async ({ payload, context }) => answer(handler, payload, contextSchema.parse(context), accessFor));
   }
-  return resolver.getDefinitions();
+  const definitions = resolver.getDefinitions();
+  return async (call: Parameters<typeof definitions>[0], runtime?: Parameters<typeof definitions>[1]): Promise<unknown> => {
+    // The package looks names up with `in`, which finds `constructor` and the like on every object.
+    if (!Object.hasOwn(table, call.call.functionKey)) throw new Error(`There is no operation "${call.call.functionKey}"; there are ${Object.keys(table).join(', ')}.`);
+    return definitions(call, runtime);
+  };
 }
 
 /** Only what the platform vouches for; identity never comes from the payload. */
@@ -61,7 +66,7 @@ async function answer(handler: AnyHandler, payload: unknown, context: z.output<t
       return { ok: false, problem: { reason: error.reason, message, ...(error.at === null ? {} : { path: error.at.path }) } };
     }
     if (error instanceof Unavailable) {
-      console.warn(`${error.what} did not answer an operation`);
+      console.warn(`an operation was refused for now: ${error.message}`);
       return { ok: false, problem: { reason: 'temporarily-unavailable', message: messageFor('temporarily-unavailable', '', language) } };
     }
     if (error instanceof JiraRefusal && (error.status === 401 || error.status === 403)) {

@@ -52,9 +52,11 @@ export const sqlQualityFigures: QualityFigures = {
 
   async byDayAndType(projectId, from, to, offsetMinutes) {
     const rows = await select(
-      `SELECT FLOOR((received_at + ?) / 86400000) AS day_number, COALESCE(type, '') AS type, COUNT(*) AS items
-       FROM feedback_case WHERE project_id = ? AND received_at >= ? AND received_at < ? AND ${COUNTED} GROUP BY FLOOR((received_at + ?) / 86400000), COALESCE(type, '')`,
-      ...[offsetMinutes * MINUTE_MS, projectId, from, to, offsetMinutes * MINUTE_MS],
+      `SELECT day_number, type, COUNT(*) AS items
+       FROM (SELECT FLOOR((received_at + ?) / 86400000) AS day_number, COALESCE(type, '') AS type
+             FROM feedback_case WHERE project_id = ? AND received_at >= ? AND received_at < ? AND ${COUNTED}) AS received
+       GROUP BY day_number, type`,
+      ...[offsetMinutes * MINUTE_MS, projectId, from, to],
     );
     return rows.map((row) => ({ day: new Date(toNumber(row['day_number']) * 86_400_000).toISOString().slice(0, 10), type: toText(row['type']), count: toNumber(row['items']) }));
   },

@@ -1,0 +1,84 @@
+import { advanceTo, idle, invokeAnything, reset } from '../support/workbench';
+import { raise } from './story';
+
+/** Each user against each operation, as the site's own permissions have it; the screen is not asked. */
+
+const USERS = ['admin', 'lead', 'agent-1', 'supervisor', 'customer-1', 'customer-2', 'outsider'] as const;
+type User = (typeof USERS)[number];
+
+let key = '';
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+  key = await raise('customer-1', 'Complaint', 'The hotline was rude to me');
+  await idle();
+});
+
+interface Outcome {
+  readonly ok?: boolean;
+  readonly problem?: { readonly reason: string; readonly message: string };
+}
+
+async function reasonOf(module: string, operation: string, input: object, user: User): Promise<string> {
+  const reply = await invokeAnything({ module, operation, input, user });
+  const outcome = reply.body as Outcome;
+  return outcome.ok === true ? 'ok' : (outcome.problem?.reason ?? `status ${reply.status}`);
+}
+
+/** The site's admin is one of the service project's administrators, who are agents too. */
+const AGENTS: readonly User[] = ['admin', 'lead', 'agent-1', 'supervisor'];
+const readable = () => ({ issueKey: key });
+
+describe.each<[string, string, () => object, readonly User[]]>([
+  ['panel', 'getCase', readable, AGENTS],
+  ['panel', 'correctAxis', () => ({ issueKey: key, axis: 'complexity', value: 'simple' }), AGENTS],
+  ['panel', 'completeRegistration', () => ({ issueKey: key, fields: { organisation: 'City hall' } }), AGENTS],
+  ['panel', 'recordResponse', () => ({ issueKey: key, channel: 'phone' }), AGENTS],
+  ['panel', 'raiseEscalation', () => ({ issueKey: key, trigger: 'legal-risk', reason: 'a lawyer wrote' }), AGENTS],
+  ['portal', 'getCase', readable, ['customer-1']],
+  ['settings', 'getSettings', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
+  ['settings', 'chooseProfile', () => ({ projectKey: 'FB', profile: 'gov-it-projects' }), ['admin', 'lead']],
+  ['settings', 'getWebTrigger', () => ({}), ['admin']],
+  ['settings', 'renewWebTriggerSecret', () => ({}), ['admin']],
+  ['settings', 'getHealth', () => ({}), ['admin']],
+  ['settings', 'tryProfile', () => ({ profile: 'gov-it-projects', sample: { summary: 's', description: '', receivedAt: '2026-03-02T01:00:00Z', events: [] } }), ['admin']],
+  ['gadget', 'getQuality', () => ({ projectKey: 'FB', period: 'last-30-days' }), ['admin', 'lead', 'agent-1', 'supervisor']],
+])('%s.%s', (module, operation, input, allowed) => {
+  it.each(USERS)('as %s', async (user) => {
+    const reason = await reasonOf(module, operation, input(), user);
+    expect(reason).toBe(allowed.includes(user) ? 'ok' : 'not-permitted');
+  });
+});
+
+describe('state changes that need a state', () => {
+  it.each(['customer-1', 'customer-2', 'outsider'] as const)('are refused to %s before anything else is looked at', async (user) => {
+    for (const [operation, input] of [
+      ['pauseCase', { issueKey: key, reason: 'x' }],
+      ['resumeCase', { issueKey: key }],
+      ['declareEmergency', { issueKey: key, definition: 'security-incident' }],
+      ['endEmergency', { issueKey: key }],
+      ['acknowledgeEscalation', { issueKey: key }],
+      ['recordMilestone', { issueKey: key, milestone: 'plan' }],
+    ] as const) {
+      expect([operation, await reasonOf('panel', operation, input, user)]).toEqual([operation, 'not-permitted']);
+    }
+  });
+});
+
+describe('what the payload claims is not believed', () => {
+  it('another issue key in the context does not widen rights', async () => {
+    const reply = await invokeAnything({ module: 'panel', operation: 'getCase', input: { issueKey: key, accountId: 'acc-agent-1' }, user: 'outsider', context: { accountId: 'acc-agent-1', extension: { issue: { key } } } });
+    expect((reply.body as Outcome).problem?.reason).toBe('not-permitted');
+  });
+
+  it('a wrong input is named with its place, in the language of the user', async () => {
+    const reply = await invokeAnything({ module: 'panel', operation: 'correctAxis', input: { issueKey: key, axis: 'type' }, user: 'agent-1' });
+    expect((reply.body as Outcome).problem).toMatchObject({ reason: 'invalid-input', path: 'value' });
+  });
+
+  it('an unknown operation is not a silent success', async () => {
+    const reply = await invokeAnything({ module: 'panel', operation: 'constructor', input: {}, user: 'agent-1' });
+    expect(reply.status).toBeGreaterThanOrEqual(400);
+  });
+});
