@@ -26,8 +26,11 @@ async function shoot(browser, origin, { screen, user, address }, language, width
   );
   const page = await context.newPage();
   await page.goto(origin + address, { waitUntil: 'networkidle' });
-  // Skeletons give way to data, fonts arrive, frames find their height; in milliseconds.
-  await page.waitForTimeout(1_500);
+  for (const frame of page.frames().slice(1)) {
+    await frame.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.body.innerText.trim().length > 20);
+  }
+  // Fonts arrive, frames find their height; in milliseconds.
+  await page.waitForTimeout(1_000);
   const file = path.join(folder, `${screen}-${language}-${width}.png`);
   await page.screenshot({ path: file, fullPage: width < 600 });
   await context.close();

@@ -4,7 +4,7 @@ import { filesIn, textOf } from '../support/repository';
 const MARKS: readonly RegExp[] = [
   new RegExp(`\\b(TO${'DO'}|FIX${'ME'}|XX${'X'})\\b`),
   new RegExp(`@ts-(ignore|${'nocheck'})`),
-  new RegExp(`\\bas ${'any'}\\b`),
+  new RegExp(`\\bas ${'any'}(?=\\s*[;,)\\]}.>[]|$)`),
   new RegExp(`jest\\.${'mock'}\\(`),
   new RegExp(`\\b(test|it|describe)\\.(only|${'todo'})\\b`),
   new RegExp(`catch\\s*(\\([^)]*\\))?\\s*\\{\\s*${'\\}'}`),

@@ -11,8 +11,8 @@ const MIRRORS: Readonly<Record<string, string>> = {
   'test/static/': 'static/',
 };
 
-/** `x.test.ts` belongs to x.ts, x.tsx, x.json or the folder x/; `x.laws.test.ts` and the like belong to x too. */
-const subjectOf = (test: string, from: string, to: string): string => to + test.slice(from.length).replace(/(\.[a-z-]+)?\.test\.tsx?$/, '');
+/** `x.test.ts` belongs to x.ts, x.tsx, x.json or the folder x/; `x-laws.test.ts` belongs to x too. */
+const subjectOf = (test: string, from: string, to: string): string => to + test.slice(from.length).replace(/(-laws)?\.test\.tsx?$/, '');
 
 test('every test file stands where its subject stands', () => {
   const lost = Object.entries(MIRRORS).flatMap(([from, to]) =>

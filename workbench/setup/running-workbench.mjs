@@ -33,11 +33,24 @@ function waitUntilReady(child) {
   });
 }
 
+/** The workbench's REST and its own interface: answers the parsed body, throws from status 400 on. */
+const callerOf = (origin) => async (method, where, body, user) => {
+  // A connection each: the server may close an idle one just as we use it again.
+  const headers = { accept: 'application/json', 'content-type': 'application/json', connection: 'close' };
+  if (user !== undefined) headers.authorization = `Basic ${Buffer.from(`${user}:any`).toString('base64')}`;
+  const reply = await fetch(origin + where, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const text = await reply.text();
+  if (!reply.ok) throw new Error(`${method} ${where}: ${reply.status} ${text.slice(0, 300)}`);
+  return text === '' ? null : JSON.parse(text);
+};
+
 /**
- * @returns {Promise<{ origin: string, call: (method: string, path: string, body?: unknown, user?: string) => Promise<any>, stop: () => Promise<void> }>}
- * `call` answers the parsed body and throws from status 400 on.
+ * A workbench of our own, or the one that WORKBENCH_URL names.
+ * @returns {Promise<{ origin: string, call: ReturnType<typeof callerOf>, stop: () => Promise<void> }>}
  */
 export async function runWorkbench(env = {}) {
+  const running = process.env.WORKBENCH_URL;
+  if (running !== undefined) return { origin: running, call: callerOf(running), stop: async () => undefined };
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [path.join(root, 'workbench/start.mjs'), '--no-install', '--stop-with-stdin'], {
@@ -56,14 +69,5 @@ export async function runWorkbench(env = {}) {
     await stop();
     throw error;
   }
-  const call = async (method, where, body, user) => {
-    // A connection each: the server may close an idle one just as we use it again.
-    const headers = { accept: 'application/json', 'content-type': 'application/json', connection: 'close' };
-    if (user !== undefined) headers.authorization = `Basic ${Buffer.from(`${user}:any`).toString('base64')}`;
-    const reply = await fetch(origin + where, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    const text = await reply.text();
-    if (!reply.ok) throw new Error(`${method} ${where}: ${reply.status} ${text.slice(0, 300)}`);
-    return text === '' ? null : JSON.parse(text);
-  };
-  return { origin, call, stop };
+  return { origin, call: callerOf(origin), stop };
 }

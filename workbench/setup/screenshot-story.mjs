@@ -2,6 +2,8 @@
 
 /** Monday morning in China, so that the deadlines of the picture fall into working hours. */
 const MONDAY = '2026-03-02T01:00:00.000Z';
+/** A week later, ten in the morning: when the pictures are taken. */
+const WEEK_LATER = '2026-03-09T02:00:00.000Z';
 
 /** Type of request (its English name begins so), who asks, what, and what becomes of it. */
 const REQUESTS = [
@@ -28,6 +30,7 @@ async function transition(call, key, wanted) {
 
 /** @returns {Promise<{ portal: string, newest: string, customer: string }>} the portal and the case that the pictures show, with its customer */
 export async function tellStory(call) {
+  await call('POST', '/workbench/reset', { sample: false });
   await call('POST', '/workbench/clock', { to: MONDAY });
   const { desk, portal, types } = await requestTypes(call);
   const raise = async ([type, customer, summary, description]) => {
@@ -46,6 +49,7 @@ export async function tellStory(call) {
     if (end === 'resolved') await transition(call, key, 'Resolved');
     await call('POST', '/workbench/clock', { advance: 'PT20H' });
   }
+  await call('POST', '/workbench/clock', { to: WEEK_LATER });
   const newest = await raise(['Complaint', 'customer-2', '缴费页面提交后一直转圈', '多次重试仍然失败，影响本月缴费。请尽快处理。']);
   await call('POST', '/workbench/clock', { advance: 'PT12M' });
   return { portal, newest, customer: 'customer-2' };
