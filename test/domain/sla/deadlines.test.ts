@@ -377,6 +377,16 @@ describe('changes on the way', () => {
       'urgent-resolve 2026-03-04T10:00:00.000Z running',
     ]);
   });
+  test('a pause of the first attempt, ended by the resolution, does not reach into the second', () => {
+    const facts: Happening[] = [
+      ['2026-03-02T01:10:00Z', { kind: 'paused' }],
+      ['2026-03-02T02:00:00Z', { kind: 'resolved' }],
+      ['2026-03-02T06:00:00Z', { kind: 'reopened' }],
+    ];
+    expect(inWords(deadlineOf(gov, { receivedAt, axes: { urgency: 'urgent' }, facts }, '2026-03-02T09:00:00Z', 'resolve', 2))).toBe(
+      'urgent-resolve 2026-03-02T10:00:00.000Z running',
+    );
+  });
   test('golden 14: reopened after closing unanswered: what was cancelled stays cancelled', () => {
     const story: Story = {
       receivedAt,

@@ -7,7 +7,7 @@ import { MinuteOracle } from './minute-oracle';
 const MINUTE = 60_000;
 const RUNS = { numRuns: 300, seed: 20260302 };
 /** Random cases against the oracle in a normal run; `ORACLE_CASES=200000` for the full one. */
-const ORACLE_CASES = Number(process.env['ORACLE_CASES'] ?? 5_600);
+const ORACLE_CASES = Number(process.env['ORACLE_CASES'] ?? 2_800);
 
 const timeText = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 /** Up to three windows a day between distinct quarters of an hour, so that they touch but never overlap. */
