@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type Axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { launch, probeFrame, visit } from './support/browser';
 import { type PagesServer, startPagesServer } from './support/pages-server';
@@ -103,12 +105,31 @@ test('language and user can be switched, and stay', async () => {
   await context.close();
 });
 
-test('every page fits a phone’s width', async () => {
-  const pages = ['/jira/projects/FB/queues', `/browse/${issueKey}`, '/jira/dashboards/1', '/jira/projects/FB/settings/apps/closed-loop'];
-  for (const path of pages) {
-    const { page, context } = await visit(browser, server.origin, 'lead', path, 360);
+test('every page fits a phone’s width and is free of faults that axe finds', async () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const places: readonly (readonly [user: string, path: string])[] = [
+    ['lead', '/jira/projects/FB/queues'],
+    ['lead', `/browse/${issueKey}`],
+    ['lead', '/jira/dashboards/1'],
+    ['lead', '/jira/projects/FB/settings/apps/closed-loop'],
+    ['customer-1', '/servicedesk/customer/portals'],
+    ['customer-1', `/servicedesk/customer/portal/${server.serviceDeskId}`],
+    ['customer-1', `/servicedesk/customer/portal/${server.serviceDeskId}/${issueKey}`],
+    ['customer-1', '/servicedesk/customer/requests'],
+  ];
+  for (const [user, path] of places) {
+    const { page, context } = await visit(browser, server.origin, user, path, 360);
     await page.locator('h1, iframe').first().waitFor();
+    await page.locator('.loading').waitFor({ state: 'detached' });
     expect({ path, over: await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth) }).toEqual({ path, over: 0 });
+    await page.evaluate(axe);
+    const faults = await page.evaluate(async () => {
+      // The heading of an app's page stands in the app's screen, and screens have checks of their own.
+      const rules = { 'page-has-heading-one': { enabled: false } };
+      const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, { iframes: false, rules });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    });
+    expect({ path, faults }).toEqual({ path, faults: [] });
     await context.close();
   }
 });

@@ -44,11 +44,11 @@ export async function issueTable(jql: string): Promise<HTMLElement> {
       title: say('Summary', '摘要'),
       cell: (issue) => h('a', { href: `/browse/${issue.key}`, class: 'summary', title: issue.fields.summary }, issue.fields.summary),
     },
+    { title: say('Status', '状态'), cell: (issue) => statusLozenge(issue.fields.status) },
     ...(requestType === null
       ? []
       : [{ title: say('Request type', '请求类型'), cell: (issue: Issue) => requestTypeName(issue.fields[requestType]) }]),
     ...own.flatMap(({ field, id }) => (id === null ? [] : [ownColumn(field, id)])),
-    { title: say('Status', '状态'), cell: (issue) => statusLozenge(issue.fields.status) },
     { title: say('Priority', '优先级'), cell: (issue) => priority(issue.fields.priority?.name) },
     { title: say('Assignee', '经办人'), cell: (issue) => person(issue.fields.assignee) },
     { title: say('Reporter', '报告人'), cell: (issue) => person(issue.fields.reporter, '–') },
