@@ -1,5 +1,5 @@
 import type { ProjectSummary, QualityPeriod } from '../../src/contract';
-import { textAt } from '../shared/bridge/screen-context';
+import { textAt } from '../shared/bridge/text-at';
 
 export const PERIODS = ['last-7-days', 'last-30-days', 'last-90-days', 'last-365-days'] as const satisfies readonly QualityPeriod[];
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { ProjectSummary } from '../../src/contract';
-import { textAt, useScreen } from '../shared/bridge/screen-context';
+import { useScreen } from '../shared/bridge/screen-context';
+import { textAt } from '../shared/bridge/text-at';
 import { Empty, WhenLoaded } from '../shared/components/states';
 import { useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';

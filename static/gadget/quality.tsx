@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ProjectSummary, QualityView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Notice } from '../shared/components/notice';
@@ -32,9 +32,10 @@ export function Quality({ choice, projects, choose }: Props): ReactNode {
   const t = useWords(gadgetWords);
   const owner = `${screen.siteUrl} ${screen.accountId ?? ''}`;
   const { project, period } = choice;
+  const [first] = useState(() => recallAnswer(owner, choice));
   const loaded = useOperation(
     useCallback(() => call('getQuality', { projectKey: project, period }), [project, period]),
-    recallAnswer(owner, choice),
+    first,
   );
   const { data, loadedAt, reload } = loaded;
   useScreenEvent('JIRA_DASHBOARD_GADGET_REFRESH', reload);

@@ -6,6 +6,7 @@ import { Lozenge, type Tone } from '../shared/components/lozenge';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
+import { actionName } from './escalation-actions';
 import { panelWords } from './panel-words';
 
 const STATES = {
@@ -33,6 +34,10 @@ export function Escalations(): ReactNode {
     sent > 0 ? t('sentCount', { n: sent }) : '',
     next ? t('nextEscalation', { when: insideSentence(momentText(Date.parse(next.at), now, reader)), what: label(next.label) }) : '',
   ];
+  const actionText = (kind: string): string => {
+    const name = actionName(kind);
+    return name ? t(name) : kind;
+  };
   return (
     <Fold title={t('escalations')} gist={gist.filter((part) => part !== '').join(' · ')}>
       {() => (
@@ -45,7 +50,7 @@ export function Escalations(): ReactNode {
                 <span>{label(escalation.label)}</span>
                 {escalation.level > 0 && <span className="quiet">{t('level', { level: escalation.level })}</span>}
               </div>
-              {escalation.actions.length > 0 && <p className="quiet small">{escalation.actions.join(' · ')}</p>}
+              {escalation.actions.length > 0 && <p className="quiet small">{escalation.actions.map(actionText).join(' · ')}</p>}
               {escalation.because !== null && <p className="quiet small">{t('because', { why: escalation.because })}</p>}
             </li>
           ))}

@@ -11,7 +11,7 @@ export const askedFields = (fields: readonly FormFieldView[]): readonly FormFiel
   fields.filter((field) => !NOT_ASKED_KINDS.has(field.kind));
 
 /** Digits, spaces and the signs people write in telephone numbers, with at least five digits. */
-const PHONE = /^[+\d][\d\s().\-/#,;ext]{4,}$/i;
+const PHONE = /^[+(\d][\d\s().\-/#,;ext]{4,}$/i;
 
 export type FieldFault = 'faultEmpty' | 'faultPhone';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { textAt, useScreen } from '../shared/bridge/screen-context';
+import { useScreen } from '../shared/bridge/screen-context';
+import { textAt } from '../shared/bridge/text-at';
 import { CreateForm } from './create-form';
 import { RequestCard } from './request-card';
 

@@ -11,6 +11,21 @@ export function promiseSentence(promise: PromiseLine, now: number): keyof typeof
   return Date.parse(promise.dueAt) < now ? 'promiseLate' : 'promise';
 }
 
+/** Milestones that have a customer's word; any other is called as the process calls it. */
+const NAMES = {
+  'first-response': 'firstReply',
+  acknowledge: 'firstReply',
+  plan: 'plan',
+  resolve: 'solution',
+  'result-reply': 'result',
+  'follow-up': 'callBack',
+} as const satisfies Record<string, keyof typeof portalWords.en>;
+
+const isNamed = (milestone: string): milestone is keyof typeof NAMES => Object.hasOwn(NAMES, milestone);
+
+/** The customer's word for a milestone; `null` takes the label of the process. */
+export const promiseName = (milestone: string): (typeof NAMES)[keyof typeof NAMES] | null => (isNamed(milestone) ? NAMES[milestone] : null);
+
 /** Open promises first, the nearest on top; then those that were kept. */
 export function sortPromises(promises: readonly PromiseLine[]): readonly PromiseLine[] {
   const order = (promise: PromiseLine): number => Date.parse(promise.dueAt) + (promise.metAt === null ? 0 : 1e15);

@@ -4,7 +4,7 @@ import { useScreen } from '../shared/bridge/screen-context';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { exactText, insideSentence, momentText } from '../shared/time/moment-text';
 import { portalWords } from './portal-words';
-import { promiseSentence, sortPromises } from './promise-words';
+import { promiseName, promiseSentence, sortPromises } from './promise-words';
 
 /** What we promised and when; when we are late, that somebody has it and when the next word comes. */
 export function Promises({ data, now }: { readonly data: PortalCase; readonly now: number }): ReactNode {
@@ -21,11 +21,12 @@ export function Promises({ data, now }: { readonly data: PortalCase; readonly no
         {promises.map((promise) => {
           const sentence = promiseSentence(promise, now);
           if (!sentence) return null;
+          const name = promiseName(promise.milestone);
           const due = Date.parse(promise.dueAt);
           const met = promise.metAt === null ? due : Date.parse(promise.metAt);
           return (
             <div key={`${promise.milestone} ${promise.dueAt}`} className={sentence}>
-              <dt>{label(promise.label)}</dt>
+              <dt>{name ? t(name) : label(promise.label)}</dt>
               <dd>
                 <time dateTime={promise.dueAt} title={exactText(due, reader)}>
                   {t(sentence, { when: insideSentence(momentText(due, now, reader)), met: insideSentence(momentText(met, now, reader)) })}

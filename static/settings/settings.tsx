@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { textAt, useScreen } from '../shared/bridge/screen-context';
+import { useScreen } from '../shared/bridge/screen-context';
+import { textAt } from '../shared/bridge/text-at';
 import { useWords } from '../shared/i18n/use-words';
 import { ProjectList } from './project-list';
 import { ProjectPage } from './project-page';

@@ -3,26 +3,13 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import { useWords } from '../../shared/i18n/use-words';
 import { settingsWords } from '../settings-words';
+import { findTargets, targetId } from './find-targets';
 
 interface Props {
   readonly label: string;
   readonly value: RoleTarget | null;
   readonly options: readonly RoleTarget[];
   readonly choose: (target: RoleTarget | null) => void;
-}
-
-/** So many matches are listed; typing more narrows them. */
-const LISTED = 12;
-
-export const targetId = (target: RoleTarget): string => (target.kind === 'user' ? target.accountId : target.groupId);
-
-/** Targets whose name holds every word typed. */
-export function findTargets(options: readonly RoleTarget[], typed: string): readonly RoleTarget[] {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return options.filter((option) => words.every((word) => option.name.toLowerCase().includes(word))).slice(0, LISTED);
 }
 
 /** A person or group, found by typing (ARIA combobox): arrows move, Enter takes, Escape leaves, an emptied field clears. */

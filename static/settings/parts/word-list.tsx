@@ -1,6 +1,7 @@
 import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useState } from 'react';
 import { Field } from '../../shared/components/field';
+import { parseWords } from './parse-words';
 
 interface Props {
   readonly label: string;
@@ -9,12 +10,6 @@ interface Props {
   readonly change: (words: readonly string[]) => void;
   /** Longest accepted list. */
   readonly atMost?: number;
-}
-
-/** Words between commas of either script or on lines of their own, without doubles. */
-export function parseWords(text: string): readonly string[] {
-  const words = text.split(/[\n,，、;；]/).map((word) => word.trim());
-  return [...new Set(words.filter((word) => word !== ''))];
 }
 
 /** A list of words as text; it is read while it is typed, and tidied when it is left. */

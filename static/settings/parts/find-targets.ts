@@ -1,0 +1,15 @@
+import type { RoleTarget } from '../../../src/domain/profile/configuration';
+
+/** So many matches are listed; typing more narrows them. */
+const LISTED = 12;
+
+export const targetId = (target: RoleTarget): string => (target.kind === 'user' ? target.accountId : target.groupId);
+
+/** Targets whose name holds every word typed. */
+export function findTargets(options: readonly RoleTarget[], typed: string): readonly RoleTarget[] {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return options.filter((option) => words.every((word) => option.name.toLowerCase().includes(word))).slice(0, LISTED);
+}
