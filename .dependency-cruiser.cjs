@@ -178,7 +178,7 @@ module.exports = {
       comment: 'Code that neither Forge nor a screen can reach is dead. Delete it, or wire it in src/index.ts.',
       severity: 'error',
       from: { path: ['^src/index\\.ts$', '^static/[^/]+/main\\.tsx?$'] },
-      to: { path: '^src/', reachable: false, pathNot: ['^src/contract\\.ts$', '\\.d\\.ts$'] },
+      to: { path: '^src/', reachable: false, pathNot: ['^src/index\\.ts$', '^src/contract\\.ts$', '\\.d\\.ts$'] },
     },
   ],
   options: {
