@@ -100,7 +100,13 @@ export interface PanelCase {
   readonly state: CaseState;
   readonly receivedAt: string;
   readonly channel: { readonly id: string | null; readonly label: Label };
-  readonly axes: readonly { readonly id: string; readonly label: Label; readonly value: string | null; readonly options: readonly { readonly id: string; readonly label: Label }[]; readonly why: AxisReason | null }[];
+  readonly axes: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly value: string | null;
+    readonly options: readonly { readonly id: string; readonly label: Label }[];
+    readonly why: AxisReason | null;
+  }[];
   readonly paused: boolean;
   readonly emergency: boolean;
   readonly emergencyDefinitions: readonly { readonly id: string; readonly label: Label }[];
@@ -127,7 +133,13 @@ export interface PortalCase {
   readonly stateLabel: Label;
   readonly typeLabel: Label | null;
   readonly receivedAt: string;
-  readonly promises: readonly { readonly milestone: string; readonly label: Label; readonly dueAt: string; readonly state: DeadlineState; readonly metAt: string | null }[];
+  readonly promises: readonly {
+    readonly milestone: string;
+    readonly label: Label;
+    readonly dueAt: string;
+    readonly state: DeadlineState;
+    readonly metAt: string | null;
+  }[];
   readonly waitingForYou: boolean;
   readonly news: readonly TimelineEntry[];
   readonly now: string;
@@ -145,7 +157,12 @@ export interface SettingsView {
   readonly project: ProjectSummary;
   readonly presets: readonly { readonly id: string; readonly name: Label; readonly source: string; readonly types: readonly Label[] }[];
   /** `null` before a profile was chosen. */
-  readonly configuration: { readonly profile: Profile; readonly version: number; readonly settings: ProjectSettings; readonly revision: string } | null;
+  readonly configuration: {
+    readonly profile: Profile;
+    readonly version: number;
+    readonly settings: ProjectSettings;
+    readonly revision: string;
+  } | null;
   /** Profile silences with the spec's proposal (spec part 5); never a hidden default. */
   readonly questions: readonly { readonly id: string; readonly text: Label; readonly proposal: Label; readonly src: string }[];
   readonly requestTypes: readonly { readonly id: string; readonly name: string }[];
@@ -158,7 +175,13 @@ export interface SettingsView {
 export interface HealthView {
   readonly checkedAt: string;
   readonly lastSweepAt: string | null;
-  readonly problems: readonly { readonly id: string; readonly at: string; readonly what: string; readonly issueKey: string | null; readonly count: number }[];
+  readonly problems: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly what: string;
+    readonly issueKey: string | null;
+    readonly count: number;
+  }[];
 }
 
 export interface WebTriggerView {
@@ -170,7 +193,14 @@ export interface WebTriggerView {
 
 export type MetricValue =
   | { readonly kind: 'not-applicable'; readonly n: 0 }
-  | { readonly kind: 'value'; readonly value: number; readonly n: number; readonly low: number; readonly high: number; readonly tooFew: boolean };
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly n: number;
+      readonly low: number;
+      readonly high: number;
+      readonly tooFew: boolean;
+    };
 
 export interface MetricView {
   readonly id: string;
@@ -193,7 +223,14 @@ export interface QualityView {
   readonly from: string;
   readonly to: string;
   readonly metrics: readonly MetricView[];
-  readonly now: { readonly open: number; readonly overdue: number; readonly dueInTwoHours: number; readonly waitingForCustomer: number; readonly openJql: string; readonly overdueJql: string };
+  readonly now: {
+    readonly open: number;
+    readonly overdue: number;
+    readonly dueInTwoHours: number;
+    readonly waitingForCustomer: number;
+    readonly openJql: string;
+    readonly overdueJql: string;
+  };
   readonly volume: readonly { readonly type: string; readonly label: Label; readonly count: number; readonly jql: string }[];
   /** Items per day and type, oldest first: for the trend. */
   readonly trend: readonly { readonly day: string; readonly counts: Readonly<Record<string, number>> }[];
@@ -218,7 +255,15 @@ export interface Operation<I, O, C extends Caller> {
 export interface PanelOperations {
   getCase: Operation<IssueInput, PanelCase, 'agent'>;
   correctAxis: Operation<IssueInput & { readonly axis: string; readonly value: string }, PanelCase, 'agent'>;
-  completeRegistration: Operation<IssueInput & { readonly fields: Readonly<Record<string, string>>; readonly channel?: string | undefined; readonly revision?: number | undefined }, PanelCase, 'agent'>;
+  completeRegistration: Operation<
+    IssueInput & {
+      readonly fields: Readonly<Record<string, string>>;
+      readonly channel?: string | undefined;
+      readonly revision?: number | undefined;
+    },
+    PanelCase,
+    'agent'
+  >;
   /** A reply given outside Jira (phone call): meets the first response. */
   recordResponse: Operation<IssueInput & { readonly channel: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
   pauseCase: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
@@ -234,14 +279,22 @@ export interface PanelOperations {
 export interface PortalOperations {
   getCase: Operation<IssueInput, PortalCase, 'customer-of-case'>;
   /** Fields the create panel asks for, for one request type of the portal. */
-  getRegistrationForm: Operation<{ readonly portalId: string; readonly requestTypeId: string }, { readonly fields: readonly FormFieldView[]; readonly typeLabel: Label | null }, 'anyone'>;
+  getRegistrationForm: Operation<
+    { readonly portalId: string; readonly requestTypeId: string },
+    { readonly fields: readonly FormFieldView[]; readonly typeLabel: Label | null },
+    'anyone'
+  >;
 }
 
 export interface SettingsOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;
-  saveSettings: Operation<{ readonly projectKey: string; readonly revision: string; readonly settings: ProjectSettings }, SettingsView, 'admin' | 'project-admin'>;
+  saveSettings: Operation<
+    { readonly projectKey: string; readonly revision: string; readonly settings: ProjectSettings },
+    SettingsView,
+    'admin' | 'project-admin'
+  >;
   tryProfile: Operation<TryProfileInput, TryProfileOutput, 'admin'>;
   getWebTrigger: Operation<Nothing, WebTriggerView, 'admin'>;
   /** Makes a new secret; the old one stops working at once. */
@@ -266,4 +319,5 @@ export type Module = keyof Operations;
 export type OperationName<M extends Module> = keyof Operations[M] & string;
 export type Input<M extends Module, O extends OperationName<M>> = Operations[M][O] extends Operation<infer I, unknown, Caller> ? I : never;
 export type Output<M extends Module, O extends OperationName<M>> = Operations[M][O] extends Operation<unknown, infer R, Caller> ? R : never;
-export type CallerOf<M extends Module, O extends OperationName<M>> = Operations[M][O] extends Operation<unknown, unknown, infer C> ? C : never;
+export type CallerOf<M extends Module, O extends OperationName<M>> =
+  Operations[M][O] extends Operation<unknown, unknown, infer C> ? C : never;

@@ -67,7 +67,6 @@ async function main(): Promise<void> {
   const starting = createWorkbench({ appDirectory, site, host, prepare: prepareSite });
   await host.install();
   pages = createPages({ appFolder: appDirectory, site });
-  workbench = starting;
   try {
     await prepareSite(starting, { sample: process.env['WORKBENCH_SAMPLE'] !== '0' });
   } catch (error) {
@@ -75,6 +74,8 @@ async function main(): Promise<void> {
     if (!(error instanceof HttpProblem)) throw error;
     console.error(`workbench: the site could not be prepared: ${error.message}`);
   }
+  // Requests are answered from here on: nobody sees a half-prepared site as ready.
+  workbench = starting;
   say(`Workbench ready at ${origin}`);
 }
 

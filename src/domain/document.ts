@@ -7,4 +7,7 @@ export type Part = { readonly text: string; readonly strong?: boolean } | { read
 
 /** Plain text as a document: one paragraph a line, nothing interpreted. */
 export const plainDocument = (text: string): Document =>
-  text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'paragraph', parts: [{ text: line }] }));
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', parts: [{ text: line }] }));

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { QualityFigures } from '../ports/quality-figures';
-import { Refused } from '../usecases/refused';
 import type { SettingsWorld } from '../usecases/configure-project';
 import { listProjects } from '../usecases/list-projects';
+import { Refused } from '../usecases/refused';
 import { viewQuality } from '../usecases/view-quality';
 import type { OperationTable } from './operation';
 

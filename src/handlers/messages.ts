@@ -3,17 +3,32 @@ import type { Label } from '../domain/label';
 
 /** What a refusal says to the person at the screen: what is so, what is safe, what to do. */
 const MESSAGES: Readonly<Record<RefusalReason, Label>> = {
-  'not-permitted': { en: 'You may not do this here, or the item does not exist. A project administrator can help.', zh: '您没有权限执行此操作，或该事项不存在。请联系项目管理员。' },
+  'not-permitted': {
+    en: 'You may not do this here, or the item does not exist. A project administrator can help.',
+    zh: '您没有权限执行此操作，或该事项不存在。请联系项目管理员。',
+  },
   'not-found': { en: 'There is nothing here under this name.', zh: '未找到对应内容。' },
-  'not-configured': { en: 'This project has no feedback process yet. A project administrator chooses one in the project settings.', zh: '该项目尚未选择反馈流程。请项目管理员在项目设置中选择。' },
+  'not-configured': {
+    en: 'This project has no feedback process yet. A project administrator chooses one in the project settings.',
+    zh: '该项目尚未选择反馈流程。请项目管理员在项目设置中选择。',
+  },
   'invalid-input': { en: 'Something in the input is not right. Nothing was changed.', zh: '输入内容有误，未做任何修改。' },
-  conflict: { en: 'Somebody else changed this meanwhile. Nothing of yours was saved; compare and save again.', zh: '其他人已修改此内容。您的修改尚未保存，请核对后重新保存。' },
+  conflict: {
+    en: 'Somebody else changed this meanwhile. Nothing of yours was saved; compare and save again.',
+    zh: '其他人已修改此内容。您的修改尚未保存，请核对后重新保存。',
+  },
   'not-possible-now': { en: 'This is not possible in the present state.', zh: '当前状态下无法执行此操作。' },
-  'temporarily-unavailable': { en: 'Jira or the storage does not answer at the moment. Nothing is lost; please try again in a minute.', zh: 'Jira 或存储暂时没有响应。数据未丢失，请稍后重试。' },
+  'temporarily-unavailable': {
+    en: 'Jira or the storage does not answer at the moment. Nothing is lost; please try again in a minute.',
+    zh: 'Jira 或存储暂时没有响应。数据未丢失，请稍后重试。',
+  },
 };
 
 const ABOUT: Readonly<Record<string, Label>> = {
-  case: { en: 'This item has no feedback case. Either its project has no feedback process, or it was created before one was chosen.', zh: '该事项没有反馈记录：项目尚未选择反馈流程，或该事项创建于选择流程之前。' },
+  case: {
+    en: 'This item has no feedback case. Either its project has no feedback process, or it was created before one was chosen.',
+    zh: '该事项没有反馈记录：项目尚未选择反馈流程，或该事项创建于选择流程之前。',
+  },
   opening: { en: 'The case is being opened. It appears within seconds.', zh: '正在登记，几秒后即可显示。' },
   profile: { en: 'There is no preset under this name.', zh: '没有这个预设流程。' },
   project: { en: 'There is no project under this key.', zh: '没有这个项目。' },

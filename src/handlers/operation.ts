@@ -38,12 +38,15 @@ interface AnyHandler {
 export function resolverOf<M extends Module>(table: OperationTable<M>, accessFor: (accountId: string) => Access) {
   const resolver = new Resolver();
   for (const [name, handler] of Object.entries<AnyHandler>(table)) {
-    resolver.define<unknown, object>(name, async ({ payload, context }) => answer(handler, payload, contextSchema.parse(context), accessFor));
+    resolver.define<unknown, object>(name, async ({ payload, context }) =>
+      answer(handler, payload, contextSchema.parse(context), accessFor),
+    );
   }
   const definitions = resolver.getDefinitions();
   return async (call: Parameters<typeof definitions>[0], runtime?: Parameters<typeof definitions>[1]): Promise<unknown> => {
     // The package looks names up with `in`, which finds `constructor` and the like on every object.
-    if (!Object.hasOwn(table, call.call.functionKey)) throw new Error(`There is no operation "${call.call.functionKey}"; there are ${Object.keys(table).join(', ')}.`);
+    if (!Object.hasOwn(table, call.call.functionKey))
+      throw new Error(`There is no operation "${call.call.functionKey}"; there are ${Object.keys(table).join(', ')}.`);
     return definitions(call, runtime);
   };
 }
@@ -51,7 +54,12 @@ export function resolverOf<M extends Module>(table: OperationTable<M>, accessFor
 /** Only what the platform vouches for; identity never comes from the payload. */
 const contextSchema = z.object({ accountId: z.string().nullish(), locale: z.string().nullish() });
 
-async function answer(handler: AnyHandler, payload: unknown, context: z.output<typeof contextSchema>, accessFor: (accountId: string) => Access): Promise<Answer<unknown>> {
+async function answer(
+  handler: AnyHandler,
+  payload: unknown,
+  context: z.output<typeof contextSchema>,
+  accessFor: (accountId: string) => Access,
+): Promise<Answer<unknown>> {
   const language = (context.locale ?? '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
   try {
     const accountId = context.accountId ?? 'unidentified';
@@ -79,5 +87,12 @@ async function answer(handler: AnyHandler, payload: unknown, context: z.output<t
 function invalid(error: z.ZodError, language: 'en' | 'zh'): Answer<never> {
   const [first] = error.issues;
   const path = first?.path.map(String).join('.') ?? '';
-  return { ok: false, problem: { reason: 'invalid-input', message: `${messageFor('invalid-input', '', language)} ${path === '' ? '' : `(${path}) `}${first?.message ?? ''}`.trim(), path } };
+  return {
+    ok: false,
+    problem: {
+      reason: 'invalid-input',
+      message: `${messageFor('invalid-input', '', language)} ${path === '' ? '' : `(${path}) `}${first?.message ?? ''}`.trim(),
+      path,
+    },
+  };
 }

@@ -3,8 +3,8 @@ import type { PanelCase } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { fromIso } from '../domain/instant';
 import type { CaseWorld } from '../usecases/case-world';
-import { loadCase, recordAgentFact } from '../usecases/record-agent-fact';
 import * as decide from '../usecases/decide-agent-fact';
+import { loadCase, recordAgentFact } from '../usecases/record-agent-fact';
 import { panelCase } from '../usecases/view-case';
 import type { Call, OperationTable } from './operation';
 
@@ -31,16 +31,41 @@ export function panelOperations(world: CaseWorld): OperationTable<'panel'> {
     correctAxis: { allow, input: z.object({ issueKey, axis: id, value: id }), run: (input, call) => act(call, decide.correctAxis(input)) },
     completeRegistration: {
       allow,
-      input: z.object({ issueKey, fields: z.record(id, z.string().max(2_000)), channel: id.optional(), revision: z.number().int().min(0).optional() }),
+      input: z.object({
+        issueKey,
+        fields: z.record(id, z.string().max(2_000)),
+        channel: id.optional(),
+        revision: z.number().int().min(0).optional(),
+      }),
       run: (input, call) => act(call, decide.completeRegistration(input)),
     },
-    recordResponse: { allow, input: z.object({ issueKey, channel: id, note: note.optional() }), run: (input, call) => act(call, decide.recordResponse(input)) },
+    recordResponse: {
+      allow,
+      input: z.object({ issueKey, channel: id, note: note.optional() }),
+      run: (input, call) => act(call, decide.recordResponse(input)),
+    },
     pauseCase: { allow, input: z.object({ issueKey, reason: note }), run: (input, call) => act(call, decide.pauseCase(input)) },
     resumeCase: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, decide.resumeCase) },
-    declareEmergency: { allow, input: z.object({ issueKey, definition: id }), run: (input, call) => act(call, decide.declareEmergency(input)) },
+    declareEmergency: {
+      allow,
+      input: z.object({ issueKey, definition: id }),
+      run: (input, call) => act(call, decide.declareEmergency(input)),
+    },
     endEmergency: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, decide.endEmergency) },
-    raiseEscalation: { allow, input: z.object({ issueKey, trigger: id, reason: note }), run: (input, call) => act(call, decide.raiseEscalation(input)) },
-    acknowledgeEscalation: { allow, input: z.object({ issueKey, nextUpdateAt: instant.optional() }), run: (input, call) => act(call, decide.acknowledgeEscalation(input)) },
-    recordMilestone: { allow, input: z.object({ issueKey, milestone: id, note: note.optional() }), run: (input, call) => act(call, decide.recordMilestone(input)) },
+    raiseEscalation: {
+      allow,
+      input: z.object({ issueKey, trigger: id, reason: note }),
+      run: (input, call) => act(call, decide.raiseEscalation(input)),
+    },
+    acknowledgeEscalation: {
+      allow,
+      input: z.object({ issueKey, nextUpdateAt: instant.optional() }),
+      run: (input, call) => act(call, decide.acknowledgeEscalation(input)),
+    },
+    recordMilestone: {
+      allow,
+      input: z.object({ issueKey, milestone: id, note: note.optional() }),
+      run: (input, call) => act(call, decide.recordMilestone(input)),
+    },
   };
 }

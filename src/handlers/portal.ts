@@ -12,7 +12,9 @@ const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
 const id = z.string().regex(/^\d{1,18}$/);
 
 /** Operations of the customer portal. */
-export function portalOperations(world: CaseWorld & { readonly directory: Pick<Directory, 'requestType' | 'groupMembers'> }): OperationTable<'portal'> {
+export function portalOperations(
+  world: CaseWorld & { readonly directory: Pick<Directory, 'requestType' | 'groupMembers'> },
+): OperationTable<'portal'> {
   return {
     getCase: {
       allow: ['customer-of-case'],
@@ -31,7 +33,14 @@ export function portalOperations(world: CaseWorld & { readonly directory: Pick<D
         const current = requestType === null ? null : await world.configurations.current(requestType.projectId);
         if (requestType === null || current === null) throw new Refused('not-configured');
         const { configuration } = current;
-        const { axes } = classify(configuration, { summary: '', description: '', channel: null, customerTier: null, requestType: { id: input.requestTypeId, name: requestType.name }, fields: {} });
+        const { axes } = classify(configuration, {
+          summary: '',
+          description: '',
+          channel: null,
+          customerTier: null,
+          requestType: { id: input.requestTypeId, name: requestType.name },
+          fields: {},
+        });
         const typeLabel = configuration.profile.axes['type']?.find((value) => value.id === axes['type'])?.label ?? null;
         return { fields: formFields({ fields: {} }, configuration), typeLabel };
       },

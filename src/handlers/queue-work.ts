@@ -15,7 +15,13 @@ const retriesSchema = z.object({ tries: z.number().int().nonnegative() }).catch(
  * Runs one piece of queued work. What may pass is asked for again, ever more rarely; what cannot work is parked with the
  * problem log, where the operator sees it and can put it back. Nothing is dropped silently.
  */
-export async function doQueuedWork(event: AsyncEvent, problems: ProblemLog, name: string, issueKey: string | null, work: () => Promise<void>): Promise<InvocationError | undefined> {
+export async function doQueuedWork(
+  event: AsyncEvent,
+  problems: ProblemLog,
+  name: string,
+  issueKey: string | null,
+  work: () => Promise<void>,
+): Promise<InvocationError | undefined> {
   const { tries } = retriesSchema.parse(event.retryContext?.retryData ?? {});
   try {
     await work();
@@ -24,19 +30,34 @@ export async function doQueuedWork(event: AsyncEvent, problems: ProblemLog, name
     const next = tries + 1;
     if (error instanceof Unavailable) {
       console.warn(`${name}: ${error.message}; try ${next}`);
-      if (next >= TELL_AFTER) await tell(problems, { id: `unavailable-${error.what}`, what: `${error.what} did not answer: ${error.message}`, issueKey, work: null });
+      if (next >= TELL_AFTER)
+        await tell(problems, {
+          id: `unavailable-${error.what}`,
+          what: `${error.what} did not answer: ${error.message}`,
+          issueKey,
+          work: null,
+        });
       return again(Math.max(error.retryAfterSeconds, 2 ** Math.min(tries, 9)), next);
     }
     // Names and stack only: messages of our own errors carry no customer data, bodies are never logged.
     console.error(`${name} failed`, error instanceof Error ? error.stack : String(error));
     if (next < PARK_AFTER) return again(2 ** next, next);
-    await problems.report({ id: `parked-${event.jobId}-${event.eventId}`.replace(/[^A-Za-z0-9-]/g, ''), what: `${name} failed: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}`, issueKey, work: { ...event.body } });
+    await problems.report({
+      id: `parked-${event.jobId}-${event.eventId}`.replace(/[^A-Za-z0-9-]/g, ''),
+      what: `${name} failed: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}`,
+      issueKey,
+      work: { ...event.body },
+    });
     return undefined;
   }
 }
 
 const again = (retryAfter: number, tries: number): InvocationError =>
-  new InvocationError({ retryAfter: Math.min(LONGEST_WAIT_SECONDS, Math.ceil(retryAfter)), retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: { tries } });
+  new InvocationError({
+    retryAfter: Math.min(LONGEST_WAIT_SECONDS, Math.ceil(retryAfter)),
+    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+    retryData: { tries },
+  });
 
 /** The problem log may be down together with what it should tell about; the work itself is still retried. */
 async function tell(problems: ProblemLog, problem: Parameters<ProblemLog['report']>[0]): Promise<void> {

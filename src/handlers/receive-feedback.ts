@@ -13,7 +13,12 @@ export async function receiveFeedback(world: Omit<AcceptanceWorld, 'verify'>, pa
   const headers = Object.entries(request.data.headers ?? {});
   const header = (name: string): string | null => headers.find(([key]) => key.toLowerCase() === name)?.[1][0] ?? null;
   try {
-    return { outputKey: await acceptRegistration({ ...world, verify }, { body: request.data.body ?? '', timestamp: header(TIMESTAMP_HEADER), signature: header(SIGNATURE_HEADER) }) };
+    return {
+      outputKey: await acceptRegistration(
+        { ...world, verify },
+        { body: request.data.body ?? '', timestamp: header(TIMESTAMP_HEADER), signature: header(SIGNATURE_HEADER) },
+      ),
+    };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     console.warn(`a registration was not recorded: ${error.message}`);

@@ -1,7 +1,7 @@
 import type { AsyncEvent, InvocationError } from '@forge/events';
 import * as z from 'zod';
 import { outsideRegistrationSchema } from '../domain/intake/outside-registration';
-import { registerFeedback, type RegistrationWorld } from '../usecases/register-feedback';
+import { type RegistrationWorld, registerFeedback } from '../usecases/register-feedback';
 import { doQueuedWork } from './queue-work';
 
 const workSchema = z.object({ projectId: z.string().min(1), document: outsideRegistrationSchema });

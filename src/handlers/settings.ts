@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { projectSettingsSchema } from '../domain/profile/settings-schema';
 import type { WebTriggerKey } from '../ports/web-trigger-key';
 import type { WorkQueue } from '../ports/work-queue';
-import { chooseProfile, saveSettings, type SettingsWorld, viewSettings } from '../usecases/configure-project';
+import { chooseProfile, type SettingsWorld, saveSettings, viewSettings } from '../usecases/configure-project';
 import { listProjects } from '../usecases/list-projects';
 import { tryProfile } from '../usecases/try-profile';
 import { retryProblem, viewHealth } from '../usecases/view-health';
@@ -14,7 +14,9 @@ const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
 const nothing = z.strictObject({});
 
 /** Operations of the settings screen, site-wide and by project. */
-export function settingsOperations(world: SettingsWorld & { readonly webTrigger: WebTriggerKey; readonly queue: WorkQueue }): OperationTable<'settings'> {
+export function settingsOperations(
+  world: SettingsWorld & { readonly webTrigger: WebTriggerKey; readonly queue: WorkQueue },
+): OperationTable<'settings'> {
   const { webTrigger, problems, queue, clock } = world;
   const admins = ['admin', 'project-admin'] as const;
   return {
@@ -37,7 +39,11 @@ export function settingsOperations(world: SettingsWorld & { readonly webTrigger:
       },
     },
     tryProfile: { allow: ['admin'], input: tryProfileInputSchema, run: async (input) => tryProfile(input) },
-    getWebTrigger: { allow: ['admin'], input: nothing, run: async () => ({ url: await webTrigger.url(), secret: null, createdAt: await webTrigger.createdAt() }) },
+    getWebTrigger: {
+      allow: ['admin'],
+      input: nothing,
+      run: async () => ({ url: await webTrigger.url(), secret: null, createdAt: await webTrigger.createdAt() }),
+    },
     renewWebTriggerSecret: {
       allow: ['admin'],
       input: nothing,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { TryProfileInput } from '../domain/profile/try-profile';
 import { CASE_EVENT_KINDS } from '../domain/case/case-event';
 import { fromIso } from '../domain/instant';
 import { profileSchema } from '../domain/profile/schema';
+import type { TryProfileInput } from '../domain/profile/try-profile';
 import { calendarInputSchema } from '../domain/time/work-calendar';
 
 const instant = z.string().refine((text) => fromIso(text) !== null, 'not an instant (ISO 8601 with offset)');

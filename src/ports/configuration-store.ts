@@ -15,5 +15,9 @@ export interface ConfigurationStore {
   version(projectId: string, version: number): Promise<Configuration | null>;
   configuredProjects(): Promise<readonly { readonly projectId: string; readonly projectKey: string; readonly profile: string }[]>;
   /** Writes the next version. False when the present version is not `replaces` any more (0: none yet). */
-  publish(project: { readonly projectId: string; readonly projectKey: string }, configuration: Configuration, replaces: number): Promise<boolean>;
+  publish(
+    project: { readonly projectId: string; readonly projectKey: string },
+    configuration: Configuration,
+    replaces: number,
+  ): Promise<boolean>;
 }

@@ -6,7 +6,9 @@ export interface Directory {
   groups(): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
   /** Service projects the calling user can see. */
   projects(): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
-  project(keyOrId: string): Promise<{ readonly id: string; readonly key: string; readonly name: string; readonly issueTypeId: string | null } | null>;
+  project(
+    keyOrId: string,
+  ): Promise<{ readonly id: string; readonly key: string; readonly name: string; readonly issueTypeId: string | null } | null>;
   requestTypes(projectKey: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Project and name behind a request type of a portal. */
   requestType(portalId: string, requestTypeId: string): Promise<{ readonly projectId: string; readonly name: string } | null>;

@@ -10,7 +10,12 @@ export interface IssueFacts {
   /** Plain text of the description document. */
   readonly description: string;
   readonly createdAt: Instant;
-  readonly reporter: { readonly accountId: string; readonly name: string; readonly isCustomer: boolean; readonly locale: string | null } | null;
+  readonly reporter: {
+    readonly accountId: string;
+    readonly name: string;
+    readonly isCustomer: boolean;
+    readonly locale: string | null;
+  } | null;
   readonly creator: { readonly accountId: string; readonly isCustomer: boolean } | null;
   readonly assignee: string | null;
   readonly priority: string | null;
@@ -18,7 +23,13 @@ export interface IssueFacts {
   readonly requestType: { readonly id: string; readonly name: string } | null;
   readonly attachments: number;
   /** What the portal form, the web trigger or an integration registered with it. */
-  readonly registered: { readonly channel: string | null; readonly customerTier: string | null; readonly customerName: string | null; readonly fields: Readonly<Record<string, string>>; readonly axes: Readonly<Record<string, string>> };
+  readonly registered: {
+    readonly channel: string | null;
+    readonly customerTier: string | null;
+    readonly customerName: string | null;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly axes: Readonly<Record<string, string>>;
+  };
 }
 
 export interface CommentFacts {
@@ -36,7 +47,11 @@ export interface IssueReader {
   /** Keys of effects found in the comments of an issue, to find out whether a comment was already written. */
   effectKeysInComments(issueId: string): Promise<ReadonlySet<string>>;
   /** Issues of the projects created since then that have no case yet; bounded by `limit`. */
-  issuesWithoutCase(projectKeys: readonly string[], sinceMinutes: number, limit: number): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
+  issuesWithoutCase(
+    projectKeys: readonly string[],
+    sinceMinutes: number,
+    limit: number,
+  ): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
   /** Issue that was created for an outside registration, if there is one. */
   issueForRegistration(projectKey: string, registrationId: string): Promise<string | null>;
 }

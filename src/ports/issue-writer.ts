@@ -1,7 +1,12 @@
 import type { Document } from '../domain/document';
 
 /** Values of our own read-only custom fields, by the field key of the manifest. */
-export type FieldValues = Readonly<Record<'feedback-number' | 'feedback-type' | 'feedback-urgency' | 'next-deadline' | 'escalation-level' | 'satisfaction', string | number | null>>;
+export type FieldValues = Readonly<
+  Record<
+    'feedback-number' | 'feedback-type' | 'feedback-urgency' | 'next-deadline' | 'escalation-level' | 'feedback-rating',
+    string | number | null
+  >
+>;
 
 export interface NewIssue {
   readonly projectId: string;

@@ -27,5 +27,7 @@ export interface Outbox {
   /** It will never work (Jira refused): kept with the reason, not tried again. */
   fail(key: string, reason: string): Promise<void>;
   /** How each effect of a case ended, for the panel. */
-  states(issueId: string): Promise<ReadonlyMap<string, { readonly state: 'claimed' | 'confirmed' | 'failed'; readonly reason: string | null }>>;
+  states(
+    issueId: string,
+  ): Promise<ReadonlyMap<string, { readonly state: 'claimed' | 'confirmed' | 'failed'; readonly reason: string | null }>>;
 }

@@ -4,8 +4,23 @@ import type { Instant } from '../domain/instant';
 export type CaseWork =
   | { readonly kind: 'open'; readonly issueId: string; readonly projectId: string }
   | { readonly kind: 'comment'; readonly issueId: string; readonly projectId: string; readonly commentId: string }
-  | { readonly kind: 'status'; readonly issueId: string; readonly projectId: string; readonly at: Instant; readonly from: string; readonly to: string; readonly by: string | null }
-  | { readonly kind: 'assignee'; readonly issueId: string; readonly projectId: string; readonly at: Instant; readonly to: string | null; readonly by: string | null }
+  | {
+      readonly kind: 'status';
+      readonly issueId: string;
+      readonly projectId: string;
+      readonly at: Instant;
+      readonly from: string;
+      readonly to: string;
+      readonly by: string | null;
+    }
+  | {
+      readonly kind: 'assignee';
+      readonly issueId: string;
+      readonly projectId: string;
+      readonly at: Instant;
+      readonly to: string | null;
+      readonly by: string | null;
+    }
   | { readonly kind: 'deleted'; readonly issueId: string; readonly at: Instant }
   | { readonly kind: 'wake'; readonly issueId: string };
 

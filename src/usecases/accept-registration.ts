@@ -37,7 +37,12 @@ export async function acceptRegistration(world: AcceptanceWorld, request: Signed
   // The last check before recording, so that a request refused for its content may be sent again, mended, at once.
   if (!(await world.key.firstUse(request.signature ?? ''))) return 'replayed';
   try {
-    await world.queue.pushRegistration({ registrationId: registration.data.id, projectId: project.projectId, receivedAt: world.clock(), document: registration.data });
+    await world.queue.pushRegistration({
+      registrationId: registration.data.id,
+      projectId: project.projectId,
+      receivedAt: world.clock(),
+      document: registration.data,
+    });
   } catch (error) {
     await world.key.forgetUse(request.signature ?? '');
     throw error;

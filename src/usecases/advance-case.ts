@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { caseSnapshot, fieldValues } from '../domain/case/case-snapshot';
+import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { fingerprint } from '../domain/fingerprint';
 import type { Instant } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
@@ -34,19 +34,31 @@ export async function advanceCase(world: CaseWorld, row: CaseRow, known?: readon
   throw new Unavailable('the case', `${row.issueKey} is being changed by too many at once`, 2);
 }
 
-async function oneStep(world: CaseWorld, row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, fresh: boolean): Promise<CaseStep | null> {
+async function oneStep(
+  world: CaseWorld,
+  row: CaseRow,
+  events: readonly CaseEvent[],
+  configuration: Configuration,
+  fresh: boolean,
+): Promise<CaseStep | null> {
   const now = world.clock();
   const step = decideStep(row.issueId, events, configuration, now, row.revision === 0 || row.syncedHash === '');
   // Effects are planned before the facts that say they were decided: a crash between leaves too much to do, never too little.
   const claims = await world.outbox.claim(row.issueId, step.effects, { alsoUnfinished: !fresh });
   await world.store.append(row.issueId, step.facts);
   const failure = (await carryOut(world, row, configuration, claims.claimed)) ?? (await synchronise(world, row, step));
-  const wakeAt = earliest(step.wakeAt, failure === null ? null : now + failure.retryAfterSeconds * 1000, claims.heldElsewhereMs === null ? null : now + claims.heldElsewhereMs + 1000);
+  const wakeAt = earliest(
+    step.wakeAt,
+    failure === null ? null : now + failure.retryAfterSeconds * 1000,
+    claims.heldElsewhereMs === null ? null : now + claims.heldElsewhereMs + 1000,
+  );
   const syncedHash = failure === null ? hashOf(step) : row.syncedHash;
   const saved = await world.store.save(row.issueId, { ...caseSnapshot(step), nextWakeAt: wakeAt, syncedHash }, row.revision);
   if (!saved) return null;
   if (wakeAt !== null && wakeAt - now <= NEXT_SWEEP_MS) {
-    await world.queue.pushWakes([{ issueId: row.issueId, delaySeconds: Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((wakeAt - now) / 1000))) }]);
+    await world.queue.pushWakes([
+      { issueId: row.issueId, delaySeconds: Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((wakeAt - now) / 1000))) },
+    ]);
   }
   if (failure !== null) throw failure;
   return step;
@@ -63,14 +75,20 @@ async function synchronise(world: CaseWorld, row: CaseRow, step: CaseStep): Prom
     // The issue is gone; the event that says so is on its way or was lost, and there is nothing left to write to.
     if (error instanceof JiraRefusal && error.status === 404) return null;
     if (!(error instanceof JiraRefusal)) throw error;
-    await world.problems.report({ id: `sync-${row.issueId}`, what: `Jira refused to store the state of ${row.issueKey}: ${error.detail}`, issueKey: row.issueKey, work: { kind: 'wake', issueId: row.issueId } });
+    await world.problems.report({
+      id: `sync-${row.issueId}`,
+      what: `Jira refused to store the state of ${row.issueKey}: ${error.detail}`,
+      issueKey: row.issueKey,
+      work: { kind: 'wake', issueId: row.issueId },
+    });
     return null;
   }
 }
 
 async function pinned(world: CaseWorld, row: CaseRow): Promise<Configuration> {
   const configuration = await world.configurations.version(row.projectId, row.profileVersion);
-  if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion} of project ${row.projectId}, which is not stored.`);
+  if (configuration === null)
+    throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion} of project ${row.projectId}, which is not stored.`);
   return configuration;
 }
 

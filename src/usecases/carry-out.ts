@@ -11,7 +11,12 @@ import { performEffect } from './perform-effect';
  * Jira does not answer, the rest is given back for the next try.
  * @returns the failure that a retry can mend, or `null`
  */
-export async function carryOut(world: CaseWorld, row: CaseRow, configuration: Configuration, claimed: readonly ClaimedEffect[]): Promise<Unavailable | null> {
+export async function carryOut(
+  world: CaseWorld,
+  row: CaseRow,
+  configuration: Configuration,
+  claimed: readonly ClaimedEffect[],
+): Promise<Unavailable | null> {
   const done: string[] = [];
   let failure: Unavailable | null = null;
   let already: ReadonlySet<string>;
@@ -41,7 +46,9 @@ export async function carryOut(world: CaseWorld, row: CaseRow, configuration: Co
 
 /** A comment somebody may have written before dying is looked for by the key it carries. */
 async function alreadyInJira(world: CaseWorld, row: CaseRow, claimed: readonly ClaimedEffect[]): Promise<ReadonlySet<string>> {
-  const doubtful = claimed.some(({ effect, repeated }) => repeated && (effect.kind === 'public-comment' || effect.kind === 'internal-comment'));
+  const doubtful = claimed.some(
+    ({ effect, repeated }) => repeated && (effect.kind === 'public-comment' || effect.kind === 'internal-comment'),
+  );
   return doubtful ? world.reader.effectKeysInComments(row.issueId) : new Set();
 }
 
@@ -49,5 +56,10 @@ async function refused(world: CaseWorld, row: CaseRow, effect: CaseEffect, error
   await world.outbox.fail(effect.key, error.message);
   // A deleted issue is no problem of the operator's.
   if (error.status === 404) return;
-  await world.problems.report({ id: `effect-${effect.key}`, what: `${effect.kind} on ${row.issueKey} was refused by Jira: ${error.detail}`, issueKey: row.issueKey, work: null });
+  await world.problems.report({
+    id: `effect-${effect.key}`,
+    what: `${effect.kind} on ${row.issueKey} was refused by Jira: ${error.detail}`,
+    issueKey: row.issueKey,
+    work: null,
+  });
 }

@@ -4,12 +4,12 @@ import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
 import { checkSettings } from '../domain/profile/settings-schema';
+import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 import type { ProblemLog } from '../ports/problem-log';
-import type { Clock } from '../ports/clock';
-import { viewHealth } from './view-health';
 import { Refused } from './refused';
+import { viewHealth } from './view-health';
 
 export interface SettingsWorld {
   readonly configurations: ConfigurationStore;
@@ -31,7 +31,12 @@ export async function viewSettings(world: SettingsWorld, projectKey: string): Pr
   const configuration = current?.configuration ?? null;
   return {
     project: { ...project, profile: configuration?.profile.id ?? null },
-    presets: presets.map((preset) => ({ id: preset.id, name: preset.name, source: preset.source, types: (preset.axes['type'] ?? []).map((value) => value.label) })),
+    presets: presets.map((preset) => ({
+      id: preset.id,
+      name: preset.name,
+      source: preset.source,
+      types: (preset.axes['type'] ?? []).map((value) => value.label),
+    })),
     configuration: configuration === null ? null : { ...configuration, revision: String(configuration.version) },
     questions: configuration === null ? [] : openQuestions(configuration.profile),
     requestTypes,
@@ -50,7 +55,12 @@ export async function chooseProfile(world: SettingsWorld, projectKey: string, pr
   // Choosing what is in use already keeps the settings.
   if (current?.configuration.profile.id === preset.id) return;
   const kept = current === null ? {} : { roles: current.configuration.settings.roles };
-  await publish(world, project, { profile: preset, version: (current?.configuration.version ?? 0) + 1, settings: { ...proposeSettings(preset), ...kept } }, current?.configuration.version ?? 0);
+  await publish(
+    world,
+    project,
+    { profile: preset, version: (current?.configuration.version ?? 0) + 1, settings: { ...proposeSettings(preset), ...kept } },
+    current?.configuration.version ?? 0,
+  );
 }
 
 /** Saves the settings as the next version. Refused when somebody else saved since `revision`. */
@@ -61,15 +71,28 @@ export async function saveSettings(world: SettingsWorld, projectKey: string, rev
   if (String(current.configuration.version) !== revision) throw new Refused('conflict');
   const [fault] = checkSettings(current.configuration.profile, settings);
   if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: `settings.${fault.path}`, text: fault.message });
-  await publish(world, project, { profile: current.configuration.profile, version: current.configuration.version + 1, settings }, current.configuration.version);
+  await publish(
+    world,
+    project,
+    { profile: current.configuration.profile, version: current.configuration.version + 1, settings },
+    current.configuration.version,
+  );
 }
 
-async function publish(world: SettingsWorld, project: Omit<ProjectSummary, 'profile'>, configuration: Configuration, replaces: number): Promise<void> {
+async function publish(
+  world: SettingsWorld,
+  project: Omit<ProjectSummary, 'profile'>,
+  configuration: Configuration,
+  replaces: number,
+): Promise<void> {
   const published = await world.configurations.publish({ projectId: project.id, projectKey: project.key }, configuration, replaces);
   if (!published) throw new Refused('conflict');
 }
 
-async function projectOf(world: Pick<SettingsWorld, 'directory'>, projectKey: string): Promise<{ readonly id: string; readonly key: string; readonly name: string }> {
+async function projectOf(
+  world: Pick<SettingsWorld, 'directory'>,
+  projectKey: string,
+): Promise<{ readonly id: string; readonly key: string; readonly name: string }> {
   const project = await world.directory.project(projectKey);
   if (project === null) throw new Refused('not-found', 'project');
   return { id: project.id, key: project.key, name: project.name };

@@ -24,23 +24,37 @@ export const correctAxis =
   ({ feedbackCase, configuration, at, by }) => {
     open(feedbackCase);
     if (!configuration.profile.axes[input.axis]?.some((value) => value.id === input.value)) throw new Refused('invalid-input', 'axis');
-    if (feedbackCase.axes[input.axis] === input.value && feedbackCase.why.find((reason) => reason.axis === input.axis)?.rule === 'agent') return [];
+    if (feedbackCase.axes[input.axis] === input.value && feedbackCase.why.find((reason) => reason.axis === input.axis)?.rule === 'agent')
+      return [];
     return [{ kind: 'axis-set', at, by, axis: input.axis, value: input.value, rule: 'agent' }];
   };
 
 export const completeRegistration =
-  (input: { readonly fields: Readonly<Record<string, string>>; readonly channel?: string | undefined; readonly revision?: number | undefined }): Decision =>
+  (input: {
+    readonly fields: Readonly<Record<string, string>>;
+    readonly channel?: string | undefined;
+    readonly revision?: number | undefined;
+  }): Decision =>
   ({ feedbackCase, configuration, revision, at, by }) => {
     open(feedbackCase);
-    for (const field of Object.keys(input.fields)) if (!configuration.profile.form.some((known) => known.id === field)) throw new Refused('invalid-input', 'field');
-    if (input.channel !== undefined && !configuration.profile.channels.some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
+    for (const field of Object.keys(input.fields))
+      if (!configuration.profile.form.some((known) => known.id === field)) throw new Refused('invalid-input', 'field');
+    if (input.channel !== undefined && !configuration.profile.channels.some((known) => known.id === input.channel))
+      throw new Refused('invalid-input', 'channel');
     // Only a change to the same fields by somebody else is a conflict; other facts may have come in between.
-    const changedSince = input.revision === undefined ? [] : feedbackCase.events.slice(input.revision).filter((event) => event.kind === 'registration-completed');
+    const changedSince =
+      input.revision === undefined
+        ? []
+        : feedbackCase.events.slice(input.revision).filter((event) => event.kind === 'registration-completed');
     if (input.revision !== undefined && revision > input.revision && changedSince.length > 0) throw new Refused('conflict');
-    const { registration, axes } = reviseRegistration(configuration, feedbackCase.registration, { fields: input.fields, channel: input.channel ?? feedbackCase.registration.channel });
+    const { registration, axes } = reviseRegistration(configuration, feedbackCase.registration, {
+      fields: input.fields,
+      channel: input.channel ?? feedbackCase.registration.channel,
+    });
     const facts: CaseEvent[] = [{ kind: 'registration-completed', at, by, registration }];
     for (const [axis, value] of Object.entries(axes)) {
-      if (feedbackCase.axes[axis] !== value) facts.push({ kind: 'axis-set', at, by, axis, value, rule: 'form', matched: input.fields[axis] ?? value });
+      if (feedbackCase.axes[axis] !== value)
+        facts.push({ kind: 'axis-set', at, by, axis, value, rule: 'form', matched: input.fields[axis] ?? value });
     }
     return facts;
   };
@@ -73,7 +87,8 @@ export const declareEmergency =
   (input: { readonly definition: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
     open(feedbackCase);
-    if (feedbackCase.emergency || !configuration.profile.emergency?.definitions?.some((known) => known.id === input.definition)) throw new Refused('not-possible-now', 'emergency');
+    if (feedbackCase.emergency || !configuration.profile.emergency?.definitions?.some((known) => known.id === input.definition))
+      throw new Refused('not-possible-now', 'emergency');
     return [{ kind: 'emergency-declared', at, by, definition: input.definition }];
   };
 
@@ -110,7 +125,9 @@ export const recordMilestone =
   (input: { readonly milestone: string; readonly note?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
     open(feedbackCase);
-    const due = computeDeadlines(configuration, feedbackCase, at).some((deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled');
+    const due = computeDeadlines(configuration, feedbackCase, at).some(
+      (deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled',
+    );
     if (!due) throw new Refused('not-possible-now', 'milestone');
     return [{ kind: 'milestone-met', at, by, milestone: input.milestone, ...(input.note === undefined ? {} : { note: input.note }) }];
   };

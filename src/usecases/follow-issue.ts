@@ -29,10 +29,18 @@ export async function followStatus(world: CaseWorld, issueId: string, change: St
   const configuration = await world.configurations.version(row.projectId, row.profileVersion);
   if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion}, which is not stored.`);
   const facts = factsOfStatusChange(change, configuration.settings.statuses);
-  await record(world, row, facts.map((fact) => ({ key: `status:${change.at}:${fact.kind}`, fact })));
+  await record(
+    world,
+    row,
+    facts.map((fact) => ({ key: `status:${change.at}:${fact.kind}`, fact })),
+  );
 }
 
-export async function followAssignee(world: CaseWorld, issueId: string, change: { readonly at: Instant; readonly to: string | null; readonly by: string | null }): Promise<void> {
+export async function followAssignee(
+  world: CaseWorld,
+  issueId: string,
+  change: { readonly at: Instant; readonly to: string | null; readonly by: string | null },
+): Promise<void> {
   const row = await caseOf(world, issueId);
   if (row === null) return;
   await record(world, row, [{ key: `assignee:${change.at}`, fact: { kind: 'assigned', at: change.at, by: change.by, to: change.to } }]);

@@ -36,9 +36,15 @@ export async function openCase(world: CaseWorld, issueId: string): Promise<CaseR
     }
   }
   // A case opened by somebody who died in between keeps the version it was opened under.
-  const pinned = row.profileVersion === configuration.version ? configuration : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
+  const pinned =
+    row.profileVersion === configuration.version
+      ? configuration
+      : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
   const facts = openingFacts(issue, row, pinned);
-  await world.store.append(row.issueId, facts.map((fact) => ({ key: fact.kind === 'case-opened' ? 'opened' : `opening:${fact.kind}`, fact })));
+  await world.store.append(
+    row.issueId,
+    facts.map((fact) => ({ key: fact.kind === 'case-opened' ? 'opened' : `opening:${fact.kind}`, fact })),
+  );
   await advanceCase(world, row, fresh ? facts : undefined);
   return row;
 }
@@ -59,7 +65,11 @@ function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configurat
     fields: withCustomerName(issue),
     axes: issue.registered.axes,
   };
-  const registration = register(configuration, intake, { receivedAt: issue.createdAt, receivedBy: issue.creator?.accountId ?? null, hasAttachments: issue.attachments > 0 });
+  const registration = register(configuration, intake, {
+    receivedAt: issue.createdAt,
+    receivedBy: issue.creator?.accountId ?? null,
+    hasAttachments: issue.attachments > 0,
+  });
   const { axes, why } = classify(configuration, intake);
   const number = formatNumber(configuration.profile, {
     period: row.period,

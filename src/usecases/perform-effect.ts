@@ -9,7 +9,13 @@ import type { CaseWorld } from './case-world';
  * Carries out one effect. Comments are recognised in Jira by their key; everything else is written as an absolute value,
  * so that a repetition after a crash changes nothing more.
  */
-export async function performEffect(world: CaseWorld, row: CaseRow, pinned: Configuration, effect: CaseEffect, repeated: boolean): Promise<void> {
+export async function performEffect(
+  world: CaseWorld,
+  row: CaseRow,
+  pinned: Configuration,
+  effect: CaseEffect,
+  repeated: boolean,
+): Promise<void> {
   switch (effect.kind) {
     case 'public-comment':
       return world.writer.comment(row.issueId, effect.document, { public: true, effectKey: effect.key });
@@ -38,7 +44,13 @@ export async function performEffect(world: CaseWorld, row: CaseRow, pinned: Conf
   }
 }
 
-async function place(world: CaseWorld, row: CaseRow, pinned: Configuration, effect: Extract<CaseEffect, { kind: 'place' }>, repeated: boolean): Promise<void> {
+async function place(
+  world: CaseWorld,
+  row: CaseRow,
+  pinned: Configuration,
+  effect: Extract<CaseEffect, { kind: 'place' }>,
+  repeated: boolean,
+): Promise<void> {
   const person = effect.role === null ? undefined : (await peopleBehind(world, row, pinned.settings.roles[effect.role]))[0];
   if (effect.role !== null && person === undefined) await missingRole(world, row, effect.role);
   // On a repetition somebody may have taken the case meanwhile; a person's choice stands.
@@ -76,7 +88,9 @@ const MOST_MENTIONS = 10;
 async function mentionsOf(world: CaseWorld, row: CaseRow, roles: readonly string[]): Promise<readonly Block[]> {
   const people = new Map<string, Person>();
   for (const role of roles) for (const person of await peopleOf(world, row, role)) people.set(person.accountId, person);
-  const parts = [...people.values()].slice(0, MOST_MENTIONS).flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
+  const parts = [...people.values()]
+    .slice(0, MOST_MENTIONS)
+    .flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
   return parts.length === 0 ? [] : [{ kind: 'paragraph', parts }];
 }
 

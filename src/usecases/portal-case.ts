@@ -5,14 +5,22 @@ import { CUSTOMER_SEES } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { milestoneName } from '../domain/case/names';
 import { presentDeadlines } from '../domain/case/present-deadlines';
-import type { Label } from '../domain/label';
 import { type Instant, toIso } from '../domain/instant';
+import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { timeline } from './view-case';
 
 /** Promises made to the customer; the others are the team's own. */
-const PROMISED: ReadonlySet<string> = new Set(['first-response', 'first-feedback', 'plan', 'progress-or-solution', 'resolve', 'result-reply', 'next-update']);
+const PROMISED: ReadonlySet<string> = new Set([
+  'first-response',
+  'first-feedback',
+  'plan',
+  'progress-or-solution',
+  'resolve',
+  'result-reply',
+  'next-update',
+]);
 
 /** What a customer may see of the own case (S3-09, S4-87): no internal step, no name, no escalation. */
 export function portalCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PortalCase {

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import { foldCase } from '../domain/case/fold-case';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { foldCase } from '../domain/case/fold-case';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
@@ -28,8 +28,16 @@ export async function loadCase(world: CaseWorld, issueId: string): Promise<OpenC
  * Records what an agent did in the panel and brings the case forward. `decide` looks at the case as it is now and returns
  * the facts, or throws `Refused`.
  */
-export async function recordAgentFact(world: CaseWorld, issueId: string, decide: (feedbackCase: FeedbackCase, opened: OpenCase) => readonly CaseEvent[]): Promise<void> {
+export async function recordAgentFact(
+  world: CaseWorld,
+  issueId: string,
+  decide: (feedbackCase: FeedbackCase, opened: OpenCase) => readonly CaseEvent[],
+): Promise<void> {
   const opened = await loadCase(world, issueId);
   const facts = decide(foldCase(opened.events), opened);
-  await record(world, opened.row, facts.map((fact) => ({ key: `panel:${world.newId()}`, fact })));
+  await record(
+    world,
+    opened.row,
+    facts.map((fact) => ({ key: `panel:${world.newId()}`, fact })),
+  );
 }

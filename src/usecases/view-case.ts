@@ -3,8 +3,8 @@ import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import { axisName, milestoneName } from '../domain/case/names';
-import type { Label } from '../domain/label';
 import { type Instant, toIso } from '../domain/instant';
+import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Deadline } from '../domain/sla/deadlines';
 import { limitText } from '../domain/sla/limit-text';
@@ -39,7 +39,11 @@ export function panelCase(row: CaseRow, events: readonly CaseEvent[], configurat
     deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, configuration)),
     escalations: escalationViews(step),
     manualTriggers: manualTriggers(configuration),
-    registration: { complete: feedbackCase.registration.missing.length === 0, missing: feedbackCase.registration.missing, fields: formFields(feedbackCase.registration, configuration) },
+    registration: {
+      complete: feedbackCase.registration.missing.length === 0,
+      missing: feedbackCase.registration.missing,
+      fields: formFields(feedbackCase.registration, configuration),
+    },
     timeline: timeline(events, configuration),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
@@ -61,7 +65,11 @@ function deadlineView(deadline: Deadline, step: CaseStep, configuration: Configu
     src: deadline.src,
     limitText: limit === undefined ? { en: deadline.limit, zh: deadline.limit } : limitText(limit.due),
     others: deadline.others.map((other) => ({ limit: other.limit, dueAt: toIso(other.dueAt) })),
-    receipt: explainDeadline(configuration, step.feedbackCase, deadline).map((span) => ({ ...span, from: toIso(span.from), to: toIso(span.to) })),
+    receipt: explainDeadline(configuration, step.feedbackCase, deadline).map((span) => ({
+      ...span,
+      from: toIso(span.from),
+      to: toIso(span.to),
+    })),
   };
 }
 
@@ -70,12 +78,34 @@ function escalationViews(step: CaseStep): readonly EscalationView[] {
   const decided = step.feedbackCase.events.flatMap((event): EscalationView[] => {
     if (event.kind !== 'escalated') return [];
     const acknowledged = event.outcome === 'sent' && event.level > 0 && event.level <= step.feedbackCase.acknowledgedLevel;
-    return [{ key: event.key, rule: event.rule, label: { en: event.rule, zh: event.rule }, level: event.level, at: toIso(event.at), state: acknowledged ? 'acknowledged' : event.outcome, because: event.because ?? null, actions: [] }];
+    return [
+      {
+        key: event.key,
+        rule: event.rule,
+        label: { en: event.rule, zh: event.rule },
+        level: event.level,
+        at: toIso(event.at),
+        state: acknowledged ? 'acknowledged' : event.outcome,
+        because: event.because ?? null,
+        actions: [],
+      },
+    ];
   });
   const labels = new Map(step.escalations.map((planned) => [planned.rule, planned.label]));
   const planned = step.escalations
     .filter((escalation) => escalation.status === 'planned')
-    .map((escalation): EscalationView => ({ key: escalation.key, rule: escalation.rule, label: escalation.label, level: escalation.level, at: toIso(escalation.at), state: 'planned', because: null, actions: escalation.actions.map((action) => action.kind) }));
+    .map(
+      (escalation): EscalationView => ({
+        key: escalation.key,
+        rule: escalation.rule,
+        label: escalation.label,
+        level: escalation.level,
+        at: toIso(escalation.at),
+        state: 'planned',
+        because: null,
+        actions: escalation.actions.map((action) => action.kind),
+      }),
+    );
   return [...planned, ...decided.map((view) => ({ ...view, label: labels.get(view.rule) ?? view.label }))];
 }
 
@@ -83,14 +113,28 @@ function escalationViews(step: CaseStep): readonly EscalationView[] {
 function manualTriggers(configuration: Configuration): readonly { id: string; label: Label }[] {
   const { escalation, assignment } = configuration.profile;
   const listed = (escalation?.triggers ?? []).filter((trigger) => trigger.auto === 'manual').map(({ id, label }) => ({ id, label }));
-  const flags = (assignment ?? []).flatMap((rule) => (rule.escalateWhen?.flag && rule.escalateWhen.label ? [{ id: rule.escalateWhen.flag, label: rule.escalateWhen.label }] : []));
+  const flags = (assignment ?? []).flatMap((rule) =>
+    rule.escalateWhen?.flag && rule.escalateWhen.label ? [{ id: rule.escalateWhen.flag, label: rule.escalateWhen.label }] : [],
+  );
   return [...new Map([...listed, ...flags].map((trigger) => [trigger.id, trigger])).values()];
 }
 
 /** Fields the system fills itself are not asked for. */
-const SYSTEM_FIELDS: ReadonlySet<string> = new Set(['number', 'received-at', 'received-by', 'type', 'urgency', 'channel', 'description', 'attachments']);
+const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
+  'number',
+  'received-at',
+  'received-by',
+  'type',
+  'urgency',
+  'channel',
+  'description',
+  'attachments',
+]);
 
-export function formFields(registration: { readonly fields: Readonly<Record<string, string>> }, configuration: Configuration): readonly FormFieldView[] {
+export function formFields(
+  registration: { readonly fields: Readonly<Record<string, string>> },
+  configuration: Configuration,
+): readonly FormFieldView[] {
   return configuration.profile.form
     .filter((field) => !SYSTEM_FIELDS.has(field.id) && field.kind !== 'files')
     .map((field) => ({
@@ -100,15 +144,26 @@ export function formFields(registration: { readonly fields: Readonly<Record<stri
       required: field.required === true,
       value: registration.fields[field.id] ?? null,
       masked: false,
-      options: field.kind.startsWith('axis:') ? (configuration.profile.axes[field.kind.slice(5)] ?? []).map(({ id, label }) => ({ id, label })) : null,
+      options: field.kind.startsWith('axis:')
+        ? (configuration.profile.axes[field.kind.slice(5)] ?? []).map(({ id, label }) => ({ id, label }))
+        : null,
     }));
 }
 
 /** Newest first. */
 export function timeline(events: readonly CaseEvent[], configuration: Configuration): readonly TimelineEntry[] {
   return events
-    .map((event): TimelineEntry => ({ at: toIso(event.at), kind: event.kind, by: event.by ?? null, text: describeEvent(event, configuration.profile), audience: CUSTOMER_SEES.has(event.kind) ? 'customer' : 'team' }))
+    .map(
+      (event): TimelineEntry => ({
+        at: toIso(event.at),
+        kind: event.kind,
+        by: event.by ?? null,
+        text: describeEvent(event, configuration.profile),
+        audience: CUSTOMER_SEES.has(event.kind) ? 'customer' : 'team',
+      }),
+    )
     .reverse();
 }
 
-const labelOf = (values: readonly { readonly id: string; readonly label: Label }[], id: string | null): Label => values.find((value) => value.id === id)?.label ?? { en: id ?? '–', zh: id ?? '–' };
+const labelOf = (values: readonly { readonly id: string; readonly label: Label }[], id: string | null): Label =>
+  values.find((value) => value.id === id)?.label ?? { en: id ?? '–', zh: id ?? '–' };

@@ -16,7 +16,12 @@ export async function viewHealth(problems: ProblemLog, clock: Clock): Promise<He
 }
 
 /** Takes a problem off the list and puts its work, if it has any, back on the queue. */
-export async function retryProblem(problems: ProblemLog, queue: Pick<WorkQueue, 'pushCaseWork'>, id: string, parse: (work: unknown) => CaseWork | null): Promise<void> {
+export async function retryProblem(
+  problems: ProblemLog,
+  queue: Pick<WorkQueue, 'pushCaseWork'>,
+  id: string,
+  parse: (work: unknown) => CaseWork | null,
+): Promise<void> {
   const problem = await problems.take(id);
   if (problem === null) throw new Refused('not-found', 'problem');
   const work = problem.work === null ? null : parse(problem.work);

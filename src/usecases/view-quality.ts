@@ -1,7 +1,7 @@
 import type { MetricView, ProjectSummary, QualityPeriod, QualityView } from '../contract';
 import { type Instant, toIso } from '../domain/instant';
-import { isMet, type Metric, metrics } from '../domain/metrics/registry';
 import type { CaseTotals } from '../domain/metrics/case-totals';
+import { isMet, type Metric, metrics } from '../domain/metrics/registry';
 import type { Configuration } from '../domain/profile/configuration';
 import { offsetMinutesAt } from '../domain/time/zone';
 import type { QualityFigures } from '../ports/quality-figures';
@@ -9,13 +9,29 @@ import type { QualityFigures } from '../ports/quality-figures';
 const DAY_MS = 86_400_000;
 const DAYS: Readonly<Record<QualityPeriod, number>> = { 'last-7-days': 7, 'last-30-days': 30, 'last-90-days': 90, 'last-365-days': 365 };
 /** The five targets of the source (S0-89…S0-93), in its order. */
-const SHOWN = ['on-time-response-rate', 'on-time-resolution-rate', 'customer-satisfaction', 'first-time-resolution-rate', 'repeat-rate'] as const;
+const SHOWN = [
+  'on-time-response-rate',
+  'on-time-resolution-rate',
+  'customer-satisfaction',
+  'first-time-resolution-rate',
+  'repeat-rate',
+] as const;
 
 /** Quality of one project over a period, against its targets (S0-89…S0-93, S0-104). */
-export async function viewQuality(figures: QualityFigures, project: ProjectSummary, configuration: Configuration, period: QualityPeriod, now: Instant): Promise<QualityView> {
+export async function viewQuality(
+  figures: QualityFigures,
+  project: ProjectSummary,
+  configuration: Configuration,
+  period: QualityPeriod,
+  now: Instant,
+): Promise<QualityView> {
   const from = now - DAYS[period] * DAY_MS;
   const offset = offsetMinutesAt(configuration.settings.calendar.timeZone, now);
-  const [totals, present, days] = await Promise.all([figures.totals(project.id, from, now, now), figures.present(project.id, now), figures.byDayAndType(project.id, from, now, offset)]);
+  const [totals, present, days] = await Promise.all([
+    figures.totals(project.id, from, now, now),
+    figures.present(project.id, now),
+    figures.byDayAndType(project.id, from, now, offset),
+  ]);
   const inPeriod = `project = "${project.key}" AND feedbackReceived >= "${jqlTime(from)}" AND feedbackReceived < "${jqlTime(now)}"`;
   const open = `project = "${project.key}" AND feedbackState in ("received", "responded", "in-progress")`;
   const types = configuration.profile.axes['type'] ?? [];
@@ -24,9 +40,16 @@ export async function viewQuality(figures: QualityFigures, project: ProjectSumma
     period,
     from: toIso(from),
     to: toIso(now),
-    metrics: SHOWN.flatMap((id) => metrics.filter((metric) => metric.id === id)).map((metric) => metricView(metric, totals, configuration, inPeriod)),
+    metrics: SHOWN.flatMap((id) => metrics.filter((metric) => metric.id === id)).map((metric) =>
+      metricView(metric, totals, configuration, inPeriod),
+    ),
     now: { ...present, openJql: open, overdueJql: `${open} AND feedbackDue <= now() ORDER BY feedbackDue ASC` },
-    volume: types.map(({ id, label }) => ({ type: id, label, count: days.reduce((sum, entry) => (entry.type === id ? sum + entry.count : sum), 0), jql: `${inPeriod} AND feedbackType = "${id}"` })),
+    volume: types.map(({ id, label }) => ({
+      type: id,
+      label,
+      count: days.reduce((sum, entry) => (entry.type === id ? sum + entry.count : sum), 0),
+      jql: `${inPeriod} AND feedbackType = "${id}"`,
+    })),
     trend: trend(days, from + offset * 60_000, now + offset * 60_000),
     asOf: toIso(now),
   };
@@ -34,9 +57,21 @@ export async function viewQuality(figures: QualityFigures, project: ProjectSumma
 
 function metricView(metric: Metric, totals: CaseTotals, configuration: Configuration, inPeriod: string): MetricView {
   const target = configuration.profile.metrics.find((candidate) => candidate.id === metric.id)?.target ?? null;
-  const bounds = target === null ? null : { ...(target.min == null ? {} : { min: target.min }), ...(target.max == null ? {} : { max: target.max }) };
-  const result = metric.compute(totals);
-  return { id: metric.id, label: metric.label, unit: metric.unit, result, target: bounds, met: bounds === null ? null : isMet(result, bounds), src: metric.src, definition: metric.definition, jql: `${inPeriod}${JQL_OF[metric.id] ?? ''}` };
+  const bounds =
+    target === null ? null : { ...(target.min == null ? {} : { min: target.min }), ...(target.max == null ? {} : { max: target.max }) };
+  const { scale } = configuration.profile.satisfaction;
+  const result = metric.compute(totals, scale !== null && scale.kind !== 'levels' ? scale : undefined);
+  return {
+    id: metric.id,
+    label: metric.label,
+    unit: metric.unit,
+    result,
+    target: bounds,
+    met: bounds === null ? null : isMet(result, bounds),
+    src: metric.src,
+    definition: metric.definition,
+    jql: `${inPeriod}${JQL_OF[metric.id] ?? ''}`,
+  };
 }
 
 /** What each number counted, as a condition on the indexed property. */
@@ -51,7 +86,11 @@ const JQL_OF: Readonly<Record<string, string>> = {
 /** JQL takes minutes of the reader's zone; the property alias compares instants. */
 const jqlTime = (instant: Instant): string => toIso(instant).slice(0, 16).replace('T', ' ');
 
-function trend(days: readonly { readonly day: string; readonly type: string; readonly count: number }[], from: number, to: number): QualityView['trend'] {
+function trend(
+  days: readonly { readonly day: string; readonly type: string; readonly count: number }[],
+  from: number,
+  to: number,
+): QualityView['trend'] {
   const result: { day: string; counts: Record<string, number> }[] = [];
   for (let at = from; at <= to; at += DAY_MS) {
     const day = toIso(at).slice(0, 10);

@@ -6,7 +6,14 @@ export const minutes = (n: number): number => n * 60_000;
 export const hours = (n: number): number => n * 3_600_000;
 
 /** The opening of a case in `gov-it-projects`, as a customer's complaint on the portal. */
-export function opened(overrides: { readonly at?: number; readonly axes?: AxisValues; readonly missing?: readonly string[]; readonly language?: 'en' | 'zh' } = {}): CaseEvent {
+export function opened(
+  overrides: {
+    readonly at?: number;
+    readonly axes?: AxisValues;
+    readonly missing?: readonly string[];
+    readonly language?: 'en' | 'zh';
+  } = {},
+): CaseEvent {
   return {
     kind: 'case-opened',
     at: overrides.at ?? MONDAY_9,

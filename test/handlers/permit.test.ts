@@ -6,7 +6,8 @@ import type { Access } from '../../src/ports/access';
 const person = (rights: { admin?: boolean; projectAdmin?: boolean; agent?: boolean; customer?: boolean; sees?: boolean }): Access => ({
   isSiteAdmin: async () => rights.admin === true,
   project: async () => (rights.sees === false ? null : { mayAdminister: rights.projectAdmin === true, isAgent: rights.agent === true }),
-  issue: async () => (rights.sees === false ? null : { issueId: '10001', isAgent: rights.agent === true, mayAdministerProject: rights.projectAdmin === true }),
+  issue: async () =>
+    rights.sees === false ? null : { issueId: '10001', isAgent: rights.agent === true, mayAdministerProject: rights.projectAdmin === true },
   ownRequest: async () => (rights.customer === true ? { issueId: '10001' } : null),
   personIsAgent: async () => false,
 });
@@ -34,7 +35,10 @@ describe('who is let through', () => {
     [['customer-of-case'], onProject, []],
   ])('%j on %j: %j', async (allow, input, allowed) => {
     for (const name of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
-      const outcome = await permit(allow, PEOPLE[name], input).then(() => true, () => false);
+      const outcome = await permit(allow, PEOPLE[name], input).then(
+        () => true,
+        () => false,
+      );
       expect([name, outcome]).toEqual([name, allowed.includes(name)]);
     }
   });

@@ -14,7 +14,12 @@ const publicComments = async (key: string) => (await commentsOf(key)).filter((co
 /** The event as Jira sends it for an issue of the site. */
 async function createdEvent(key: string): Promise<Record<string, unknown>> {
   const issue = await issueOf(key);
-  return { eventType: 'avi:jira:created:issue', timestamp: String(Date.parse(issue.fields.created)), issue: { id: issue.id, key, fields: issue.fields }, atlassianId: 'acc-customer-1' };
+  return {
+    eventType: 'avi:jira:created:issue',
+    timestamp: String(Date.parse(issue.fields.created)),
+    issue: { id: issue.id, key, fields: issue.fields },
+    atlassianId: 'acc-customer-1',
+  };
 }
 
 describe('events', () => {
@@ -37,7 +42,13 @@ describe('events', () => {
     await idle();
     await deliver('avi:jira:created:issue', event, 2);
     await deliver('avi:jira:commented:issue', { ...event, comment: { id: '999999' } });
-    for (const payload of [{}, { issue: null }, { issue: { id: '1' } }, { issue: { id: '77777', fields: { project: { id: '4242' } } }, timestamp: '1' }, { issue: { id: '77777', fields: { project: { id: '10000' } } }, timestamp: 'never' }]) {
+    for (const payload of [
+      {},
+      { issue: null },
+      { issue: { id: '1' } },
+      { issue: { id: '77777', fields: { project: { id: '4242' } } }, timestamp: '1' },
+      { issue: { id: '77777', fields: { project: { id: '10000' } } }, timestamp: 'never' },
+    ]) {
       await deliver('avi:jira:created:issue', payload);
     }
     await idle();
@@ -50,8 +61,14 @@ describe('events', () => {
   it('a comment that is heard of before its issue opens the case first', async () => {
     const key = await raise('customer-1', 'Inquiry', 'How do I reset my password?');
     const issue = await issueOf(key);
-    const comment = await as('agent-1').post<{ id: string }>(`/rest/api/3/issue/${key}/comment`, { body: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Use the link.' }] }] } });
-    await deliver('avi:jira:commented:issue', { ...(await createdEvent(key)), comment: { id: comment.id }, issue: { id: issue.id, key, fields: issue.fields } }, 2);
+    const comment = await as('agent-1').post<{ id: string }>(`/rest/api/3/issue/${key}/comment`, {
+      body: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Use the link.' }] }] },
+    });
+    await deliver(
+      'avi:jira:commented:issue',
+      { ...(await createdEvent(key)), comment: { id: comment.id }, issue: { id: issue.id, key, fields: issue.fields } },
+      2,
+    );
     await idle();
     const property = await propertyOf(key);
     expect(property.deadlines['first-response']?.state).toBe('met');
@@ -84,7 +101,14 @@ describe('texts', () => {
         project: { key: 'FB' },
         issuetype: { id: '10001' },
         summary: 'Report from the site',
-        description: { type: 'doc', version: 1, content: [{ type: 'table', content: [{ type: 'tableRow', content: [cell('系统瘫痪'), cell('系统故障')] }] }, { type: 'codeBlock', content: [{ type: 'text', text: 'ERR <b>1</b>' }] }] },
+        description: {
+          type: 'doc',
+          version: 1,
+          content: [
+            { type: 'table', content: [{ type: 'tableRow', content: [cell('系统瘫痪'), cell('系统故障')] }] },
+            { type: 'codeBlock', content: [{ type: 'text', text: 'ERR <b>1</b>' }] },
+          ],
+        },
       },
     });
     await idle();
@@ -106,21 +130,44 @@ describe('the signed web trigger', () => {
 
   const document = (extra: object = {}) => {
     sent += 1;
-    return JSON.stringify({ id: `hotline-${sent}`, project: 'FB', channel: 'phone', summary: '系统无法登录', description: '来电反映无法登录', customerName: '王女士', fields: { organisation: '市政务中心', phone: '13800000000', 'project-name': '一网通办', 'contract-number': 'HT-1' }, axes: { urgency: 'high' }, ...extra });
+    return JSON.stringify({
+      id: `hotline-${sent}`,
+      project: 'FB',
+      channel: 'phone',
+      summary: '系统无法登录',
+      description: '来电反映无法登录',
+      customerName: '王女士',
+      fields: { organisation: '市政务中心', phone: '13800000000', 'project-name': '一网通办', 'contract-number': 'HT-1' },
+      axes: { urgency: 'high' },
+      ...extra,
+    });
   };
   const signed = async (body: string, options: { at?: number; secret?: string } = {}) => {
     const timestamp = String(Math.floor((options.at ?? Date.parse(await siteNow())) / 1000));
-    const signature = `sha256=${createHmac('sha256', options.secret ?? secret).update(`${timestamp}.${body}`).digest('hex')}`;
+    const signature = `sha256=${createHmac('sha256', options.secret ?? secret)
+      .update(`${timestamp}.${body}`)
+      .digest('hex')}`;
     return { 'x-closed-loop-timestamp': timestamp, 'x-closed-loop-signature': signature };
   };
-  const post = async (body: string, headers: Record<string, string>) => (await fetch(new URL(url, await workbenchAddress()), { method: 'POST', headers, body })).status;
-  const count = async () => (await as('admin').post<{ issues: unknown[] }>('/rest/api/3/search/jql', { jql: 'project = FB AND feedbackRegistration IS NOT EMPTY', maxResults: 100 })).issues.length;
+  const post = async (body: string, headers: Record<string, string>) =>
+    (await fetch(new URL(url, await workbenchAddress()), { method: 'POST', headers, body })).status;
+  const count = async () =>
+    (
+      await as('admin').post<{ issues: unknown[] }>('/rest/api/3/search/jql', {
+        jql: 'project = FB AND feedbackRegistration IS NOT EMPTY',
+        maxResults: 100,
+      })
+    ).issues.length;
 
   it('registers feedback completely: channel, fields, urgency, acknowledgement in Chinese', async () => {
     const body = document();
     expect(await post(body, await signed(body))).toBe(202);
     await idle();
-    const found = await as('admin').post<{ issues: { key: string }[] }>('/rest/api/3/search/jql', { jql: 'project = FB AND feedbackChannel = phone AND feedbackUrgency = high', fields: ['summary'], maxResults: 10 });
+    const found = await as('admin').post<{ issues: { key: string }[] }>('/rest/api/3/search/jql', {
+      jql: 'project = FB AND feedbackChannel = phone AND feedbackUrgency = high',
+      fields: ['summary'],
+      maxResults: 10,
+    });
     const key = found.issues[0]?.key ?? '';
     const property = await propertyOf(key);
     expect(property).toMatchObject({ channel: 'phone', axes: { urgency: 'high', type: 'fault-report' } });
@@ -139,7 +186,16 @@ describe('the signed web trigger', () => {
     expect(await post(body, await signed(body, { at: now - 6 * 60_000 }))).toBe(401);
     expect(await post(body, await signed(body, { at: now + 6 * 60_000 }))).toBe(401);
     expect(await post(`${body} `, await signed(body))).toBe(401);
-    for (const bad of ['', 'null', '[]', '{"id":"x"', document({ project: 'FB; DROP' }), document({ unknown: 1 }), document({ summary: '' })]) expect(await post(bad, await signed(bad))).toBe(400);
+    for (const bad of [
+      '',
+      'null',
+      '[]',
+      '{"id":"x"',
+      document({ project: 'FB; DROP' }),
+      document({ unknown: 1 }),
+      document({ summary: '' }),
+    ])
+      expect(await post(bad, await signed(bad))).toBe(400);
     const foreign = document({ project: 'NOPE' });
     expect(await post(foreign, await signed(foreign))).toBe(422);
     const large = document({ description: 'x'.repeat(101_000) });

@@ -42,7 +42,12 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['settings', 'getWebTrigger', () => ({}), ['admin']],
   ['settings', 'renewWebTriggerSecret', () => ({}), ['admin']],
   ['settings', 'getHealth', () => ({}), ['admin']],
-  ['settings', 'tryProfile', () => ({ profile: 'gov-it-projects', sample: { summary: 's', description: '', receivedAt: '2026-03-02T01:00:00Z', events: [] } }), ['admin']],
+  [
+    'settings',
+    'tryProfile',
+    () => ({ profile: 'gov-it-projects', sample: { summary: 's', description: '', receivedAt: '2026-03-02T01:00:00Z', events: [] } }),
+    ['admin'],
+  ],
   ['gadget', 'getQuality', () => ({ projectKey: 'FB', period: 'last-30-days' }), ['admin', 'lead', 'agent-1', 'supervisor']],
 ])('%s.%s', (module, operation, input, allowed) => {
   it.each(USERS)('as %s', async (user) => {
@@ -68,12 +73,23 @@ describe('state changes that need a state', () => {
 
 describe('what the payload claims is not believed', () => {
   it('another issue key in the context does not widen rights', async () => {
-    const reply = await invokeAnything({ module: 'panel', operation: 'getCase', input: { issueKey: key, accountId: 'acc-agent-1' }, user: 'outsider', context: { accountId: 'acc-agent-1', extension: { issue: { key } } } });
+    const reply = await invokeAnything({
+      module: 'panel',
+      operation: 'getCase',
+      input: { issueKey: key, accountId: 'acc-agent-1' },
+      user: 'outsider',
+      context: { accountId: 'acc-agent-1', extension: { issue: { key } } },
+    });
     expect((reply.body as Outcome).problem?.reason).toBe('not-permitted');
   });
 
   it('a wrong input is named with its place, in the language of the user', async () => {
-    const reply = await invokeAnything({ module: 'panel', operation: 'correctAxis', input: { issueKey: key, axis: 'type' }, user: 'agent-1' });
+    const reply = await invokeAnything({
+      module: 'panel',
+      operation: 'correctAxis',
+      input: { issueKey: key, axis: 'type' },
+      user: 'agent-1',
+    });
     expect((reply.body as Outcome).problem).toMatchObject({ reason: 'invalid-input', path: 'value' });
   });
 

@@ -46,6 +46,8 @@ export function createWorkbenchServer(current: () => Workbench | null, pages: ()
   });
   // Moving the clock by a year may take minutes.
   server.requestTimeout = 0;
+  // A client that reuses a connection must not find it closed in the same moment.
+  server.keepAliveTimeout = 0;
   return server;
 }
 

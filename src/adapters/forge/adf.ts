@@ -13,7 +13,13 @@ export function toAdf(document: Document): Node {
 const block = (item: Block): Node =>
   item.kind === 'paragraph'
     ? { type: 'paragraph', content: item.parts.filter(notEmpty).map(inline) }
-    : { type: 'bulletList', content: item.items.map((parts) => ({ type: 'listItem', content: [{ type: 'paragraph', content: parts.filter(notEmpty).map(inline) }] })) };
+    : {
+        type: 'bulletList',
+        content: item.items.map((parts) => ({
+          type: 'listItem',
+          content: [{ type: 'paragraph', content: parts.filter(notEmpty).map(inline) }],
+        })),
+      };
 
 /** Jira refuses text nodes without text. */
 const notEmpty = (part: Part): boolean => 'mention' in part || part.text !== '';
@@ -23,14 +29,29 @@ const inline = (part: Part): Node =>
     ? { type: 'mention', attrs: { id: part.mention, text: `@${part.name}` } }
     : { type: 'text', text: part.text, ...(part.strong === true ? { marks: [{ type: 'strong' }] } : {}) };
 
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'codeBlock', 'blockquote', 'panel', 'rule', 'taskItem', 'decisionItem', 'expand']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableRow',
+  'codeBlock',
+  'blockquote',
+  'panel',
+  'rule',
+  'taskItem',
+  'decisionItem',
+  'expand',
+]);
 
 /** Plain text of any ADF document (or of plain text, as JSM portals store it): tables, lists, mentions, emoji and code keep their words. */
 export function textOf(document: unknown): string {
   if (typeof document === 'string') return document;
   const out: string[] = [];
   collect(document, out, 0);
-  return out.join('').replace(/\n{3,}/g, '\n\n').trim();
+  return out
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Deeper nesting than Jira itself writes is cut rather than followed. */

@@ -13,10 +13,18 @@ const effect = z.discriminatedUnion('kind', [
   z.object({ key: z.string(), kind: z.literal('internal-comment'), document, mention: z.array(z.string()) }),
   z.object({ key: z.string(), kind: z.literal('place'), role: z.string().nullable(), priority: z.string().nullable() }),
   z.object({ key: z.string(), kind: z.literal('assign'), role: z.string() }),
-  z.object({ key: z.string(), kind: z.literal('raise-priority'), by: z.union([z.number().int(), z.literal('highest')]), baseline: z.string().nullable() }),
+  z.object({
+    key: z.string(),
+    kind: z.literal('raise-priority'),
+    by: z.union([z.number().int(), z.literal('highest')]),
+    baseline: z.string().nullable(),
+  }),
   z.object({ key: z.string(), kind: z.literal('watch'), role: z.string() }),
   z.object({ key: z.string(), kind: z.literal('label'), label: z.string() }),
 ]);
 
 /** A stored effect; refused when it is not one, rather than half carried out. */
-export const caseEffectSchema: z.ZodType<CaseEffect> = z.custom<CaseEffect>((value) => effect.safeParse(value).success, 'not an effect of a case');
+export const caseEffectSchema: z.ZodType<CaseEffect> = z.custom<CaseEffect>(
+  (value) => effect.safeParse(value).success,
+  'not an effect of a case',
+);

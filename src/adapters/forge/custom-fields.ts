@@ -1,11 +1,13 @@
 import { route } from '@forge/api';
-import { storage } from './kvs-access';
 import * as z from 'zod';
 import { read } from './jira-request';
+import { storage } from './kvs-access';
 import { storageKey } from './storage-key';
 
 const REQUEST_TYPE = 'com.atlassian.servicedesk:vp-origin';
-const fieldsSchema = z.array(z.object({ id: z.string(), key: z.string().optional(), schema: z.object({ custom: z.string().optional() }).optional() }));
+const fieldsSchema = z.array(
+  z.object({ id: z.string(), key: z.string().optional(), schema: z.object({ custom: z.string().optional() }).optional() }),
+);
 const storedSchema = z.record(z.string(), z.string());
 
 /**
@@ -18,7 +20,8 @@ export async function customFieldIds(): Promise<ReadonlyMap<string, string>> {
   const fields = await read('app', route`/rest/api/3/field`, fieldsSchema);
   const found = new Map<string, string>();
   for (const field of fields ?? []) {
-    const name = field.schema?.custom === REQUEST_TYPE ? 'request-type' : /static\/([a-z-]+)$/.exec(field.schema?.custom ?? field.key ?? '')?.[1];
+    const name =
+      field.schema?.custom === REQUEST_TYPE ? 'request-type' : /static\/([a-z-]+)$/.exec(field.schema?.custom ?? field.key ?? '')?.[1];
     if (name !== undefined) found.set(name, field.id);
   }
   // Without our own fields the app is only just being installed: ask again next time.

@@ -9,10 +9,20 @@ const registration = new Queue({ key: 'registration' });
 
 export const forgeWorkQueue: WorkQueue = {
   async pushCaseWork(work, options = {}) {
-    await push(caseWork, work.map((body) => ({ body: { ...body }, ...oneAtATime(body.issueId), ...(options.delaySeconds ? { delayInSeconds: options.delaySeconds } : {}) })));
+    await push(
+      caseWork,
+      work.map((body) => ({
+        body: { ...body },
+        ...oneAtATime(body.issueId),
+        ...(options.delaySeconds ? { delayInSeconds: options.delaySeconds } : {}),
+      })),
+    );
   },
   async pushWakes(wakes) {
-    await push(caseWork, wakes.map(({ issueId, delaySeconds }) => ({ body: { kind: 'wake', issueId }, ...oneAtATime(issueId), delayInSeconds: delaySeconds })));
+    await push(
+      caseWork,
+      wakes.map(({ issueId, delaySeconds }) => ({ body: { kind: 'wake', issueId }, ...oneAtATime(issueId), delayInSeconds: delaySeconds })),
+    );
   },
   async pushRegistration(work) {
     await push(registration, [{ body: { ...work } }]);
@@ -22,12 +32,20 @@ export const forgeWorkQueue: WorkQueue = {
 /** Work on one case is done one after the other, which saves conflicts; correctness does not depend on it. */
 const oneAtATime = (issueId: string) => ({ concurrency: { key: `case-${issueId}`, limit: 1 } });
 
-async function push(queue: Queue, events: readonly { body: Record<string, unknown>; delayInSeconds?: number; concurrency?: { key: string; limit: number } }[]): Promise<void> {
+async function push(
+  queue: Queue,
+  events: readonly { body: Record<string, unknown>; delayInSeconds?: number; concurrency?: { key: string; limit: number } }[],
+): Promise<void> {
   for (let start = 0; start < events.length; start += PER_PUSH) {
     try {
       await queue.push(events.slice(start, start + PER_PUSH));
     } catch (error) {
-      if (error instanceof RateLimitError || error instanceof InternalServerError || error instanceof PartialSuccessError || error instanceof InvocationLimitReachedError) {
+      if (
+        error instanceof RateLimitError ||
+        error instanceof InternalServerError ||
+        error instanceof PartialSuccessError ||
+        error instanceof InvocationLimitReachedError
+      ) {
         throw new Unavailable('the queue', error.message, 5, { cause: error });
       }
       throw error;

@@ -5,8 +5,14 @@ import { read } from './jira-request';
 
 const permissionsSchema = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 const issueIdSchema = z.object({ id: z.string() });
-const requestSchema = z.object({ issueId: z.string(), reporter: z.object({ accountId: z.string() }).optional(), participants: z.object({ values: z.array(z.object({ accountId: z.string() })) }).optional() });
-const checkSchema = z.object({ projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.union([z.string(), z.number()])).optional() })) });
+const requestSchema = z.object({
+  issueId: z.string(),
+  reporter: z.object({ accountId: z.string() }).optional(),
+  participants: z.object({ values: z.array(z.object({ accountId: z.string() })) }).optional(),
+});
+const checkSchema = z.object({
+  projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.union([z.string(), z.number()])).optional() })),
+});
 
 const ISSUE_PERMISSIONS = 'SERVICEDESK_AGENT,ADMINISTER_PROJECTS,BROWSE_PROJECTS';
 
@@ -18,7 +24,11 @@ export function jiraAccess(accountId: string): Access {
       return has(mine, 'ADMINISTER');
     },
     async project(projectKey) {
-      const mine = await read('user', route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${ISSUE_PERMISSIONS}`, permissionsSchema);
+      const mine = await read(
+        'user',
+        route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${ISSUE_PERMISSIONS}`,
+        permissionsSchema,
+      );
       if (!has(mine, 'BROWSE_PROJECTS')) return null;
       return { mayAdminister: has(mine, 'ADMINISTER_PROJECTS'), isAgent: has(mine, 'SERVICEDESK_AGENT') };
     },
@@ -26,13 +36,19 @@ export function jiraAccess(accountId: string): Access {
       // Reading it as the user proves that the user sees it and gives the id the rest of the work uses.
       const issue = await read('user', route`/rest/api/3/issue/${issueKey}?fields=${'project'}`, issueIdSchema);
       if (issue === null) return null;
-      const mine = await read('user', route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${ISSUE_PERMISSIONS}`, permissionsSchema);
+      const mine = await read(
+        'user',
+        route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${ISSUE_PERMISSIONS}`,
+        permissionsSchema,
+      );
       return { issueId: issue.id, isAgent: has(mine, 'SERVICEDESK_AGENT'), mayAdministerProject: has(mine, 'ADMINISTER_PROJECTS') };
     },
     async ownRequest(issueKey) {
       const request = await read('user', route`/rest/servicedeskapi/request/${issueKey}?expand=${'participant'}`, requestSchema);
       if (request === null) return null;
-      const isOwn = request.reporter?.accountId === accountId || (request.participants?.values ?? []).some((participant) => participant.accountId === accountId);
+      const isOwn =
+        request.reporter?.accountId === accountId ||
+        (request.participants?.values ?? []).some((participant) => participant.accountId === accountId);
       return isOwn ? { issueId: request.issueId } : null;
     },
     personIsAgent: (person, projectId) => personIsAgent(person, projectId),
@@ -45,7 +61,10 @@ export async function personIsAgent(accountId: string, projectId: string): Promi
     method: 'POST',
     body: { accountId, projectPermissions: [{ permissions: ['SERVICEDESK_AGENT'], projects: [Number(projectId)] }] },
   });
-  return (checked?.projectPermissions ?? []).some(({ permission, projects }) => permission === 'SERVICEDESK_AGENT' && (projects ?? []).map(String).includes(projectId));
+  return (checked?.projectPermissions ?? []).some(
+    ({ permission, projects }) => permission === 'SERVICEDESK_AGENT' && (projects ?? []).map(String).includes(projectId),
+  );
 }
 
-const has = (mine: z.output<typeof permissionsSchema> | null, permission: string): boolean => mine?.permissions[permission]?.havePermission === true;
+const has = (mine: z.output<typeof permissionsSchema> | null, permission: string): boolean =>
+  mine?.permissions[permission]?.havePermission === true;

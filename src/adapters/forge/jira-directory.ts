@@ -9,7 +9,13 @@ const MOST = 100;
 const membersSchema = z.object({ values: z.array(userSchema) });
 const usersSchema = z.array(userSchema);
 const groupsSchema = z.object({ groups: z.array(z.object({ name: z.string(), groupId: z.string() })) });
-const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string(), projectTypeKey: z.string().optional(), issueTypes: z.array(z.object({ id: z.string(), subtask: z.boolean().optional() })).optional() });
+const projectSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  projectTypeKey: z.string().optional(),
+  issueTypes: z.array(z.object({ id: z.string(), subtask: z.boolean().optional() })).optional(),
+});
 const projectsSchema = z.object({ values: z.array(projectSchema) });
 const requestTypesSchema = z.object({ values: z.array(z.object({ id: z.string(), name: z.string() })) });
 const serviceDesksSchema = z.object({ values: z.array(z.object({ id: z.string(), projectId: z.string(), projectKey: z.string() })) });
@@ -18,11 +24,20 @@ const serviceDesksSchema = z.object({ values: z.array(z.object({ id: z.string(),
 export const jiraDirectory: Directory = {
   async groupMembers(groupId) {
     const page = await read('app', route`/rest/api/3/group/member?groupId=${groupId}&maxResults=${'50'}`, membersSchema);
-    return (page?.values ?? []).filter((user) => user.active !== false).map((user) => user.accountId).sort();
+    return (page?.values ?? [])
+      .filter((user) => user.active !== false)
+      .map((user) => user.accountId)
+      .sort();
   },
   async assignableUsers(projectKey) {
-    const users = await read('user', route`/rest/api/3/user/assignable/search?project=${projectKey}&maxResults=${String(MOST)}`, usersSchema);
-    return (users ?? []).filter((user) => user.active !== false).map((user) => ({ accountId: user.accountId, name: user.displayName ?? user.accountId }));
+    const users = await read(
+      'user',
+      route`/rest/api/3/user/assignable/search?project=${projectKey}&maxResults=${String(MOST)}`,
+      usersSchema,
+    );
+    return (users ?? [])
+      .filter((user) => user.active !== false)
+      .map((user) => ({ accountId: user.accountId, name: user.displayName ?? user.accountId }));
   },
   async groups() {
     const found = await read('user', route`/rest/api/3/groups/picker?maxResults=${String(MOST)}`, groupsSchema);
@@ -35,20 +50,33 @@ export const jiraDirectory: Directory = {
   async project(keyOrId) {
     const project = await read('app', route`/rest/api/3/project/${keyOrId}`, projectSchema);
     if (project === null) return null;
-    return { id: project.id, key: project.key, name: project.name, issueTypeId: project.issueTypes?.find((type) => type.subtask !== true)?.id ?? null };
+    return {
+      id: project.id,
+      key: project.key,
+      name: project.name,
+      issueTypeId: project.issueTypes?.find((type) => type.subtask !== true)?.id ?? null,
+    };
   },
   async requestTypes(projectKey) {
     const desks = await read('user', route`/rest/servicedeskapi/servicedesk?limit=${String(MOST)}`, serviceDesksSchema);
     const desk = desks?.values.find((candidate) => candidate.projectKey === projectKey);
     if (desk === undefined) return [];
-    const types = await read('user', route`/rest/servicedeskapi/servicedesk/${desk.id}/requesttype?limit=${String(MOST)}`, requestTypesSchema);
+    const types = await read(
+      'user',
+      route`/rest/servicedeskapi/servicedesk/${desk.id}/requesttype?limit=${String(MOST)}`,
+      requestTypesSchema,
+    );
     return (types?.values ?? []).map(({ id, name }) => ({ id, name }));
   },
   async requestType(portalId, requestTypeId) {
     const desks = await read('app', route`/rest/servicedeskapi/servicedesk?limit=${String(MOST)}`, serviceDesksSchema);
     const desk = desks?.values.find((candidate) => candidate.id === portalId);
     if (desk === undefined) return null;
-    const types = await read('app', route`/rest/servicedeskapi/servicedesk/${desk.id}/requesttype?limit=${String(MOST)}`, requestTypesSchema);
+    const types = await read(
+      'app',
+      route`/rest/servicedeskapi/servicedesk/${desk.id}/requesttype?limit=${String(MOST)}`,
+      requestTypesSchema,
+    );
     const type = types?.values.find((candidate) => candidate.id === requestTypeId);
     return type === undefined ? null : { projectId: desk.projectId, name: type.name };
   },

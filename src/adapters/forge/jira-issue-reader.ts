@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { CommentFacts, IssueFacts, IssueReader } from '../../ports/issue-reader';
 import { textOf } from './adf';
 import { customFieldIds } from './custom-fields';
-import { issueSchema, jiraInstant, type JiraIssue, requestTypeSchema, userSchema } from './issue-schema';
+import { issueSchema, type JiraIssue, jiraInstant, requestTypeSchema, userSchema } from './issue-schema';
 import { read } from './jira-request';
 import { CREATE_PANEL_PROPERTY, EFFECT_PROPERTY, REGISTRATION_PROPERTY, registeredWith } from './registration-property';
 
@@ -16,7 +16,9 @@ const commentSchema = z.object({
   properties: z.array(z.object({ key: z.string(), value: z.unknown() })).optional(),
 });
 const commentPageSchema = z.object({ comments: z.array(commentSchema) });
-const searchSchema = z.object({ issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }).optional() })) });
+const searchSchema = z.object({
+  issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }).optional() })),
+});
 
 /** Issues and comments of Jira, read as the app. */
 export const jiraIssueReader: IssueReader = {
@@ -35,19 +37,33 @@ export const jiraIssueReader: IssueReader = {
 
   async effectKeysInComments(issueId) {
     // Newest first: a repeated comment can only be among those written since the claim, minutes ago.
-    const page = await read('app', route`/rest/api/3/issue/${issueId}/comment?expand=${'properties'}&orderBy=${'-created'}&maxResults=${'100'}`, commentPageSchema);
-    return new Set((page?.comments ?? []).flatMap((comment) => (comment.properties ?? []).flatMap(({ key, value }) => (key === EFFECT_PROPERTY ? [effectKeyOf(value)] : []))));
+    const page = await read(
+      'app',
+      route`/rest/api/3/issue/${issueId}/comment?expand=${'properties'}&orderBy=${'-created'}&maxResults=${'100'}`,
+      commentPageSchema,
+    );
+    return new Set(
+      (page?.comments ?? []).flatMap((comment) =>
+        (comment.properties ?? []).flatMap(({ key, value }) => (key === EFFECT_PROPERTY ? [effectKeyOf(value)] : [])),
+      ),
+    );
   },
 
   async issuesWithoutCase(projectKeys, sinceMinutes, limit) {
     const jql = `project in (${projectKeys.map((key) => `"${key}"`).join(', ')}) AND created >= -${sinceMinutes}m AND feedbackNumber IS EMPTY ORDER BY created ASC`;
-    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, { method: 'POST', body: { jql, fields: ['project'], maxResults: limit } });
+    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, {
+      method: 'POST',
+      body: { jql, fields: ['project'], maxResults: limit },
+    });
     return (found?.issues ?? []).flatMap((issue) => (issue.fields ? [{ issueId: issue.id, projectId: issue.fields.project.id }] : []));
   },
 
   async issueForRegistration(projectKey, registrationId) {
     const jql = `project = "${projectKey}" AND issue.property[${REGISTRATION_PROPERTY}].registrationId = "${registrationId}"`;
-    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, { method: 'POST', body: { jql, fields: ['project'], maxResults: 1 } });
+    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, {
+      method: 'POST',
+      body: { jql, fields: ['project'], maxResults: 1 },
+    });
     return found?.issues[0]?.id ?? null;
   },
 };
@@ -64,7 +80,12 @@ function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueF
     description: textOf(fields.description),
     createdAt: jiraInstant(fields.created),
     reporter: fields.reporter
-      ? { accountId: fields.reporter.accountId, name: fields.reporter.displayName ?? '', isCustomer: fields.reporter.accountType === 'customer', locale: fields.reporter.locale ?? null }
+      ? {
+          accountId: fields.reporter.accountId,
+          name: fields.reporter.displayName ?? '',
+          isCustomer: fields.reporter.accountType === 'customer',
+          locale: fields.reporter.locale ?? null,
+        }
       : null,
     creator: fields.creator ? { accountId: fields.creator.accountId, isCustomer: fields.creator.accountType === 'customer' } : null,
     assignee: fields.assignee?.accountId ?? null,

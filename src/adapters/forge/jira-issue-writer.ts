@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
-import type { IssueWriter } from '../../ports/issue-writer';
 import { plainDocument } from '../../domain/document';
+import type { IssueWriter } from '../../ports/issue-writer';
 import { toAdf } from './adf';
 import { customFieldIds } from './custom-fields';
 import { accept, jira, write } from './jira-request';
@@ -44,7 +44,10 @@ export const jiraIssueWriter: IssueWriter = {
       return customField === undefined ? [] : [{ customField, issueIds: [Number(issueId)], value }];
     });
     if (updates.length === 0) return;
-    await write('app', route`/rest/api/3/app/field/value?generateChangelog=${'false'}&generateAppEvents=${'false'}`, { method: 'POST', body: { updates } });
+    await write('app', route`/rest/api/3/app/field/value?generateChangelog=${'false'}&generateAppEvents=${'false'}`, {
+      method: 'POST',
+      body: { updates },
+    });
   },
 
   async create(issue) {

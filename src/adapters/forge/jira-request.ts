@@ -25,7 +25,8 @@ export async function jira(as: Caller, path: Route, call: Call = {}): Promise<Re
   const response = await withinTime(
     (as === 'app' ? asApp() : asUser()).requestJira(path, {
       method: call.method ?? 'GET',
-      headers: call.body === undefined ? { Accept: 'application/json' } : { Accept: 'application/json', 'Content-Type': 'application/json' },
+      headers:
+        call.body === undefined ? { Accept: 'application/json' } : { Accept: 'application/json', 'Content-Type': 'application/json' },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     }),
   );
@@ -57,7 +58,10 @@ export function accept(reply: Reply): void {
 function errorText(body: unknown): string {
   if (typeof body !== 'object' || body === null) return 'no details';
   const messages = 'errorMessages' in body && Array.isArray(body.errorMessages) ? body.errorMessages.map(String) : [];
-  const fields = 'errors' in body && typeof body.errors === 'object' && body.errors !== null ? Object.entries(body.errors).map(([field, text]) => `${field}: ${String(text)}`) : [];
+  const fields =
+    'errors' in body && typeof body.errors === 'object' && body.errors !== null
+      ? Object.entries(body.errors).map(([field, text]) => `${field}: ${String(text)}`)
+      : [];
   return [...messages, ...fields].join('; ').slice(0, 300) || 'no details';
 }
 

@@ -14,5 +14,13 @@ export async function storage<T>(access: (store: typeof kvs) => Promise<T>): Pro
 /** True when the store refused because the key is there already (`FAIL_IF_EXISTS`). */
 export function isConflict(error: unknown): boolean {
   const cause = error instanceof Unavailable ? error.cause : error;
-  return typeof cause === 'object' && cause !== null && 'responseDetails' in cause && typeof cause.responseDetails === 'object' && cause.responseDetails !== null && 'status' in cause.responseDetails && cause.responseDetails.status === 409;
+  return (
+    typeof cause === 'object' &&
+    cause !== null &&
+    'responseDetails' in cause &&
+    typeof cause.responseDetails === 'object' &&
+    cause.responseDetails !== null &&
+    'status' in cause.responseDetails &&
+    cause.responseDetails.status === 409
+  );
 }

@@ -35,7 +35,10 @@ export const kvsConfigurationStore = (now: () => number): ConfigurationStore => 
     let cursor: string | undefined;
     do {
       const page = await storage((kvs) => {
-        const query = kvs.query().where('key', WhereConditions.beginsWith(`${storageKey('project')}:`)).limit(20);
+        const query = kvs
+          .query()
+          .where('key', WhereConditions.beginsWith(`${storageKey('project')}:`))
+          .limit(20);
         return (cursor === undefined ? query : query.cursor(cursor)).getMany();
       });
       projects.push(...page.results.map(({ value }) => pointerSchema.parse(value)));
@@ -58,7 +61,9 @@ export const kvsConfigurationStore = (now: () => number): ConfigurationStore => 
       if (left.success && now() - left.data.savedAt < ABANDONED_AFTER_MS) return false;
       await storage((kvs) => kvs.set(key, document));
     }
-    await storage((kvs) => kvs.set(pointerKey(project.projectId), { ...project, profile: configuration.profile.id, version: configuration.version }));
+    await storage((kvs) =>
+      kvs.set(pointerKey(project.projectId), { ...project, profile: configuration.profile.id, version: configuration.version }),
+    );
     return true;
   },
 });

@@ -24,10 +24,22 @@ export function kvsProblemLog(now: () => number): ProblemLog {
     async report(problem) {
       const before = await find(problem.id);
       // A problem nobody looked at for 90 days is forgotten; its case is still found by the sweep.
-      await storage((kvs) => kvs.set(storageKey('problem', problem.id), { ...problem, at: before?.at ?? now(), count: (before?.count ?? 0) + 1 }, { ttl: { value: 90, unit: 'DAYS' } }));
+      await storage((kvs) =>
+        kvs.set(
+          storageKey('problem', problem.id),
+          { ...problem, at: before?.at ?? now(), count: (before?.count ?? 0) + 1 },
+          { ttl: { value: 90, unit: 'DAYS' } },
+        ),
+      );
     },
     async list() {
-      const page = await storage((kvs) => kvs.query().where('key', WhereConditions.beginsWith(`${storageKey('problem')}:`)).limit(20).getMany());
+      const page = await storage((kvs) =>
+        kvs
+          .query()
+          .where('key', WhereConditions.beginsWith(`${storageKey('problem')}:`))
+          .limit(20)
+          .getMany(),
+      );
       return page.results.map(({ value }) => storedSchema.parse(value)).sort((a, b) => b.at - a.at);
     },
     async take(id) {

@@ -16,13 +16,19 @@ const registrationSchema = z.object({
   fields: z.record(z.string(), text).optional(),
   axes: z.record(z.string(), text).optional(),
 });
-const createPanelSchema = z.object({ fields: z.array(z.object({ key: z.string(), value: z.union([text, z.number(), z.boolean()]).nullish() })) });
+const createPanelSchema = z.object({
+  fields: z.array(z.object({ key: z.string(), value: z.union([text, z.number(), z.boolean()]).nullish() })),
+});
 
 /** Both sources together; the web trigger's word wins. A property that is none of ours counts as empty. */
 export function registeredWith(properties: Readonly<Record<string, unknown>>): IssueFacts['registered'] {
   const outside = registrationSchema.safeParse(properties[REGISTRATION_PROPERTY]);
   const panel = createPanelSchema.safeParse(properties[CREATE_PANEL_PROPERTY]);
-  const fromPanel = Object.fromEntries(panel.success ? panel.data.fields.flatMap(({ key, value }) => (value === null || value === undefined ? [] : [[key, String(value)]])) : []);
+  const fromPanel = Object.fromEntries(
+    panel.success
+      ? panel.data.fields.flatMap(({ key, value }) => (value === null || value === undefined ? [] : [[key, String(value)]]))
+      : [],
+  );
   const given = outside.success ? outside.data : {};
   return {
     channel: given.channel ?? fromPanel['channel'] ?? null,

@@ -1,13 +1,14 @@
-import type { CaseRow, CaseStore, DueCase, NewCase } from '../../ports/case-store';
 import type { CaseEvent } from '../../domain/case/case-event';
 import type { Instant } from '../../domain/instant';
+import type { CaseRow, CaseStore, DueCase, NewCase } from '../../ports/case-store';
 import { Unavailable } from '../../ports/failures';
 import { caseEventSchema } from './case-event-schema';
 import { change, select, toJson, toNumber, toNumberOrNull, toText } from './database';
 
 /** Two openings can draw the same number at once; the unique key lets one through and the other tries again. */
 const NUMBER_TRIES = 30;
-const ROW_COLUMNS = 'issue_id, issue_key, project_id, project_key, profile, profile_version, series, period, seq, received_at, revision, synced_hash, next_wake_at';
+const ROW_COLUMNS =
+  'issue_id, issue_key, project_id, project_key, profile, profile_version, series, period, seq, received_at, revision, synced_hash, next_wake_at';
 
 /** Cases in Forge SQL. */
 export function sqlCaseStore(now: () => Instant): CaseStore {
@@ -32,7 +33,10 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       if (facts.length === 0) return;
       const recordedAt = now();
       const values = facts.flatMap(({ key, fact }) => [issueId, key, fact.at, fact.kind, JSON.stringify(fact), recordedAt]);
-      await change(`INSERT IGNORE INTO case_event (issue_id, event_key, at, kind, body, recorded_at) VALUES ${facts.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`, ...values);
+      await change(
+        `INSERT IGNORE INTO case_event (issue_id, event_key, at, kind, body, recorded_at) VALUES ${facts.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+        ...values,
+      );
     },
 
     async save(issueId, s, revision) {
@@ -48,7 +52,12 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
     },
 
     async wakeBy(issueId, at) {
-      await change('UPDATE feedback_case SET next_wake_at = ?, revision = revision + 1 WHERE issue_id = ? AND (next_wake_at IS NULL OR next_wake_at > ?)', at, issueId, at);
+      await change(
+        'UPDATE feedback_case SET next_wake_at = ?, revision = revision + 1 WHERE issue_id = ? AND (next_wake_at IS NULL OR next_wake_at > ?)',
+        at,
+        issueId,
+        at,
+      );
     },
 
     async abandon(issueId) {
@@ -56,7 +65,11 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
     },
 
     async due(until, limit): Promise<readonly DueCase[]> {
-      const rows = await select('SELECT issue_id, next_wake_at FROM feedback_case WHERE next_wake_at <= ? ORDER BY next_wake_at LIMIT ?', until, limit);
+      const rows = await select(
+        'SELECT issue_id, next_wake_at FROM feedback_case WHERE next_wake_at <= ? ORDER BY next_wake_at LIMIT ?',
+        until,
+        limit,
+      );
       return rows.map((row) => ({ issueId: toText(row['issue_id']), nextWakeAt: toNumber(row['next_wake_at']) }));
     },
   };
@@ -95,4 +108,3 @@ async function findRow(issueId: string): Promise<CaseRow | null> {
     nextWakeAt: toNumberOrNull(row['next_wake_at']),
   };
 }
-

@@ -38,7 +38,12 @@ export function sqlOutbox(now: () => Instant): Outbox {
 
     async states(issueId) {
       const rows = await select('SELECT effect_key, state, reason FROM effect WHERE issue_id = ?', issueId);
-      return new Map(rows.map((row) => [toText(row['effect_key']), { state: stateOf(row['state']), reason: row['reason'] === null ? null : toText(row['reason']) }]));
+      return new Map(
+        rows.map((row) => [
+          toText(row['effect_key']),
+          { state: stateOf(row['state']), reason: row['reason'] === null ? null : toText(row['reason']) },
+        ]),
+      );
     },
   };
 }
@@ -55,8 +60,15 @@ async function insertClaimed(issueId: string, effects: readonly CaseEffect[], ow
   );
 }
 
-async function takeUnfinished(issueId: string, owner: string, at: Instant): Promise<{ claimed: ClaimedEffect[]; heldElsewhereMs: number | null }> {
-  const rows = await select("SELECT effect_key, body, owner, lease_until FROM effect WHERE issue_id = ? AND state = 'claimed' ORDER BY planned_at, effect_key", issueId);
+async function takeUnfinished(
+  issueId: string,
+  owner: string,
+  at: Instant,
+): Promise<{ claimed: ClaimedEffect[]; heldElsewhereMs: number | null }> {
+  const rows = await select(
+    "SELECT effect_key, body, owner, lease_until FROM effect WHERE issue_id = ? AND state = 'claimed' ORDER BY planned_at, effect_key",
+    issueId,
+  );
   const claimed: ClaimedEffect[] = [];
   let heldElsewhereMs: number | null = null;
   for (const row of rows) {

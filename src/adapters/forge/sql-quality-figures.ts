@@ -47,7 +47,12 @@ export const sqlQualityFigures: QualityFigures = {
        FROM feedback_case WHERE project_id = ? AND state IN ('received', 'responded', 'in-progress') AND ${COUNTED}`,
       ...[now, now, now + TWO_HOURS_MS, projectId],
     );
-    return { open: toNumber(row['open_now'] ?? 0), waitingForCustomer: toNumber(row['waiting'] ?? 0), overdue: toNumber(row['overdue'] ?? 0), dueInTwoHours: toNumber(row['soon'] ?? 0) };
+    return {
+      open: toNumber(row['open_now'] ?? 0),
+      waitingForCustomer: toNumber(row['waiting'] ?? 0),
+      overdue: toNumber(row['overdue'] ?? 0),
+      dueInTwoHours: toNumber(row['soon'] ?? 0),
+    };
   },
 
   async byDayAndType(projectId, from, to, offsetMinutes) {
@@ -58,6 +63,10 @@ export const sqlQualityFigures: QualityFigures = {
        GROUP BY day_number, type`,
       ...[offsetMinutes * MINUTE_MS, projectId, from, to],
     );
-    return rows.map((row) => ({ day: new Date(toNumber(row['day_number']) * 86_400_000).toISOString().slice(0, 10), type: toText(row['type']), count: toNumber(row['items']) }));
+    return rows.map((row) => ({
+      day: new Date(toNumber(row['day_number']) * 86_400_000).toISOString().slice(0, 10),
+      type: toText(row['type']),
+      count: toNumber(row['items']),
+    }));
   },
 };

@@ -61,7 +61,13 @@ export type CaseEvent =
   | (Fact<'emergency-declared'> & { readonly definition: string })
   | (Fact<'emergency-ended'> & object)
   | (Fact<'escalation-raised'> & { readonly trigger: string; readonly reason?: string })
-  | (Fact<'escalated'> & { readonly key: string; readonly rule: string; readonly level: number; readonly outcome: 'sent' | 'suppressed'; readonly because?: string })
+  | (Fact<'escalated'> & {
+      readonly key: string;
+      readonly rule: string;
+      readonly level: number;
+      readonly outcome: 'sent' | 'suppressed';
+      readonly because?: string;
+    })
   | (Fact<'escalation-acknowledged'> & { readonly nextUpdateAt?: Instant })
   | (Fact<'next-update-promised'> & { readonly dueAt: Instant })
   | (Fact<'progress-reported'> & { readonly text?: string; readonly shared?: boolean })
@@ -79,8 +85,31 @@ export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K 
 
 /** The kinds, once, so that edges can refuse an unknown one by name. */
 export const CASE_EVENT_KINDS = [
-  'case-opened', 'registration-completed', 'axis-set', 'first-response-sent', 'customer-replied', 'milestone-met', 'paused',
-  'resumed', 'handling-started', 'assigned', 'flag-set', 'flag-cleared', 'emergency-declared', 'emergency-ended',
-  'escalation-raised', 'escalated', 'escalation-acknowledged', 'next-update-promised', 'progress-reported', 'resolved',
-  'reopened', 'confirmed', 'rated', 'reconsideration-requested', 'acknowledged', 'closed', 'cancelled',
+  'case-opened',
+  'registration-completed',
+  'axis-set',
+  'first-response-sent',
+  'customer-replied',
+  'milestone-met',
+  'paused',
+  'resumed',
+  'handling-started',
+  'assigned',
+  'flag-set',
+  'flag-cleared',
+  'emergency-declared',
+  'emergency-ended',
+  'escalation-raised',
+  'escalated',
+  'escalation-acknowledged',
+  'next-update-promised',
+  'progress-reported',
+  'resolved',
+  'reopened',
+  'confirmed',
+  'rated',
+  'reconsideration-requested',
+  'acknowledged',
+  'closed',
+  'cancelled',
 ] as const satisfies readonly CaseEventKind[];

@@ -1,9 +1,9 @@
 import { toIso } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
-import { bandOf, scaleIdOf } from './satisfaction-band';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
+import { bandOf, scaleIdOf } from './satisfaction-band';
 
 /** The public issue property `closed-loop` (design.md section 5): what JQL, guards and outsiders rely on. Below 8 KB. */
 export interface CaseProperty {
@@ -14,7 +14,9 @@ export interface CaseProperty {
   readonly channel: string | null;
   readonly state: FeedbackCase['state'];
   readonly receivedAt: string;
-  readonly deadlines: Readonly<Record<string, { readonly dueAt: string; readonly state: Deadline['state']; readonly metAt: string | null }>>;
+  readonly deadlines: Readonly<
+    Record<string, { readonly dueAt: string; readonly state: Deadline['state']; readonly metAt: string | null }>
+  >;
   readonly nextDueAt: string | null;
   readonly breached: boolean;
   readonly escalationLevel: number;
@@ -40,13 +42,18 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     channel: feedbackCase.registration.channel,
     state: feedbackCase.state,
     receivedAt: toIso(feedbackCase.receivedAt),
-    deadlines: Object.fromEntries(present.map((d) => [d.milestone, { dueAt: toIso(d.dueAt), state: d.state, metAt: d.metAt === null ? null : toIso(d.metAt) }])),
+    deadlines: Object.fromEntries(
+      present.map((d) => [d.milestone, { dueAt: toIso(d.dueAt), state: d.state, metAt: d.metAt === null ? null : toIso(d.metAt) }]),
+    ),
     nextDueAt: next === null ? null : toIso(next.dueAt),
     breached: present.some((deadline) => deadline.state === 'breached'),
     escalationLevel: feedbackCase.escalationLevel,
     emergency: feedbackCase.emergency,
     repeatOf: null,
-    satisfaction: feedbackCase.rating === null ? null : { raw: feedbackCase.rating, scale: scaleIdOf(configuration.profile), band: bandOf(configuration.profile, feedbackCase.rating) },
+    satisfaction:
+      feedbackCase.rating === null
+        ? null
+        : { raw: feedbackCase.rating, scale: scaleIdOf(configuration.profile), band: bandOf(configuration.profile, feedbackCase.rating) },
     // Closing is guarded by what the customer confirmed; until that is recorded, no case says it may be closed.
     closable: feedbackCase.state === 'confirmed',
     attempt: feedbackCase.attempt,
@@ -56,8 +63,13 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
 
 /** The open promise that falls due first; `null` when none is open. An overdue one stays first until it is met. */
 export function nextDue(deadlines: readonly Deadline[]): Deadline | null {
-  const open = deadlines.filter((deadline) => deadline.metAt === null && (deadline.state === 'running' || deadline.state === 'paused' || deadline.state === 'breached'));
-  return open.reduce<Deadline | null>((earliest, deadline) => (earliest === null || deadline.dueAt < earliest.dueAt ? deadline : earliest), null);
+  const open = deadlines.filter(
+    (deadline) => deadline.metAt === null && (deadline.state === 'running' || deadline.state === 'paused' || deadline.state === 'breached'),
+  );
+  return open.reduce<Deadline | null>(
+    (earliest, deadline) => (earliest === null || deadline.dueAt < earliest.dueAt ? deadline : earliest),
+    null,
+  );
 }
 
 function judge(deadlines: readonly Deadline[], milestone: string): Judgement {

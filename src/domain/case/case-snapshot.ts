@@ -37,6 +37,6 @@ export function fieldValues(step: CaseStep) {
     // Jira's datetime fields take an offset, not Z.
     'next-deadline': step.nextDueAt === null ? null : toIso(step.nextDueAt).replace('Z', '+0000'),
     'escalation-level': step.feedbackCase.escalationLevel,
-    satisfaction: typeof step.feedbackCase.rating === 'number' ? step.feedbackCase.rating : null,
+    'feedback-rating': typeof step.feedbackCase.rating === 'number' ? step.feedbackCase.rating : null,
   } as const;
 }

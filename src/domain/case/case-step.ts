@@ -1,3 +1,8 @@
+import { nextWakeAt } from '../escalation/next-wake';
+import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { computeDeadlines, type Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { CaseProperty } from './case-property';
@@ -7,11 +12,6 @@ import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 import { openingEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
-import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
-import { nextWakeAt } from '../escalation/next-wake';
-import type { Instant } from '../instant';
-import type { Configuration } from '../profile/configuration';
-import { computeDeadlines, type Deadline } from '../sla/deadlines';
 
 /** What is to be done about one case now: the plan that the use case carries out. It can be printed and tested without doing it. */
 export interface CaseStep {
@@ -30,10 +30,18 @@ export interface CaseStep {
 }
 
 /** Decides the next step of a case from its facts alone. `opening` when the effects of the opening may still be missing. */
-export function decideStep(issueId: string, events: readonly CaseEvent[], configuration: Configuration, now: Instant, opening: boolean): CaseStep {
+export function decideStep(
+  issueId: string,
+  events: readonly CaseEvent[],
+  configuration: Configuration,
+  now: Instant,
+  opening: boolean,
+): CaseStep {
   const before = foldCase(events);
   const deadlinesBefore = computeDeadlines(configuration, before, now);
-  const decided = planEscalations(configuration, before, deadlinesBefore, now).filter((planned) => planned.at <= now && planned.status !== 'planned');
+  const decided = planEscalations(configuration, before, deadlinesBefore, now).filter(
+    (planned) => planned.at <= now && planned.status !== 'planned',
+  );
   const facts = decided.map((planned) => ({ key: `escalated:${planned.key}`, fact: escalationFact(planned, now) }));
   const feedbackCase = facts.length === 0 ? before : foldCase([...events, ...facts.map(({ fact }) => fact)]);
   const deadlines = facts.length === 0 ? deadlinesBefore : computeDeadlines(configuration, feedbackCase, now);
@@ -44,7 +52,9 @@ export function decideStep(issueId: string, events: readonly CaseEvent[], config
     escalations,
     effects: [
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
-      ...decided.filter((planned) => planned.status === 'due').flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
+      ...decided
+        .filter((planned) => planned.status === 'due')
+        .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
     ],
     facts,
     property: caseProperty(feedbackCase, configuration, deadlines),

@@ -9,19 +9,31 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
     case 'case-opened':
       return { en: `Registered as ${event.number}`, zh: `登记，编号 ${event.number}` };
     case 'registration-completed':
-      return event.registration.missing.length === 0 ? { en: 'Registration completed', zh: '登记信息已补全' } : { en: 'Registration changed', zh: '登记信息已修改' };
+      return event.registration.missing.length === 0
+        ? { en: 'Registration completed', zh: '登记信息已补全' }
+        : { en: 'Registration changed', zh: '登记信息已修改' };
     case 'axis-set': {
-      const value = profile.axes[event.axis]?.find((candidate) => candidate.id === event.value)?.label ?? { en: event.value, zh: event.value };
+      const value = profile.axes[event.axis]?.find((candidate) => candidate.id === event.value)?.label ?? {
+        en: event.value,
+        zh: event.value,
+      };
       return { en: `${axisName(event.axis).en} set to ${value.en}`, zh: `${axisName(event.axis).zh}改为“${value.zh}”` };
     }
     case 'first-response-sent':
-      return event.channel === undefined || event.channel === 'comment' ? { en: 'Replied to the customer', zh: '已回复客户' } : { en: `Answered the customer by ${event.channel}`, zh: `已通过${channelName(profile, event.channel)}回复客户` };
+      return event.channel === undefined || event.channel === 'comment'
+        ? { en: 'Replied to the customer', zh: '已回复客户' }
+        : { en: `Answered the customer by ${event.channel}`, zh: `已通过${channelName(profile, event.channel)}回复客户` };
     case 'customer-replied':
       return { en: 'The customer replied', zh: '客户已回复' };
     case 'milestone-met':
-      return { en: `Done: ${milestoneName(event.milestone).en}${event.note ? ` (${event.note})` : ''}`, zh: `已完成：${milestoneName(event.milestone).zh}${event.note ? `（${event.note}）` : ''}` };
+      return {
+        en: `Done: ${milestoneName(event.milestone).en}${event.note ? ` (${event.note})` : ''}`,
+        zh: `已完成：${milestoneName(event.milestone).zh}${event.note ? `（${event.note}）` : ''}`,
+      };
     case 'paused':
-      return event.reason === 'waiting-for-customer' ? { en: 'Waiting for the customer; clocks paused', zh: '等待客户，计时暂停' } : { en: `Paused: ${event.reason ?? ''}`, zh: `计时暂停：${event.reason ?? ''}` };
+      return event.reason === 'waiting-for-customer'
+        ? { en: 'Waiting for the customer; clocks paused', zh: '等待客户，计时暂停' }
+        : { en: `Paused: ${event.reason ?? ''}`, zh: `计时暂停：${event.reason ?? ''}` };
     case 'resumed':
       return { en: 'Clocks running again', zh: '恢复计时' };
     case 'handling-started':
@@ -42,7 +54,9 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
       return { en: `Escalation asked: ${event.reason ?? event.trigger}`, zh: `申请升级：${event.reason ?? event.trigger}` };
     case 'escalated':
       return event.outcome === 'sent'
-        ? event.level > 0 ? { en: `Escalated to level ${event.level}`, zh: `升级至 ${event.level} 级` } : { en: 'Reminder sent', zh: '已发送提醒' }
+        ? event.level > 0
+          ? { en: `Escalated to level ${event.level}`, zh: `升级至 ${event.level} 级` }
+          : { en: 'Reminder sent', zh: '已发送提醒' }
         : { en: `Escalation not sent: ${event.because ?? ''}`, zh: `未发送升级：${event.because ?? ''}` };
     case 'escalation-acknowledged':
       return { en: 'Escalation acknowledged', zh: '升级已确认' };
@@ -70,6 +84,18 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
 }
 
 /** Facts the customer may read too. */
-export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set(['case-opened', 'first-response-sent', 'customer-replied', 'handling-started', 'resolved', 'reopened', 'closed', 'confirmed', 'rated', 'reconsideration-requested']);
+export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
+  'case-opened',
+  'first-response-sent',
+  'customer-replied',
+  'handling-started',
+  'resolved',
+  'reopened',
+  'closed',
+  'confirmed',
+  'rated',
+  'reconsideration-requested',
+]);
 
-const channelName = (profile: Profile, channel: string): string => profile.channels.find((candidate) => candidate.id === channel)?.label.zh ?? channel;
+const channelName = (profile: Profile, channel: string): string =>
+  profile.channels.find((candidate) => candidate.id === channel)?.label.zh ?? channel;

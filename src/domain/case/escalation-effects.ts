@@ -1,6 +1,6 @@
+import type { Block } from '../document';
 import type { EscalationAction } from '../escalation/escalation-action';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
-import type { Block } from '../document';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { CaseEffect } from './case-effect';
@@ -10,14 +10,21 @@ import type { FeedbackCase } from './feedback-case';
 /** The fact that an escalation was decided. Its key keeps it from being decided again. */
 export function escalationFact(planned: PlannedEscalation, now: Instant): CaseEvent {
   const base = { kind: 'escalated', at: now, by: null, key: planned.key, rule: planned.rule, level: planned.level } as const;
-  return planned.status === 'due' ? { ...base, outcome: 'sent' } : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };
+  return planned.status === 'due'
+    ? { ...base, outcome: 'sent' }
+    : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };
 }
 
 /**
  * What an escalation does in Jira. Everything that is said goes into one internal comment which mentions whom it concerns:
  * the mention is what makes Jira notify them, and a comment can be recognised when a crash makes us look again.
  */
-export function escalationEffects(issueId: string, planned: PlannedEscalation, feedbackCase: FeedbackCase, configuration: Configuration): readonly CaseEffect[] {
+export function escalationEffects(
+  issueId: string,
+  planned: PlannedEscalation,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+): readonly CaseEffect[] {
   const { language } = feedbackCase.registration;
   const key = `${issueId}:${planned.key}`;
   const baseline = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
@@ -40,7 +47,10 @@ export function escalationEffects(issueId: string, planned: PlannedEscalation, f
 /** Team, checklist and what is asked for stand in the rule's own comment. */
 function wordsOf(action: EscalationAction, language: 'en' | 'zh'): readonly Block[] {
   if (action.kind !== 'comment') return [];
-  return action.text[language].split('\n').filter((line) => line !== '').map((line): Block => ({ kind: 'paragraph', parts: [{ text: line }] }));
+  return action.text[language]
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Block => ({ kind: 'paragraph', parts: [{ text: line }] }));
 }
 
 function rolesNamed(action: EscalationAction): readonly string[] {

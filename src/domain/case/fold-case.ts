@@ -13,7 +13,13 @@ export function foldCase(events: readonly CaseEvent[]): FeedbackCase {
   if (!opened) throw new Error('A case starts with the fact case-opened; there is none.');
   const rest = events.filter((event) => event.kind !== 'case-opened');
   // The opening is always first: a comment recorded with an earlier Jira timestamp must not precede its own case.
-  const ordered = [opened, ...rest.map((event, index) => ({ event, index })).sort((a, b) => a.event.at - b.event.at || a.index - b.index).map((item) => item.event)];
+  const ordered = [
+    opened,
+    ...rest
+      .map((event, index) => ({ event, index }))
+      .sort((a, b) => a.event.at - b.event.at || a.index - b.index)
+      .map((item) => item.event),
+  ];
   const draft = openedCase(opened, ordered);
   for (const event of ordered.slice(1)) apply(draft, event);
   return draft;

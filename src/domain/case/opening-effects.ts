@@ -1,8 +1,8 @@
-import type { Configuration } from '../profile/configuration';
-import type { Deadline } from '../sla/deadlines';
 import { plainDocument } from '../document';
 import { composeAcknowledgement } from '../intake/acknowledgement';
 import { assignmentFor } from '../intake/assignment';
+import type { Configuration } from '../profile/configuration';
+import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
@@ -12,7 +12,12 @@ import { presentDeadlines } from './present-deadlines';
  * assignment table (S0-51…S0-55) and the priority of its urgency in one edit, and a note to the team when fields of the
  * registration are missing (S0-32…S0-41).
  */
-export function openingEffects(issueId: string, feedbackCase: FeedbackCase, configuration: Configuration, deadlines: readonly Deadline[]): readonly CaseEffect[] {
+export function openingEffects(
+  issueId: string,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  deadlines: readonly Deadline[],
+): readonly CaseEffect[] {
   const { registration, axes } = feedbackCase;
   const present = presentDeadlines(deadlines);
   const dueOf = (milestone: string): number | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
@@ -36,11 +41,17 @@ export function openingEffects(issueId: string, feedbackCase: FeedbackCase, conf
 
 function missingNote(issueId: string, missing: readonly string[], language: 'en' | 'zh', configuration: Configuration): CaseEffect {
   const labels = missing.map((id) => configuration.profile.form.find((field) => field.id === id)?.label[language] ?? id);
-  const text = language === 'zh' ? '登记信息不完整，请在 Closed Loop 面板中补充：' : 'The registration is incomplete. Please fill in, in the Closed Loop panel:';
+  const text =
+    language === 'zh'
+      ? '登记信息不完整，请在 Closed Loop 面板中补充：'
+      : 'The registration is incomplete. Please fill in, in the Closed Loop panel:';
   return {
     key: `${issueId}:incomplete`,
     kind: 'internal-comment',
-    document: [{ kind: 'paragraph', parts: [{ text }] }, { kind: 'list', items: labels.map((label) => [{ text: label }]) }],
+    document: [
+      { kind: 'paragraph', parts: [{ text }] },
+      { kind: 'list', items: labels.map((label) => [{ text: label }]) },
+    ],
     mention: [],
   };
 }

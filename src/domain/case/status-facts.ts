@@ -27,7 +27,13 @@ export function factsOfStatusChange(change: StatusChange, statuses: ProjectSetti
   const to = meaningOf(change.to, statuses);
   const base = { at: change.at, by: change.by };
   if (to === 'cancelled') return [{ ...base, kind: 'cancelled', because: `status ${change.to}` }];
-  if (to === 'closed') return DONE.has(from) ? [{ ...base, kind: 'closed' }] : [{ ...base, kind: 'resolved' }, { ...base, kind: 'closed' }];
+  if (to === 'closed')
+    return DONE.has(from)
+      ? [{ ...base, kind: 'closed' }]
+      : [
+          { ...base, kind: 'resolved' },
+          { ...base, kind: 'closed' },
+        ];
   if (to === 'resolved') return from === 'closed' || from === 'resolved' ? [] : [{ ...base, kind: 'resolved' }];
   const facts: CaseEvent[] = [];
   if (DONE.has(from)) facts.push({ ...base, kind: 'reopened' });

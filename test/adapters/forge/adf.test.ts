@@ -1,15 +1,36 @@
-import { plainDocument } from '../../../src/domain/document';
 import { textOf, toAdf } from '../../../src/adapters/forge/adf';
+import { plainDocument } from '../../../src/domain/document';
 
 const doc = (...content: unknown[]) => ({ type: 'doc', version: 1, content });
 const paragraph = (...texts: string[]) => ({ type: 'paragraph', content: texts.map((text) => ({ type: 'text', text })) });
 
 describe('the words of a Jira document', () => {
   it('keeps tables, lists, code, mentions and emoji as words', () => {
-    const table = { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('a')] }, { type: 'tableCell', content: [paragraph('b')] }] }] };
+    const table = {
+      type: 'table',
+      content: [
+        {
+          type: 'tableRow',
+          content: [
+            { type: 'tableCell', content: [paragraph('a')] },
+            { type: 'tableCell', content: [paragraph('b')] },
+          ],
+        },
+      ],
+    };
     const list = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('one')] }] };
-    const inline = { type: 'paragraph', content: [{ type: 'mention', attrs: { id: 'x', text: '@Mia' } }, { type: 'emoji', attrs: { text: '😀', shortName: ':)' } }, { type: 'hardBreak' }, { type: 'text', text: 'end' }] };
-    const text = textOf(doc(paragraph('Hello'), table, list, { type: 'codeBlock', content: [{ type: 'text', text: '<script>alert(1)</script>' }] }, inline));
+    const inline = {
+      type: 'paragraph',
+      content: [
+        { type: 'mention', attrs: { id: 'x', text: '@Mia' } },
+        { type: 'emoji', attrs: { text: '😀', shortName: ':)' } },
+        { type: 'hardBreak' },
+        { type: 'text', text: 'end' },
+      ],
+    };
+    const text = textOf(
+      doc(paragraph('Hello'), table, list, { type: 'codeBlock', content: [{ type: 'text', text: '<script>alert(1)</script>' }] }, inline),
+    );
     for (const word of ['Hello', 'a', 'b', 'one', '<script>alert(1)</script>', '@Mia', '😀', 'end']) expect(text).toContain(word);
   });
 
@@ -30,7 +51,11 @@ describe('what we write', () => {
   it('is text, never markup, and has no empty text nodes, which Jira refuses', () => {
     const written = toAdf(plainDocument('Dear <b>you</b>\n\n{panel}'));
     expect(written).toEqual({ type: 'doc', version: 1, content: [paragraph('Dear <b>you</b>'), paragraph('{panel}')] });
-    expect(toAdf([{ kind: 'paragraph', parts: [{ text: '' }, { text: 'x' }] }])).toEqual({ type: 'doc', version: 1, content: [paragraph('x')] });
+    expect(toAdf([{ kind: 'paragraph', parts: [{ text: '' }, { text: 'x' }] }])).toEqual({
+      type: 'doc',
+      version: 1,
+      content: [paragraph('x')],
+    });
   });
 
   it('reads back as it was written', () => {

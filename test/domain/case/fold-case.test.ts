@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { hours, minutes, MONDAY_9, opened } from '../../builders/case-events';
+import { hours, MONDAY_9, minutes, opened } from '../../builders/case-events';
 
 const at = (offset: number) => ({ at: MONDAY_9 + offset });
 
@@ -14,11 +14,39 @@ describe('a case folded from its facts', () => {
   it.each<[string, CaseEvent[], string]>([
     ['a first reply', [{ ...at(minutes(5)), kind: 'first-response-sent' }], 'responded'],
     ['handling started', [{ ...at(minutes(5)), kind: 'handling-started' }], 'in-progress'],
-    ['a reply after handling started does not go back', [{ ...at(minutes(5)), kind: 'handling-started' }, { ...at(minutes(6)), kind: 'first-response-sent' }], 'in-progress'],
+    [
+      'a reply after handling started does not go back',
+      [
+        { ...at(minutes(5)), kind: 'handling-started' },
+        { ...at(minutes(6)), kind: 'first-response-sent' },
+      ],
+      'in-progress',
+    ],
     ['resolved', [{ ...at(hours(1)), kind: 'resolved' }], 'resolved'],
-    ['a reply after resolving does not reopen', [{ ...at(hours(1)), kind: 'resolved' }, { ...at(hours(2)), kind: 'first-response-sent' }], 'resolved'],
-    ['reopened', [{ ...at(hours(1)), kind: 'resolved' }, { ...at(hours(2)), kind: 'reopened' }], 'in-progress'],
-    ['confirmed', [{ ...at(hours(1)), kind: 'resolved' }, { ...at(hours(2)), kind: 'confirmed' }], 'confirmed'],
+    [
+      'a reply after resolving does not reopen',
+      [
+        { ...at(hours(1)), kind: 'resolved' },
+        { ...at(hours(2)), kind: 'first-response-sent' },
+      ],
+      'resolved',
+    ],
+    [
+      'reopened',
+      [
+        { ...at(hours(1)), kind: 'resolved' },
+        { ...at(hours(2)), kind: 'reopened' },
+      ],
+      'in-progress',
+    ],
+    [
+      'confirmed',
+      [
+        { ...at(hours(1)), kind: 'resolved' },
+        { ...at(hours(2)), kind: 'confirmed' },
+      ],
+      'confirmed',
+    ],
     ['closed', [{ ...at(hours(1)), kind: 'closed' }], 'closed'],
   ])('%s', (_, events, state) => {
     expect(foldCase([opened(), ...events]).state).toBe(state);

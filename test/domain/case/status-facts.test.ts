@@ -1,6 +1,12 @@
 import { factsOfStatusChange, meaningOf } from '../../../src/domain/case/status-facts';
 
-const STATUSES = { inProgress: ['In progress'], waitingForCustomer: ['Waiting for customer', '等待客户'], resolved: ['Resolved'], closed: ['Closed'], cancelled: ['Canceled'] };
+const STATUSES = {
+  inProgress: ['In progress'],
+  waitingForCustomer: ['Waiting for customer', '等待客户'],
+  resolved: ['Resolved'],
+  closed: ['Closed'],
+  cancelled: ['Canceled'],
+};
 
 describe('what a change of the Jira status states', () => {
   it.each([

@@ -1,0 +1,119 @@
+import { advance, advanceTo, as, faults, idle, invoke, meter, reset, resetMeter } from '../support/workbench';
+import { commentsOf, moveTo, type Property, propertyOf, raise, requestTypeId } from './story';
+
+const MONDAY = '2026-03-02T01:00:00.000Z';
+
+beforeEach(async () => {
+  await faults({});
+  await reset({ sample: false });
+  await advanceTo(MONDAY);
+});
+afterAll(() => faults({}));
+
+async function raiseMany(count: number): Promise<readonly string[]> {
+  const type = await requestTypeId('Complaint');
+  const raised = await Promise.all(
+    Array.from(
+      { length: count },
+      async (_, index) =>
+        (
+          await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+            ...type,
+            requestFieldValues: { summary: `Slow desk ${index}`, description: 'Slow service at the desk.' },
+          })
+        ).issueKey,
+    ),
+  );
+  return raised;
+}
+
+/** What must be true of every case, whatever happened on the way: one number each without gap, one acknowledgement, one owner. */
+async function expectWhole(keys: readonly string[]): Promise<void> {
+  const numbers: string[] = [];
+  for (const key of keys) {
+    const property: Property = await propertyOf(key);
+    numbers.push(property.number);
+    const comments = await commentsOf(key);
+    expect([key, comments.filter((comment) => comment.jsdPublic).length]).toEqual([key, 1]);
+    // The note about missing fields is the only internal one, before any escalation.
+    expect([key, comments.filter((comment) => !comment.jsdPublic).length]).toEqual([key, 1]);
+  }
+  expect([...numbers].sort()).toEqual(keys.map((_, index) => `FB-2026-${String(index + 1).padStart(4, '0')}`));
+}
+
+/** Retries that the platform or the app put off are due within minutes; deadlines are an hour and more away. */
+const settle = async () => {
+  await idle();
+  await advance('PT12M');
+};
+
+it('300 requests at once: 300 consecutive numbers, 300 acknowledgements, no double; the cost of each is bounded', async () => {
+  await resetMeter();
+  const keys = await raiseMany(300);
+  await idle();
+  await expectWhole(keys);
+  const counted = await meter<{ rest: { calls: number }; sql: { statements: number } }>();
+  // Complete registrations cost 5 calls; these are incomplete and cost one more, for the note to the team.
+  expect(counted.rest.calls / 300).toBeLessThanOrEqual(6.1);
+  expect(counted.sql.statements / 300).toBeLessThanOrEqual(8);
+}, 180_000);
+
+it.each<[string, Parameters<typeof faults>[0]]>([
+  ['Jira answers 500 to every third call', { rest: { rate: 0.33, status: 500, seed: 11 } }],
+  ['Jira is busy (429) for half of the calls', { rest: { rate: 0.5, status: 429, seed: 12 } }],
+  ['the database refuses every fifth statement', { sql: { rate: 0.2, seed: 13 } }],
+  ['the storage refuses every fifth access', { kvs: { rate: 0.2, seed: 14 } }],
+  ['the queue refuses every third push', { queue: { rate: 0.33, seed: 15 } }],
+  ['functions are killed between two calls', { crash: { rate: 0.06, seed: 16 } }],
+])(
+  '%s: nothing lost, nothing doubled',
+  async (_, what) => {
+    await faults(what);
+    const keys = await raiseMany(12);
+    await settle();
+    await faults({});
+    // What the platform gave up on is found by the hourly housekeeping.
+    await advance('PT65M');
+    await expectWhole(keys);
+  },
+  180_000,
+);
+
+it('the database is down for a minute: everything is done afterwards and the operator was told', async () => {
+  await faults({ sql: { rate: 1 } });
+  const keys = await raiseMany(3);
+  await advance('PT1M');
+  const health = await invoke('settings', 'getHealth', {}, 'admin');
+  expect(health.ok && health.value.problems.some((problem) => problem.what.includes('database'))).toBe(true);
+  await faults({});
+  await settle();
+  await expectWhole(keys);
+}, 120_000);
+
+it('escalations under crashes and doubled sweeps are sent once each', async () => {
+  const keys = await raiseMany(6);
+  await idle();
+  await faults({ crash: { rate: 0.08, seed: 21 } });
+  await advance('PT125M');
+  await faults({});
+  await advance('PT15M');
+  for (const key of keys) {
+    const internal = (await commentsOf(key)).filter((comment) => !comment.jsdPublic);
+    const texts = internal.map((comment) => JSON.stringify(comment.body));
+    expect([key, new Set(texts).size]).toEqual([key, texts.length]);
+    expect((await propertyOf(key)).escalationLevel).toBe(2);
+  }
+}, 180_000);
+
+it('an answer or a closing between plan and instant takes the escalation back', async () => {
+  const answered = await raise('customer-1', 'Complaint', 'Answered in time');
+  const closed = await raise('customer-1', 'Complaint', 'Closed in time');
+  await idle();
+  await advance('PT90M');
+  await as('agent-1').post(`/rest/servicedeskapi/request/${answered}/comment`, { body: 'Here we are.', public: true });
+  await moveTo('agent-1', closed, 'Resolved');
+  await moveTo('agent-1', closed, 'Closed');
+  await advance('PT60M');
+  expect((await propertyOf(answered)).escalationLevel).toBe(0);
+  expect((await propertyOf(closed)).escalationLevel).toBe(0);
+});
