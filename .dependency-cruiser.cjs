@@ -35,7 +35,7 @@ module.exports = {
         'A use case gathers facts through ports and carries a plan out through ports. An import from adapters/ or handlers/ ties it to Forge.',
       severity: 'error',
       from: { path: '^src/usecases/' },
-      to: { path: '^src/', pathNot: ['^src/(usecases|ports|domain)/', '^src/contract\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/(usecases|ports|domain)/', '^src/contract(\\.ts$|/)'] },
     },
     {
       name: 'use-cases-use-no-forge',
@@ -70,8 +70,8 @@ module.exports = {
       name: 'contract-knows-only-the-domain',
       comment: 'contract.ts is read by screens and backend: types only, from itself and the domain.',
       severity: 'error',
-      from: { path: '^src/contract\\.ts$' },
-      to: { couldNotResolve: false, pathNot: '^src/domain/' },
+      from: { path: '^src/contract(\\.ts$|/)' },
+      to: { couldNotResolve: false, pathNot: ['^src/domain/', '^src/contract/'] },
     },
     {
       name: 'nobody-imports-the-index',
@@ -85,7 +85,7 @@ module.exports = {
       comment: 'A screen talks to the backend by operations of contract.ts. Importing backend code would put it into the browser bundle.',
       severity: 'error',
       from: { path: '^static/' },
-      to: { path: '^src/', pathNot: ['^src/contract\\.ts$', '^src/domain/'] },
+      to: { path: '^src/', pathNot: ['^src/contract(\\.ts$|/)', '^src/domain/'] },
     },
     {
       name: 'one-screen-never-imports-another',
@@ -178,7 +178,7 @@ module.exports = {
       comment: 'Code that neither Forge nor a screen can reach is dead. Delete it, or wire it in src/index.ts.',
       severity: 'error',
       from: { path: ['^src/index\\.ts$', '^static/[^/]+/main\\.tsx?$'] },
-      to: { path: '^src/', reachable: false, pathNot: ['^src/index\\.ts$', '^src/contract\\.ts$', '\\.d\\.ts$'] },
+      to: { path: '^src/', reachable: false, pathNot: ['^src/index\\.ts$', '^src/contract(\\.ts$|/)', '\\.d\\.ts$'] },
     },
   ],
   options: {

@@ -1,0 +1,117 @@
+import type { AxisReason } from '../domain/case/case-event';
+import type { CaseState } from '../domain/case/feedback-case';
+import type { Label } from '../domain/label';
+
+/** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
+export interface ReceiptSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly counted: number;
+  readonly reason: 'counted' | 'outside-hours' | 'weekend' | 'holiday' | 'paused' | string;
+}
+
+export type DeadlineState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+
+/** A deadline as the panel shows it, with its receipt. */
+export interface DeadlineView {
+  readonly milestone: string;
+  readonly label: Label;
+  readonly cycle: number;
+  readonly startAt: string;
+  readonly dueAt: string;
+  readonly state: DeadlineState;
+  readonly metAt: string | null;
+  /** The limit that decided and its rows in the spec: `urgent-response`, `["S0-13"]`. */
+  readonly limit: string;
+  readonly src: readonly string[];
+  /** Length of the limit in words: "30 min", "3 working days". */
+  readonly limitText: Label;
+  /** Other limits that matched and were later, so that nobody has to ask why this one won. */
+  readonly others: readonly { readonly limit: string; readonly dueAt: string }[];
+  readonly receipt: readonly ReceiptSpan[];
+}
+
+export interface EscalationView {
+  readonly key: string;
+  readonly rule: string;
+  readonly label: Label;
+  readonly level: number;
+  readonly at: string;
+  readonly state: 'planned' | 'sent' | 'suppressed' | 'acknowledged' | 'cancelled';
+  readonly because: string | null;
+  readonly actions: readonly string[];
+}
+
+export interface TimelineEntry {
+  readonly at: string;
+  readonly kind: string;
+  readonly by: string | null;
+  readonly text: Label;
+  /** `customer` when the customer sees it too. */
+  readonly audience: 'team' | 'customer';
+}
+
+export interface FormFieldView {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly value: string | null;
+  /** Customer identity: masked for those who do not need it. */
+  readonly masked: boolean;
+  readonly options: readonly { readonly id: string; readonly label: Label }[] | null;
+}
+
+/** Everything the issue panel shows. */
+export interface PanelCase {
+  readonly audience: 'agent';
+  readonly issueKey: string;
+  readonly number: string;
+  readonly profile: { readonly id: string; readonly version: number; readonly name: Label };
+  readonly state: CaseState;
+  readonly receivedAt: string;
+  readonly channel: { readonly id: string | null; readonly label: Label };
+  readonly axes: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly value: string | null;
+    readonly options: readonly { readonly id: string; readonly label: Label }[];
+    readonly why: AxisReason | null;
+  }[];
+  readonly paused: boolean;
+  readonly emergency: boolean;
+  readonly emergencyDefinitions: readonly { readonly id: string; readonly label: Label }[];
+  readonly escalationLevel: number;
+  readonly acknowledgedLevel: number;
+  readonly deadlines: readonly DeadlineView[];
+  readonly escalations: readonly EscalationView[];
+  readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
+  readonly registration: { readonly complete: boolean; readonly missing: readonly string[]; readonly fields: readonly FormFieldView[] };
+  readonly timeline: readonly TimelineEntry[];
+  readonly calendarTimeZone: string;
+  readonly now: string;
+  /** Grows with every recorded fact; sent back with an edit to detect a conflict. */
+  readonly revision: number;
+}
+
+/** Only what a customer may see. */
+export interface PortalCase {
+  readonly audience: 'customer';
+  readonly issueKey: string;
+  readonly number: string;
+  readonly state: CaseState;
+  /** 已收到 · 处理中 · 已解决 (S3-09). */
+  readonly stateLabel: Label;
+  readonly typeLabel: Label | null;
+  readonly receivedAt: string;
+  readonly promises: readonly {
+    readonly milestone: string;
+    readonly label: Label;
+    readonly dueAt: string;
+    readonly state: DeadlineState;
+    readonly metAt: string | null;
+  }[];
+  readonly waitingForYou: boolean;
+  readonly news: readonly TimelineEntry[];
+  readonly now: string;
+}

@@ -1,0 +1,48 @@
+import type { Label } from '../domain/label';
+import type { ProjectSummary } from './settings-views';
+
+export type MetricValue =
+  | { readonly kind: 'not-applicable'; readonly n: 0 }
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly n: number;
+      readonly low: number;
+      readonly high: number;
+      readonly tooFew: boolean;
+    };
+
+export interface MetricView {
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: 'percent' | 'points';
+  readonly result: MetricValue;
+  readonly target: { readonly min?: number; readonly max?: number } | null;
+  readonly met: boolean | null;
+  readonly src: readonly string[];
+  readonly definition: Label;
+  /** JQL that finds exactly the counted items. */
+  readonly jql: string;
+}
+
+export type QualityPeriod = 'last-7-days' | 'last-30-days' | 'last-90-days' | 'last-365-days';
+
+export interface QualityView {
+  readonly project: ProjectSummary;
+  readonly period: QualityPeriod;
+  readonly from: string;
+  readonly to: string;
+  readonly metrics: readonly MetricView[];
+  readonly now: {
+    readonly open: number;
+    readonly overdue: number;
+    readonly dueInTwoHours: number;
+    readonly waitingForCustomer: number;
+    readonly openJql: string;
+    readonly overdueJql: string;
+  };
+  readonly volume: readonly { readonly type: string; readonly label: Label; readonly count: number; readonly jql: string }[];
+  /** Items per day and type, oldest first: for the trend. */
+  readonly trend: readonly { readonly day: string; readonly counts: Readonly<Record<string, number>> }[];
+  readonly asOf: string;
+}

@@ -1,0 +1,49 @@
+import type { Label } from '../domain/label';
+import type { ProjectSettings } from '../domain/profile/configuration';
+import type { Profile } from '../domain/profile/schema';
+
+export interface ProjectSummary {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  /** Profile in use; `null` when none was chosen yet. */
+  readonly profile: string | null;
+}
+
+export interface SettingsView {
+  readonly project: ProjectSummary;
+  readonly presets: readonly { readonly id: string; readonly name: Label; readonly source: string; readonly types: readonly Label[] }[];
+  /** `null` before a profile was chosen. */
+  readonly configuration: {
+    readonly profile: Profile;
+    readonly version: number;
+    readonly settings: ProjectSettings;
+    readonly revision: string;
+  } | null;
+  /** Profile silences with the spec's proposal (spec part 5); never a hidden default. */
+  readonly questions: readonly { readonly id: string; readonly text: Label; readonly proposal: Label; readonly src: string }[];
+  readonly requestTypes: readonly { readonly id: string; readonly name: string }[];
+  readonly assignableUsers: readonly { readonly accountId: string; readonly name: string }[];
+  readonly groups: readonly { readonly groupId: string; readonly name: string }[];
+  readonly health: HealthView;
+}
+
+/** What the operator must know: work that is stuck, and since when. */
+export interface HealthView {
+  readonly checkedAt: string;
+  readonly lastSweepAt: string | null;
+  readonly problems: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly what: string;
+    readonly issueKey: string | null;
+    readonly count: number;
+  }[];
+}
+
+export interface WebTriggerView {
+  readonly url: string;
+  /** Shown once, when it is made; afterwards only its age is known. */
+  readonly secret: string | null;
+  readonly createdAt: string | null;
+}
