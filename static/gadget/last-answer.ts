@@ -46,5 +46,9 @@ function isQuality(value: unknown): value is QualityView {
   if (typeof value !== 'object' || value === null) return false;
   const lists = ['metrics', 'trend', 'volume'] as const;
   const record = new Map<string, unknown>(Object.entries(value));
-  return lists.every((name) => Array.isArray(record.get(name))) && typeof record.get('now') === 'object' && typeof record.get('asOf') === 'string';
+  return (
+    lists.every((name) => Array.isArray(record.get(name))) &&
+    typeof record.get('now') === 'object' &&
+    typeof record.get('asOf') === 'string'
+  );
 }

@@ -6,7 +6,10 @@ const projects = [
 ];
 
 test('the saved choice counts, also for a project that is gone', () => {
-  expect(choiceOf({ gadgetConfiguration: { project: 'OLD', period: 'last-7-days' } }, projects)).toEqual({ project: 'OLD', period: 'last-7-days' });
+  expect(choiceOf({ gadgetConfiguration: { project: 'OLD', period: 'last-7-days' } }, projects)).toEqual({
+    project: 'OLD',
+    period: 'last-7-days',
+  });
 });
 
 test('without one the first project that has a process, and 30 days', () => {

@@ -2,7 +2,10 @@ import { trendCsv } from '../../../static/gadget/trend-csv';
 import { scaleTop, trendColumns } from '../../../static/gadget/trend-stack';
 
 const days = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ day: new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10), counts: { complaint: 1, praise: index % 2 } }));
+  Array.from({ length: count }, (_, index) => ({
+    day: new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+    counts: { complaint: 1, praise: index % 2 },
+  }));
 
 test('up to 45 days stand for themselves, more are weeks that end with the newest day; nothing is lost', () => {
   expect(trendColumns(days(45), ['complaint'])).toHaveLength(45);

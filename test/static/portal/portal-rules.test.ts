@@ -1,6 +1,6 @@
 import type { FormFieldView } from '../../../src/contract';
 import { askedFields, fieldFault, formSubmission } from '../../../static/portal/form-values';
-import { promiseName, promiseSentence, sortPromises, type PromiseLine } from '../../../static/portal/promise-words';
+import { type PromiseLine, promiseName, promiseSentence, sortPromises } from '../../../static/portal/promise-words';
 import { minutes, NOW } from '../fixtures/clock';
 
 const field = (over: Partial<FormFieldView> = {}): FormFieldView => ({
@@ -38,7 +38,10 @@ describe('create form', () => {
 
   test('hands over trimmed values by field id, without empty ones, and whether all is well', () => {
     const fields = [field(), field({ id: 'phone', kind: 'phone', required: false })];
-    expect(formSubmission(fields, { organisation: ' City Library ', phone: '' })).toEqual({ fields: [{ key: 'organisation', value: 'City Library' }], isValid: true });
+    expect(formSubmission(fields, { organisation: ' City Library ', phone: '' })).toEqual({
+      fields: [{ key: 'organisation', value: 'City Library' }],
+      isValid: true,
+    });
     expect(formSubmission(fields, { phone: 'x' }).isValid).toBe(false);
     expect(formSubmission([], {})).toEqual({ fields: [], isValid: true });
   });
@@ -62,7 +65,12 @@ describe('promises', () => {
   });
 
   test('the next one first, kept ones last, cancelled ones not at all', () => {
-    const lines = [promise({ state: 'met', metAt: minutes(-3), dueAt: minutes(1) }), promise({ dueAt: minutes(90) }), promise({ dueAt: minutes(30) }), promise({ state: 'cancelled' })];
+    const lines = [
+      promise({ state: 'met', metAt: minutes(-3), dueAt: minutes(1) }),
+      promise({ dueAt: minutes(90) }),
+      promise({ dueAt: minutes(30) }),
+      promise({ state: 'cancelled' }),
+    ];
     expect(sortPromises(lines).map((line) => line.dueAt)).toEqual([minutes(30), minutes(90), minutes(1)]);
   });
 

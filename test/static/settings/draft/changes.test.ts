@@ -1,3 +1,4 @@
+import type { ProjectSettings } from '../../../../src/domain/profile/configuration';
 import { findPreset } from '../../../../src/domain/profile/presets';
 import { proposeSettings } from '../../../../src/domain/profile/propose-settings';
 import { changedPaths, clashingPaths, mergeVersions, valueAt } from '../../../../static/settings/draft/changes';
@@ -8,8 +9,17 @@ const ROLE = { kind: 'user', accountId: 'a', name: 'A' } as const;
 
 test('counts leaves: a list is one, a cell of the matrix is one', () => {
   expect(changedPaths(base, base)).toEqual([]);
-  const mine = { ...base, contact: { name: 'X', phone: '1' }, keywordAlarm: { ...base.keywordAlarm, words: ['a', 'b'] }, urgencyMatrix: { 'one-user': { technical: 'high' } } };
-  expect(changedPaths(base, mine)).toEqual(['contact.name', 'contact.phone', 'keywordAlarm.words', 'urgencyMatrix.one-user'].sort((a, b) => Object.keys(base).indexOf(a.split('.')[0]!) - Object.keys(base).indexOf(b.split('.')[0]!)));
+  const mine = {
+    ...base,
+    contact: { name: 'X', phone: '1' },
+    keywordAlarm: { ...base.keywordAlarm, words: ['a', 'b'] },
+    urgencyMatrix: { 'one-user': { technical: 'high' } },
+  };
+  expect(changedPaths(base, mine)).toEqual(
+    ['contact.name', 'contact.phone', 'keywordAlarm.words', 'urgencyMatrix.one-user'].sort(
+      (a, b) => Object.keys(base).indexOf(a.split('.')[0]!) - Object.keys(base).indexOf(b.split('.')[0]!),
+    ),
+  );
 });
 
 test('setting something and setting it back is no change, whatever the order of keys', () => {
@@ -23,7 +33,12 @@ test('a merge keeps what only one side changed, of both sides', () => {
   const theirs = { ...base, escalateOverdue: false, roles: { theirs: ROLE } };
   expect(clashingPaths(base, mine, theirs)).toEqual([]);
   for (const prefer of ['mine', 'theirs'] as const) {
-    expect(mergeVersions(base, mine, theirs, prefer)).toEqual({ ...base, graceMinutes: 20, escalateOverdue: false, roles: { mine: ROLE, theirs: ROLE } });
+    expect(mergeVersions(base, mine, theirs, prefer)).toEqual({
+      ...base,
+      graceMinutes: 20,
+      escalateOverdue: false,
+      roles: { mine: ROLE, theirs: ROLE },
+    });
   }
 });
 
@@ -37,7 +52,7 @@ test('where both changed the same leaf the preference decides, and only there', 
 });
 
 test('a removal by one side is kept', () => {
-  const both = { ...base, roles: { a: ROLE, b: ROLE } };
+  const both: ProjectSettings = { ...base, roles: { a: ROLE, b: ROLE } };
   expect(mergeVersions(both, { ...base, roles: { b: ROLE } }, both, 'theirs').roles).toEqual({ b: ROLE });
 });
 

@@ -4,13 +4,14 @@ import { presets } from '../../../../src/domain/profile/presets';
 import { proposeSettings } from '../../../../src/domain/profile/propose-settings';
 import { placeOf } from '../../../../static/settings/section-of';
 import { hoursText, isDate, parseHours } from '../../../../static/settings/sections/hours-text';
-import { limitsByMilestone, limitSentence } from '../../../../static/settings/sections/limit-words';
+import { limitSentence, limitsByMilestone } from '../../../../static/settings/sections/limit-words';
 import { nextCell, withCell } from '../../../../static/settings/sections/matrix-cells';
 import { signingExample } from '../../../../static/settings/sections/signing-example';
 
 describe('limits in words', () => {
   const gov = presets.find((preset) => preset.id === 'gov-it-projects')!;
-  const sentence = (id: string, language: 'en' | 'zh'): string => limitSentence(gov, gov.limits.find((limit) => limit.id === id)!, language);
+  const sentence = (id: string, language: 'en' | 'zh'): string =>
+    limitSentence(gov, gov.limits.find((limit) => limit.id === id)!, language);
 
   test.each([
     ['complaint-response', 'Complaint: first response within 2 h', '投诉：2 小时内首次响应'],
@@ -33,7 +34,13 @@ describe('limits in words', () => {
 
 describe('hours', () => {
   test.each([
-    ['09:00–12:00, 13:00–18:00', [['09:00', '12:00'], ['13:00', '18:00']]],
+    [
+      '09:00–12:00, 13:00–18:00',
+      [
+        ['09:00', '12:00'],
+        ['13:00', '18:00'],
+      ],
+    ],
     ['9:00-18:00', [['09:00', '18:00']]],
     ['00:00–24:00', [['00:00', '24:00']]],
     ['9：00至18：00', [['09:00', '18:00']]],
@@ -41,9 +48,12 @@ describe('hours', () => {
   ])('%p', (text, windows) => {
     expect(parseHours(text)).toEqual(windows);
   });
-  test.each(['18:00–09:00', '09:00–12:00, 11:00–13:00', '25:00–26:00', 'all day', '09:00', '09:00–09:00', '9–18–20'])('%p is refused', (text) => {
-    expect(parseHours(text)).toBeNull();
-  });
+  test.each(['18:00–09:00', '09:00–12:00, 11:00–13:00', '25:00–26:00', 'all day', '09:00', '09:00–09:00', '9–18–20'])(
+    '%p is refused',
+    (text) => {
+      expect(parseHours(text)).toBeNull();
+    },
+  );
   test('what is shown reads back', () => {
     const { weekly } = proposeSettings(presets[0]!).calendar;
     expect(parseHours(hoursText(weekly.mon ?? []))).toEqual(weekly.mon);
@@ -82,5 +92,7 @@ test('the signing example signs what the web trigger verifies', () => {
   expect(JSON.parse(body)).toMatchObject({ project: 'FB', channel: 'phone' });
   // printf '%s.%s' "$TIME" "$BODY" and signedText must be the same text.
   expect(script).toContain(`printf '%s.%s' "$TIME" "$BODY"`);
-  expect(createHmac('sha256', 's').update(signedText('1', body)).digest('hex')).toBe(createHmac('sha256', 's').update(`1.${body}`).digest('hex'));
+  expect(createHmac('sha256', 's').update(signedText('1', body)).digest('hex')).toBe(
+    createHmac('sha256', 's').update(`1.${body}`).digest('hex'),
+  );
 });

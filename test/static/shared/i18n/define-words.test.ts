@@ -1,7 +1,10 @@
 import { defineWords, translate } from '../../../../static/shared/i18n/define-words';
 import { languageOf } from '../../../../static/shared/i18n/language';
 
-const words = defineWords({ en: { changes: '1 change|{n} changes', hello: 'Hello {name}' }, zh: { changes: '{n} 处修改', hello: '{name}，您好' } });
+const words = defineWords({
+  en: { changes: '1 change|{n} changes', hello: 'Hello {name}' },
+  zh: { changes: '{n} 处修改', hello: '{name}，您好' },
+});
 
 test.each([
   [1, '1 change'],

@@ -13,7 +13,12 @@ const root = join(__dirname, '../../../../static');
 /** Sources below a folder of static/, without built files and without the dictionaries themselves. */
 function sources(folder: string): string {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('dist') && !/(gadget|panel|portal|settings|shared|time|reason)-(words|texts-(en|zh))\.ts$/.test(file))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        !file.startsWith('dist') &&
+        !/(gadget|panel|portal|settings|shared|time|reason)-(words|texts-(en|zh))\.ts$/.test(file),
+    )
     .map((file) => readFileSync(join(root, folder, file), 'utf8'))
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { receiptCopy, receiptSentence, receiptTotals, type ReceiptSource } from '../../../../static/shared/receipt/receipt-summary';
+import { type ReceiptSource, receiptCopy, receiptSentence, receiptTotals } from '../../../../static/shared/receipt/receipt-summary';
 import type { Reader } from '../../../../static/shared/time/moment-text';
 import { resolveDeadline } from '../../fixtures/panel-case';
 

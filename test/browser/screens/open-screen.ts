@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { serveScreens } from '../../static/fixtures/serve-screens';
+import { launch } from '../pages/support/browser';
+
+/** A fixture server and one Chromium for a test file. */
+export interface Stage {
+  readonly open: (path: string, width?: number) => Promise<Page>;
+  /** Console errors and policy violations since the last call. */
+  readonly faults: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The workbench of the run, for which every browser test waits, has built the screens; here they get scenarios instead of the app. */
+export async function setStage(): Promise<Stage> {
+  const server = await serveScreens();
+  const browser: Browser = await launch();
+  let seen: string[] = [];
+  const open = async (path: string, width = 800): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      timezoneId: 'UTC',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (problem) => seen.push(problem.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') seen.push(message.text());
+    });
+    await page.goto(`${server.url}${path}`);
+    await page.waitForSelector('main, .notice, .empty');
+    await settle(page);
+    return page;
+  };
+  return {
+    open,
+    faults: () => {
+      const faults = seen;
+      seen = [];
+      return faults;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until every question of the screen is answered. `waitForFunction` would need `unsafe-eval`, which the policy denies. */
+async function settle(page: Page): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    if (await page.evaluate<boolean>('window.fixture.settled()')) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The screen is still waiting for an answer after 10 s');
+}
+
+/** Accessibility faults as short sentences; a screen inside Jira's page needs no landmarks or first heading of its own. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  // As text: the axe that runs is the page's own, not this module's.
+  return page.evaluate<string[]>(`axe
+    .run(document, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } })
+    .then((result) => result.violations.map((violation) => violation.id + ': ' + violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')))`);
+}
+
+/** How far the page is wider than its window, in pixels; 0 when nothing is cut off. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+/** What the screen handed to its host. */
+export const handedOver = (page: Page, what: 'submitted' | 'navigated'): Promise<readonly unknown[]> =>
+  page.evaluate((name) => {
+    const fixture: unknown = Reflect.get(window, 'fixture');
+    const list: unknown = typeof fixture === 'object' && fixture !== null ? Reflect.get(fixture, name) : [];
+    return Array.isArray(list) ? list : [];
+  }, what);
+
+/** Sends an event of the host to the screen. */
+export const emit = (page: Page, name: string): Promise<void> =>
+  page.evaluate((event) => {
+    const fixture: unknown = Reflect.get(window, 'fixture');
+    const send: unknown = typeof fixture === 'object' && fixture !== null ? Reflect.get(fixture, 'emit') : null;
+    if (typeof send === 'function') send(event, {});
+  }, name);

@@ -1,0 +1,149 @@
+import { axeFaults, emit, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+test('a case without trouble fits in 400 px of height (ux.md)', async () => {
+  const page = await stage.open('/panel/?scenario=calm', 700);
+  const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
+  expect(height).toBeGreaterThan(100);
+  expect(height).toBeLessThanOrEqual(400);
+  await page.context().close();
+});
+
+test('the next thing due is on top with its one best action; recording the call meets it', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  expect(await page.locator('.deadline').first().innerText()).toMatch(/First response\s+!?\s*Today 15:3\d · in 1\d min/);
+  await page.getByRole('button', { name: 'Record call' }).click();
+  await page.getByLabel('Note for the team').fill('Called back');
+  await page.getByRole('button', { name: 'Record call' }).click();
+  await page.getByText('Responded', { exact: true }).waitFor();
+  expect(await page.locator('.deadline').first().innerText()).toContain('Resolve');
+  await page.context().close();
+});
+
+test('"why?" opens the receipt in a bar and in words and copies it', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  await page.getByRole('button', { name: 'why? Resolve' }).click();
+  expect(await page.locator('.receipt').innerText()).toMatch(
+    /Counted 12 h 18 min · Not counted: paused for the customer 1 h, outside working hours 15 h[\s\S]*urgent-resolve \(S0-13\)[\s\S]*version 3/,
+  );
+  const bars = await page
+    .locator('.receipt-bar > span')
+    .evaluateAll((spans) => spans.map((span) => Math.round(span.getBoundingClientRect().width)));
+  expect(bars).toHaveLength(4);
+  // 15 h of night are wider than 1 h of pause.
+  expect(bars[2]).toBeGreaterThan((bars[1] ?? 0) * 5);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('urgent-resolve');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('an axis is corrected in place and asks for nothing but the value', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  await page.getByText('Classification').click();
+  expect(await page.locator('mark').first().innerText()).toContain('投诉');
+  await page.getByLabel('Urgency').last().selectOption('low');
+  await page.getByText('set by an agent').waitFor();
+  await page.context().close();
+});
+
+test('a missing field saves itself when it is left, and says so', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  await page.getByText('Registration').click();
+  await page.getByLabel('Organisation').fill('City Library');
+  await page.getByLabel('Organisation').blur();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  expect(await page.getByLabel('Organisation').inputValue()).toBe('City Library');
+  await page.context().close();
+});
+
+test('a conflict keeps what was typed, shows both versions, and lets the agent choose', async () => {
+  const page = await stage.open('/panel/?scenario=conflict');
+  await page.getByText('Registration').click();
+  await page.getByLabel('Organisation').fill('City Library');
+  await page.getByLabel('Organisation').blur();
+  await page.getByText('Somebody else changed this field').waitFor();
+  expect(await page.getByLabel('Organisation').inputValue()).toBe('City Library');
+  expect(await page.locator('.versions').innerText()).toMatch(/City Library[\s\S]*Written by a colleague/);
+  await page.getByRole('button', { name: 'Save mine' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  expect(await page.locator('.versions').count()).toBe(0);
+  await page.context().close();
+});
+
+test('masked values are not editable, only replaceable', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  await page.getByText('Registration').click();
+  expect(await page.getByText('138 **** 0012').count()).toBe(1);
+  await page.getByRole('button', { name: 'Hidden · replace' }).last().click();
+  expect(await page.getByLabel('Phone').first().inputValue()).toBe('');
+  await page.context().close();
+});
+
+test('a refused action says why and keeps what was typed; a reason is asked for', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  await page.getByText('Please write a few words').waitFor();
+  await page.getByLabel('What are we waiting for?').fill('refuse');
+  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  await page.getByText('Not done: It is paused already.').waitFor();
+  expect(await page.getByLabel('What are we waiting for?').inputValue()).toBe('refuse');
+  await page.getByLabel('What are we waiting for?').fill('A copy of the contract');
+  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await page.getByRole('button', { name: 'Record call' }).waitFor();
+  await page.context().close();
+});
+
+test('an escalation is acknowledged with the next news promised', async () => {
+  const page = await stage.open('/panel/?scenario=late');
+  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.getByLabel('Next news to the customer by').fill('2026-03-02T18:00');
+  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.getByText('Level 1 · acknowledged').waitFor();
+  await page.context().close();
+});
+
+test('a changed issue is fetched again; a failing refresh leaves the case with its time', async () => {
+  const page = await stage.open('/panel/?scenario=busy');
+  await page.getByText('FB-2026-0042').first().waitFor();
+  await page.route('**/bridge', (route) => route.abort());
+  await emit(page, 'JIRA_ISSUE_CHANGED');
+  await page.getByText(/Shown as of/).waitFor();
+  expect(await page.getByText('FB-2026-0042').first().isVisible()).toBe(true);
+  await page.context().close();
+  stage.faults();
+});
+
+test('the reader’s zone is named when it is not the calendar’s', async () => {
+  const page = await stage.open('/panel/?scenario=busy&tz=Europe/Berlin');
+  expect(await page.locator('.next').innerText()).toMatch(/Today 08:3\d[\s\S]*Times in Europe\/Berlin; limits run in Asia\/Shanghai\./);
+  await page.context().close();
+});
+
+test('the keyboard alone: every control is reachable and shows its focus', async () => {
+  const page = await stage.open('/panel/?scenario=late');
+  const names: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    const { name, outline } = await page.evaluate(() => {
+      const element = document.activeElement;
+      const style = element ? getComputedStyle(element) : null;
+      return { name: element?.textContent?.trim() ?? '', outline: style ? `${style.outlineStyle}${style.boxShadow}` : '' };
+    });
+    names.push(name);
+    if (element(name)) expect(outline).not.toBe('nonenone');
+  }
+  expect(names.join(' ')).toMatch(/why\? First response[\s\S]*Acknowledge[\s\S]*Registration[\s\S]*Timeline/);
+  await page.context().close();
+});
+
+const element = (name: string): boolean => name !== '' && name.length < 200;

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
+
+test('first use: five processes, and choosing one fills the settings', async () => {
+  const page = await stage.open('/settings/?scenario=first-use', 1000);
+  expect(await page.getByRole('radio').count()).toBe(5);
+  expect(await page.getByRole('button', { name: 'Use this process' }).isDisabled()).toBe(true);
+  await page.getByRole('radio', { name: /Government IT project feedback/ }).check();
+  await page.getByRole('button', { name: 'Use this process' }).click();
+  await page.getByText(/questions the process leaves open/).waitFor();
+  await page.context().close();
+});
+
+test.each(['Intake', 'Types and urgency', 'Time limits', 'Calendar', 'People', 'Escalation', 'Connections', 'Try it', 'Health'])(
+  'section %s is accessible and within its width',
+  async (section) => {
+    const page = await stage.open('/settings/?site=1&scenario=stuck', 1000);
+    await page
+      .getByRole('button', { name: /^Settings/ })
+      .first()
+      .click();
+    await go(page, section);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(stage.faults()).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('limits read in words with their rows of the source', async () => {
+  const page = await stage.open('/settings/?lang=zh', 1000);
+  await go(page, '时限');
+  const row = page.locator('tr', { hasText: 'S0-08' });
+  expect(await row.innerText()).toMatch(/投诉[\s\S]*2 小时[\s\S]*投诉：2 小时内首次响应/);
+  await page.context().close();
+});
+
+test('changes are counted, saved together, and said', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await page.getByLabel('Name', { exact: true }).fill('Service desk');
+  await go(page, 'Types and urgency');
+  await page.getByLabel('All users · Technical').selectOption('urgent');
+  await page.getByText('2 changes').waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(/^Saved\./).waitFor();
+  await go(page, 'Intake');
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Service desk');
+  await page.context().close();
+});
+
+test('arrow keys walk the urgency matrix', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Types and urgency');
+  await page.getByLabel('One user · Technical').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Some users · Service');
+  await page.context().close();
+});
+
+test('a role is given to a person by the keyboard, found by typing', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'People');
+  const field = page.getByRole('combobox', { name: 'Technical manager' });
+  await field.fill('agent');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  expect(await field.inputValue()).toBe('Agent Two');
+  await page.getByText('1 change', { exact: true }).waitFor();
+  await field.fill('');
+  await field.press('Tab');
+  expect(await page.getByText('1 change', { exact: true }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a refusal leads to the section of the fault and keeps the draft', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await page.getByLabel('Name', { exact: true }).fill('refuse');
+  await go(page, 'Health');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('The name is not usable.').waitFor();
+  await page.getByRole('button', { name: 'Show in Intake' }).click();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('refuse');
+  await page.context().close();
+});
+
+test('a conflict shows both versions where they clash and keeps the rest of both', async () => {
+  const page = await stage.open('/settings/?scenario=conflict', 1000);
+  await go(page, 'Intake');
+  await page.getByLabel('Name', { exact: true }).fill('My service desk');
+  await go(page, 'Escalation');
+  await page.getByLabel('but at least so many minutes before').fill('25');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Somebody else saved settings while you were editing').waitFor();
+  expect(await page.locator('.draft-bar table').innerText()).toMatch(/My service desk[\s\S]*Service desk of a colleague/);
+  await page.getByRole('button', { name: 'Keep mine where both changed' }).click();
+  await page.getByText('2 changes').waitFor();
+  // Theirs, where only they changed it.
+  expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(/^Saved\./).waitFor();
+  await page.context().close();
+});
+
+test('the secret is shown once, after a question when one exists', async () => {
+  const page = await stage.open('/settings/?site=1&scenario=stuck', 1000);
+  await page
+    .getByRole('button', { name: /^Settings/ })
+    .first()
+    .click();
+  await go(page, 'Connections');
+  await page.getByRole('button', { name: 'Make a new secret' }).click();
+  expect(await page.getByText('shown-only-once').count()).toBe(0);
+  await page.getByRole('button', { name: 'Make a new secret' }).click();
+  await page.getByText('shown-only-once-4f2a').waitFor();
+  await go(page, 'Health');
+  await go(page, 'Connections');
+  await page.getByText(/The present secret was made/).waitFor();
+  expect(await page.getByText('shown-only-once').count()).toBe(0);
+  await page.context().close();
+});
+
+test('stuck work is named with its item and can be tried again', async () => {
+  const page = await stage.open('/settings/?scenario=stuck', 1000);
+  await go(page, 'Health');
+  expect(await page.locator('tbody tr').count()).toBe(2);
+  await page.getByText(/not been checked for a while/).waitFor();
+  await page.getByRole('button', { name: 'Try again FB-41' }).click();
+  await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('a sample is tried: number, reasons, deadlines with receipts, first words', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Try it');
+  await page.getByRole('button', { name: 'Try it' }).last().click();
+  await page.getByText('FB-2026-0001').first().waitFor();
+  expect(await page.locator('.result').innerText()).toMatch(/Complaint[\s\S]*found in the text complain[\s\S]*assumed/);
+  await page.locator('.result summary').first().click();
+  expect(await page.locator('.receipt').first().innerText()).toContain('Counted 2 h');
+  expect(await page.locator('blockquote').innerText()).toContain('within 24 hours');
+  await page.context().close();
+});
+
+test('hours that cannot be read are told and not taken over', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Calendar');
+  await page.getByLabel('Monday').fill('18:00–09:00');
+  await page.getByText('Write hours as').waitFor();
+  expect(await page.locator('.draft-bar').count()).toBe(0);
+  await page.getByLabel('Monday').fill('8:30-12:00，13:00-17:30');
+  await page.getByText('1 change', { exact: true }).waitFor();
+  await page.context().close();
+});
