@@ -32,7 +32,7 @@ export async function viewQuality(
     figures.present(project.id, now),
     figures.byDayAndType(project.id, from, now, offset),
   ]);
-  const inPeriod = `project = "${project.key}" AND feedbackReceived >= "${jqlTime(from)}" AND feedbackReceived < "${jqlTime(now)}"`;
+  const inPeriod = `project = "${project.key}" AND feedbackReceived >= "-${DAYS[period]}d"`;
   const open = `project = "${project.key}" AND feedbackState in ("received", "responded", "in-progress")`;
   const types = configuration.profile.axes['type'] ?? [];
   return {
@@ -60,7 +60,9 @@ function metricView(metric: Metric, totals: CaseTotals, configuration: Configura
   const bounds =
     target === null ? null : { ...(target.min == null ? {} : { min: target.min }), ...(target.max == null ? {} : { max: target.max }) };
   const { scale } = configuration.profile.satisfaction;
-  const result = metric.compute(totals, scale !== null && scale.kind !== 'levels' ? scale : undefined);
+  const result: MetricView['result'] = NOT_RECORDED_YET.has(metric.id)
+    ? { kind: 'not-applicable', n: 0 }
+    : metric.compute(totals, scale !== null && scale.kind !== 'levels' ? scale : undefined);
   return {
     id: metric.id,
     label: metric.label,
@@ -74,6 +76,9 @@ function metricView(metric: Metric, totals: CaseTotals, configuration: Configura
   };
 }
 
+/** Nobody can mark an item as a repeat yet, so 0 % would be a claim nobody measured. */
+const NOT_RECORDED_YET: ReadonlySet<string> = new Set(['repeat-rate']);
+
 /** What each number counted, as a condition on the indexed property. */
 const JQL_OF: Readonly<Record<string, string>> = {
   'on-time-response-rate': ' AND feedbackResponse in ("on-time", "late")',
@@ -82,9 +87,6 @@ const JQL_OF: Readonly<Record<string, string>> = {
   'first-time-resolution-rate': ' AND feedbackState in ("resolved", "confirmed", "closed")',
   'repeat-rate': '',
 };
-
-/** JQL takes minutes of the reader's zone; the property alias compares instants. */
-const jqlTime = (instant: Instant): string => toIso(instant).slice(0, 16).replace('T', ' ');
 
 function trend(
   days: readonly { readonly day: string; readonly type: string; readonly count: number }[],

@@ -3,7 +3,7 @@ import { select, toNumber, toText } from './database';
 
 const TWO_HOURS_MS = 2 * 60 * 60_000;
 const MINUTE_MS = 60_000;
-/** Cancelled and deleted items were never owed an answer. */
+/** A case whose opening is not finished yet has no number. */
 const COUNTED = "number <> ''";
 
 /** Figures of the gadget straight from the case rows: one indexed range of one project each. */
@@ -42,8 +42,8 @@ export const sqlQualityFigures: QualityFigures = {
   async present(projectId, now) {
     const [row = {}] = await select(
       `SELECT COUNT(*) AS open_now, COALESCE(SUM(paused), 0) AS waiting,
-        COALESCE(SUM(CASE WHEN next_due_at <= ? AND paused = 0 THEN 1 ELSE 0 END), 0) AS overdue,
-        COALESCE(SUM(CASE WHEN next_due_at > ? AND next_due_at <= ? AND paused = 0 THEN 1 ELSE 0 END), 0) AS soon
+        COALESCE(SUM(CASE WHEN next_due_at <= ? THEN 1 ELSE 0 END), 0) AS overdue,
+        COALESCE(SUM(CASE WHEN next_due_at > ? AND next_due_at <= ? THEN 1 ELSE 0 END), 0) AS soon
        FROM feedback_case WHERE project_id = ? AND state IN ('received', 'responded', 'in-progress') AND ${COUNTED}`,
       ...[now, now, now + TWO_HOURS_MS, projectId],
     );

@@ -6,8 +6,10 @@ import { presentDeadlines } from './present-deadlines';
 export function caseSnapshot(step: CaseStep) {
   const { feedbackCase, property } = step;
   const present = presentDeadlines(step.deadlines);
-  const response = present.find((deadline) => deadline.milestone === 'first-response');
-  const resolve = present.find((deadline) => deadline.milestone === 'resolve');
+  // A promise that was called off was neither kept nor broken: no figure counts it.
+  const counted = present.filter((deadline) => deadline.state !== 'cancelled');
+  const response = counted.find((deadline) => deadline.milestone === 'first-response');
+  const resolve = counted.find((deadline) => deadline.milestone === 'resolve');
   return {
     number: feedbackCase.number,
     type: feedbackCase.axes['type'] ?? null,
