@@ -26,6 +26,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   requestTypes: 'intake',
   leadTime: 'escalation',
   escalateOverdue: 'escalation',
+  acknowledgeWithinMinutes: 'escalation',
   graceMinutes: 'escalation',
   roles: 'people',
   contact: 'intake',

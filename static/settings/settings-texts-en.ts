@@ -122,6 +122,8 @@ export const settingsTextsEn = {
   leadPercent: 'Warn in the last percent of a limit',
   leadPercentHint: '20 means: of 4 hours, the last 48 minutes.',
   leadMinutes: 'but at least so many minutes before',
+  acknowledgeWithin: 'Minutes until a silent escalation climbs',
+  acknowledgeWithinHint: 'Nobody acknowledged it in the panel by then: it goes one level up. 0: never.',
   grace: 'Grace of "at once", in minutes',
   graceHint: 'A limit "at once" counts as late after this.',
   escalateOverdue: 'Escalate when a limit has passed, also where the process does not say so',

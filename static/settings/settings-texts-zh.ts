@@ -120,6 +120,8 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   leadPercent: '时限剩余百分之几时预警',
   leadPercentHint: '20 表示：4 小时的时限，在最后 48 分钟预警。',
   leadMinutes: '但至少提前（分钟）',
+  acknowledgeWithin: '升级无人确认多久后再升一级（分钟）',
+  acknowledgeWithinHint: '届时面板中仍无人确认，则自动升高一级；0 表示不升。',
   grace: '“立即”的宽限（分钟）',
   graceHint: '“立即”类时限超过此时间算超时。',
   escalateOverdue: '超过时限即升级，即使流程没有规定',

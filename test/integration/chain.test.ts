@@ -73,7 +73,7 @@ describe('a complaint on the portal walks the whole chain, seen through REST and
     expect(issue.fields.assignee?.accountId).toBe('acc-department-manager');
     expect(issue.fields.priority.name).toBe('High');
     const escalated = (await commentsOf(key)).length;
-    await advance('PT30M');
+    await advance('PT20M');
     expect((await commentsOf(key)).length).toBe(escalated);
   });
 

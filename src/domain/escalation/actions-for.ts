@@ -36,6 +36,14 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
         { kind: 'notify', roles: [SENIOR, ...listed(profile, ['complaint-team'])] },
         setLevel,
       ];
+    case 'highest-level':
+      return [
+        comment(HIGHEST),
+        { kind: 'reassign', role: MANAGER },
+        { kind: 'raise-priority', to: 'highest' },
+        { kind: 'notify', roles: unique([SENIOR, MANAGER, owner]) },
+        setLevel,
+      ];
     case 'inform-heads':
       return [
         comment(...numbered(steps)),
@@ -92,6 +100,10 @@ function team(situation: Situation): Extract<EscalationAction, { kind: 'form-tea
 
 const ownerOf = ({ configuration, feedbackCase }: Situation): string => assignmentFor(configuration, feedbackCase.axes)?.role ?? MANAGER;
 
+const HIGHEST: Label = {
+  en: 'This is the highest level. Senior management decides now who takes it on, and talks to the customer.',
+  zh: '已升至最高级别。请高层管理立即指定负责人，并与客户沟通。',
+};
 const CONTINGENCY: Label = { en: 'The contingency plan starts now.', zh: '立即启动应急预案。' };
 const SECOND_HANDLING: Label = {
   en: 'Second handling by a higher level: somebody who did not handle it before looks again and calls the customer.',

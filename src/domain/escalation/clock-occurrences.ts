@@ -61,7 +61,7 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
 }
 
 /** Instant at which so many milliseconds have passed since `from`, pauses not counted. */
-function atElapsed(from: Instant, milliseconds: number, scene: Scene, until: Instant): Instant {
+export function atElapsed(from: Instant, milliseconds: number, scene: Pick<Scene, 'life'>, until: Instant): Instant {
   let at = from + milliseconds;
   for (const pause of pausesUntil(scene.life, until)) if (pause.to > from && pause.from < at) at += pause.to - Math.max(pause.from, from);
   return at;

@@ -18,12 +18,15 @@ export type EscalationTrigger =
   /** A word of the text raised the urgency (S3-23). */
   | { readonly kind: 'keyword' }
   /** Again and again while the case is open, counted from the last progress report (S0-68…S0-71, S0-80). */
-  | { readonly kind: 'cadence'; readonly every: number; readonly when: Condition };
+  | { readonly kind: 'cadence'; readonly every: number; readonly when: Condition }
+  /** Nobody acknowledged an escalation on a deadline so long after it was sent, or the update promised then did not come. */
+  | { readonly kind: 'unacknowledged'; readonly after: number };
 
 /** Kinds of answer to a trigger; `actions-for.ts` spells each out. */
 export type EscalationResponse =
   | 'first-level'
   | 'second-level'
+  | 'highest-level'
   | 'inform-heads'
   | 'second-handling'
   | 'offer-reconsideration'
@@ -32,6 +35,9 @@ export type EscalationResponse =
   | 'form-team'
   | 'inform-owner'
   | 'demand-progress';
+
+/** Above it nobody is left to turn to. */
+export const HIGHEST_LEVEL = 3;
 
 /** When to raise a case, how high, and what to do then. */
 export interface EscalationRule {

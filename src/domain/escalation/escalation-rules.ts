@@ -2,7 +2,7 @@ import type { Configuration } from '../profile/configuration';
 import type { Condition, Profile } from '../profile/schema';
 import { lengthOf } from '../sla/duration';
 import { cadenceRules } from './cadence-rules';
-import type { EscalationResponse, EscalationRule, EscalationTrigger } from './escalation-rule';
+import { type EscalationResponse, type EscalationRule, type EscalationTrigger, HIGHEST_LEVEL } from './escalation-rule';
 
 type Trigger = NonNullable<Profile['escalation']>['triggers'][number];
 
@@ -13,6 +13,7 @@ export function escalationRules(configuration: Configuration): readonly Escalati
     ...(profile.escalation?.triggers ?? []).map((trigger) => ruleOfTrigger(trigger, configuration)),
     ...dissatisfiedRule(profile),
     ...(settings.escalateOverdue ? [OVERDUE] : []),
+    ...unacknowledgedRule(settings.acknowledgeWithinMinutes),
     ...assignmentRules(profile),
     ...emergencyRules(profile),
     ...(settings.keywordAlarm.words.length > 0 ? [KEYWORD_ALARM] : []),
@@ -39,6 +40,26 @@ const KEYWORD_ALARM: EscalationRule = {
   response: 'inform-owner',
   src: ['S3-23'],
 };
+
+/** Silence climbs (issue 3, item 3): an escalation that nobody takes on goes to the next level. 0 minutes: off. */
+function unacknowledgedRule(minutes: number): readonly EscalationRule[] {
+  if (minutes <= 0) return [];
+  return [
+    {
+      id: 'unacknowledged',
+      label: { en: 'Escalation not acknowledged', zh: '升级无人确认' },
+      // The lowest it can climb to; `atLevel` gives the one it does.
+      level: 2,
+      trigger: { kind: 'unacknowledged', after: minutes * 60_000 },
+      response: 'second-level',
+      src: ['S0-86'],
+    },
+  ];
+}
+
+/** The rule as it is at the level an escalation climbed to. */
+export const atLevel = (rule: EscalationRule, level: number): EscalationRule =>
+  rule.trigger.kind === 'unacknowledged' ? { ...rule, level, response: level >= HIGHEST_LEVEL ? 'highest-level' : 'second-level' } : rule;
 
 function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): EscalationRule {
   const { id, label, src } = trigger;

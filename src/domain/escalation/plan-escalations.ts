@@ -5,6 +5,7 @@ import type { Configuration } from '../profile/configuration';
 import { lifeOf } from '../sla/case-life';
 import type { Deadline } from '../sla/deadlines';
 import { actionsFor } from './actions-for';
+import { climbs } from './climbs';
 import { cadenceOccurrences, unresolvedOccurrences } from './clock-occurrences';
 import { deadlineOccurrences } from './deadline-occurrences';
 import type { EscalationAction } from './escalation-action';
@@ -40,7 +41,8 @@ export function planEscalations(
 ): readonly PlannedEscalation[] {
   const scene: Scene = { configuration, feedbackCase, life: lifeOf(feedbackCase), deadlines, now };
   const rules = escalationRules(configuration);
-  const occurrences = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
+  const independent = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
+  const occurrences = [...independent, ...climbs(rules, independent, scene)];
   const highest = highestDue(occurrences, now);
   return occurrences
     .filter((occurrence) => !feedbackCase.decidedEscalations.has(occurrence.key))
@@ -56,7 +58,8 @@ function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[
     case 'unresolved':
       return unresolvedOccurrences(rule, scene);
     case 'cadence':
-      // All together, because the shortest that applies takes the place of the others.
+    case 'unacknowledged':
+      // Reminders all together, because the shortest takes the place of the others; climbs when the others are known.
       return [];
     default:
       return factOccurrences(rule, scene);

@@ -38,3 +38,20 @@ export function reportProgress(milliseconds: number): Label {
     hours % 24 === 0 && hours > 24 ? { en: `${hours / 24} days`, zh: `${hours / 24} 天` } : { en: `${hours} h`, zh: `${hours} 小时` };
   return { en: `Please report progress: it is asked for every ${every.en}.`, zh: `请汇报处理进展（每 ${every.zh}一次）。` };
 }
+
+/** Which escalation nobody took on, and how long it waited. */
+export function nobodyAcknowledged(label: Label, level: number, milliseconds: number): Label {
+  const minutes = Math.round(milliseconds / 60_000);
+  return {
+    en: `Nobody acknowledged “${label.en}” (level ${level}) within ${minutes} min.`,
+    zh: `“${label.zh}”（${level} 级）发出后 ${minutes} 分钟内无人确认。`,
+  };
+}
+
+export function promiseMissed(configuration: Configuration, at: number): Label {
+  const when = due(configuration, at);
+  return {
+    en: `The update that was promised when the escalation was acknowledged did not come: it was due ${when}.`,
+    zh: `确认升级时约定的反馈未按时给出，应于 ${when} 前给出。`,
+  };
+}

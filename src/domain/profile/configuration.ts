@@ -1,6 +1,9 @@
 import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
+/** Proposed, and taken for settings that were stored before the question was asked. */
+export const ACKNOWLEDGE_WITHIN_MINUTES = 30;
+
 /** Who stands behind a role of the profile in this Jira: a person or a group (spec 1.26, S0-51…S0-55). */
 export type RoleTarget =
   | { readonly kind: 'user'; readonly accountId: string; readonly name: string }
@@ -39,6 +42,8 @@ export interface ProjectSettings {
   readonly leadTime: { readonly percent: number; readonly atLeastMinutes: number };
   /** Escalate when a limit has passed, also where the profile names no such trigger (spec 3.2 #15). */
   readonly escalateOverdue: boolean;
+  /** An escalation on a deadline that nobody acknowledges within so many minutes climbs one level; 0: it does not. */
+  readonly acknowledgeWithinMinutes: number;
   /** An `immediate` limit is overdue after so many minutes (spec part 5). */
   readonly graceMinutes: number;
   /** Role id of the profile → person or group. */

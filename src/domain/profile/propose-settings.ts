@@ -1,4 +1,4 @@
-import type { ProjectSettings } from './configuration';
+import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
 import type { Profile } from './schema';
 
 const OFFICE_HOURS = [['09:00', '18:00']] as const;
@@ -53,6 +53,7 @@ export function proposeSettings(profile: Profile): ProjectSettings {
     requestTypes: {},
     leadTime: { percent: 20, atLeastMinutes: 10 },
     escalateOverdue: true,
+    acknowledgeWithinMinutes: ACKNOWLEDGE_WITHIN_MINUTES,
     graceMinutes: 15,
     roles: {},
     contact: { name: '', phone: '' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarInputSchema } from '../time/work-calendar';
-import type { ProjectSettings } from './configuration';
+import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
 import { idSchema } from './sections/common';
 
 export { checkSettings, type SettingsFault } from './check-settings';
@@ -33,6 +33,7 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   requestTypes: recordOf(jiraKey, idSchema, 500),
   leadTime: z.strictObject({ percent: z.number().min(0).max(100), atLeastMinutes: z.number().min(0).max(100_000) }),
   escalateOverdue: z.boolean(),
+  acknowledgeWithinMinutes: z.number().min(0).max(100_000).default(ACKNOWLEDGE_WITHIN_MINUTES),
   graceMinutes: z.number().min(0).max(100_000),
   roles: recordOf(idSchema, roleTargetSchema, 200),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),

@@ -40,6 +40,15 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
           change={(atLeastMinutes) => set({ leadTime: { ...leadTime, atLeastMinutes } })}
         />
         <NumberField
+          label={t('acknowledgeWithin')}
+          hint={t('acknowledgeWithinHint')}
+          value={settings.acknowledgeWithinMinutes}
+          min={0}
+          max={1_440}
+          fault={t('numberFault', { min: 0, max: 1_440 })}
+          change={(acknowledgeWithinMinutes) => set({ acknowledgeWithinMinutes })}
+        />
+        <NumberField
           label={t('grace')}
           hint={t('graceHint')}
           value={settings.graceMinutes}

@@ -36,13 +36,16 @@ test('nobody does anything: the whole story of an urgent fault', () => {
   expect(escalated(output)).toEqual([
     '03-02T01:20 limit-about-to-expire 1',
     '03-02T01:30 overdue 2',
+    '03-02T02:00 unacknowledged 3',
     '03-02T02:00 track-urgent 0',
     '03-02T03:00 track-urgent 0',
     '03-02T04:00 track-urgent 0',
     '03-02T04:12 limit-about-to-expire 1',
+    '03-02T04:42 unacknowledged 2',
     '03-02T05:00 overdue 2',
     '03-02T05:00 unresolved-technical-fault 1',
     '03-02T05:00 track-urgent 0',
+    '03-02T05:30 unacknowledged 3',
   ]);
   for (const part of ['FB-2026-0001', '示例联系人', '4']) expect(output.acknowledgement).toContain(part);
 });
@@ -81,7 +84,10 @@ test('events may come in any order, at the same instant facts come before escala
     ],
   });
   expect(states(inTime)).toEqual(['first-response 03-02T01:30 met', 'resolve 03-02T05:00 met']);
-  expect(escalated(inTime).filter((line) => !line.includes('track'))).toEqual(['03-02T04:12 limit-about-to-expire 1']);
+  expect(escalated(inTime).filter((line) => !line.includes('track'))).toEqual([
+    '03-02T04:12 limit-about-to-expire 1',
+    '03-02T04:42 unacknowledged 2',
+  ]);
 });
 
 test('rated badly, reopened, resolved again: both cycles are told', () => {
@@ -112,6 +118,7 @@ test('an emergency: team, hourly demand from its declaration, plan within 24 h (
     '03-02T01:30 emergency 3',
     '03-02T01:48 limit-about-to-expire 1',
     '03-02T02:00 overdue 2',
+    '03-02T02:30 unacknowledged 3',
     '03-02T02:30 track-emergency 0',
     '03-02T03:30 track-emergency 0',
   ]);

@@ -1,0 +1,147 @@
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { type PlannedEscalation, planEscalations } from '../../../src/domain/escalation/plan-escalations';
+import { toIso } from '../../../src/domain/instant';
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { configured, factsOf, type Happening } from '../../builders/profile-case';
+
+const gov = configured('gov-it-projects');
+const receivedAt = '2026-03-02T01:00:00Z';
+/** Response due 03:00, warned 02:36; resolve due 01:00 of the next day, warned 20:12. */
+const axes = { type: 'complaint', urgency: 'high' };
+const time = (clock: string): string => `2026-03-02T${clock}Z`;
+
+function planAt(now: string, facts: readonly Happening[], configuration: Configuration = gov): readonly PlannedEscalation[] {
+  const feedbackCase = foldCase(factsOf({ receivedAt, axes, facts }));
+  const at = Date.parse(now);
+  return planEscalations(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, at), at);
+}
+const inWords = ({ rule, level, milestone, at, status, because }: PlannedEscalation): string =>
+  [`${rule} L${level}`, milestone, toIso(at).slice(11, 19), status, because].filter((part) => part !== undefined).join(' ');
+const climbsAt = (now: string, facts: readonly Happening[], configuration?: Configuration): readonly string[] =>
+  planAt(now, facts, configuration)
+    .filter(({ rule }) => rule === 'unacknowledged')
+    .map(inWords);
+const sent = (at: string, rule: string, level: number, about = 'first-response/1/complaint-response'): Happening => [
+  time(at),
+  { kind: 'escalated', key: `${rule}/${about}`, rule, level, outcome: 'sent' },
+];
+const warned = sent('02:36:00', 'limit-about-to-expire', 1);
+const late = sent('03:00:00', 'overdue', 2);
+const acknowledged = (at: string, until?: string): Happening => [
+  time(at),
+  { kind: 'escalation-acknowledged', by: 'acc-lead', ...(until === undefined ? {} : { nextUpdateAt: Date.parse(time(until)) }) },
+];
+
+describe('silence climbs (issue 3, item 3)', () => {
+  test('30 minutes after it was sent, to the next level and not a millisecond before', () => {
+    expect(climbsAt(time('03:00:00'), [warned, late])).toEqual(['unacknowledged L3 first-response 03:30:00 planned']);
+    expect(climbsAt(time('03:29:59.999'), [warned, late])).toEqual(['unacknowledged L3 first-response 03:30:00 planned']);
+    expect(climbsAt(time('03:30:00'), [warned, late])).toEqual(['unacknowledged L3 first-response 03:30:00 due']);
+  });
+  test('level 3 is the highest: it goes to the top, takes the highest priority and climbs no further', () => {
+    const [top] = planAt(time('03:30:00'), [warned, late]).filter(({ rule }) => rule === 'unacknowledged');
+    expect(top?.actions).toMatchObject([
+      { kind: 'comment' },
+      { kind: 'reassign', role: 'department-manager' },
+      { kind: 'raise-priority', to: 'highest' },
+      { kind: 'notify', roles: ['senior-management', 'department-manager'] },
+      { kind: 'set-level', level: 3 },
+    ]);
+    const [comment] = top?.actions ?? [];
+    expect(comment?.kind === 'comment' && comment.text.en.split('\n')[0]).toBe(
+      'Nobody acknowledged “Limit exceeded” (level 2) within 30 min.',
+    );
+    const climbed = sent('03:30:00', 'unacknowledged', 3, 'first-response/1/complaint-response/3');
+    expect(climbsAt(time('09:00:00'), [warned, late, climbed])).toEqual([]);
+  });
+  test('the deadline itself comes before the climb of its warning: one escalation to level 2, not two', () => {
+    expect(climbsAt(time('02:36:00'), [warned])).toEqual([]);
+    expect(climbsAt(time('03:10:00'), [warned])).toEqual([]);
+    expect(
+      planAt(time('03:10:00'), [warned])
+        .filter(({ status, level }) => status === 'due' && level > 0)
+        .map(inWords),
+    ).toEqual(['overdue L2 first-response 03:00:00 due']);
+  });
+  test('a warning long before the deadline climbs in order: 2, then 3, and the deadline is still told', () => {
+    const answered: Happening = [time('02:00:00'), { kind: 'first-response-sent' }];
+    const first = sent('20:12:00', 'limit-about-to-expire', 1, 'resolve/1/high-resolve');
+    const second = sent('20:42:00', 'unacknowledged', 2, 'resolve/1/high-resolve/2');
+    const third = sent('21:12:00', 'unacknowledged', 3, 'resolve/1/high-resolve/3');
+    expect(climbsAt(time('20:12:00'), [answered, first])).toEqual(['unacknowledged L2 resolve 20:42:00 planned']);
+    expect(climbsAt(time('20:42:00'), [answered, first, second])).toEqual(['unacknowledged L3 resolve 21:12:00 planned']);
+    const overdue = planAt('2026-03-03T01:00:00Z', [answered, first, second, third]).filter(({ rule }) => rule === 'overdue');
+    expect(overdue.map(inWords)).toEqual(['overdue L2 resolve 01:00:00 due']);
+  });
+  test('0 minutes switches it off; another time is kept to', () => {
+    expect(climbsAt(time('09:00:00'), [warned, late], configured('gov-it-projects', { acknowledgeWithinMinutes: 0 }))).toEqual([]);
+    expect(climbsAt(time('03:00:00'), [warned, late], configured('gov-it-projects', { acknowledgeWithinMinutes: 5 }))).toEqual([
+      'unacknowledged L3 first-response 03:05:00 planned',
+    ]);
+  });
+  test('acknowledged in time, it stays; what is sent after that waits for an acknowledgement of its own', () => {
+    expect(climbsAt(time('09:00:00'), [warned, acknowledged('02:50:00')])).toEqual([]);
+    expect(climbsAt(time('03:10:00'), [warned, acknowledged('02:50:00'), late])).toEqual([
+      'unacknowledged L3 first-response 03:30:00 planned',
+    ]);
+  });
+  test('only sent ones climb, and reminders do not', () => {
+    const suppressed: Happening = [
+      time('03:00:00'),
+      { kind: 'escalated', key: 'overdue/first-response/1/complaint-response', rule: 'overdue', level: 2, outcome: 'suppressed' },
+    ];
+    expect(climbsAt(time('09:00:00'), [suppressed])).toEqual([]);
+    expect(climbsAt(time('09:00:00'), [sent('02:00:00', 'track-high', 0)])).toEqual([]);
+  });
+  test('answered, resolved or closed: nothing climbs; answered between plan and send is listed', () => {
+    expect(climbsAt(time('09:00:00'), [warned, late, [time('03:20:00'), { kind: 'first-response-sent' }]])).toEqual([]);
+    expect(climbsAt(time('09:00:00'), [warned, late, [time('03:20:00'), { kind: 'resolved' }]])).toEqual([]);
+    expect(climbsAt(time('09:00:00'), [warned, late, [time('03:20:00'), { kind: 'closed' }]])).toEqual([]);
+    expect(climbsAt(time('03:40:00'), [warned, late, [time('03:35:00'), { kind: 'first-response-sent' }]])).toEqual([
+      'unacknowledged L3 first-response 03:30:00 suppressed answered',
+    ]);
+  });
+  test('while the customer is asked nothing climbs; the wait is not counted', () => {
+    const paused: Happening = [time('03:10:00'), { kind: 'paused' }];
+    expect(climbsAt(time('04:00:00'), [warned, late, paused])).toEqual([]);
+    expect(climbsAt(time('05:10:00'), [warned, late, paused, [time('05:10:00'), { kind: 'resumed' }]])).toEqual([
+      'unacknowledged L3 first-response 05:30:00 planned',
+    ]);
+  });
+  test('a warning before a limit that was made longer does not climb', () => {
+    const before = sent('02:36:00', 'limit-about-to-expire', 1, 'resolve/1/urgent-resolve');
+    expect(climbsAt(time('03:30:00'), [[time('02:00:00'), { kind: 'first-response-sent' }], before])).toEqual([]);
+  });
+});
+
+describe('a promised next update holds the climb until that instant', () => {
+  const facts = [warned, acknowledged('02:50:00', '05:00:00')];
+  test('missing it climbs above the level that was acknowledged; the overdue update is told once', () => {
+    expect(climbsAt(time('04:59:59'), facts)).toEqual([]);
+    const due = planAt(time('05:00:00'), [...facts, late, acknowledged('03:05:00', '05:00:00')]).filter(
+      ({ milestone, status, level }) => milestone === 'next-update' && status !== 'planned' && level > 1,
+    );
+    expect(due.map(inWords)).toEqual([
+      'unacknowledged L3 next-update 05:00:00 due',
+      'overdue L2 next-update 05:00:00 suppressed higher-level',
+    ]);
+  });
+  test('from level 1 the overdue update is level 2 itself, and without that rule the climb is', () => {
+    const onUpdate = (configuration?: Configuration): readonly string[] =>
+      planAt(time('05:00:00'), facts, configuration)
+        .filter(({ milestone, status, level }) => milestone === 'next-update' && status === 'due' && level > 1)
+        .map(inWords);
+    expect(onUpdate()).toEqual(['overdue L2 next-update 05:00:00 due']);
+    expect(onUpdate(configured('gov-it-projects', { escalateOverdue: false }))).toEqual(['unacknowledged L2 next-update 05:00:00 due']);
+  });
+  test('given in time, or promised anew, it does not climb', () => {
+    expect(climbsAt(time('09:00:00'), [...facts, [time('04:30:00'), { kind: 'progress-reported' }]])).toEqual([]);
+    const renewed = [...facts, [time('04:30:00'), { kind: 'next-update-promised', dueAt: Date.parse(time('08:00:00')) }]] as const;
+    expect(climbsAt(time('07:00:00'), renewed)).toEqual([]);
+  });
+  test('the warning before the promised update does not climb before it', () => {
+    const reminder = sent('04:30:00', 'limit-about-to-expire', 1, 'next-update/1/promised-update');
+    expect(climbsAt(time('04:59:00'), [...facts, reminder]).filter((line) => line.includes('due'))).toEqual([]);
+  });
+});
