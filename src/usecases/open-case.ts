@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import type { Instant } from '../domain/instant';
 import { classify } from '../domain/intake/classify';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import { register } from '../domain/intake/registration';
@@ -40,7 +41,7 @@ export async function openCase(world: CaseWorld, issueId: string): Promise<CaseR
     row.profileVersion === configuration.version
       ? configuration
       : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
-  const facts = openingFacts(issue, row, pinned);
+  const facts = openingFacts(issue, row, pinned, world.clock());
   await world.store.append(
     row.issueId,
     facts.map((fact) => ({ key: fact.kind === 'case-opened' ? 'opened' : `opening:${fact.kind}`, fact })),
@@ -55,7 +56,7 @@ function slotOf(issue: IssueFacts, configuration: Configuration): { readonly ser
   return { series: `${issue.projectId}:${slot.series}`, period: slot.period };
 }
 
-function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configuration): readonly CaseEvent[] {
+function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configuration, now: Instant): readonly CaseEvent[] {
   const intake = {
     summary: issue.summary,
     description: issue.description,
@@ -90,7 +91,11 @@ function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configurat
     why,
     reporter: issue.reporter?.accountId ?? null,
   };
-  return issue.assignee === null ? [opened] : [opened, { kind: 'assigned', at: issue.createdAt, to: issue.assignee }];
+  // The acknowledgement leaves with the opening, and with it receipt is confirmed (S2-05).
+  const acknowledged: CaseEvent = { kind: 'acknowledged', at: Math.max(now, issue.createdAt), by: null };
+  return issue.assignee === null
+    ? [opened, acknowledged]
+    : [opened, acknowledged, { kind: 'assigned', at: issue.createdAt, to: issue.assignee }];
 }
 
 /**

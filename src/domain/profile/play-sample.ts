@@ -24,7 +24,8 @@ const MOST_STEPS = 4000;
  */
 export function playSample(configuration: Configuration, opened: CaseEvent, events: readonly CaseEvent[], until: Instant | null): Played {
   const coming = [...events].sort((a, b) => a.at - b.at);
-  const facts: CaseEvent[] = [opened];
+  // The acknowledgement leaves with the opening (S2-05).
+  const facts: CaseEvent[] = [opened, { kind: 'acknowledged', at: opened.at, by: null }];
   const sent: { at: Instant; escalation: PlannedEscalation }[] = [];
   let now = opened.at;
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -39,16 +39,24 @@ export function emergencySince(events: readonly CaseEvent[]): Instant | null {
   return since;
 }
 
-/** Since when the condition has held without a break, as far as axes and emergency decide it; the opening at the earliest. */
+/** Since when the condition has held without a break, as far as axes, flags and emergency decide it; the opening at the earliest. */
 export function holdsSince(when: Condition, feedbackCase: FeedbackCase): Instant {
   const values = new Map<string, string>();
+  const wanted = (axis: string): readonly unknown[] => [when[axis]].flat();
   let since = feedbackCase.receivedAt;
   for (const event of feedbackCase.events) {
     if (event.kind === 'case-opened') for (const [axis, value] of Object.entries(event.axes)) values.set(axis, value);
     if (event.kind === 'axis-set') {
-      if (event.axis in when && values.get(event.axis) !== event.value) since = event.at;
+      const heldOn = wanted(event.axis).includes(values.get(event.axis)) && wanted(event.axis).includes(event.value);
+      if (event.axis in when && !heldOn) since = event.at;
       values.set(event.axis, event.value);
     }
+    if (event.kind === 'flag-set' && Object.entries(when).some(([key, value]) => isMark(key, value, event.flag) && !values.has(key)))
+      since = event.at;
   }
   return when['emergency'] === true ? Math.max(since, emergencySince(feedbackCase.events) ?? since) : since;
 }
+
+/** A flag that stands for the value of a mark such as `urgent-flag` (S1-11). */
+const isMark = (key: string, value: Condition[string], flag: string): boolean =>
+  key === flag || (key.endsWith('-flag') && [value].flat().includes(flag));

@@ -3,7 +3,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Limit } from '../profile/schema';
 import { type CaseLife, lifeOf, type Mark, pausesUntil } from './case-life';
-import { asOfFact, emergencySince, matches } from './condition';
+import { asOfFact, emergencySince, holdsSince, matches } from './condition';
 import { courseOf, passes } from './course';
 import { type Deadline, stateOf } from './deadline';
 import { meets } from './met-by';
@@ -69,16 +69,9 @@ function promiseOf(
   const ended = perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
   const choose = (asOf: FeedbackCase): Obligation['limits'] => {
     const active = activeLimits(all, asOf);
-    const emergencyAt = emergencySince(asOf.events);
-    return (
-      started
-        .filter(({ limit }) => active.has(limit))
-        // An emergency is a moment: "within 30 minutes" runs from its declaration (S0-79, S0-81).
-        .map(({ limit, start }) => ({
-          limit,
-          startAt: limit.when['emergency'] === true ? Math.max(start.at, emergencyAt ?? start.at) : start.at,
-        }))
-    );
+    return started
+      .filter(({ limit }) => active.has(limit))
+      .map(({ limit, start }) => ({ limit, startAt: countsFrom(limit, start.at, asOf) }));
   };
   const owedAt = (index: number): Obligation['limits'] => choose(asOfFact(feedbackCase, index));
   const owedAtEnd = ended === null ? [] : owedAt(ended.index - 1);
@@ -111,6 +104,16 @@ function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase,
   const index = feedbackCase.events.findIndex((event) => meets(after, event));
   const event = feedbackCase.events[index];
   return event ? { at: Math.max(event.at, feedbackCase.receivedAt), index } : null;
+}
+
+/**
+ * A limit counts from its start point, whenever its condition came true (spec 3.1 #5), with two exceptions: an emergency is
+ * a moment, and "within 30 minutes" runs from its declaration (S0-79, S0-81); "at once" means from when there is reason for
+ * it, so that a mark set after two hours is not two hours late (S1-11, S2-22, S3-29).
+ */
+function countsFrom(limit: Limit, startAt: Instant, asOf: FeedbackCase): Instant {
+  if (limit.due.immediate === true) return Math.max(startAt, holdsSince(limit.when, asOf));
+  return limit.when['emergency'] === true ? Math.max(startAt, emergencySince(asOf.events) ?? startAt) : startAt;
 }
 
 const firstEnd = (life: CaseLife): Mark | null => life.attempts.find((attempt) => attempt.ended !== null)?.ended ?? null;
