@@ -1,15 +1,5 @@
 import type { RoleTarget } from '../../../../src/domain/profile/configuration';
 import { findTargets } from '../../../../static/settings/parts/find-targets';
-import { parseWords } from '../../../../static/settings/parts/parse-words';
-
-test.each([
-  ['紧急，投诉、故障', ['紧急', '投诉', '故障']],
-  [' urgent* , outage;\n urgent* ', ['urgent*', 'outage']],
-  ['out of order, fault', ['out of order', 'fault']],
-  [' ,， ', []],
-])('words of %p', (text, words) => {
-  expect(parseWords(text)).toEqual(words);
-});
 
 test('people and groups are found by all words typed, in any case and order, a dozen at most', () => {
   const options: readonly RoleTarget[] = Array.from({ length: 40 }, (_, index) => ({

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gadgetWords } from '../../../../static/gadget/gadget-words';
-import { panelWords } from '../../../../static/panel/panel-words';
-import { portalWords } from '../../../../static/portal/portal-words';
-import { settingsWords } from '../../../../static/settings/settings-words';
-import { sharedWords } from '../../../../static/shared/i18n/shared-words';
-import { reasonWords } from '../../../../static/shared/reason/reason-words';
-import { timeWords } from '../../../../static/shared/time/time-words';
+import { gadgetWords } from '../../../static/gadget/gadget-words';
+import { panelWords } from '../../../static/panel/panel-words';
+import { portalWords } from '../../../static/portal/portal-words';
+import { settingsWords } from '../../../static/settings/settings-words';
+import { sharedWords } from '../../../static/shared/i18n/shared-words';
+import { reasonWords } from '../../../static/shared/reason/reason-words';
+import { timeWords } from '../../../static/shared/time/time-words';
 
-const root = join(__dirname, '../../../../static');
+const root = join(__dirname, '../../../static');
 
 /** Sources below a folder of static/, without built files and without the dictionaries themselves. */
 function sources(folder: string): string {
