@@ -79,6 +79,15 @@ it.each<[string, Parameters<typeof faults>[0]]>([
   180_000,
 );
 
+it('Jira does not answer at all now and then: the app gives up waiting and comes back', async () => {
+  await faults({ rest: { rate: 0.1, status: 'timeout', seed: 17 } });
+  const keys = await raiseMany(4);
+  await settle();
+  await faults({});
+  await settle();
+  await expectWhole(keys);
+}, 180_000);
+
 it('the database is down for a minute: everything is done afterwards and the operator was told', async () => {
   await faults({ sql: { rate: 1 } });
   const keys = await raiseMany(3);
