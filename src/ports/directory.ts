@@ -2,6 +2,8 @@
 export interface Directory {
   /** Active members, in a stable order; bounded. */
   groupMembers(groupId: string): Promise<readonly string[]>;
+  /** Name and whether the account is still active; `null` when Jira does not know it. */
+  person(accountId: string): Promise<{ readonly accountId: string; readonly name: string; readonly active: boolean } | null>;
   assignableUsers(projectKey: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   groups(): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
   /** Service projects the calling user can see. */

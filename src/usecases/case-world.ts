@@ -16,7 +16,7 @@ export interface CaseWorld {
   readonly configurations: ConfigurationStore;
   readonly reader: IssueReader;
   readonly writer: IssueWriter;
-  readonly directory: Pick<Directory, 'groupMembers'>;
+  readonly directory: Pick<Directory, 'groupMembers' | 'person'>;
   readonly personIsAgent: Access['personIsAgent'];
   readonly queue: WorkQueue;
   readonly problems: ProblemLog;

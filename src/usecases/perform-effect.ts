@@ -1,9 +1,13 @@
 import type { CaseEffect } from '../domain/case/case-effect';
 import { raisedPriority } from '../domain/case/priority';
-import type { Block, Part } from '../domain/document';
-import type { Configuration, RoleTarget } from '../domain/profile/configuration';
+import { type Block, type Part, plainDocument } from '../domain/document';
+import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
+import { JiraRefusal } from '../ports/failures';
 import type { CaseWorld } from './case-world';
+import { type Person, peopleBehind } from './people-behind';
+
+type EffectOf<K extends CaseEffect['kind']> = Extract<CaseEffect, { kind: K }>;
 
 /**
  * Carries out one effect. Comments are recognised in Jira by their key; everything else is written as an absolute value,
@@ -20,13 +24,13 @@ export async function performEffect(
     case 'public-comment':
       return world.writer.comment(row.issueId, effect.document, { public: true, effectKey: effect.key });
     case 'internal-comment': {
-      const mentions = await mentionsOf(world, row, effect.mention);
+      const mentions = await mentionsOf(world, row, effect);
       return world.writer.comment(row.issueId, [...effect.document, ...mentions], { public: false, effectKey: effect.key });
     }
     case 'place':
       return place(world, row, pinned, effect, repeated);
     case 'assign': {
-      const [person] = await peopleOf(world, row, effect.role);
+      const [person] = await peopleBehind(world, row, await presentSettings(world, row), effect.role);
       if (person === undefined) return missingRole(world, row, effect.role);
       return world.writer.edit(row.issueId, { assignee: person.accountId });
     }
@@ -37,67 +41,87 @@ export async function performEffect(
       return target === null ? undefined : world.writer.edit(row.issueId, { priority: target });
     }
     case 'watch':
-      for (const person of await peopleOf(world, row, effect.role)) await world.writer.addWatcher(row.issueId, person.accountId);
+      for (const person of await peopleBehind(world, row, await presentSettings(world, row), effect.role))
+        await world.writer.addWatcher(row.issueId, person.accountId);
       return;
     case 'label':
       return world.writer.edit(row.issueId, { addLabel: effect.label });
   }
 }
 
-async function place(
-  world: CaseWorld,
-  row: CaseRow,
-  pinned: Configuration,
-  effect: Extract<CaseEffect, { kind: 'place' }>,
-  repeated: boolean,
-): Promise<void> {
-  const person = effect.role === null ? undefined : (await peopleBehind(world, row, pinned.settings.roles[effect.role]))[0];
+/** Roles and absences are those of today, whatever version the case is pinned to. */
+const presentSettings = async (world: CaseWorld, row: CaseRow): Promise<ProjectSettings | undefined> =>
+  (await world.configurations.current(row.projectId))?.configuration.settings;
+
+async function place(world: CaseWorld, row: CaseRow, pinned: Configuration, effect: EffectOf<'place'>, repeated: boolean): Promise<void> {
+  // A case that opens is pinned to today's settings; asking Jira about its owner would cost every case a call.
+  const ownerOf = async (believe: boolean): Promise<Person | undefined> =>
+    effect.role === null ? undefined : (await peopleBehind(world, row, pinned.settings, effect.role, believe))[0];
+  const person = await ownerOf(true);
   if (effect.role !== null && person === undefined) await missingRole(world, row, effect.role);
   // On a repetition somebody may have taken the case meanwhile; a person's choice stands.
-  const takenMeanwhile = repeated && person !== undefined && (await world.reader.issue(row.issueId))?.assignee != null;
-  const change = {
-    ...(person === undefined || takenMeanwhile ? {} : { assignee: person.accountId }),
-    ...(effect.priority === null ? {} : { priority: effect.priority }),
+  const assignee = repeated && person !== undefined ? ((await world.reader.issue(row.issueId))?.assignee ?? null) : null;
+  const placed = await editPlace(world, row, effect, assignee === null ? person : undefined, ownerOf);
+  const owner = assignee === null ? placed : assignee === person?.accountId ? person : undefined;
+  if (owner?.note) await noteStandIn(world, row, effect, owner, repeated);
+}
+
+/** Owner and priority in one edit. Jira refuses an owner who was deactivated: then whoever stands in gets it. */
+async function editPlace(
+  world: CaseWorld,
+  row: CaseRow,
+  { role, priority }: EffectOf<'place'>,
+  person: Person | undefined,
+  ownerOf: (believe: boolean) => Promise<Person | undefined>,
+): Promise<Person | undefined> {
+  const edit = async (owner: Person | undefined): Promise<void> => {
+    const change = { ...(owner === undefined ? {} : { assignee: owner.accountId }), ...(priority === null ? {} : { priority }) };
+    if (Object.keys(change).length > 0) await world.writer.edit(row.issueId, change);
   };
-  if (Object.keys(change).length > 0) await world.writer.edit(row.issueId, change);
+  try {
+    await edit(person);
+    return person;
+  } catch (error) {
+    if (!(error instanceof JiraRefusal) || error.status === 404 || person === undefined || role === null) throw error;
+    const other = await ownerOf(false);
+    if (other?.accountId === person.accountId) throw error;
+    if (other === undefined) await missingRole(world, row, role);
+    await edit(other);
+    return other;
+  }
 }
 
-interface Person {
-  readonly accountId: string;
-  readonly name: string;
-}
-
-/** Who stands behind a role today: roles follow the present settings, whatever version the case is pinned to. */
-async function peopleOf(world: CaseWorld, row: CaseRow, role: string): Promise<readonly Person[]> {
-  const current = await world.configurations.current(row.projectId);
-  return peopleBehind(world, row, current?.configuration.settings.roles[role]);
-}
-
-/** The next of a group comes first: by the number of the case, so that work is spread without counting it. */
-async function peopleBehind(world: CaseWorld, row: CaseRow, target: RoleTarget | undefined): Promise<readonly Person[]> {
-  if (target === undefined) return [];
-  if (target.kind === 'user') return [{ accountId: target.accountId, name: target.name }];
-  const members = await world.directory.groupMembers(target.groupId);
-  const first = members.length === 0 ? 0 : row.sequence % members.length;
-  return [...members.slice(first), ...members.slice(0, first)].map((accountId) => ({ accountId, name: target.name }));
+async function noteStandIn(world: CaseWorld, row: CaseRow, effect: EffectOf<'place'>, owner: Person, repeated: boolean): Promise<void> {
+  const effectKey = `${effect.key}:stand-in`;
+  if (owner.note === null || (repeated && (await world.reader.effectKeysInComments(row.issueId)).has(effectKey))) return;
+  await world.writer.comment(row.issueId, plainDocument(owner.note[effect.language ?? 'en']), { public: false, effectKey });
 }
 
 /** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
 const MOST_MENTIONS = 10;
 
-async function mentionsOf(world: CaseWorld, row: CaseRow, roles: readonly string[]): Promise<readonly Block[]> {
+async function mentionsOf(world: CaseWorld, row: CaseRow, effect: EffectOf<'internal-comment'>): Promise<readonly Block[]> {
+  const { mention, assigned = [], language = 'en' } = effect;
+  if (mention.length === 0 && assigned.length === 0) return [];
+  const settings = await presentSettings(world, row);
   const people = new Map<string, Person>();
-  for (const role of roles) for (const person of await peopleOf(world, row, role)) people.set(person.accountId, person);
-  const parts = [...people.values()]
-    .slice(0, MOST_MENTIONS)
-    .flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
-  return parts.length === 0 ? [] : [{ kind: 'paragraph', parts }];
+  for (const role of mention) {
+    const behind = await peopleBehind(world, row, settings, role);
+    if (behind.length === 0) await missingRole(world, row, role);
+    for (const person of behind) people.set(person.accountId, person);
+  }
+  const told = [...people.values()].slice(0, MOST_MENTIONS);
+  const owners: Person[] = [];
+  for (const role of assigned) owners.push(...(await peopleBehind(world, row, settings, role)).slice(0, 1));
+  const notes = new Set([...told, ...owners].flatMap(({ note }) => (note === null ? [] : [note[language]])));
+  const parts = told.flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
+  return [...(parts.length === 0 ? [] : [{ kind: 'paragraph', parts } as const]), ...plainDocument([...notes].join('\n'))];
 }
 
 async function missingRole(world: CaseWorld, row: CaseRow, role: string): Promise<void> {
   await world.problems.report({
     id: `role-${row.projectId}-${role}`,
-    what: `Nobody stands behind the role "${role}" in project ${row.projectKey}; ${row.issueKey} was not given to anybody for it.`,
+    what: `Nobody stands behind the role "${role}" in project ${row.projectKey}: ${row.issueKey} reached nobody by it.`,
     issueKey: row.issueKey,
     work: null,
   });

@@ -6,7 +6,7 @@ import type { CaseWorld } from './case-world';
 import { openCase } from './open-case';
 
 export interface RegistrationWorld extends CaseWorld {
-  readonly directory: Pick<Directory, 'project' | 'groupMembers'>;
+  readonly directory: Pick<Directory, 'project' | 'groupMembers' | 'person'>;
   readonly once: Once;
 }
 

@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   acknowledgeWithinMinutes: 'escalation',
   graceMinutes: 'escalation',
   roles: 'people',
+  absences: 'people',
   contact: 'intake',
   statuses: 'connections',
   priorities: 'urgency',

@@ -8,10 +8,24 @@ const document = z.array(
     z.object({ kind: z.literal('list'), items: z.array(z.array(part)) }),
   ]),
 );
+const language = z.enum(['en', 'zh']);
 const effect = z.discriminatedUnion('kind', [
   z.object({ key: z.string(), kind: z.literal('public-comment'), document }),
-  z.object({ key: z.string(), kind: z.literal('internal-comment'), document, mention: z.array(z.string()) }),
-  z.object({ key: z.string(), kind: z.literal('place'), role: z.string().nullable(), priority: z.string().nullable() }),
+  z.object({
+    key: z.string(),
+    kind: z.literal('internal-comment'),
+    document,
+    mention: z.array(z.string()),
+    assigned: z.array(z.string()).optional(),
+    language: language.optional(),
+  }),
+  z.object({
+    key: z.string(),
+    kind: z.literal('place'),
+    role: z.string().nullable(),
+    priority: z.string().nullable(),
+    language: language.optional(),
+  }),
   z.object({ key: z.string(), kind: z.literal('assign'), role: z.string() }),
   z.object({
     key: z.string(),

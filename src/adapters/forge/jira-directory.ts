@@ -29,6 +29,10 @@ export const jiraDirectory: Directory = {
       .map((user) => user.accountId)
       .sort();
   },
+  async person(accountId) {
+    const user = await read('app', route`/rest/api/3/user?accountId=${accountId}`, userSchema);
+    return user === null ? null : { accountId, name: user.displayName ?? accountId, active: user.active !== false };
+  },
   async assignableUsers(projectKey) {
     const users = await read(
       'user',

@@ -6,9 +6,16 @@ import type { Document } from '../document';
  */
 export type CaseEffect = { readonly key: string } & (
   | { readonly kind: 'public-comment'; readonly document: Document }
-  | { readonly kind: 'internal-comment'; readonly document: Document; readonly mention: readonly string[] }
+  | {
+      readonly kind: 'internal-comment';
+      readonly document: Document;
+      readonly mention: readonly string[];
+      /** Roles that get the case by another effect of the same escalation: the comment says who stands in for them. */
+      readonly assigned?: readonly string[];
+      readonly language?: 'en' | 'zh';
+    }
   /** First assignment and priority of a new case, in one edit. */
-  | { readonly kind: 'place'; readonly role: string | null; readonly priority: string | null }
+  | { readonly kind: 'place'; readonly role: string | null; readonly priority: string | null; readonly language?: 'en' | 'zh' }
   | { readonly kind: 'assign'; readonly role: string }
   /** Steps above the priority of the case's urgency (`baseline`), or the highest. */
   | { readonly kind: 'raise-priority'; readonly by: number | 'highest'; readonly baseline: string | null }

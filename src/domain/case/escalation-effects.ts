@@ -39,7 +39,15 @@ export function escalationEffects(
   }
   if (document.length > 0 || mention.size > 0) {
     const heading: Block = { kind: 'paragraph', parts: [{ text: `${feedbackCase.number} · ${planned.label[language]}`, strong: true }] };
-    effects.unshift({ key: `${key}:comment`, kind: 'internal-comment', document: [heading, ...document], mention: [...mention] });
+    const assigned = planned.actions.flatMap((action) => (action.kind === 'reassign' ? [action.role] : []));
+    effects.unshift({
+      key: `${key}:comment`,
+      kind: 'internal-comment',
+      document: [heading, ...document],
+      mention: [...mention],
+      assigned,
+      language,
+    });
   }
   return effects;
 }

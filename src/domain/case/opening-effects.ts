@@ -34,7 +34,8 @@ export function openingEffects(
   const owner = assignmentFor(configuration, axes)?.role ?? null;
   const priority = configuration.settings.priorities[axes['urgency'] ?? ''] ?? null;
   const effects: CaseEffect[] = [{ key: `${issueId}:acknowledge`, kind: 'public-comment', document: plainDocument(acknowledgement) }];
-  if (owner !== null || priority !== null) effects.push({ key: `${issueId}:place`, kind: 'place', role: owner, priority });
+  if (owner !== null || priority !== null)
+    effects.push({ key: `${issueId}:place`, kind: 'place', role: owner, priority, language: registration.language });
   if (registration.missing.length > 0) effects.push(missingNote(issueId, registration.missing, registration.language, configuration));
   return effects;
 }

@@ -55,7 +55,19 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     if (!roles.has(role))
       faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
   }
-  return [...faults, ...doubledStatuses(settings)];
+  return [...faults, ...absenceFaults(settings), ...doubledStatuses(settings)];
+}
+
+/** An absence that ends before it begins, or in which somebody stands in for themselves, would do nothing. */
+function absenceFaults(settings: ProjectSettings): SettingsFault[] {
+  return settings.absences.flatMap(({ accountId, from, to, deputy }, index): SettingsFault[] => {
+    const path = `absences.${index}`;
+    if (Date.parse(to) <= Date.parse(from))
+      return [{ path: `${path}.to`, message: { en: 'The absence ends before it begins.', zh: '外出的结束时间早于开始时间。' } }];
+    if (deputy === accountId)
+      return [{ path: `${path}.deputy`, message: { en: 'Nobody can be their own deputy.', zh: '代理人不能是本人。' } }];
+    return [];
+  });
 }
 
 /** A status that means two things would stop and start the same clock. */

@@ -1,3 +1,4 @@
+import type { Absence } from '../escalation/absence';
 import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
@@ -48,6 +49,8 @@ export interface ProjectSettings {
   readonly graceMinutes: number;
   /** Role id of the profile → person or group. */
   readonly roles: Readonly<Record<string, RoleTarget>>;
+  /** Who is away when, and who acts meanwhile: for assignments and mentions, whatever version a case is pinned to. */
+  readonly absences: readonly Absence[];
   /** Contact named in the acknowledgement (S0-43, S0-44). */
   readonly contact: { readonly name: string; readonly phone: string };
   /** Jira status names (any language, any case) and what they mean for the clocks; a status not named here changes nothing. */

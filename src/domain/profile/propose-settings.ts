@@ -56,6 +56,7 @@ export function proposeSettings(profile: Profile): ProjectSettings {
     acknowledgeWithinMinutes: ACKNOWLEDGE_WITHIN_MINUTES,
     graceMinutes: 15,
     roles: {},
+    absences: [],
     contact: { name: '', phone: '' },
     statuses: {
       inProgress: ['In progress', 'Work in progress', 'Under investigation', '处理中', '进行中', '调查中'],

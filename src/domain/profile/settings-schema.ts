@@ -17,6 +17,9 @@ const roleTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('group'), groupId: accountId, name: z.string().max(255) }),
 ]);
 
+const instant = z.iso.datetime({ offset: true });
+const absenceSchema = z.strictObject({ accountId, from: instant, to: instant, deputy: accountId.optional() });
+
 /** A record with a bound on its entries; a key that cannot be an id is refused with its path. */
 const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
   z.record(key, value).refine((entries) => Object.keys(entries).length <= atMost, `At most ${atMost} entries.`);
@@ -36,6 +39,7 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   acknowledgeWithinMinutes: z.number().min(0).max(100_000).default(ACKNOWLEDGE_WITHIN_MINUTES),
   graceMinutes: z.number().min(0).max(100_000),
   roles: recordOf(idSchema, roleTargetSchema, 200),
+  absences: z.array(absenceSchema).max(500).default([]),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),

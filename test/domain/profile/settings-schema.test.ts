@@ -22,6 +22,8 @@ describe('checkSettings', () => {
     [{ roles: { 'chief-wizard': user } }, 'roles.chief-wizard'],
     [{ priorities: { huge: 'High' } }, 'priorities.huge'],
     [{ statuses: { ...proposed.statuses, resolved: ['Closed'] } }, 'statuses.closed.0'],
+    [{ absences: [{ accountId: 'a', from: '2026-03-02T00:00:00Z', to: '2026-03-02T00:00:00Z' }] }, 'absences.0.to'],
+    [{ absences: [{ accountId: 'a', from: '2026-03-02T00:00:00Z', to: '2026-03-03T00:00:00Z', deputy: 'a' }] }, 'absences.0.deputy'],
     [{ calendar: { ...proposed.calendar, weekly: {} } }, 'calendar.weekly'],
     [{ calendar: { ...proposed.calendar, timeZone: 'Mars/Base' } }, 'calendar.timeZone'],
   ])('%j is refused at %s in both languages', (change, path) => {
@@ -48,12 +50,18 @@ describe('checkSettings', () => {
 });
 
 describe('projectSettingsSchema', () => {
+  it('takes settings stored before silence climbed and absences were asked for', () => {
+    const { acknowledgeWithinMinutes: _, absences: __, ...before } = proposed;
+    expect(projectSettingsSchema.parse(before)).toEqual({ ...before, acknowledgeWithinMinutes: 30, absences: [] });
+  });
   it.each<[string, unknown]>([
     ['keywordAlarm', { words: ['x'.repeat(61)], raiseBy: 1 }],
     ['keywordAlarm', { words: Array.from({ length: 201 }, () => 'x'), raiseBy: 1 }],
     ['keywordAlarm', { words: [' '], raiseBy: 1 }],
     ['leadTime', { percent: 120, atLeastMinutes: 1 }],
     ['graceMinutes', -1],
+    ['acknowledgeWithinMinutes', -1],
+    ['absences', [{ accountId: 'a', from: '2026-03-02', to: '2026-03-03' }]],
     ['roles', { 'technical-manager': { kind: 'robot' } }],
     ['contact', { name: 'x'.repeat(121), phone: '' }],
     ['urgencyMatrix', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`v${n}`, {}]))],
