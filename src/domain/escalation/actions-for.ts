@@ -53,6 +53,8 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
         },
         setLevel,
       ];
+    case 'take-over':
+      return [comment(TAKE_OVER), { kind: 'reassign', role: MANAGER }, { kind: 'notify', roles: [MANAGER] }, setLevel];
     case 'second-handling':
       return [
         comment(SECOND_HANDLING, ...numbered(steps)),
@@ -105,6 +107,10 @@ const HIGHEST: Label = {
   zh: '已升至最高级别。请高层管理立即指定负责人，并与客户沟通。',
 };
 const CONTINGENCY: Label = { en: 'The contingency plan starts now.', zh: '立即启动应急预案。' };
+const TAKE_OVER: Label = {
+  en: 'The department manager takes it over and names one person who keeps it until it is solved.',
+  zh: '由部门经理接手，并指定一名责任人负责到底。',
+};
 const SECOND_HANDLING: Label = {
   en: 'Second handling by a higher level: somebody who did not handle it before looks again and calls the customer.',
   zh: '启动二次处理：由更高级别且未参与前次处理的人员重新核查，并联系客户。',

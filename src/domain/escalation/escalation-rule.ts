@@ -19,6 +19,10 @@ export type EscalationTrigger =
   | { readonly kind: 'keyword' }
   /** Again and again while the case is open, counted from the last progress report (S0-68…S0-71, S0-80). */
   | { readonly kind: 'cadence'; readonly every: number; readonly when: Condition }
+  /** People handed it on so often (peers.md 1.6). */
+  | { readonly kind: 'transfers'; readonly atLeast: number }
+  /** Reopened so often (peers.md 1.6). */
+  | { readonly kind: 'reworks'; readonly atLeast: number }
   /** Nobody acknowledged an escalation on a deadline so long after it was sent, or the update promised then did not come. */
   | { readonly kind: 'unacknowledged'; readonly after: number };
 
@@ -28,6 +32,7 @@ export type EscalationResponse =
   | 'second-level'
   | 'highest-level'
   | 'inform-heads'
+  | 'take-over'
   | 'second-handling'
   | 'offer-reconsideration'
   | 'reconsider'

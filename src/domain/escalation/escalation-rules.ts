@@ -14,6 +14,8 @@ export function escalationRules(configuration: Configuration): readonly Escalati
     ...dissatisfiedRule(profile),
     ...(settings.escalateOverdue ? [OVERDUE] : []),
     ...unacknowledgedRule(settings.acknowledgeWithinMinutes),
+    MANY_TRANSFERS,
+    MANY_REWORKS,
     ...assignmentRules(profile),
     ...emergencyRules(profile),
     ...(settings.keywordAlarm.words.length > 0 ? [KEYWORD_ALARM] : []),
@@ -30,6 +32,27 @@ const OVERDUE: EscalationRule = {
   trigger: { kind: 'overdue' },
   response: 'second-level',
   src: ['S0-86'],
+};
+
+/** Chinese 12345 hotlines raise to the superior what was handed on or returned for rework three times (peers.md 1.6). */
+const MANY = 3;
+
+const MANY_TRANSFERS: EscalationRule = {
+  id: 'many-transfers',
+  label: { en: 'Handed on three times', zh: '已转派三次' },
+  level: 1,
+  trigger: { kind: 'transfers', atLeast: MANY },
+  response: 'take-over',
+  src: ['peers 1.6'],
+};
+
+const MANY_REWORKS: EscalationRule = {
+  id: 'many-reworks',
+  label: { en: 'Reworked three times', zh: '已返工三次' },
+  level: 1,
+  trigger: { kind: 'reworks', atLeast: MANY },
+  response: 'second-handling',
+  src: ['peers 1.6'],
 };
 
 const KEYWORD_ALARM: EscalationRule = {

@@ -22,6 +22,10 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
       const since = trigger.any.filter((when) => matches(when, scene.feedbackCase)).map((when) => holdsSince(when, scene.feedbackCase));
       return since.length === 0 ? [] : [occurrence(rule, '1', Math.min(...since), undefined)];
     }
+    case 'transfers':
+      return oftenOccurrences(rule, transfersOf(scene.feedbackCase.events)[trigger.atLeast - 1], scene);
+    case 'reworks':
+      return oftenOccurrences(rule, scene.life.attempts[trigger.atLeast]?.start.at, scene);
     case 'keyword': {
       const words = scene.configuration.settings.keywordAlarm.words.map((word) => word.toLowerCase());
       const alarm = scene.feedbackCase.why.find(
@@ -89,4 +93,23 @@ function emergencyOccurrences(rule: EscalationRule, scene: Scene): readonly Occu
     const what = { en: `${rule.label.en}: ${label?.en ?? definition}`, zh: `${rule.label.zh}：${label?.zh ?? definition}` };
     return { ...occurrence(rule, String(index + 1), at, undefined, over ? 'withdrawn' : null), what };
   });
+}
+
+/** When people gave the case to somebody else; taking it away and giving it back to the same person is none. */
+function transfersOf(events: readonly CaseEvent[]): readonly Instant[] {
+  let owner: string | null = null;
+  return events.flatMap((event): Instant[] => {
+    if (event.kind !== 'assigned' || event.to === null) return [];
+    const changed = event.to !== owner;
+    owner = event.to;
+    return changed && event.by != null ? [event.at] : [];
+  });
+}
+
+/** It happened too often: once in a case. What was closed before anybody was told stays closed. */
+function oftenOccurrences(rule: EscalationRule, at: Instant | undefined, scene: Scene): readonly Occurrence[] {
+  if (at === undefined) return [];
+  const ended = scene.life.attempts.at(-1)?.ended;
+  if (ended && at >= ended.at) return [];
+  return [occurrence(rule, '1', at, undefined, ended ? 'ended' : null)];
 }

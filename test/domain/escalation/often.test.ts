@@ -1,0 +1,74 @@
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { type PlannedEscalation, planEscalations } from '../../../src/domain/escalation/plan-escalations';
+import { toIso } from '../../../src/domain/instant';
+import { presets } from '../../../src/domain/profile/presets';
+import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { configured, factsOf, type Happening } from '../../builders/profile-case';
+
+const time = (clock: string): string => `2026-03-02T${clock}:00Z`;
+
+function raised(rule: string, facts: readonly Happening[], profile = 'gov-it-projects'): readonly PlannedEscalation[] {
+  const configuration = configured(profile);
+  const feedbackCase = foldCase(factsOf({ receivedAt: time('01:00'), axes: { urgency: 'low' }, facts }));
+  const now = Date.parse(time('09:00'));
+  return planEscalations(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, now), now).filter(
+    (one) => one.rule === rule,
+  );
+}
+const inWords = ({ level, at, status, because }: PlannedEscalation): string =>
+  [`L${level}`, toIso(at).slice(11, 16), status, because].filter((part) => part !== undefined).join(' ');
+const assigned = (clock: string, to: string | null, by: string | null = 'acc-lead'): Happening => [
+  time(clock),
+  { kind: 'assigned', to, by },
+];
+
+describe('handed on three times goes to the department manager (peers.md 1.6)', () => {
+  const thrice = [assigned('02:00', 'a'), assigned('03:00', 'b'), assigned('04:00', 'c')];
+  test('at the third transfer, once, whatever follows', () => {
+    expect(raised('many-transfers', thrice.slice(0, 2))).toEqual([]);
+    expect(raised('many-transfers', thrice).map(inWords)).toEqual(['L1 04:00 due']);
+    expect(raised('many-transfers', [...thrice, assigned('05:00', 'd'), assigned('06:00', 'e')]).map(inWords)).toEqual(['L1 04:00 due']);
+    const told: Happening = [
+      time('04:00'),
+      { kind: 'escalated', key: 'many-transfers/1', rule: 'many-transfers', level: 1, outcome: 'sent' },
+    ];
+    expect(raised('many-transfers', [...thrice, told, assigned('05:00', 'd')])).toEqual([]);
+  });
+  test('the manager gets it and names who keeps it', () => {
+    expect(raised('many-transfers', thrice)[0]?.actions).toMatchObject([
+      { kind: 'comment', text: { zh: '已转派三次。\n由部门经理接手，并指定一名责任人负责到底。' } },
+      { kind: 'reassign', role: 'department-manager' },
+      { kind: 'notify', roles: ['department-manager'] },
+      { kind: 'set-level', level: 1 },
+    ]);
+  });
+  test('the same person again, taking it away, and what the app does are no transfers', () => {
+    expect(raised('many-transfers', [assigned('02:00', 'a'), assigned('03:00', null), assigned('04:00', 'a'), assigned('05:00', 'b')])).toEqual(
+      [],
+    );
+    expect(raised('many-transfers', [assigned('02:00', 'a', null), assigned('03:00', 'b', null), assigned('04:00', 'c')])).toEqual([]);
+  });
+  test('closed before anybody could be told: listed, not sent; handed on after closing: nothing', () => {
+    expect(raised('many-transfers', [...thrice, [time('05:00'), { kind: 'closed' }]]).map(inWords)).toEqual(['L1 04:00 suppressed ended']);
+    expect(raised('many-transfers', [...thrice.slice(0, 2), [time('03:30'), { kind: 'closed' }], assigned('04:00', 'c')])).toEqual([]);
+  });
+});
+
+describe('reworked three times goes to the department manager (peers.md 1.6)', () => {
+  const rework = (hour: number): readonly Happening[] => [
+    [time(`0${hour}:00`), { kind: 'resolved' }],
+    [time(`0${hour}:30`), { kind: 'reopened' }],
+  ];
+  test('with the fourth attempt, not with the third', () => {
+    expect(raised('many-reworks', [...rework(2), ...rework(3)])).toEqual([]);
+    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)]).map(inWords)).toEqual(['L1 04:30 due']);
+    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4), ...rework(5)]).map(inWords)).toEqual(['L1 04:30 due']);
+  });
+  test('somebody who did not handle it before looks again', () => {
+    const [raisedNow] = raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)]);
+    expect(raisedNow?.actions.map((action) => action.kind)).toEqual(['comment', 'reassign', 'notify', 'set-level']);
+  });
+  test.each(presets.map((preset) => preset.id))('in %s too', (profile) => {
+    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)], profile).map(inWords)).toEqual(['L1 04:30 due']);
+  });
+});
