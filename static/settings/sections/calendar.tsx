@@ -1,5 +1,7 @@
+import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
+import { CHINA, fillHolidays, yearsKnown, yearsWithoutHolidays } from '../../../src/domain/time/country-packs/country-pack';
 import type { CalendarInput, Weekday } from '../../../src/domain/time/work-calendar';
 import { Field } from '../../shared/components/field';
 import { Notice } from '../../shared/components/notice';
@@ -46,8 +48,34 @@ export function CalendarSection({ profile, settings, set }: EditProps): ReactNod
         atMost={1_000}
         change={(workingDays) => change({ workingDays })}
       />
+      <ChinaPack calendar={calendar} change={change} />
       {wrong.length > 0 && <Notice tone="warning">{t('wrongDates', { dates: wrong.join(', ') })}</Notice>}
     </div>
+  );
+}
+
+/** Fills in China's days in one click; a year nobody knows yet is told, because silence would mean "no holidays". */
+function ChinaPack({
+  calendar,
+  change,
+}: {
+  readonly calendar: CalendarInput;
+  readonly change: (part: Partial<CalendarInput>) => void;
+}): ReactNode {
+  const t = useWords(settingsWords);
+  const known = yearsKnown(CHINA);
+  const filled = fillHolidays(calendar, CHINA);
+  const complete = filled.holidays.length === calendar.holidays.length && filled.workingDays.length === calendar.workingDays.length;
+  const gaps = yearsWithoutHolidays(calendar, new Date().getFullYear());
+  return (
+    <>
+      <div>
+        <Button isDisabled={complete} onClick={() => change({ holidays: filled.holidays, workingDays: filled.workingDays })}>
+          {t('fillChina', { from: known[0] ?? '', to: known.at(-1) ?? '' })}
+        </Button>
+      </div>
+      {gaps.length > 0 && <Notice tone="warning">{t('holidayGaps', { years: gaps.join(', ') })}</Notice>}
+    </>
   );
 }
 
