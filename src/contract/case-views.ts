@@ -38,8 +38,10 @@ export interface EscalationView {
   readonly level: number;
   readonly at: string;
   readonly state: 'planned' | 'sent' | 'suppressed' | 'acknowledged' | 'cancelled';
-  readonly because: string | null;
-  readonly actions: readonly string[];
+  /** Why it was not sent, or who took it on. */
+  readonly because: Label | null;
+  /** What is or was done, and whom it reaches. */
+  readonly actions: readonly Label[];
 }
 
 export interface TimelineEntry {

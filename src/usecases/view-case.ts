@@ -3,6 +3,7 @@ import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import { axisName, milestoneName } from '../domain/case/names';
+import { escalationLedger } from '../domain/escalation/ledger';
 import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
@@ -37,7 +38,7 @@ export function panelCase(row: CaseRow, events: readonly CaseEvent[], configurat
     escalationLevel: feedbackCase.escalationLevel,
     acknowledgedLevel: feedbackCase.acknowledgedLevel,
     deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, configuration)),
-    escalations: escalationViews(step),
+    escalations: escalationViews(step, configuration),
     manualTriggers: manualTriggers(configuration),
     registration: {
       complete: feedbackCase.registration.missing.length === 0,
@@ -73,41 +74,9 @@ function deadlineView(deadline: Deadline, step: CaseStep, configuration: Configu
   };
 }
 
-/** What was decided stands in the facts; what is still to come, in the plan. */
-function escalationViews(step: CaseStep): readonly EscalationView[] {
-  const decided = step.feedbackCase.events.flatMap((event): EscalationView[] => {
-    if (event.kind !== 'escalated') return [];
-    const acknowledged = event.outcome === 'sent' && event.level > 0 && event.level <= step.feedbackCase.acknowledgedLevel;
-    return [
-      {
-        key: event.key,
-        rule: event.rule,
-        label: { en: event.rule, zh: event.rule },
-        level: event.level,
-        at: toIso(event.at),
-        state: acknowledged ? 'acknowledged' : event.outcome,
-        because: event.because ?? null,
-        actions: [],
-      },
-    ];
-  });
-  const labels = new Map(step.escalations.map((planned) => [planned.rule, planned.label]));
-  const planned = step.escalations
-    .filter((escalation) => escalation.status === 'planned')
-    .map(
-      (escalation): EscalationView => ({
-        key: escalation.key,
-        rule: escalation.rule,
-        label: escalation.label,
-        level: escalation.level,
-        at: toIso(escalation.at),
-        state: 'planned',
-        because: null,
-        actions: escalation.actions.map((action) => action.kind),
-      }),
-    );
-  return [...planned, ...decided.map((view) => ({ ...view, label: labels.get(view.rule) ?? view.label }))];
-}
+/** Planned, sent, suppressed, acknowledged, cancelled: the ledger with instants as the contract wants them. */
+const escalationViews = (step: CaseStep, configuration: Configuration): readonly EscalationView[] =>
+  escalationLedger(configuration, step.feedbackCase, step.escalations).map((entry) => ({ ...entry, at: toIso(entry.at) }));
 
 /** Triggers that only a person can pull: by the escalation list and by the assignment table (S0-52…S0-55, S0-83, S0-84). */
 function manualTriggers(configuration: Configuration): readonly { id: string; label: Label }[] {

@@ -6,7 +6,6 @@ import { Lozenge, type Tone } from '../shared/components/lozenge';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
-import { actionName } from './escalation-actions';
 import { panelWords } from './panel-words';
 
 const STATES = {
@@ -34,10 +33,6 @@ export function Escalations(): ReactNode {
     sent > 0 ? t('sentCount', { n: sent }) : '',
     next ? t('nextEscalation', { when: insideSentence(momentText(Date.parse(next.at), now, reader)), what: label(next.label) }) : '',
   ];
-  const actionText = (kind: string): string => {
-    const name = actionName(kind);
-    return name ? t(name) : kind;
-  };
   return (
     <Fold title={t('escalations')} gist={gist.filter((part) => part !== '').join(' · ')}>
       {() => (
@@ -50,8 +45,12 @@ export function Escalations(): ReactNode {
                 <span>{label(escalation.label)}</span>
                 {escalation.level > 0 && <span className="quiet">{t('level', { level: escalation.level })}</span>}
               </div>
-              {escalation.actions.length > 0 && <p className="quiet small">{escalation.actions.map(actionText).join(' · ')}</p>}
-              {escalation.because !== null && <p className="quiet small">{t('because', { why: escalation.because })}</p>}
+              {escalation.actions.length > 0 && <p className="quiet small">{escalation.actions.map(label).join(' · ')}</p>}
+              {escalation.because !== null && (
+                <p className="quiet small">
+                  {escalation.state === 'acknowledged' ? label(escalation.because) : t('because', { why: label(escalation.because) })}
+                </p>
+              )}
             </li>
           ))}
         </ul>

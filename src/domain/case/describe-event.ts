@@ -1,3 +1,4 @@
+import { becauseLabel } from '../escalation/occurrence';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import type { CaseEvent } from './case-event';
@@ -57,7 +58,7 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
         ? event.level > 0
           ? { en: `Escalated to level ${event.level}`, zh: `升级至 ${event.level} 级` }
           : { en: 'Reminder sent', zh: '已发送提醒' }
-        : { en: `Escalation not sent: ${event.because ?? ''}`, zh: `未发送升级：${event.because ?? ''}` };
+        : { en: `Escalation not sent: ${becauseLabel(event.because).en}`, zh: `未发送升级：${becauseLabel(event.because).zh}` };
     case 'escalation-acknowledged':
       return { en: 'Escalation acknowledged', zh: '升级已确认' };
     case 'next-update-promised':

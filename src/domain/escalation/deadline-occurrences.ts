@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../case/case-event';
 import type { Instant } from '../instant';
 import { pausesUntil } from '../sla/case-life';
 import { courseOf, passes } from '../sla/course';
@@ -44,8 +45,22 @@ function reasonNot(rule: EscalationRule, deadline: Deadline, group: string, at: 
   // While we wait for the customer nothing is due; after it goes on, the moment is computed anew.
   if (scene.feedbackCase.paused) return 'none';
   if (at > scene.now) return null;
+  // A limit that came to count only when its moment was long past says nothing new where this was escalated before.
+  const wasPast = at <= latestChange(scene.feedbackCase.events);
   const escalatedBefore = scene.feedbackCase.events.some(
-    (event) => event.kind === 'escalated' && event.outcome === 'sent' && event.key.startsWith(`${rule.id}/${group}/`) && event.at >= at,
+    (event) =>
+      event.kind === 'escalated' && event.outcome === 'sent' && event.key.startsWith(`${rule.id}/${group}/`) && (wasPast || event.at >= at),
   );
   return escalatedBefore ? 'already-escalated' : null;
 }
+
+const CHANGES_LIMITS: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([
+  'axis-set',
+  'flag-set',
+  'flag-cleared',
+  'emergency-declared',
+  'emergency-ended',
+]);
+
+/** When another limit last came to count. */
+const latestChange = (events: readonly CaseEvent[]): Instant => events.findLast((event) => CHANGES_LIMITS.has(event.kind))?.at ?? -Infinity;

@@ -17,6 +17,13 @@ export const BECAUSE: Readonly<Record<Because, Label>> = {
   withdrawn: { en: 'It was taken back before the escalation went out.', zh: '升级发出前已撤回。' },
 };
 
+const NOT_SENT: Label = { en: 'It was not needed any more.', zh: '已无需发送。' };
+
+/** Words for the reason stored with a suppressed escalation. */
+export const becauseLabel = (because: string | undefined): Label =>
+  because !== undefined && isBecause(because) ? BECAUSE[because] : NOT_SENT;
+const isBecause = (text: string): text is Because => Object.hasOwn(BECAUSE, text);
+
 /** One real time at which a rule applies to a case: the key names it for ever, so it is decided once. */
 export interface Occurrence {
   readonly key: string;

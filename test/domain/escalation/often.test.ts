@@ -43,9 +43,9 @@ describe('handed on three times goes to the department manager (peers.md 1.6)', 
     ]);
   });
   test('the same person again, taking it away, and what the app does are no transfers', () => {
-    expect(raised('many-transfers', [assigned('02:00', 'a'), assigned('03:00', null), assigned('04:00', 'a'), assigned('05:00', 'b')])).toEqual(
-      [],
-    );
+    expect(
+      raised('many-transfers', [assigned('02:00', 'a'), assigned('03:00', null), assigned('04:00', 'a'), assigned('05:00', 'b')]),
+    ).toEqual([]);
     expect(raised('many-transfers', [assigned('02:00', 'a', null), assigned('03:00', 'b', null), assigned('04:00', 'c')])).toEqual([]);
   });
   test('closed before anybody could be told: listed, not sent; handed on after closing: nothing', () => {

@@ -142,6 +142,22 @@ describe('only what still makes sense', () => {
       'overdue L2 first-response 01:30:00 suppressed already-escalated',
     ]);
   });
+  test('the usual limit is back after an emergency and long past: what was escalated is not escalated again a day later', () => {
+    const facts: Happening[] = [
+      [time('02:00:00'), { kind: 'emergency-declared', definition: 'security-incident' }],
+      sent('emergency/1', 'emergency', 3, time('02:00:00')),
+      sent('limit-about-to-expire/first-response/1/emergency-response', 'limit-about-to-expire', 1, time('02:20:00')),
+      sent('overdue/first-response/1/emergency-response', 'overdue', 2, time('02:30:00')),
+      [time('23:00:00'), { kind: 'emergency-ended' }],
+    ];
+    const response = decided(time('23:00:00'), { axes: { type: 'complaint', urgency: 'low' }, facts }).filter((line) =>
+      line.includes('first-response'),
+    );
+    expect(response).toEqual([
+      'limit-about-to-expire L1 first-response 02:36:00 suppressed already-escalated',
+      'overdue L2 first-response 03:00:00 suppressed already-escalated',
+    ]);
+  });
   test('a longer limit after a warning warns again before the new deadline', () => {
     const facts: Happening[] = [
       sent('limit-about-to-expire/resolve/1/urgent-resolve', 'limit-about-to-expire', 1, time('04:12:00')),

@@ -1,0 +1,68 @@
+import type { CaseEvent, CaseEventKind } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { foldCase } from '../case/fold-case';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { computeDeadlines } from '../sla/deadlines';
+import { type PlannedEscalation, planEscalations } from './plan-escalations';
+
+/** An escalation that was planned once and then did not have to be sent. */
+export interface CancelledEscalation {
+  readonly planned: PlannedEscalation;
+  readonly because: Label;
+}
+
+const DONE: Label = { en: 'It was done in time.', zh: '已按时完成。' };
+const CLOSED: Label = { en: 'The case was closed before.', zh: '此前反馈已关闭。' };
+const CHANGED: Label = { en: 'The limits changed: other times apply now.', zh: '时限已变更，按新的时间执行。' };
+const OTHER: Label = { en: 'Another escalation took its place.', zh: '已由其他升级取代。' };
+
+/** Facts that can take a planned escalation away, and what they mean for it. */
+const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
+  'first-response-sent': DONE,
+  'milestone-met': DONE,
+  'handling-started': DONE,
+  'progress-reported': DONE,
+  resolved: DONE,
+  confirmed: DONE,
+  rated: DONE,
+  closed: CLOSED,
+  cancelled: CLOSED,
+  paused: { en: 'The case waits for the customer; it is planned anew when the clocks go on.', zh: '正在等待客户，恢复计时后重新安排。' },
+  'escalation-acknowledged': { en: 'The escalation was acknowledged in time.', zh: '升级已及时确认。' },
+  'next-update-promised': { en: 'A newer promise took its place.', zh: '已由新的约定取代。' },
+  'axis-set': CHANGED,
+  'registration-completed': CHANGED,
+  'flag-set': CHANGED,
+  'flag-cleared': CHANGED,
+  'emergency-declared': CHANGED,
+  'emergency-ended': CHANGED,
+  reopened: CHANGED,
+  escalated: OTHER,
+};
+
+/** A case with more facts than this is looked at from its latest on; the panel has to answer while somebody waits. */
+const MOST_FACTS = 60;
+
+/**
+ * What was planned before and is neither decided nor planned now. Nothing of it is stored: the plan is drawn up again as it
+ * stood before each fact that can change it. Reminders are left out, because every report moves them.
+ */
+export function cancelledEscalations(
+  configuration: Configuration,
+  feedbackCase: FeedbackCase,
+  planned: readonly PlannedEscalation[],
+): readonly CancelledEscalation[] {
+  const { events } = feedbackCase;
+  const gone = new Map<string, CancelledEscalation>();
+  const turning = events.flatMap((event, index) => (index > 0 && canEnd(event) ? [{ event, index }] : [])).slice(-MOST_FACTS);
+  for (const { event, index } of turning) {
+    const before = foldCase(events.slice(0, index));
+    for (const one of planEscalations(configuration, before, computeDeadlines(configuration, before, event.at), event.at))
+      if (one.status === 'planned' && one.level > 0) gone.set(one.key, { planned: one, because: ENDS[event.kind] ?? CHANGED });
+  }
+  const still = new Set(planned.map(({ key }) => key));
+  return [...gone.values()].filter(({ planned: { key } }) => !still.has(key) && !feedbackCase.decidedEscalations.has(key));
+}
+
+const canEnd = (event: CaseEvent): boolean => (event.kind === 'escalated' ? event.level > 0 : ENDS[event.kind] !== undefined);

@@ -1,0 +1,115 @@
+import type { CaseEventOf } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { milestoneName } from '../case/names';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { localText } from '../time/zone';
+import { actionsFor } from './actions-for';
+import { actionsInWords } from './actions-in-words';
+import { cancelledEscalations } from './cancelled';
+import type { EscalationRule } from './escalation-rule';
+import { atLevel, escalationRules } from './escalation-rules';
+import { becauseLabel } from './occurrence';
+import type { PlannedEscalation } from './plan-escalations';
+
+/** One line of the answer to "why was I not told?". */
+export interface LedgerEntry {
+  readonly key: string;
+  readonly rule: string;
+  readonly label: Label;
+  readonly level: number;
+  /** When it was decided; for what is planned or was cancelled, when it is or was to be. */
+  readonly at: Instant;
+  readonly state: 'planned' | 'sent' | 'suppressed' | 'acknowledged' | 'cancelled';
+  readonly because: Label | null;
+  /** What is or was done and whom it reaches; nothing for what was not sent. */
+  readonly actions: readonly Label[];
+}
+
+/** Every escalation of a case: planned ones first, the next on top, then the rest, newest on top (issue 3, item 3). */
+export function escalationLedger(
+  configuration: Configuration,
+  feedbackCase: FeedbackCase,
+  plan: readonly PlannedEscalation[],
+): readonly LedgerEntry[] {
+  const planned = plan.filter(({ status }) => status === 'planned');
+  const entryOf = (one: PlannedEscalation): Omit<LedgerEntry, 'state' | 'because' | 'actions'> => ({
+    key: one.key,
+    rule: one.rule,
+    label: about(one.label, one.milestone),
+    level: one.level,
+    at: one.at,
+  });
+  const cancelled = cancelledEscalations(configuration, feedbackCase, plan).map(
+    ({ planned: one, because }): LedgerEntry => ({ ...entryOf(one), state: 'cancelled', because, actions: [] }),
+  );
+  return [
+    ...planned
+      .map(
+        (one): LedgerEntry => ({
+          ...entryOf(one),
+          state: 'planned',
+          because: null,
+          actions: actionsInWords(one.actions, configuration),
+        }),
+      )
+      .sort((a, b) => a.at - b.at),
+    ...[...decidedEntries(configuration, feedbackCase), ...cancelled].sort((a, b) => b.at - a.at),
+  ];
+}
+
+function decidedEntries(configuration: Configuration, feedbackCase: FeedbackCase): readonly LedgerEntry[] {
+  const rules = escalationRules(configuration);
+  return feedbackCase.events.flatMap((event, index): LedgerEntry[] => {
+    if (event.kind !== 'escalated') return [];
+    const rule = rules.find(({ id }) => id === event.rule);
+    const base = {
+      key: event.key,
+      rule: event.rule,
+      label: about(rule?.label ?? { en: event.rule, zh: event.rule }, milestoneIn(event)),
+      level: event.level,
+      at: event.at,
+    };
+    if (event.outcome === 'suppressed') return [{ ...base, state: 'suppressed', because: becauseLabel(event.because), actions: [] }];
+    const taken = event.level > 0 ? acknowledgementOf(feedbackCase, index, configuration) : null;
+    return [
+      {
+        ...base,
+        state: taken === null ? 'sent' : 'acknowledged',
+        because: taken,
+        actions: rule === undefined ? [] : actionsOf(rule, event.level, configuration, feedbackCase),
+      },
+    ];
+  });
+}
+
+function actionsOf(rule: EscalationRule, level: number, configuration: Configuration, feedbackCase: FeedbackCase): readonly Label[] {
+  const what: Label = { en: '', zh: '' };
+  return actionsInWords(actionsFor({ configuration, feedbackCase, rule: atLevel(rule, level), what }), configuration);
+}
+
+/** The first acknowledgement after it, with what was promised then. */
+function acknowledgementOf(feedbackCase: FeedbackCase, index: number, { settings }: Configuration): Label | null {
+  const taken = feedbackCase.events.find(
+    (event, at): event is CaseEventOf<'escalation-acknowledged'> => at > index && event.kind === 'escalation-acknowledged',
+  );
+  if (taken === undefined) return null;
+  const { timeZone } = settings.calendar;
+  const at = localText(timeZone, taken.at);
+  if (taken.nextUpdateAt === undefined) return { en: `Acknowledged ${at}.`, zh: `${at} 已确认。` };
+  const next = localText(timeZone, taken.nextUpdateAt);
+  return { en: `Acknowledged ${at}; next update promised for ${next}.`, zh: `${at} 已确认，约定 ${next} 前再次反馈。` };
+}
+
+/** Keys of escalations on a deadline name its milestone: `overdue/first-response/1/urgent-response`. */
+function milestoneIn({ key, rule }: CaseEventOf<'escalated'>): string | null {
+  const [milestone, cycle] = key.slice(rule.length + 1).split('/');
+  return milestone !== undefined && cycle !== undefined && /^\d+$/.test(cycle) && !/^(\d+|rated)$/.test(milestone) ? milestone : null;
+}
+
+function about(label: Label, milestone: string | null): Label {
+  if (milestone === null) return label;
+  const name = milestoneName(milestone);
+  return { en: `${label.en}: ${name.en}`, zh: `${label.zh}：${name.zh}` };
+}

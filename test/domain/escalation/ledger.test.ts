@@ -1,0 +1,133 @@
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { escalationLedger, type LedgerEntry } from '../../../src/domain/escalation/ledger';
+import { planEscalations } from '../../../src/domain/escalation/plan-escalations';
+import { toIso } from '../../../src/domain/instant';
+import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { configured, factsOf, type Happening } from '../../builders/profile-case';
+
+const gov = configured('gov-it-projects', {
+  roles: { 'department-manager': { kind: 'user', accountId: 'acc-manager', name: 'Department Head' } },
+});
+/** Response due 03:00, warned 02:36; resolve due 01:00 of the next day, warned 20:12. */
+const axes = { type: 'complaint', urgency: 'high' };
+const time = (clock: string): string => `2026-03-02T${clock}:00Z`;
+
+function ledgerAt(now: string, facts: readonly Happening[]): readonly LedgerEntry[] {
+  const feedbackCase = foldCase(factsOf({ receivedAt: time('01:00'), axes, facts }));
+  const at = Date.parse(now);
+  return escalationLedger(gov, feedbackCase, planEscalations(gov, feedbackCase, computeDeadlines(gov, feedbackCase, at), at));
+}
+const inWords = ({ state, label, level, at, because }: LedgerEntry): string =>
+  [`${toIso(at).slice(11, 16)} ${state} ${label.en} L${level}`, ...(because === null ? [] : [because.en])].join(' – ');
+const told = (now: string, facts: readonly Happening[]): readonly string[] =>
+  ledgerAt(now, facts)
+    .filter(({ level }) => level > 0)
+    .map(inWords);
+const escalated = (clock: string, rule: string, level: number, because?: string): Happening => [
+  time(clock),
+  {
+    kind: 'escalated',
+    key: `${rule}/first-response/1/complaint-response`,
+    rule,
+    level,
+    ...(because === undefined ? { outcome: 'sent' } : { outcome: 'suppressed', because }),
+  },
+];
+const warned = escalated('02:36', 'limit-about-to-expire', 1);
+const late = escalated('03:00', 'overdue', 2);
+const WARNING = 'Limit about to expire: First response';
+
+describe('why was I not told? (issue 3, item 3)', () => {
+  test('planned ones first, the next on top, with what they do and whom they reach', () => {
+    const ledger = ledgerAt(time('01:00'), []);
+    expect(ledger.filter(({ level }) => level > 0).map(({ state, rule, at }) => `${state} ${rule} ${toIso(at).slice(11, 16)}`)).toEqual([
+      'planned limit-about-to-expire 02:36',
+      'planned overdue 03:00',
+      'planned limit-about-to-expire 20:12',
+      'planned overdue 01:00',
+    ]);
+    const overdue = ledger.find(({ rule }) => rule === 'overdue');
+    expect(overdue?.label).toEqual({ en: 'Limit exceeded: First response', zh: '处理时限已超期：首次响应' });
+    expect(overdue?.actions.map(({ en }) => en)).toEqual([
+      'Internal comment',
+      'Hand over to Department manager (Department Head)',
+      'Raise the priority by 1',
+      'Tell Senior management (nobody yet)',
+      'Level 2',
+    ]);
+    expect(overdue?.actions[3]?.zh).toBe('通知高层（尚未指定）');
+  });
+  test('sent ones keep their words after the rule has nothing planned any more', () => {
+    const [entry] = ledgerAt(time('03:00'), [warned, late]).filter(({ state }) => state === 'sent');
+    expect(entry).toMatchObject({ rule: 'overdue', label: { zh: '处理时限已超期：首次响应' }, because: null });
+    expect(entry?.actions).toHaveLength(5);
+  });
+  test('suppressed with the reason in both languages', () => {
+    const entry = ledgerAt(time('03:00'), [escalated('03:00', 'limit-about-to-expire', 1, 'higher-level'), late]).find(
+      ({ state }) => state === 'suppressed',
+    );
+    expect(entry).toMatchObject({
+      because: { en: 'A higher level was due at the same time.', zh: '同时触发了更高级别的升级。' },
+      actions: [],
+    });
+  });
+  test('acknowledged: by then sent, with what was promised; what comes after waits for its own', () => {
+    const taken: Happening = [time('02:50'), { kind: 'escalation-acknowledged', nextUpdateAt: Date.parse(time('05:00')) }];
+    expect(ledgerAt(time('03:00'), [warned, taken, late]).flatMap((one) => (one.state === 'planned' ? [] : [inWords(one)]))).toEqual([
+      '03:00 sent Limit exceeded: First response L2',
+      `02:36 acknowledged ${WARNING} L1 – Acknowledged 2026-03-02 10:50; next update promised for 2026-03-02 13:00.`,
+    ]);
+  });
+  test('a climb shows the level it climbed to', () => {
+    const climbed: Happening = [
+      time('03:30'),
+      {
+        kind: 'escalated',
+        key: 'unacknowledged/first-response/1/complaint-response/3',
+        rule: 'unacknowledged',
+        level: 3,
+        outcome: 'sent',
+      },
+    ];
+    const [entry] = ledgerAt(time('03:30'), [warned, late, climbed]).filter(({ state }) => state === 'sent');
+    expect(entry?.label.en).toBe('Escalation not acknowledged: First response');
+    expect(entry?.actions.map(({ en }) => en)).toContain('Raise the priority to the highest');
+  });
+});
+
+describe('cancelled: planned once, and why it never had to be sent', () => {
+  const cancelled = (now: string, facts: readonly Happening[]): readonly string[] =>
+    told(now, facts).filter((line) => line.includes(' cancelled '));
+  test('done in time', () => {
+    expect(cancelled(time('02:00'), [[time('02:00'), { kind: 'first-response-sent' }]])).toEqual([
+      '03:00 cancelled Limit exceeded: First response L2 – It was done in time.',
+      `02:36 cancelled ${WARNING} L1 – It was done in time.`,
+    ]);
+  });
+  test('only what was still to come: what had been sent stays sent', () => {
+    expect(cancelled(time('02:50'), [warned, [time('02:50'), { kind: 'first-response-sent' }]])).toEqual([
+      '03:00 cancelled Limit exceeded: First response L2 – It was done in time.',
+    ]);
+  });
+  test('while the customer is asked; afterwards it is planned again', () => {
+    const paused: Happening = [time('02:00'), { kind: 'paused' }];
+    expect(cancelled(time('02:30'), [paused])[0]).toContain('The case waits for the customer');
+    expect(cancelled(time('02:30'), [paused, [time('02:20'), { kind: 'resumed' }]])).toEqual([]);
+  });
+  test('another limit applies', () => {
+    const lines = cancelled(time('02:00'), [[time('02:00'), { kind: 'axis-set', axis: 'urgency', value: 'low' }]]);
+    expect(lines.some((line) => line.includes('Resolution') || line.includes('Resolve'))).toBe(true);
+    for (const line of lines) expect(line).toContain('The limits changed: other times apply now.');
+  });
+  test('acknowledged before it climbed', () => {
+    expect(cancelled(time('03:20'), [warned, late, [time('03:20'), { kind: 'escalation-acknowledged' }]])).toEqual([
+      '03:30 cancelled Escalation not acknowledged: First response L3 – The escalation was acknowledged in time.',
+    ]);
+  });
+  test('closed: nothing is planned, everything that was is cancelled', () => {
+    const facts: readonly Happening[] = [[time('02:00'), { kind: 'closed' }]];
+    expect(cancelled(time('02:00'), facts)).toHaveLength(4);
+    expect(told(time('02:00'), facts).filter((line) => line.includes(' planned '))).toEqual([]);
+    for (const line of cancelled(time('02:00'), facts)) expect(line).toContain('The case was closed before.');
+  });
+});
