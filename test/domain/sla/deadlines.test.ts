@@ -446,25 +446,6 @@ describe('immediate limits, emergencies, promised updates', () => {
       deadlineOf(guide, urgent(['2026-03-02T01:14:00Z', { kind: 'handling-started' }]), '2026-03-02T02:00:00Z', 'start-handling').state,
     ).toBe('met');
   });
-  test('at once counts from when there is reason for it: a mark or a level set later is not late already (S1-11, S2-22)', () => {
-    const later: Story = {
-      receivedAt,
-      axes: { urgency: 'normal' },
-      facts: [['2026-03-02T03:00:00Z', { kind: 'axis-set', axis: 'urgency', value: 'urgent' }]],
-    };
-    expect(deadlineOf(guide, later, '2026-03-02T03:10:00Z', 'start-handling')).toMatchObject({
-      state: 'running',
-      dueAt: Date.parse('2026-03-02T03:00:00Z'),
-      breachesAt: Date.parse('2026-03-02T03:15:00Z'),
-    });
-    const s1 = configured('cross-department-improvement', { graceMinutes: 15 });
-    const marked: Story = { receivedAt, axes: { urgency: 'low' }, facts: [['2026-03-02T03:00:00Z', { kind: 'flag-set', flag: 'urgent' }]] };
-    expect(deadlineOf(s1, marked, '2026-03-02T03:10:00Z', 'notify-department-heads').state).toBe('running');
-  });
-  test('receipt is confirmed by the acknowledgement (S2-05)', () => {
-    const ticket: Story = { receivedAt, registration: { channel: 'ticket' }, facts: [['2026-03-02T01:00:02Z', { kind: 'acknowledged' }]] };
-    expect(inWords(deadlineOf(guide, ticket, LATER, 'acknowledge'))).toBe('ticket 2026-03-02T02:00:00.000Z met 2026-03-02T01:00:02.000Z');
-  });
   test('an emergency counts from its declaration (S0-79, S0-81); when it is over its plan is not owed', () => {
     const facts: Happening[] = [['2026-03-02T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }]];
     expect(inWords(deadlineOf(gov, { receivedAt, facts }, '2026-03-02T05:00:00Z', 'first-response'))).toBe(

@@ -139,6 +139,10 @@ it('keeps every limit of its table to the second', async () => {
   stage.at(START + 330 * MINUTE, async () => {
     const again = await stage.move(urgent, 'Waiting for support', 'reopened');
     expect(await propertyOf(urgent.key)).toMatchObject({ attempt: 2, state: 'in-progress' });
+    // Jira delivers the change twice more: it stays one reopening.
+    const items = [{ field: 'status', fromString: 'Resolved', toString: 'Waiting for support' }];
+    await stage.redeliver(urgent, 'avi:jira:updated:issue', { timestamp: String(again), changelog: { items } });
+    expect(await propertyOf(urgent.key)).toMatchObject({ attempt: 2, state: 'in-progress' });
     stage.breach(urgent, timed('urgent-resolve', 'resolve', again, 240, 2));
     asked(urgent, 'track-urgent', 2, again, HOUR, 4);
     stage.at(again + 245 * MINUTE, async () => {

@@ -212,10 +212,15 @@ export class Stage {
     await Promise.all([sweep(), sweep()]);
   }
 
+  /** The same event once more, twice at the same time. */
+  async redeliver(item: Item, name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const { id, key, fields } = await issueOf(item.key);
+    await deliver(name, { issue: { id, key, fields }, atlassianId: 'acc-agent-1', ...payload }, 2);
+    await idle();
+  }
+
   private async doubled(item: Item): Promise<void> {
-    const issue = await issueOf(item.key);
-    const payload = { issue: { id: issue.id, key: issue.key, fields: issue.fields }, atlassianId: 'acc-agent-1' };
-    await deliver('avi:jira:created:issue', { ...payload, timestamp: String(item.receivedAt) }, 2);
+    await this.redeliver(item, 'avi:jira:created:issue', { timestamp: String(item.receivedAt) });
     await this.sweepTwice();
     await idle();
   }
