@@ -1,5 +1,5 @@
 // Four projects by folder, from fast to slow. `npx jest test/domain/time` picks one by path; `npm run check` runs them in this order.
-// One worker unless the command line says otherwise: tests of `integration` and `browser` share one workbench whose clock they move.
+// One worker unless the command line says otherwise: tests of `integration` share one workbench whose clock they move.
 
 /** Options that jest takes per project. */
 const shared = {

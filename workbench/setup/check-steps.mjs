@@ -39,7 +39,7 @@ const jestSteps = [
   { project: 'unit', workers: ['--maxWorkers=2'] },
   { project: 'workbench', workers: ['--maxWorkers=1'] },
   { project: 'integration', workers: ['--runInBand'] },
-  { project: 'browser', workers: ['--runInBand'] },
+  { project: 'browser', workers: ['--maxWorkers=2'] },
 ];
 
 async function runJest({ project, workers }, root, extra, env) {

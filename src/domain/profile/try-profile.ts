@@ -33,6 +33,11 @@ export interface TryProfileOutput {
     readonly metAt: string | null;
     readonly receipt: readonly { readonly from: string; readonly to: string; readonly counted: number; readonly reason: string }[];
   }[];
-  readonly escalations: readonly { readonly at: string; readonly rule: string; readonly level: number; readonly actions: readonly unknown[] }[];
+  readonly escalations: readonly {
+    readonly at: string;
+    readonly rule: string;
+    readonly level: number;
+    readonly actions: readonly unknown[];
+  }[];
   readonly acknowledgement: string;
 }
