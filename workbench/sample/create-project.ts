@@ -1,5 +1,7 @@
 import type { Answer, Input, SettingsView } from '../../src/contract';
+import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import { findPreset, presets } from '../../src/domain/profile/presets';
+import type { Profile } from '../../src/domain/profile/schema';
 import { HttpProblem } from '../http/http-problem';
 import { findUser } from '../http/who';
 import type { Workbench } from '../workbench';
@@ -7,10 +9,14 @@ import { sampleSettings } from './map-roles';
 
 const fallbackName = (key: string, profileName: string) => `${profileName} (${key})`;
 
-/** Makes a service project with one request type for each feedback type of a profile, and puts the profile to use as the admin does. */
+/**
+ * Makes a service project with one request type for each feedback type of a profile, and puts the profile to use as the admin does.
+ * @param answer what the admin changes beside the role mapping
+ */
 export async function createProject(
   workbench: Workbench,
   project: { readonly key: string; readonly profile: string; readonly name?: string | undefined },
+  answer: (profile: Profile, settings: ProjectSettings) => ProjectSettings = (_, settings) => settings,
 ): Promise<{ readonly id: string; readonly key: string; readonly serviceDeskId: string }> {
   const profile = findPreset(project.profile);
   if (profile === null) throw new HttpProblem(404, `There is no profile ${project.profile}`, { profiles: presets.map(({ id }) => id) });
@@ -22,13 +28,17 @@ export async function createProject(
   });
   const { configuration } = await operate(workbench, 'chooseProfile', { projectKey: project.key, profile: project.profile });
   if (configuration === null) throw new HttpProblem(502, `Project ${project.key} exists, but the app says it has no profile`);
-  const settings = sampleSettings(configuration, workbench.site.users());
+  const settings = answer(configuration.profile, sampleSettings(configuration, workbench.site.users()));
   await operate(workbench, 'saveSettings', { projectKey: project.key, revision: configuration.revision, settings });
   return created;
 }
 
 /** One step in the settings screen, as the admin. */
-async function operate<O extends 'chooseProfile' | 'saveSettings'>(workbench: Workbench, operation: O, input: Input<'settings', O>): Promise<SettingsView> {
+async function operate<O extends 'chooseProfile' | 'saveSettings'>(
+  workbench: Workbench,
+  operation: O,
+  input: Input<'settings', O>,
+): Promise<SettingsView> {
   const user = findUser(workbench.site, 'admin');
   if (user === null) throw new HttpProblem(500, 'The site has no user "admin"');
   const outcome = await workbench.operate({ module: 'settings', operation, input, user });

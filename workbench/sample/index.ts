@@ -1,7 +1,9 @@
 import type { PrepareSite } from '../workbench';
 import { createProject } from './create-project';
+import { fillSampleSite } from './sample-site';
 
-/** The site's first project (design.md section 6). Sample data comes with a later issue; until then both sites are alike. */
-export const prepareSite: PrepareSite = async (workbench) => {
-  await createProject(workbench, { key: 'FB', profile: 'gov-it-projects', name: 'Government IT projects' });
+/** The site's first project, or with `sample` several with a year of history (design.md section 6). */
+export const prepareSite: PrepareSite = async (workbench, { sample }) => {
+  if (sample) await fillSampleSite(workbench, { say: (line) => console.log(line) });
+  else await createProject(workbench, { key: 'FB', profile: 'gov-it-projects', name: 'Government IT projects' });
 };
