@@ -49,7 +49,10 @@ export function writeSaved(folder: string, name: string, saved: SavedSite): void
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, gzipSync(JSON.stringify(saved)));
   renameSync(draft, file);
-  const files = readdirSync(folder).map((each) => path.join(folder, each));
+  // Only finished files: a draft may be another workbench's.
+  const files = readdirSync(folder)
+    .filter((each) => each.endsWith('.json.gz'))
+    .map((each) => path.join(folder, each));
   const byAge = files.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const old of byAge.slice(KEEP)) rmSync(old, { force: true });
 }
