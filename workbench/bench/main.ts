@@ -1,0 +1,38 @@
+/** The bench: measures, prints, and writes docs/benchmarks.md when asked to (`npm run bench -- --quick --write`). */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CaseResult, measureCases } from './cases';
+import { type EngineResult, measureDeadlines } from './deadlines';
+import { machineInWords } from './machine';
+import { reportOf } from './report';
+import { measureSweep, type SweepResult } from './sweep';
+import { caseTable, deadlineTable, sweepTable } from './tables';
+
+const quick = process.argv.includes('--quick');
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<void> {
+  const before = machineInWords();
+  say(`Bench${quick ? ' (quick)' : ''} on ${before}`);
+  say('Deadlines: four engines on the same questions');
+  const deadlines: readonly EngineResult[] = await measureDeadlines(quick, say);
+  say(deadlineTable(deadlines));
+  say('Deadlines of a case');
+  const cases: readonly CaseResult[] = measureCases(quick);
+  say(caseTable(cases));
+  say('Sweep');
+  const sweeps: readonly SweepResult[] = await measureSweep(quick, say);
+  say(sweepTable(sweeps));
+  if (!process.argv.includes('--write')) return;
+  const file = path.resolve(__dirname, '../../docs/benchmarks.md');
+  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, sweeps }));
+  say('Written: docs/benchmarks.md');
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,49 @@
+import type { CaseResult } from './cases';
+import type { EngineResult } from './deadlines';
+import { SEED } from './scenes';
+import type { SweepResult } from './sweep';
+import { caseTable, deadlineTable, sweepTable } from './tables';
+
+/** `docs/benchmarks.md`: what was measured, how, and the figures of one run. */
+export function reportOf(run: {
+  readonly quick: boolean;
+  readonly machine: string;
+  readonly deadlines: readonly EngineResult[];
+  readonly cases: readonly CaseResult[];
+  readonly sweeps: readonly SweepResult[];
+}): string {
+  return `# Benchmarks
+
+Written by \`npm run bench --${run.quick ? ' --quick' : ''} --write\`; do not edit. One run on ${run.machine}.
+Each time is the least of several rounds in that run. Compare ratios within a table, not times between machines: at a load above the
+number of processors the times are of a busy machine.
+
+## Deadlines per second on one core
+
+\`addWorkingTime\` on a calendar already prepared, against two public packages and against the floor: one binary search in a table made
+beforehand, with the place of the start known. Same seeded questions for all (seed ${SEED}): starts on any minute (where the scene says so, on any second), limits
+from a minute to 60 hours. *Wrong* is measured against an oracle that counts minute by minute and shares nothing with the engines. Each engine runs in
+a process of its own, in the calendar's time zone; one question that is not answered within four seconds counts as *no return*, and after
+five of them an engine is not asked the rest. Times are over the questions an engine returned from, right or wrong.
+
+${deadlineTable(run.deadlines)}
+
+Neither package has make-up days, nor a time zone of its own: it counts in that of the process. Closed Loop takes the zone from the
+calendar. RSS is the whole process with the compiler of the bench in it.
+
+## All deadlines of one case
+
+\`computeDeadlines\` of each profile as it ships: pauses, replaced limits and the limits that did not win included. A complaint of high
+urgency, answered, paused, resumed and resolved.
+
+${caseTable(run.cases)}
+
+## A sweep
+
+The app's own scheduled function, from its bundle, on the workbench's Forge host, over cases filled directly by SQL. *Due* are cases that fall
+due before the next sweep. SQL counts statements, rows are those that the statement returned. With nothing due the sweep asks one
+statement and notes its time in KVS.
+
+${sweepTable(run.sweeps)}
+`;
+}

@@ -1,0 +1,57 @@
+import type { CaseResult } from './cases';
+import type { EngineResult } from './deadlines';
+import type { SweepResult } from './sweep';
+
+/** Three significant figures: more would promise a precision that no run has. */
+const figure = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3))));
+const times = (value: number, base: number | null | undefined): string => (base ? `${figure(value / base)} ×` : '–');
+const megabytes = (bytes: number | null): string => (bytes === null ? '–' : figure(bytes / 1e6));
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...cells.slice(1).map(line)].join('\n');
+}
+
+export function deadlineTable(results: readonly EngineResult[]): string {
+  const base = (scene: string, engine: string): number | null =>
+    results.find((result) => result.scene === scene && result.engine === engine)?.nanoseconds ?? null;
+  return table(
+    ['scene', 'engine', 'asked', 'wrong', 'threw', 'no return', 'ns each', 'to the floor', 'to Closed Loop', 'per second', 'RSS MB'],
+    results.map(({ scene, engine, asked, wrong, threw, noReturn, nanoseconds, rss }) => [
+      ...[scene, engine, asked, wrong, threw, noReturn],
+      ...(nanoseconds === null
+        ? ['–', '–', '–', '–']
+        : [
+            figure(nanoseconds),
+            times(nanoseconds, base(scene, 'floor')),
+            times(nanoseconds, base(scene, 'closed-loop')),
+            figure(1e9 / nanoseconds),
+          ]),
+      megabytes(rss),
+    ]),
+  );
+}
+
+export const caseTable = (results: readonly CaseResult[]): string =>
+  table(
+    ['profile', 'deadlines of the case', 'µs a case', 'µs a deadline'],
+    results.map(({ profile, deadlines, microsecondsPerCase }) => [
+      profile,
+      deadlines,
+      figure(microsecondsPerCase),
+      deadlines === 0 ? '–' : figure(microsecondsPerCase / deadlines),
+    ]),
+  );
+
+export function sweepTable(results: readonly SweepResult[]): string {
+  const first = (due: number): SweepResult | undefined => results.find((result) => result.due === due);
+  return table(
+    ['open', 'due', 'SQL', 'rows', 'REST', 'KVS', 'wake-ups', 'ms', 'to 1 k', 'SQL ms', 'SQL to 1 k', 'index', 'rows looked at (plan)'],
+    results.map((r) => [
+      ...[r.open.toLocaleString('en'), r.due, r.statements, r.rows, r.restCalls, r.kvsCalls, r.queued],
+      ...[figure(r.ms), times(r.ms, first(r.due)?.ms), figure(r.sqlMs), times(r.sqlMs, first(r.due)?.sqlMs), r.index, r.looksAt],
+    ]),
+  );
+}
