@@ -17,8 +17,8 @@ export interface EngineResult {
 
 /** Every engine on the same questions of every scene: right or wrong, and the time, each in a process of its own. */
 export async function measureDeadlines(quick: boolean, say: (line: string) => void): Promise<readonly EngineResult[]> {
-  const count = quick ? 300 : 1000;
-  const rounds = quick ? { rounds: 4, roundMs: 80 } : { rounds: 5, roundMs: 300 };
+  const count = quick ? 300 : 600;
+  const rounds = quick ? { rounds: 4, roundMs: 80 } : { rounds: 4, roundMs: 300 };
   const results: EngineResult[] = [];
   for (const [place, scene] of SCENES.entries()) {
     const right = rightAnswers(scene, questionsOf(scene, count));

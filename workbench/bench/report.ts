@@ -34,7 +34,7 @@ calendar. RSS is the whole process with the compiler of the bench in it.
 ## All deadlines of one case
 
 \`computeDeadlines\` of each profile as it ships: pauses, replaced limits and the limits that did not win included. A complaint of high
-urgency, answered, paused, resumed and resolved.
+urgency, answered, paused, resumed and resolved. A profile in which no limit matches such a case has 0 deadlines.
 
 ${caseTable(run.cases)}
 
@@ -42,7 +42,8 @@ ${caseTable(run.cases)}
 
 The app's own scheduled function, from its bundle, on the workbench's Forge host, over cases filled directly by SQL. *Due* are cases that fall
 due before the next sweep. SQL counts statements, rows are those that the statement returned. With nothing due the sweep asks one
-statement and notes its time in KVS.
+statement and notes its time in KVS. Index \`none\` is the planner's choice to read the whole table when half of it is due.
+MariaDB stands in for TiDB here: the plan on Forge SQL itself was not measured.
 
 ${sweepTable(run.sweeps)}
 `;
