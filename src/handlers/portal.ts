@@ -42,7 +42,7 @@ export function portalOperations(
           fields: {},
         });
         const typeLabel = configuration.profile.axes['type']?.find((value) => value.id === axes['type'])?.label ?? null;
-        return { fields: formFields({ fields: {} }, configuration), typeLabel };
+        return { fields: formFields({ fields: {} }, configuration, ['urgency']), typeLabel };
       },
     },
   };

@@ -21,6 +21,4 @@ export interface CaseWorld {
   readonly queue: WorkQueue;
   readonly problems: ProblemLog;
   readonly clock: Clock;
-  /** A new unique id for a fact that has no natural key. */
-  readonly newId: () => string;
 }

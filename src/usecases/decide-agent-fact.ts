@@ -1,6 +1,7 @@
-import type { CaseEvent } from '../domain/case/case-event';
+import type { AxisReason, CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { fromIso, type Instant } from '../domain/instant';
+import { classify } from '../domain/intake/classify';
 import { reviseRegistration } from '../domain/intake/revise-registration';
 import type { Configuration } from '../domain/profile/configuration';
 import { computeDeadlines } from '../domain/sla/deadlines';
@@ -23,11 +24,33 @@ export const correctAxis =
   (input: { readonly axis: string; readonly value: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
     open(feedbackCase);
-    if (!configuration.profile.axes[input.axis]?.some((value) => value.id === input.value)) throw new Refused('invalid-input', 'axis');
+    const values = Object.hasOwn(configuration.profile.axes, input.axis) ? configuration.profile.axes[input.axis] : undefined;
+    if (!values?.some((value) => value.id === input.value)) throw new Refused('invalid-input', 'axis');
     if (feedbackCase.axes[input.axis] === input.value && feedbackCase.why.find((reason) => reason.axis === input.axis)?.rule === 'agent')
       return [];
-    return [{ kind: 'axis-set', at, by, axis: input.axis, value: input.value, rule: 'agent' }];
+    const corrected: CaseEvent = { kind: 'axis-set', at, by, axis: input.axis, value: input.value, rule: 'agent' };
+    return [corrected, ...rederived(feedbackCase, configuration, input).map((reason): CaseEvent => ({ kind: 'axis-set', at, ...reason }))];
   };
+
+/** Values that followed from the corrected one follow again, with their reason; what somebody set or a rule found stays. */
+function rederived(
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  input: { readonly axis: string; readonly value: string },
+): readonly AxisReason[] {
+  const { registration } = feedbackCase;
+  const given = feedbackCase.why.filter((reason) => reason.rule === 'agent').map((reason) => [reason.axis, reason.value] as const);
+  const { why } = classify(configuration, {
+    ...registration,
+    requestType: null,
+    axes: { ...Object.fromEntries(given), [input.axis]: input.value },
+  });
+  const derived = (reason: AxisReason): boolean => reason.rule === `derived:${input.axis}`;
+  return why.filter((reason) => {
+    const before = feedbackCase.why.find((known) => known.axis === reason.axis);
+    return derived(reason) && before !== undefined && derived(before) && before.value !== reason.value;
+  });
+}
 
 export const completeRegistration =
   (input: {
@@ -103,7 +126,10 @@ export const raiseEscalation =
   ({ feedbackCase, configuration, at, by }) => {
     open(feedbackCase);
     const { escalation, assignment } = configuration.profile;
-    const isTrigger = (escalation?.triggers ?? []).some((known) => known.id === input.trigger);
+    // What the clock, the classification or the customer sets off cannot be pulled by hand: it would be recorded and do nothing.
+    const isTrigger = (escalation?.triggers ?? []).some(
+      (known) => known.id === input.trigger && (known.auto === 'manual' || known.auto === 'on-rating'),
+    );
     const isFlag = (assignment ?? []).some((rule) => rule.escalateWhen?.flag === input.trigger);
     if (!isTrigger && !isFlag) throw new Refused('invalid-input', 'trigger');
     const flag: readonly CaseEvent[] = isFlag ? [{ kind: 'flag-set', at, by, flag: input.trigger, reason: input.reason }] : [];

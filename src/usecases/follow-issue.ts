@@ -32,7 +32,7 @@ export async function followStatus(world: CaseWorld, issueId: string, change: St
   await record(
     world,
     row,
-    facts.map((fact) => ({ key: `status:${change.at}:${fact.kind}`, fact })),
+    facts.map((fact, index) => ({ key: `status:${change.at}:${index}:${fact.kind}`, fact })),
   );
 }
 

@@ -105,7 +105,8 @@ function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configurat
 function assumedChannel(issue: IssueFacts): string | null {
   if (issue.creator === null) return null;
   if (issue.creator.isCustomer) return 'online';
-  return issue.creator.accountId === issue.reporter?.accountId ? 'online' : 'phone';
+  // Without a customer named there is nothing to go by: the panel asks for it.
+  return issue.creator.accountId === issue.reporter?.accountId ? null : 'phone';
 }
 
 /** The portal knows who writes; nobody is asked for it again. */

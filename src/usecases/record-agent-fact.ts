@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
+import { fingerprint } from '../domain/fingerprint';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
@@ -38,6 +39,14 @@ export async function recordAgentFact(
   await record(
     world,
     opened.row,
-    facts.map((fact) => ({ key: `panel:${world.newId()}`, fact })),
+    facts.map((fact) => ({ key: keyOf(fact), fact })),
   );
+}
+
+/** A double click is one action: the same fact by the same person within these seconds is recorded once. */
+const SAME_ACTION_MS = 10_000;
+
+function keyOf(fact: CaseEvent): string {
+  const { at, ...what } = fact;
+  return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }

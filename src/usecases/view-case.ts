@@ -103,9 +103,11 @@ const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
 export function formFields(
   registration: { readonly fields: Readonly<Record<string, string>> },
   configuration: Configuration,
+  /** Asked although the system would find a value by itself: the customer knows better how urgent it is (S0-37). */
+  alsoAsked: readonly string[] = [],
 ): readonly FormFieldView[] {
   return configuration.profile.form
-    .filter((field) => !SYSTEM_FIELDS.has(field.id) && field.kind !== 'files')
+    .filter((field) => (!SYSTEM_FIELDS.has(field.id) || alsoAsked.includes(field.id)) && field.kind !== 'files')
     .map((field) => ({
       id: field.id,
       label: field.label,

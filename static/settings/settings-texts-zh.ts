@@ -50,7 +50,7 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   numbersOfJira: 'Jira 事项编号',
   limitCount: '{n} 条时限',
   questions: '流程未规定的 {n} 个问题',
-  questionsText: '原流程对此没有规定。在您于左侧各栏另行决定之前，采用建议值。',
+  questionsText: '原流程对此没有规定，以下为建议值；左侧相应栏目中可以修改。',
   question: '问题',
   proposal: '采用的建议',
   from: '出处',

@@ -1,4 +1,4 @@
-import { advance, advanceTo, as, idle, reset } from '../support/workbench';
+import { advance, advanceTo, as, idle, invoke, reset } from '../support/workbench';
 import { commentsOf, issueOf, moveTo, plus, propertyOf, raise, reply, textIn } from './story';
 
 /** Monday, 09:00 in Shanghai. */
@@ -147,5 +147,34 @@ describe('an agent registers a phone call for a customer', () => {
     expect((await issueOf(key)).fields.assignee?.accountId).toBe('acc-technical-manager');
     // Fault report: within 1 h (S0-12).
     expect(property.deadlines['first-response']?.dueAt).toBe(plus(property.receivedAt, 60));
+  });
+});
+
+describe('what an agent corrects is followed by what hangs on it', () => {
+  it('routing follows the type, Jira’s priority follows the urgency, a double click counts once', async () => {
+    const key = await raise('customer-1', 'Fault', 'Screen flickers', 'The page is odd.');
+    await idle();
+    expect((await propertyOf(key)).axes).toMatchObject({ type: 'fault-report', routing: 'technical-fault' });
+    await invoke('panel', 'correctAxis', { issueKey: key, axis: 'type', value: 'complaint' }, 'agent-1');
+    expect((await propertyOf(key)).axes).toMatchObject({ type: 'complaint', routing: 'service-complaint' });
+    await invoke('panel', 'correctAxis', { issueKey: key, axis: 'urgency', value: 'urgent' }, 'agent-1');
+    expect((await issueOf(key)).fields.priority.name).toBe('Highest');
+    await Promise.all([1, 2, 3].map(() => invoke('panel', 'recordResponse', { issueKey: key, channel: 'phone' }, 'agent-1')));
+    const seen = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+    expect(seen.ok && seen.value.timeline.filter((entry) => entry.kind === 'first-response-sent').length).toBeLessThanOrEqual(2);
+  });
+
+  it('closing straight away resolves first and leaves an unanswered item in the figures, as not kept (S0-05)', async () => {
+    const key = await raise('customer-1', 'Inquiry', 'Where is the form?');
+    await idle();
+    await moveTo('agent-1', key, 'Closed');
+    const property = await propertyOf(key);
+    expect(property).toMatchObject({ state: 'closed', nextDueAt: null, judged: { response: 'late', resolution: 'on-time' } });
+  });
+
+  it('an item the table gives to nobody goes to the receiver', async () => {
+    const key = await raise('customer-1', 'Praise', 'Thank you for the quick help');
+    await idle();
+    expect((await issueOf(key)).fields.assignee).not.toBeNull();
   });
 });

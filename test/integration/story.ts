@@ -14,6 +14,7 @@ export interface Property {
   readonly escalationLevel: number;
   readonly emergency: boolean;
   readonly attempt: number;
+  readonly judged: { readonly response: string; readonly resolution: string };
 }
 
 interface Comment {

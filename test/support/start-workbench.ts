@@ -31,7 +31,8 @@ export default async function startWorkbench(): Promise<void> {
   const log = openSync(join(folder, 'log.txt'), 'w');
   const child = spawn(process.execPath, [join(root, 'workbench/start.mjs'), '--no-install', '--stop-with-stdin'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port) },
+    // Tests make what they need themselves; telling a year of history first would only cost time.
+    env: { ...process.env, PORT: String(port), WORKBENCH_SAMPLE: '0' },
     stdio: ['pipe', log, log],
   });
   child.once('exit', (code, signal) => {

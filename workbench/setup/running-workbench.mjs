@@ -55,7 +55,8 @@ export async function runWorkbench(env = {}) {
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [path.join(root, 'workbench/start.mjs'), '--no-install', '--stop-with-stdin'], {
     cwd: root,
-    env: { ...process.env, ...env, PORT: String(port) },
+    // The pictures show a site of their own story, not the sample year.
+    env: { ...process.env, ...env, PORT: String(port), WORKBENCH_SAMPLE: '0' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise((done) => child.once('exit', done));

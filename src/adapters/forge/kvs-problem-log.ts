@@ -11,7 +11,10 @@ const storedSchema = z.object({
   work: z.record(z.string(), z.unknown()).nullable(),
   at: z.number(),
   count: z.number().int(),
+  lastAt: z.number().optional(),
 });
+/** That somebody did not answer is over when it was not said again for this long; stuck work stays until it is retried. */
+const OUTAGE_OVER_MS = 30 * 60_000;
 const SWEEP_KEY = storageKey('last-sweep');
 
 /** Problems live in KVS and not in SQL, because "the database is down" is one of them. */
@@ -27,7 +30,7 @@ export function kvsProblemLog(now: () => number): ProblemLog {
       await storage((kvs) =>
         kvs.set(
           storageKey('problem', problem.id),
-          { ...problem, at: before?.at ?? now(), count: (before?.count ?? 0) + 1 },
+          { ...problem, at: before?.at ?? now(), lastAt: now(), count: (before?.count ?? 0) + 1 },
           { ttl: { value: 90, unit: 'DAYS' } },
         ),
       );
@@ -40,7 +43,10 @@ export function kvsProblemLog(now: () => number): ProblemLog {
           .limit(20)
           .getMany(),
       );
-      return page.results.map(({ value }) => storedSchema.parse(value)).sort((a, b) => b.at - a.at);
+      return page.results
+        .map(({ value }) => storedSchema.parse(value))
+        .filter((problem) => !problem.id.startsWith('unavailable-') || now() - (problem.lastAt ?? problem.at) < OUTAGE_OVER_MS)
+        .sort((a, b) => b.at - a.at);
     },
     async take(id) {
       const found = await find(id);

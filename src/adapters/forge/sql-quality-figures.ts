@@ -11,9 +11,9 @@ export const sqlQualityFigures: QualityFigures = {
   async totals(projectId, from, to, now) {
     const [row = {}] = await select(
       `SELECT COUNT(*) AS total,
-        COALESCE(SUM(CASE WHEN response_due_at IS NOT NULL AND (response_met_at IS NOT NULL OR (response_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS response_judged,
+        COALESCE(SUM(CASE WHEN response_due_at IS NOT NULL AND (response_met_at IS NOT NULL OR state = 'closed' OR (response_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS response_judged,
         COALESCE(SUM(CASE WHEN response_met_at IS NOT NULL AND response_met_at <= response_due_at THEN 1 ELSE 0 END), 0) AS response_on_time,
-        COALESCE(SUM(CASE WHEN resolve_due_at IS NOT NULL AND (resolve_met_at IS NOT NULL OR (resolve_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS resolution_judged,
+        COALESCE(SUM(CASE WHEN resolve_due_at IS NOT NULL AND (resolve_met_at IS NOT NULL OR state = 'closed' OR (resolve_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS resolution_judged,
         COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND resolve_met_at <= resolve_due_at THEN 1 ELSE 0 END), 0) AS resolution_on_time,
         COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS resolved,
         COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND attempt = 1 AND repeat_of IS NULL THEN 1 ELSE 0 END), 0) AS resolved_first_time,

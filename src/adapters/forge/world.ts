@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { forgeWorkQueue } from './forge-work-queue';
 import { jiraAccess, personIsAgent } from './jira-access';
 import { jiraDirectory } from './jira-directory';
@@ -30,7 +29,6 @@ export const forgeWorld = {
   webTrigger: kvsWebTriggerKey,
   key: kvsWebTriggerKey,
   clock,
-  newId: () => randomUUID(),
 };
 
 export const accessFor = jiraAccess;

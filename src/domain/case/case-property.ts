@@ -33,7 +33,7 @@ export type Judgement = 'on-time' | 'late' | 'pending';
 
 export function caseProperty(feedbackCase: FeedbackCase, configuration: Configuration, deadlines: readonly Deadline[]): CaseProperty {
   const present = presentDeadlines(deadlines);
-  const next = nextDue(present);
+  const next = feedbackCase.state === 'closed' ? null : nextDue(present);
   return {
     number: feedbackCase.number,
     profile: feedbackCase.profile,
@@ -57,7 +57,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     // Closing is guarded by what the customer confirmed; until that is recorded, no case says it may be closed.
     closable: feedbackCase.state === 'confirmed',
     attempt: feedbackCase.attempt,
-    judged: { response: judge(present, 'first-response'), resolution: judge(present, 'resolve') },
+    judged: { response: judge(feedbackCase, present, 'first-response'), resolution: judge(feedbackCase, present, 'resolve') },
   };
 }
 
@@ -70,8 +70,13 @@ export function nextDue(deadlines: readonly Deadline[]): Deadline | null {
   );
 }
 
-function judge(deadlines: readonly Deadline[], milestone: string): Judgement {
+function judge(feedbackCase: FeedbackCase, deadlines: readonly Deadline[], milestone: string): Judgement {
   const deadline = deadlines.find((candidate) => candidate.milestone === milestone);
   if (deadline?.state === 'met') return 'on-time';
-  return deadline?.state === 'breached' ? 'late' : 'pending';
+  // A case closed without it never kept the promise; a withdrawn or deleted one was owed nothing.
+  const leftUndone = deadline?.state === 'cancelled' && feedbackCase.state === 'closed' && !isWithdrawn(feedbackCase);
+  return deadline?.state === 'breached' || leftUndone ? 'late' : 'pending';
 }
+
+/** Withdrawn by the customer, cancelled by the team or deleted: what was promised is void. */
+export const isWithdrawn = (feedbackCase: FeedbackCase): boolean => feedbackCase.events.some((event) => event.kind === 'cancelled');

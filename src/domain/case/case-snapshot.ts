@@ -1,4 +1,5 @@
 import { toIso } from '../instant';
+import { isWithdrawn } from './case-property';
 import type { CaseStep } from './case-step';
 import { presentDeadlines } from './present-deadlines';
 
@@ -6,8 +7,8 @@ import { presentDeadlines } from './present-deadlines';
 export function caseSnapshot(step: CaseStep) {
   const { feedbackCase, property } = step;
   const present = presentDeadlines(step.deadlines);
-  // A promise that was called off was neither kept nor broken: no figure counts it.
-  const counted = present.filter((deadline) => deadline.state !== 'cancelled');
+  // A withdrawn case was owed nothing: no figure counts it. One that was closed undone counts as not kept.
+  const counted = isWithdrawn(feedbackCase) ? present.filter((deadline) => deadline.state !== 'cancelled') : present;
   const response = counted.find((deadline) => deadline.milestone === 'first-response');
   const resolve = counted.find((deadline) => deadline.milestone === 'resolve');
   return {

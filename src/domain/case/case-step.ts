@@ -10,7 +10,7 @@ import { caseProperty, nextDue } from './case-property';
 import { escalationEffects, escalationFact } from './escalation-effects';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
-import { openingEffects } from './opening-effects';
+import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
 
 /** What is to be done about one case now: the plan that the use case carries out. It can be printed and tested without doing it. */
@@ -51,6 +51,7 @@ export function decideStep(
     deadlines,
     escalations,
     effects: [
+      ...urgencyEffects(issueId, feedbackCase, configuration),
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...decided
         .filter((planned) => planned.status === 'due')
@@ -59,7 +60,7 @@ export function decideStep(
     facts,
     property: caseProperty(feedbackCase, configuration, deadlines),
     labels: labelsOf(feedbackCase, configuration),
-    nextDueAt: nextDue(presentDeadlines(deadlines))?.dueAt ?? null,
+    nextDueAt: feedbackCase.state === 'closed' ? null : (nextDue(presentDeadlines(deadlines))?.dueAt ?? null),
     wakeAt: nextWakeAt(deadlines, escalations, now),
   };
 }

@@ -31,7 +31,7 @@ export function openingEffects(
     receivedAt: feedbackCase.receivedAt,
     timeZone: configuration.settings.calendar.timeZone,
   });
-  const owner = assignmentFor(configuration, axes)?.role ?? null;
+  const owner = assignmentFor(configuration, axes)?.role ?? receiverOf(configuration);
   const priority = configuration.settings.priorities[axes['urgency'] ?? ''] ?? null;
   const effects: CaseEffect[] = [{ key: `${issueId}:acknowledge`, kind: 'public-comment', document: plainDocument(acknowledgement) }];
   if (owner !== null || priority !== null)
@@ -39,6 +39,10 @@ export function openingEffects(
   if (registration.missing.length > 0) effects.push(missingNote(issueId, registration.missing, registration.language, configuration));
   return effects;
 }
+
+/** Who received an item the table gives to nobody owns it until somebody is chosen: nothing is left without an owner. */
+const receiverOf = (configuration: Configuration): string | null =>
+  configuration.profile.roles.some((role) => role.id === 'receiver') ? 'receiver' : null;
 
 function missingNote(issueId: string, missing: readonly string[], language: 'en' | 'zh', configuration: Configuration): CaseEffect {
   const labels = missing.map((id) => configuration.profile.form.find((field) => field.id === id)?.label[language] ?? id);
@@ -55,4 +59,12 @@ function missingNote(issueId: string, missing: readonly string[], language: 'en'
     ],
     mention: [],
   };
+}
+
+/** Jira's priority follows a corrected urgency: one effect for each correction, told apart by its instant. */
+export function urgencyEffects(issueId: string, feedbackCase: FeedbackCase, configuration: Configuration): readonly CaseEffect[] {
+  const corrected = feedbackCase.events.findLast((event) => event.kind === 'axis-set' && event.axis === 'urgency');
+  const priority = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
+  if (corrected === undefined || priority === null || feedbackCase.state === 'closed') return [];
+  return [{ key: `${issueId}:urgency:${corrected.at}`, kind: 'place', role: null, priority }];
 }
