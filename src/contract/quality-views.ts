@@ -1,22 +1,14 @@
 import type { Label } from '../domain/label';
+import type { MetricResult } from '../domain/metrics/metric';
 import type { ProjectSummary } from './settings-views';
 
-export type MetricValue =
-  | { readonly kind: 'not-applicable'; readonly n: 0 }
-  | {
-      readonly kind: 'value';
-      readonly value: number;
-      readonly n: number;
-      readonly low: number;
-      readonly high: number;
-      readonly tooFew: boolean;
-    };
+export type { MetricResult as MetricValue } from '../domain/metrics/metric';
 
 export interface MetricView {
   readonly id: string;
   readonly label: Label;
   readonly unit: 'percent' | 'points';
-  readonly result: MetricValue;
+  readonly result: MetricResult;
   readonly target: { readonly min?: number; readonly max?: number } | null;
   readonly met: boolean | null;
   readonly src: readonly string[];
