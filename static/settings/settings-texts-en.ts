@@ -50,7 +50,8 @@ export const settingsTextsEn = {
   numbersOfJira: 'the key of the Jira item',
   limitCount: '1 time limit|{n} time limits',
   questions: '1 question the process leaves open|{n} questions the process leaves open',
-  questionsText: 'The written process is silent here. This is what Closed Loop proposes; where a section on the left has it, it can be changed there.',
+  questionsText:
+    'The written process is silent here. This is what Closed Loop proposes; where a section on the left has it, it can be changed there.',
   question: 'Question',
   proposal: 'Proposal in use',
   from: 'From',
