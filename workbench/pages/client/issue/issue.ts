@@ -62,7 +62,7 @@ export const view: View = async (main) => {
   );
 
   const draw = async (): Promise<void> => {
-    const current: IssueView = { ...shown, changed };
+    const current: IssueView = { ...shown, changed: look };
     heading.textContent = shown.issue.fields.summary;
     fill(left.firstElementChild ?? left, descriptionOf(shown.issue));
     fill(facts, await details(current));
@@ -72,15 +72,11 @@ export const view: View = async (main) => {
     const payload = { issueId: issue.id, projectId: project.id, changes: [{ changeType, atlassianId: me().accountId }] };
     for (const { frame } of panels) frame.emit('JIRA_ISSUE_CHANGED', payload);
   };
-  const changed = async (changeType: 'updated' | 'commented'): Promise<void> => {
-    shown = await load();
-    await draw();
-    tell(changeType);
-  };
-  const look = async (): Promise<void> => {
+  /** Loads again and tells of what is new: once, also when a look around and the end of an action come together. */
+  const look = async (known?: 'updated' | 'commented'): Promise<void> => {
     const found = await load();
     if (JSON.stringify(found) === JSON.stringify(shown)) return;
-    const changeType = found.comments.length > shown.comments.length ? 'commented' : 'updated';
+    const changeType = known ?? (found.comments.length > shown.comments.length ? 'commented' : 'updated');
     shown = found;
     await draw();
     tell(changeType);
