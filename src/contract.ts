@@ -2,7 +2,9 @@
  * Every operation a screen may call: input, output, who may call it; what they answer stands in `contract/`. Types only; the schemas that check inputs at the edge
  * stand in `handlers/`, typed by this file. All instants are ISO 8601 in UTC.
  */
-import type { FormFieldView, PanelCase, PortalCase } from './contract/case-views';
+import type { Caller, Nothing, Operation } from './contract/operation';
+import type { PanelOperations } from './contract/panel-operations';
+import type { PortalOperations } from './contract/portal-operations';
 import type { QualityPeriod, QualityView } from './contract/quality-views';
 import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
 import type { Label } from './domain/label';
@@ -30,58 +32,12 @@ export interface Problem {
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export type * from './contract/case-views';
+export type * from './contract/operation';
+export type * from './contract/panel-operations';
+export type * from './contract/portal-operations';
 export type * from './contract/quality-views';
 export type * from './contract/settings-views';
 export type { Label };
-
-interface IssueInput {
-  readonly issueKey: string;
-}
-type Nothing = Readonly<Record<string, never>>;
-
-/** `anyone` still needs a signed-in Jira user; what is listed is then filtered by the user's own rights. */
-export type Caller = 'admin' | 'project-admin' | 'lead' | 'agent' | 'customer-of-case' | 'anyone';
-
-/** What goes in, what `value` of the `Answer` holds, and who may call it: any one of the callers named. */
-export interface Operation<I, O, C extends Caller> {
-  readonly input: I;
-  readonly output: O;
-  readonly caller: C;
-}
-
-export interface PanelOperations {
-  getCase: Operation<IssueInput, PanelCase, 'agent'>;
-  correctAxis: Operation<IssueInput & { readonly axis: string; readonly value: string }, PanelCase, 'agent'>;
-  completeRegistration: Operation<
-    IssueInput & {
-      readonly fields: Readonly<Record<string, string>>;
-      readonly channel?: string | undefined;
-      readonly revision?: number | undefined;
-    },
-    PanelCase,
-    'agent'
-  >;
-  /** A reply given outside Jira (phone call): meets the first response. */
-  recordResponse: Operation<IssueInput & { readonly channel: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
-  pauseCase: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
-  resumeCase: Operation<IssueInput, PanelCase, 'agent'>;
-  declareEmergency: Operation<IssueInput & { readonly definition: string }, PanelCase, 'agent'>;
-  endEmergency: Operation<IssueInput, PanelCase, 'agent'>;
-  raiseEscalation: Operation<IssueInput & { readonly trigger: string; readonly reason: string }, PanelCase, 'agent'>;
-  acknowledgeEscalation: Operation<IssueInput & { readonly nextUpdateAt?: string | undefined }, PanelCase, 'agent'>;
-  /** Meets a milestone that no event of Jira shows, such as the plan (S0-81). */
-  recordMilestone: Operation<IssueInput & { readonly milestone: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
-}
-
-export interface PortalOperations {
-  getCase: Operation<IssueInput, PortalCase, 'customer-of-case'>;
-  /** Fields the create panel asks for, for one request type of the portal. */
-  getRegistrationForm: Operation<
-    { readonly portalId: string; readonly requestTypeId: string },
-    { readonly fields: readonly FormFieldView[]; readonly typeLabel: Label | null },
-    'anyone'
-  >;
-}
 
 export interface SettingsOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;

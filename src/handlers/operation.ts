@@ -24,6 +24,9 @@ export interface OperationHandler<M extends Module, O extends OperationName<M>> 
 
 export type OperationTable<M extends Module> = { readonly [O in OperationName<M>]: OperationHandler<M, O> };
 
+/** The operations of one area of a module: those that an interface of the contract names. */
+export type PartOfTable<M extends Module, P> = { readonly [O in OperationName<M> & keyof P]: OperationHandler<M, O> };
+
 /** The handler as the wrapper sees it, whatever the operation. */
 interface AnyHandler {
   readonly allow: readonly Caller[];

@@ -23,7 +23,7 @@ export interface Situation {
 export const correctAxis =
   (input: { readonly axis: string; readonly value: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     const values = Object.hasOwn(configuration.profile.axes, input.axis) ? configuration.profile.axes[input.axis] : undefined;
     if (!values?.some((value) => value.id === input.value)) throw new Refused('invalid-input', 'axis');
     if (feedbackCase.axes[input.axis] === input.value && feedbackCase.why.find((reason) => reason.axis === input.axis)?.rule === 'agent')
@@ -59,7 +59,7 @@ export const completeRegistration =
     readonly revision?: number | undefined;
   }): Decision =>
   ({ feedbackCase, configuration, revision, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     for (const field of Object.keys(input.fields))
       if (!configuration.profile.form.some((known) => known.id === field)) throw new Refused('invalid-input', 'field');
     if (input.channel !== undefined && !configuration.profile.channels.some((known) => known.id === input.channel))
@@ -85,7 +85,7 @@ export const completeRegistration =
 export const recordResponse =
   (input: { readonly channel: string; readonly note?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     if (!configuration.profile.channels.some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
     const said: readonly CaseEvent[] = input.note === undefined ? [] : [{ kind: 'progress-reported', at, by, text: input.note }];
     return [{ kind: 'first-response-sent', at, by, channel: input.channel }, ...said];
@@ -94,13 +94,13 @@ export const recordResponse =
 export const pauseCase =
   (input: { readonly reason: string }): Decision =>
   ({ feedbackCase, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     if (feedbackCase.paused) throw new Refused('not-possible-now', 'paused');
     return [{ kind: 'paused', at, by, reason: input.reason }];
   };
 
 export const resumeCase: Decision = ({ feedbackCase, at, by }) => {
-  open(feedbackCase);
+  refuseClosed(feedbackCase);
   if (!feedbackCase.paused) throw new Refused('not-possible-now', 'running');
   return [{ kind: 'resumed', at, by }];
 };
@@ -109,7 +109,7 @@ export const resumeCase: Decision = ({ feedbackCase, at, by }) => {
 export const declareEmergency =
   (input: { readonly definition: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     if (feedbackCase.emergency || !configuration.profile.emergency?.definitions?.some((known) => known.id === input.definition))
       throw new Refused('not-possible-now', 'emergency');
     return [{ kind: 'emergency-declared', at, by, definition: input.definition }];
@@ -124,7 +124,7 @@ export const endEmergency: Decision = ({ feedbackCase, at, by }) => {
 export const raiseEscalation =
   (input: { readonly trigger: string; readonly reason: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     const { escalation, assignment } = configuration.profile;
     // What the clock, the classification or the customer sets off cannot be pulled by hand: it would be recorded and do nothing.
     const isTrigger = (escalation?.triggers ?? []).some(
@@ -139,7 +139,7 @@ export const raiseEscalation =
 export const acknowledgeEscalation =
   (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
   ({ feedbackCase, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     if (feedbackCase.escalationLevel <= feedbackCase.acknowledgedLevel) throw new Refused('not-possible-now', 'escalation');
     const nextUpdateAt = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);
     if (nextUpdateAt === null) return [{ kind: 'escalation-acknowledged', at, by }];
@@ -150,7 +150,7 @@ export const acknowledgeEscalation =
 export const recordMilestone =
   (input: { readonly milestone: string; readonly note?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    open(feedbackCase);
+    refuseClosed(feedbackCase);
     const due = computeDeadlines(configuration, feedbackCase, at).some(
       (deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled',
     );
@@ -158,6 +158,7 @@ export const recordMilestone =
     return [{ kind: 'milestone-met', at, by, milestone: input.milestone, ...(input.note === undefined ? {} : { note: input.note }) }];
   };
 
-function open(feedbackCase: FeedbackCase): void {
+/** A closed case takes no more work. */
+export function refuseClosed(feedbackCase: FeedbackCase): void {
   if (feedbackCase.state === 'closed') throw new Refused('not-possible-now', 'closed');
 }

@@ -23,7 +23,7 @@ export interface ActionFormProps {
   readonly submit: string;
   readonly choice?: { readonly label: string; readonly choices: readonly Choice[] };
   readonly text?: { readonly label: string; readonly required: boolean };
-  readonly when?: { readonly label: string; readonly hint: string };
+  readonly when?: { readonly label: string; readonly hint: string; readonly required?: boolean };
   readonly danger?: boolean;
   readonly work: (input: ActionInput) => CaseAnswer;
   readonly close: () => void;
@@ -38,11 +38,12 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
   const [input, setInput] = useState<ActionInput>({ choice: choice?.choices[0]?.id ?? '', text: '', when: '' });
   const [asked, setAsked] = useState(false);
   const textMissing = text?.required === true && input.text.trim() === '';
+  const whenMissing = when?.required === true && input.when === '';
 
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (textMissing) return;
+    if (textMissing || whenMissing) return;
     const data = await run(() => work({ ...input, text: input.text.trim() }));
     if (!data) return;
     replace(data);
@@ -86,7 +87,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
         </Field>
       )}
       {when && (
-        <Field label={when.label} hint={when.hint}>
+        <Field label={when.label} hint={when.hint} required={when.required === true} error={asked && whenMissing ? t('whenMissing') : null}>
           {(ids) => (
             <input
               {...ids}

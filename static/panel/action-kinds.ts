@@ -2,7 +2,17 @@ import type { DeadlineView, PanelCase } from '../../src/contract';
 import { isRecordable } from './deadline-order';
 
 /** What an agent can do in the panel now. `record:<milestone>` meets a milestone that no event of Jira shows. */
-export type ActionKind = 'acknowledge' | 'call' | 'pause' | 'resume' | 'emergency' | 'end-emergency' | 'escalate' | `record:${string}`;
+export type ActionKind =
+  | 'acknowledge'
+  | 'call'
+  | 'progress'
+  | 'promise'
+  | 'pause'
+  | 'resume'
+  | 'emergency'
+  | 'end-emergency'
+  | 'escalate'
+  | `record:${string}`;
 
 /** The one best action for what is due next, and the others. */
 export interface Offer {
@@ -22,10 +32,13 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
   if (data.escalationLevel > data.acknowledgedLevel) possible.push('acknowledge');
   if (data.paused) possible.push('resume');
   if (next?.milestone === 'first-response') possible.push('call');
+  if (next?.milestone === 'next-update') possible.push('progress');
   for (const deadline of data.deadlines) {
     if (isRecordable(deadline) && !possible.includes(`record:${deadline.milestone}`)) possible.push(`record:${deadline.milestone}`);
   }
   if (!possible.includes('call')) possible.push('call');
+  if (!possible.includes('progress')) possible.push('progress');
+  possible.push('promise');
   if (!data.paused && data.state !== 'resolved') possible.push('pause');
   if (data.emergency) possible.push('end-emergency');
   else if (data.emergencyDefinitions.length > 0) possible.push('emergency');
@@ -35,6 +48,7 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
     first === 'acknowledge' ||
     first === 'resume' ||
     first?.startsWith('record:') ||
-    (first === 'call' && next?.milestone === 'first-response');
+    (first === 'call' && next?.milestone === 'first-response') ||
+    (first === 'progress' && next?.milestone === 'next-update');
   return { best: isBest && first ? first : null, more: isBest ? possible.slice(1) : possible };
 }

@@ -13,6 +13,8 @@ import { panelWords } from './panel-words';
 const NAMES = {
   acknowledge: 'doAcknowledge',
   call: 'doCall',
+  progress: 'doProgress',
+  promise: 'doPromise',
   pause: 'doPause',
   resume: 'doResume',
   emergency: 'doEmergency',

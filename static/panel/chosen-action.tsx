@@ -49,6 +49,29 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
         />
       );
     }
+    case 'progress':
+      return (
+        <ActionForm
+          {...common}
+          choice={{
+            label: t('progressFor'),
+            choices: [
+              { id: 'team', label: t('progressTeam') },
+              { id: 'customer', label: t('progressCustomer') },
+            ],
+          }}
+          text={{ label: t('progressText'), required: true }}
+          work={({ choice, text }) => call('reportProgress', { issueKey, text, shared: choice === 'customer' })}
+        />
+      );
+    case 'promise':
+      return (
+        <ActionForm
+          {...common}
+          when={{ label: t('nextUpdate'), hint: t('promiseHint'), required: true }}
+          work={({ when }) => call('promiseUpdate', { issueKey, dueAt: zonedInputToIso(when, timeZone) ?? '' })}
+        />
+      );
     case 'pause':
       return (
         <ActionForm

@@ -35,6 +35,8 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['panel', 'correctAxis', () => ({ issueKey: key, axis: 'complexity', value: 'simple' }), AGENTS],
   ['panel', 'completeRegistration', () => ({ issueKey: key, fields: { organisation: 'City hall' } }), AGENTS],
   ['panel', 'recordResponse', () => ({ issueKey: key, channel: 'phone' }), AGENTS],
+  ['panel', 'reportProgress', () => ({ issueKey: key, text: 'checking', shared: false }), AGENTS],
+  ['panel', 'promiseUpdate', () => ({ issueKey: key, dueAt: '2026-03-09T01:00:00Z' }), AGENTS],
   ['panel', 'raiseEscalation', () => ({ issueKey: key, trigger: 'legal-risk', reason: 'a lawyer wrote' }), AGENTS],
   ['portal', 'getCase', readable, ['customer-1']],
   ['settings', 'getSettings', () => ({ projectKey: 'FB' }), ['admin', 'lead']],

@@ -5,12 +5,14 @@ import { literalText, nodesOf, parse } from '../support/syntax';
 /** `panel.getCase` → the callers that may use it, sorted. */
 type Declared = ReadonlyMap<string, readonly string[]>;
 
-/** Operations of contract.ts: members of `PanelOperations` and its like, with the third parameter of `Operation<…>`. */
+/** Operations of the contract: members of `PanelOperations`, `PanelProgressOperations` and their like, with the third parameter of `Operation<…>`. */
 function contractOperations(file: ts.SourceFile): Declared {
   const found = new Map<string, readonly string[]>();
   for (const node of nodesOf(file)) {
-    if (!ts.isInterfaceDeclaration(node) || !/^[A-Z][a-z]+Operations$/.test(node.name.text)) continue;
-    const module = node.name.text.replace('Operations', '').toLowerCase();
+    const module = ts.isInterfaceDeclaration(node)
+      ? /^([A-Z][a-z]+)(?:[A-Z]\w*)?Operations$/.exec(node.name.text)?.[1]?.toLowerCase()
+      : undefined;
+    if (module === undefined || !ts.isInterfaceDeclaration(node)) continue;
     for (const member of node.members) {
       if (!ts.isPropertySignature(member) || member.type === undefined || !ts.isTypeReferenceNode(member.type)) continue;
       const callers = member.type.typeArguments?.[2];
@@ -38,12 +40,15 @@ function allowedIn(handler: ts.ObjectLiteralExpression): readonly string[] | nul
   return null;
 }
 
-/** Entries of the object that a function `…(): OperationTable<'panel'>` gives back. */
+/** Entries of the object that a function `…(): OperationTable<'panel'>` or `…(): PartOfTable<'panel', …>` gives back. */
 function declaredOperations(file: ts.SourceFile): Declared {
   const found = new Map<string, readonly string[]>();
   for (const node of nodesOf(file)) {
     if (!ts.isFunctionDeclaration(node) || node.body === undefined) continue;
-    const module = /^OperationTable<'(\w+)'>$/.exec(node.type?.getText() ?? '')?.[1];
+    const module = /^(?:OperationTable<'(\w+)'>|PartOfTable<'(\w+)', \w+>)$/
+      .exec(node.type?.getText() ?? '')
+      ?.slice(1)
+      .find((name) => name !== undefined);
     if (module === undefined) continue;
     const table = node.body.statements.find(ts.isReturnStatement)?.expression;
     if (table === undefined || !ts.isObjectLiteralExpression(table)) continue;
@@ -56,7 +61,9 @@ function declaredOperations(file: ts.SourceFile): Declared {
   return found;
 }
 
-const contract = contractOperations(parse('src/contract.ts'));
+const contract = new Map(
+  ['src/contract.ts', ...filesIn(/^src\/contract\/.*\.ts$/)].flatMap((file) => [...contractOperations(parse(file))]),
+);
 const declared = new Map(filesIn(/^src\/handlers\/.*\.ts$/).flatMap((file) => [...declaredOperations(parse(file))]));
 
 test('contract.ts names operations of every screen', () => {

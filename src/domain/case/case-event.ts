@@ -1,4 +1,9 @@
 import type { Instant } from '../instant';
+import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
+import type { Fact } from './facts/fact';
+import { FOLLOW_UP_FACT_KINDS, type FollowUpFact } from './facts/follow-up-facts';
+import { HANDLING_FACT_KINDS, type HandlingFact } from './facts/handling-facts';
+import { SATISFACTION_FACT_KINDS, type SatisfactionFact } from './facts/satisfaction-facts';
 
 /** Values a case holds on the axes of its profile: axis id → value id (ids of `profiles.json`). */
 export type AxisValues = Readonly<Record<string, string>>;
@@ -28,16 +33,12 @@ export interface Registration {
   readonly language: 'en' | 'zh';
 }
 
-interface Fact<K extends string> {
-  readonly kind: K;
-  /** When it happened in the world, not when it was recorded. */
-  readonly at: Instant;
-  /** Jira account id of the person who did it; `null` for the app itself. */
-  readonly by?: string | null;
-}
-
 /** Something that happened to a case. Facts are appended, never changed; every state is folded from them. */
 export type CaseEvent =
+  | HandlingFact
+  | SatisfactionFact
+  | FollowUpFact
+  | DoubtFact
   | (Fact<'case-opened'> & {
       readonly number: string;
       readonly profile: string;
@@ -72,12 +73,10 @@ export type CaseEvent =
   | (Fact<'next-update-promised'> & { readonly dueAt: Instant })
   | (Fact<'progress-reported'> & { readonly text?: string; readonly shared?: boolean })
   | (Fact<'resolved'> & object)
-  | (Fact<'reopened'> & object)
-  | (Fact<'confirmed'> & { readonly answers?: readonly boolean[] })
-  | (Fact<'rated'> & { readonly rating: number | string })
-  | (Fact<'reconsideration-requested'> & { readonly reason?: string })
+  /** Opened again: in Jira, or as a second handling because of what the customer said. */
+  | (Fact<'reopened'> & { readonly because?: 'dissatisfied' | 'not-solved' | 'objection' | 'reconsideration' })
   | (Fact<'acknowledged'> & object)
-  | (Fact<'closed'> & object)
+  | (Fact<'closed'> & { readonly result?: 'confirmed' | 'no-answer' | 'dissatisfaction-accepted' })
   | (Fact<'cancelled'> & { readonly because: string });
 
 export type CaseEventKind = CaseEvent['kind'];
@@ -85,6 +84,10 @@ export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K 
 
 /** The kinds, once, so that edges can refuse an unknown one by name. */
 export const CASE_EVENT_KINDS = [
+  ...HANDLING_FACT_KINDS,
+  ...SATISFACTION_FACT_KINDS,
+  ...FOLLOW_UP_FACT_KINDS,
+  ...DOUBT_FACT_KINDS,
   'case-opened',
   'registration-completed',
   'axis-set',
@@ -106,9 +109,6 @@ export const CASE_EVENT_KINDS = [
   'progress-reported',
   'resolved',
   'reopened',
-  'confirmed',
-  'rated',
-  'reconsideration-requested',
   'acknowledged',
   'closed',
   'cancelled',

@@ -8,6 +8,7 @@ import type { CaseEvent } from './case-event';
 import type { CaseProperty } from './case-property';
 import { caseProperty, nextDue } from './case-property';
 import { escalationEffects, escalationFact } from './escalation-effects';
+import { factEffects } from './fact-effects';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 import { openingEffects, urgencyEffects } from './opening-effects';
@@ -53,6 +54,7 @@ export function decideStep(
     effects: [
       ...urgencyEffects(issueId, feedbackCase, configuration),
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
+      ...factEffects(issueId, feedbackCase, now),
       ...decided
         .filter((planned) => planned.status === 'due')
         .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),

@@ -2,6 +2,10 @@ import { becauseLabel } from '../escalation/occurrence';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import type { CaseEvent } from './case-event';
+import { describeDoubt } from './facts/doubt-facts';
+import { describeFollowUp } from './facts/follow-up-facts';
+import { describeHandling } from './facts/handling-facts';
+import { describeSatisfaction } from './facts/satisfaction-facts';
 import { axisName, milestoneName } from './names';
 
 /** One fact in words, for the time line. Chinese is written, not translated. */
@@ -69,18 +73,32 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
       return { en: 'Resolved', zh: '已解决' };
     case 'reopened':
       return { en: 'Reopened', zh: '重新打开' };
-    case 'confirmed':
-      return { en: 'Confirmed by the customer', zh: '客户已确认' };
-    case 'rated':
-      return { en: `Rated ${event.rating}`, zh: `评分 ${event.rating}` };
-    case 'reconsideration-requested':
-      return { en: 'Reconsideration requested', zh: '申请复议' };
     case 'acknowledged':
       return { en: 'Receipt confirmed to the customer', zh: '已向客户确认收到' };
     case 'closed':
-      return { en: 'Closed', zh: '已关闭' };
+      return event.result === 'no-answer'
+        ? { en: 'Closed: the customer did not answer', zh: '已关闭：客户未答复' }
+        : { en: 'Closed', zh: '已关闭' };
     case 'cancelled':
       return event.because === 'deleted' ? { en: 'Deleted in Jira', zh: '已在 Jira 中删除' } : { en: 'Cancelled', zh: '已取消' };
+    case 'work-recorded':
+    case 'approval-given':
+    case 'result-replied':
+    case 'transferred':
+      return describeHandling(event);
+    case 'follow-up-attempted':
+    case 'follow-up-done':
+    case 'follow-up-closed':
+      return describeFollowUp(event);
+    case 'repeats-found':
+    case 'repeat-marked':
+    case 'repeat-dismissed':
+    case 'invalid-marked':
+    case 'abnormal-marked':
+    case 'abnormal-reviewed':
+      return describeDoubt(event);
+    default:
+      return describeSatisfaction(event);
   }
 }
 
@@ -96,6 +114,10 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'confirmed',
   'rated',
   'reconsideration-requested',
+  'reconsideration-assigned',
+  'reconsideration-decided',
+  'objected',
+  'result-replied',
 ]);
 
 const channelName = (profile: Profile, channel: string): string =>

@@ -12,6 +12,7 @@ const plan = deadline({ startsIn: -60, dueIn: 5, milestone: 'plan' });
 test('the best action meets what is due next', () => {
   expect(offer({}).best).toBe('call');
   expect(offer({ deadlines: [resolveDeadline(), plan] }).best).toBe('record:plan');
+  expect(offer({ deadlines: [resolveDeadline(), deadline({ startsIn: -60, dueIn: 5, milestone: 'next-update' })] }).best).toBe('progress');
   expect(offer({ deadlines: [resolveDeadline()] }).best).toBeNull();
 });
 

@@ -1,0 +1,37 @@
+import type { PanelCase } from './case-views';
+import type { IssueInput, Operation } from './operation';
+
+/** Registration, classification, clocks and escalation of the case on screen. */
+export interface PanelCaseOperations {
+  getCase: Operation<IssueInput, PanelCase, 'agent'>;
+  correctAxis: Operation<IssueInput & { readonly axis: string; readonly value: string }, PanelCase, 'agent'>;
+  completeRegistration: Operation<
+    IssueInput & {
+      readonly fields: Readonly<Record<string, string>>;
+      readonly channel?: string | undefined;
+      readonly revision?: number | undefined;
+    },
+    PanelCase,
+    'agent'
+  >;
+  /** A reply given outside Jira (phone call): meets the first response. */
+  recordResponse: Operation<IssueInput & { readonly channel: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
+  pauseCase: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
+  resumeCase: Operation<IssueInput, PanelCase, 'agent'>;
+  declareEmergency: Operation<IssueInput & { readonly definition: string }, PanelCase, 'agent'>;
+  endEmergency: Operation<IssueInput, PanelCase, 'agent'>;
+  raiseEscalation: Operation<IssueInput & { readonly trigger: string; readonly reason: string }, PanelCase, 'agent'>;
+  acknowledgeEscalation: Operation<IssueInput & { readonly nextUpdateAt?: string | undefined }, PanelCase, 'agent'>;
+  /** Meets a milestone that no event of Jira shows, such as the plan (S0-81). */
+  recordMilestone: Operation<IssueInput & { readonly milestone: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
+}
+
+/** What is told about the work: to the team, and to the customer unasked (S2-30, S2-31). */
+export interface PanelProgressOperations {
+  /** `shared`: the customer gets it as a public comment; otherwise the team sees it in the time line. */
+  reportProgress: Operation<IssueInput & { readonly text: string; readonly shared: boolean }, PanelCase, 'agent'>;
+  /** When the customer hears from us next; a promise with a deadline of its own. */
+  promiseUpdate: Operation<IssueInput & { readonly dueAt: string }, PanelCase, 'agent'>;
+}
+
+export interface PanelOperations extends PanelCaseOperations, PanelProgressOperations {}

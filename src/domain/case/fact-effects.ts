@@ -1,0 +1,28 @@
+import { plainDocument } from '../document';
+import type { Instant } from '../instant';
+import type { CaseEffect } from './case-effect';
+import type { CaseEvent } from './case-event';
+import type { FeedbackCase } from './feedback-case';
+
+/**
+ * A fact asks for its effect in the step right after it was recorded, or in a later one after an outage. After this time it
+ * has long been carried out or refused; asking for ever would make each step of an old case longer.
+ */
+const ASKED_FOR_MS = 30 * 86_400_000;
+
+/** What the world shall see because somebody recorded something; told apart by the instant of the fact. */
+export function factEffects(issueId: string, feedbackCase: FeedbackCase, now: Instant): readonly CaseEffect[] {
+  return feedbackCase.events.flatMap((event) => (event.at > now - ASKED_FOR_MS ? effectsOf(issueId, event) : []));
+}
+
+function effectsOf(issueId: string, event: CaseEvent): readonly CaseEffect[] {
+  switch (event.kind) {
+    // A public comment is what makes Jira tell the customer (S2-31, S3-13).
+    case 'progress-reported':
+      return event.shared === true && event.text !== undefined
+        ? [{ key: `${issueId}:progress:${event.at}`, kind: 'public-comment', document: plainDocument(event.text) }]
+        : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Label } from '../../label';
+import type { Fact } from './fact';
+
+/** An earlier case that may be the same matter, and what speaks for it. `score` 0…1. */
+export interface RepeatCandidate {
+  readonly issueKey: string;
+  readonly number: string;
+  readonly score: number;
+  readonly because: readonly ('same-customer' | 'same-contact' | 'similar-text' | 'same-subject')[];
+  /** Words both have in common, for the eye. */
+  readonly matched: string;
+}
+
+/** Facts of repeated, invalid and abnormal feedback (spec 1.14). */
+export type DoubtFact =
+  /** What the system found when the case opened (S0-87). */
+  | (Fact<'repeats-found'> & { readonly candidates: readonly RepeatCandidate[] })
+  /** Somebody says it is the same matter as an earlier case, or the customer did. */
+  | (Fact<'repeat-marked'> & { readonly of: string; readonly number: string; readonly how: 'system' | 'agent' | 'customer' })
+  | (Fact<'repeat-dismissed'> & { readonly of: string })
+  | (Fact<'invalid-marked'> & { readonly explanation: string })
+  | (Fact<'abnormal-marked'> & { readonly example: string; readonly note?: string })
+  | (Fact<'abnormal-reviewed'> & { readonly verdict: 'genuine' | 'abnormal'; readonly note: string });
+
+export const DOUBT_FACT_KINDS = [
+  'repeats-found',
+  'repeat-marked',
+  'repeat-dismissed',
+  'invalid-marked',
+  'abnormal-marked',
+  'abnormal-reviewed',
+] as const;
+
+export function describeDoubt(fact: DoubtFact): Label {
+  switch (fact.kind) {
+    case 'repeats-found':
+      return { en: `Possible repeat of ${names(fact.candidates, ', ')}`, zh: `疑似重复反馈：${names(fact.candidates, '、')}` };
+    case 'repeat-marked':
+      return { en: `Repeat of ${fact.number}`, zh: `与 ${fact.number} 重复` };
+    case 'repeat-dismissed':
+      return { en: `Not a repeat of ${fact.of}`, zh: `与 ${fact.of} 不重复` };
+    case 'invalid-marked':
+      return { en: `Invalid: ${fact.explanation}`, zh: `无效反馈：${fact.explanation}` };
+    case 'abnormal-marked':
+      return { en: 'Marked as abnormal; waits for review', zh: '标记为异常，等待人工复核' };
+    case 'abnormal-reviewed':
+      return fact.verdict === 'genuine'
+        ? { en: 'Reviewed: genuine', zh: '复核结论：正常反馈' }
+        : { en: 'Reviewed: abnormal', zh: '复核结论：异常反馈' };
+  }
+}
+
+const names = (candidates: readonly RepeatCandidate[], separator: string): string => candidates.map(({ number }) => number).join(separator);

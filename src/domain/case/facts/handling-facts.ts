@@ -1,0 +1,54 @@
+import type { Label } from '../../label';
+import type { Fact } from './fact';
+
+/** What can stand in a field of the handling documents. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/**
+ * Facts of handling a case (spec 1.8, 1.9, 1.11, 1.16, 1.19). Each field of a handling document is a fact of its own, so that
+ * two people who write at once lose nothing, every earlier text can be brought back, and who wrote what is known.
+ */
+export type HandlingFact =
+  /** A field of a handling document got a value; `null` takes it back. Parts: `domain/handling`. */
+  | (Fact<'work-recorded'> & { readonly part: string; readonly field: string; readonly value: JsonValue })
+  /** Approved or returned, as whom (a role or signature of the profile), with a fingerprint of what was approved (S1-24, S4-73). */
+  | (Fact<'approval-given'> & {
+      readonly part: string;
+      readonly as: string;
+      readonly decision: 'approved' | 'returned';
+      readonly digest: string;
+      readonly note?: string;
+    })
+  /** The customer was told the result: by a public comment, or outside Jira with what was said (S1-26…S1-28, S4-121). */
+  | (Fact<'result-replied'> & {
+      readonly method: string;
+      readonly outcome: 'solved' | 'partly-solved' | 'not-solved';
+      readonly text: string;
+    })
+  /** Handed on to somebody else with the reason; counts as a transfer. */
+  | (Fact<'transferred'> & { readonly to: string; readonly reason: string });
+
+export const HANDLING_FACT_KINDS = ['work-recorded', 'approval-given', 'result-replied', 'transferred'] as const;
+
+const OUTCOMES = {
+  solved: { en: 'solved', zh: '已解决' },
+  'partly-solved': { en: 'partly solved', zh: '部分解决' },
+  'not-solved': { en: 'not solved', zh: '未解决' },
+} as const;
+
+export function describeHandling(fact: HandlingFact): Label {
+  switch (fact.kind) {
+    case 'work-recorded':
+      return fact.value === null
+        ? { en: 'Taken back in the handling record', zh: '撤回处理记录中的一项' }
+        : { en: 'Handling record updated', zh: '更新处理记录' };
+    case 'approval-given':
+      return fact.decision === 'approved'
+        ? { en: 'Approved', zh: '审批通过' }
+        : { en: `Returned: ${fact.note ?? ''}`, zh: `退回：${fact.note ?? ''}` };
+    case 'result-replied':
+      return { en: `Result told to the customer: ${OUTCOMES[fact.outcome].en}`, zh: `已向客户反馈处理结果：${OUTCOMES[fact.outcome].zh}` };
+    case 'transferred':
+      return { en: `Handed on: ${fact.reason}`, zh: `转派：${fact.reason}` };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Label } from '../../label';
+import type { Fact } from './fact';
+
+/** How an answer of the customer reached us; what an agent enters for the customer says so (S3-21, S4-152). */
+export type AnswerSource = 'portal' | 'link' | 'phone' | 'email' | 'on-site' | 'paper';
+
+/** Facts of what the customer thinks of the result, and of what follows from it (spec 1.16–1.18). */
+export type SatisfactionFact =
+  /** The customer was asked to rate, once per attempt. */
+  | (Fact<'survey-asked'> & { readonly attempt: number; readonly via: 'comment' | 'link' })
+  /** The customer is not asked, and why: asked too recently, no contact, withdrawn. */
+  | (Fact<'survey-not-asked'> & { readonly attempt: number; readonly because: 'cool-down' | 'no-contact' | 'praise' })
+  /** A rating is kept for ever; a later one of the same attempt takes its place. `handler` is who handled it at the resolution. */
+  | (Fact<'rated'> & {
+      readonly rating: number | string;
+      readonly dimensions?: Readonly<Record<string, number | string>>;
+      readonly comment?: string;
+      readonly source?: AnswerSource;
+      readonly attempt?: number;
+      readonly handler?: string | null;
+    })
+  /** Answers to the questions of the profile, in its order (S0-72); `method` is how they were taken (S0-73). */
+  | (Fact<'confirmed'> & { readonly answers?: readonly boolean[]; readonly method?: string; readonly comment?: string })
+  /** The customer objects to the result (S4-88, S4-89). */
+  | (Fact<'objected'> & { readonly reason: string })
+  | (Fact<'reconsideration-requested'> & { readonly reason?: string })
+  /** Somebody who had no part in the first decision takes it on (S4-90). */
+  | (Fact<'reconsideration-assigned'> & { readonly reviewer: string })
+  | (Fact<'reconsideration-decided'> & {
+      readonly outcome: 'upheld' | 'changed' | 'partly-changed';
+      readonly reasons: string;
+    })
+  /** The customer stays dissatisfied, and the case ends all the same, with a reason somebody answers for. */
+  | (Fact<'dissatisfaction-accepted'> & { readonly reason: string });
+
+export const SATISFACTION_FACT_KINDS = [
+  'survey-asked',
+  'survey-not-asked',
+  'rated',
+  'confirmed',
+  'objected',
+  'reconsideration-requested',
+  'reconsideration-assigned',
+  'reconsideration-decided',
+  'dissatisfaction-accepted',
+] as const;
+
+const DECIDED = {
+  upheld: { en: 'upheld', zh: '维持原处理结果' },
+  changed: { en: 'changed', zh: '变更处理结果' },
+  'partly-changed': { en: 'partly changed', zh: '部分变更处理结果' },
+} as const;
+
+const NOT_ASKED = {
+  'cool-down': { en: 'asked recently', zh: '近期已邀请过' },
+  'no-contact': { en: 'no way to reach the customer', zh: '无法联系客户' },
+  praise: { en: 'praise is not surveyed', zh: '表扬无需评价' },
+} as const;
+
+export function describeSatisfaction(fact: SatisfactionFact): Label {
+  switch (fact.kind) {
+    case 'survey-asked':
+      return { en: 'The customer was asked to rate', zh: '已邀请客户评价' };
+    case 'survey-not-asked':
+      return { en: `Not asked to rate: ${NOT_ASKED[fact.because].en}`, zh: `未邀请评价：${NOT_ASKED[fact.because].zh}` };
+    case 'rated':
+      return {
+        en: `Rated ${fact.rating}${fact.comment ? `: ${fact.comment}` : ''}`,
+        zh: `评分 ${fact.rating}${fact.comment ? `：${fact.comment}` : ''}`,
+      };
+    case 'confirmed':
+      return fact.answers?.[0] === false
+        ? { en: 'The customer says it is not solved', zh: '客户表示问题尚未解决' }
+        : { en: 'Confirmed by the customer', zh: '客户已确认' };
+    case 'objected':
+      return { en: `The customer objects: ${fact.reason}`, zh: `客户提出异议：${fact.reason}` };
+    case 'reconsideration-requested':
+      return { en: 'Reconsideration requested', zh: '申请复议' };
+    case 'reconsideration-assigned':
+      return { en: 'Reconsideration taken on', zh: '复议已受理' };
+    case 'reconsideration-decided':
+      return {
+        en: `Reconsidered: ${DECIDED[fact.outcome].en}. ${fact.reasons}`,
+        zh: `复议结论：${DECIDED[fact.outcome].zh}。${fact.reasons}`,
+      };
+    case 'dissatisfaction-accepted':
+      return { en: `Ended although the customer is not satisfied: ${fact.reason}`, zh: `客户仍不满意，说明后结束：${fact.reason}` };
+  }
+}

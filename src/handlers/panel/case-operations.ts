@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { PanelCaseOperations } from '../../contract';
+import * as decide from '../../usecases/decide-agent-fact';
+import type { PartOfTable } from '../operation';
+import { id, instant, issueKey, note, type PanelDesk } from './panel-desk';
+
+const allow = ['agent'] as const;
+
+/** Registration, classification, clocks and escalation. */
+export function caseOperations({ view, act }: PanelDesk): PartOfTable<'panel', PanelCaseOperations> {
+  return {
+    getCase: { allow, input: z.object({ issueKey }), run: (_input, call) => view(call) },
+    correctAxis: { allow, input: z.object({ issueKey, axis: id, value: id }), run: (input, call) => act(call, decide.correctAxis(input)) },
+    completeRegistration: {
+      allow,
+      input: z.object({
+        issueKey,
+        fields: z.record(id, z.string().max(2_000)),
+        channel: id.optional(),
+        revision: z.number().int().min(0).optional(),
+      }),
+      run: (input, call) => act(call, decide.completeRegistration(input)),
+    },
+    recordResponse: {
+      allow,
+      input: z.object({ issueKey, channel: id, note: note.optional() }),
+      run: (input, call) => act(call, decide.recordResponse(input)),
+    },
+    pauseCase: { allow, input: z.object({ issueKey, reason: note }), run: (input, call) => act(call, decide.pauseCase(input)) },
+    resumeCase: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, decide.resumeCase) },
+    declareEmergency: {
+      allow,
+      input: z.object({ issueKey, definition: id }),
+      run: (input, call) => act(call, decide.declareEmergency(input)),
+    },
+    endEmergency: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, decide.endEmergency) },
+    raiseEscalation: {
+      allow,
+      input: z.object({ issueKey, trigger: id, reason: note }),
+      run: (input, call) => act(call, decide.raiseEscalation(input)),
+    },
+    acknowledgeEscalation: {
+      allow,
+      input: z.object({ issueKey, nextUpdateAt: instant.optional() }),
+      run: (input, call) => act(call, decide.acknowledgeEscalation(input)),
+    },
+    recordMilestone: {
+      allow,
+      input: z.object({ issueKey, milestone: id, note: note.optional() }),
+      run: (input, call) => act(call, decide.recordMilestone(input)),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { PanelCase } from '../../contract';
+import type { CaseEvent } from '../../domain/case/case-event';
+import { fromIso } from '../../domain/instant';
+import type { CaseWorld } from '../../usecases/case-world';
+import type { Decision } from '../../usecases/decide-agent-fact';
+import { loadCase, recordAgentFact } from '../../usecases/record-agent-fact';
+import { panelCase } from '../../usecases/view-case';
+import type { Call } from '../operation';
+
+/** Inputs that the panel's operations share. */
+export const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
+export const id = z.string().min(1).max(80);
+export const note = z.string().trim().min(1).max(2_000);
+export const instant = z.string().refine((text) => fromIso(text) !== null, 'not an instant (ISO 8601 with offset)');
+
+/** What an operation of the panel does in the end: show the case, or record what the agent decided and show it then. */
+export interface PanelDesk {
+  readonly world: CaseWorld;
+  view(call: Call): Promise<PanelCase>;
+  act(call: Call, decision: Decision): Promise<PanelCase>;
+}
+
+export function panelDesk(world: CaseWorld): PanelDesk {
+  const view = async (call: Call): Promise<PanelCase> => {
+    const { row, events, configuration } = await loadCase(world, call.issueId);
+    return panelCase(row, events, configuration, world.clock());
+  };
+  return {
+    world,
+    view,
+    async act(call, decision) {
+      await recordAgentFact(world, call.issueId, (feedbackCase, { configuration, events }): readonly CaseEvent[] =>
+        decision({ feedbackCase, configuration, revision: events.length, at: world.clock(), by: call.accountId }),
+      );
+      return view(call);
+    },
+  };
+}
