@@ -2,7 +2,9 @@ import type { AxisReason, CaseEvent, CaseEventOf } from './case-event';
 import type { CaseState, FeedbackCase } from './feedback-case';
 
 /** Mutable only while one fold runs; the result is handed out as a read-only `FeedbackCase`. */
-type Draft = { -readonly [K in keyof FeedbackCase]: FeedbackCase[K] };
+type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: FeedbackCase[K] } & {
+  readonly decidedEscalations: Set<string>;
+};
 
 /**
  * Folds the facts of one case into its present state. Order of delivery does not matter: facts are put in the order in
@@ -23,6 +25,21 @@ export function foldCase(events: readonly CaseEvent[]): FeedbackCase {
   const draft = openedCase(opened, ordered);
   for (const event of ordered.slice(1)) apply(draft, event);
   return draft;
+}
+
+/**
+ * Goes through the facts of a folded case once more and shows how it stood after each of them. One object is shown again and
+ * again, each of its values replaced, never changed in place: keep the values, not the object.
+ */
+export function replay(feedbackCase: FeedbackCase, show: (asOf: FeedbackCase, event: CaseEvent, index: number) => void): void {
+  const [opened, ...rest] = feedbackCase.events;
+  if (opened?.kind !== 'case-opened') throw new Error('A folded case starts with the fact case-opened.');
+  const draft = openedCase(opened, feedbackCase.events);
+  show(draft, opened, 0);
+  rest.forEach((event, index) => {
+    apply(draft, event);
+    show(draft, event, index + 1);
+  });
 }
 
 function openedCase(opened: CaseEventOf<'case-opened'>, events: readonly CaseEvent[]): Draft {
@@ -87,7 +104,7 @@ function apply(draft: Draft, event: CaseEvent): void {
       draft.emergency = false;
       return;
     case 'escalated':
-      draft.decidedEscalations = new Set([...draft.decidedEscalations, event.key]);
+      draft.decidedEscalations.add(event.key);
       if (event.outcome === 'sent') draft.escalationLevel = Math.max(draft.escalationLevel, event.level);
       return;
     case 'escalation-acknowledged':

@@ -1,13 +1,11 @@
-import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { Deadline } from '../sla/deadlines';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
 import { atElapsed } from './clock-occurrences';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
 import type { Because, Occurrence, Scene } from './occurrence';
+import { listedUnder, type Sent, sentBefore } from './sent-before';
 import { nobodyAcknowledged, promiseMissed } from './what-happened';
-
-type Sent = CaseEventOf<'escalated'> & { readonly index: number };
 
 /**
  * Silence climbs: what was sent about a deadline and acknowledged by nobody in time goes one level up, each level once; so
@@ -18,18 +16,19 @@ type Sent = CaseEventOf<'escalated'> & { readonly index: number };
 export function climbs(rules: readonly EscalationRule[], others: readonly Occurrence[], scene: Scene): readonly Occurrence[] {
   const rule = rules.find(({ trigger }) => trigger.kind === 'unacknowledged');
   if (rule === undefined) return [];
+  const inPlace = groupedBy(others.filter(({ because }) => because === null));
   return scene.deadlines
     .flatMap((deadline) => [...unanswered(rule, rules, deadline, scene), ...promisedInVain(rule, deadline, scene)])
-    .filter((climb) => !others.some((other) => takesThePlaceOf(other, climb, scene)));
+    .filter((climb) => !inPlace.get(climb.group ?? '')?.some((other) => takesThePlaceOf(other, climb, scene)));
 }
 
 function unanswered(rule: EscalationRule, rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {
   if (rule.trigger.kind !== 'unacknowledged') return [];
-  const acknowledged = scene.feedbackCase.events.findLastIndex((event) => event.kind === 'escalation-acknowledged');
+  const { acknowledged } = sentBefore(scene.feedbackCase);
   const open = sentAbout(deadline, scene).filter(({ index }) => index > acknowledged);
-  const level = Math.max(0, ...open.map((one) => one.level));
+  const level = Math.max(0, ...open.map(({ event }) => event.level));
   // The latest that reached this level: a deadline that passes after its warning had climbed is news, and gets its own time.
-  const last = open.findLast((one) => one.level === level);
+  const last = open.findLast(({ event }) => event.level === level)?.event;
   if (last === undefined || level >= HIGHEST_LEVEL) return [];
   const label = rules.find(({ id }) => id === last.rule)?.label ?? rule.label;
   const at = atElapsed(last.at, rule.trigger.after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
@@ -39,12 +38,7 @@ function unanswered(rule: EscalationRule, rules: readonly EscalationRule[], dead
 /** The promised update is a deadline of its own; missing it takes the case above the level that was acknowledged. */
 function promisedInVain(rule: EscalationRule, deadline: Deadline, scene: Scene): readonly Occurrence[] {
   if (deadline.limit !== PROMISED_UPDATE) return [];
-  const { events } = scene.feedbackCase;
-  const promised = events.findIndex(
-    (event) => event.kind === 'escalation-acknowledged' && event.nextUpdateAt !== undefined && event.at === deadline.startAt,
-  );
-  if (promised < 0) return [];
-  const level = Math.max(0, ...events.slice(0, promised).map((event) => (isSent(event) ? event.level : 0)));
+  const level = sentBefore(scene.feedbackCase).promisedAtLevel.get(deadline.startAt) ?? 0;
   if (level === 0 || level >= HIGHEST_LEVEL) return [];
   return climb(rule, deadline, level + 1, deadline.breachesAt, promiseMissed(scene.configuration, deadline.dueAt), scene);
 }
@@ -83,7 +77,6 @@ function stoppedAt(deadline: Deadline, { life }: Scene): { readonly at: number; 
 }
 
 const groupOf = (deadline: Deadline): string => `${deadline.milestone}/${deadline.cycle}`;
-const isSent = (event: CaseEvent): event is CaseEventOf<'escalated'> => event.kind === 'escalated' && event.outcome === 'sent';
 
 /**
  * Escalations that went out about a deadline and still speak of it: not the warning before a promised update, because the
@@ -91,22 +84,25 @@ const isSent = (event: CaseEvent): event is CaseEventOf<'escalated'> => event.ki
  */
 function sentAbout(deadline: Deadline, { feedbackCase, now }: Scene): readonly Sent[] {
   const promised = deadline.limit === PROMISED_UPDATE;
-  return feedbackCase.events.flatMap((event, index): Sent[] => {
-    if (!isSent(event) || event.level < 1) return [];
-    const about = `${event.rule}/${groupOf(deadline)}/`;
-    if (!event.key.startsWith(about)) return [];
-    const [limit] = event.key.slice(about.length).split('/');
-    const counts = promised ? event.at >= deadline.breachesAt : limit === deadline.limit || deadline.breachesAt <= now;
-    return counts ? [{ ...event, index }] : [];
-  });
+  return listedUnder(sentBefore(feedbackCase).byGroup, groupOf(deadline)).filter(
+    ({ event, limit }) =>
+      event.level >= 1 && (promised ? event.at >= deadline.breachesAt : limit === deadline.limit || deadline.breachesAt <= now),
+  );
+}
+
+function groupedBy(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const groups = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    if (occurrence.group === null) continue;
+    const group = groups.get(occurrence.group);
+    if (group) group.push(occurrence);
+    else groups.set(occurrence.group, [occurrence]);
+  }
+  return groups;
 }
 
 function takesThePlaceOf(other: Occurrence, climbing: Occurrence, { feedbackCase, now }: Scene): boolean {
   return (
-    other.group === climbing.group &&
-    other.because === null &&
-    other.rule.level >= climbing.rule.level &&
-    other.at <= Math.max(climbing.at, now) &&
-    !feedbackCase.decidedEscalations.has(other.key)
+    other.rule.level >= climbing.rule.level && other.at <= Math.max(climbing.at, now) && !feedbackCase.decidedEscalations.has(other.key)
   );
 }

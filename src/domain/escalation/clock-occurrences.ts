@@ -1,5 +1,5 @@
 import type { Instant } from '../instant';
-import { pausesUntil } from '../sla/case-life';
+import { pausesBetween } from '../sla/case-life';
 import { holdsSince, matches } from '../sla/condition';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
@@ -45,7 +45,10 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
   const { rule, every, when } = shortest;
   const reported = scene.feedbackCase.events.findLast((event) => event.kind === 'progress-reported')?.at ?? attempt.start.at;
   const base = Math.max(attempt.start.at, reported, holdsSince(when, scene.feedbackCase));
-  const waited = pausesUntil(scene.life, scene.now).reduce((sum, pause) => sum + Math.max(0, pause.to - Math.max(pause.from, base)), 0);
+  const waited = pausesBetween(scene.life, base, scene.now).reduce(
+    (sum, pause) => sum + Math.max(0, pause.to - Math.max(pause.from, base)),
+    0,
+  );
   const passed = Math.floor(Math.max(0, scene.now - base - waited) / every);
   return [passed, passed + 1]
     .filter((n) => n > 0)
@@ -63,6 +66,7 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
 /** Instant at which so many milliseconds have passed since `from`, pauses not counted. */
 export function atElapsed(from: Instant, milliseconds: number, scene: Pick<Scene, 'life'>, until: Instant): Instant {
   let at = from + milliseconds;
-  for (const pause of pausesUntil(scene.life, until)) if (pause.to > from && pause.from < at) at += pause.to - Math.max(pause.from, from);
+  for (const pause of pausesBetween(scene.life, from, until))
+    if (pause.to > from && pause.from < at) at += pause.to - Math.max(pause.from, from);
   return at;
 }

@@ -1,10 +1,10 @@
-import type { CaseEvent } from '../case/case-event';
 import type { Instant } from '../instant';
-import { pausesUntil } from '../sla/case-life';
+import { pausesBetween } from '../sla/case-life';
 import { courseOf, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';
+import { listedUnder, sentBefore } from './sent-before';
 import { aboutToExpire, exceeded } from './what-happened';
 
 /** Warnings before and escalations at the deadlines of a case (S0-85, S0-86, spec 3.2 #15). */
@@ -34,7 +34,7 @@ function momentOf({ trigger }: EscalationRule, deadline: Deadline, scene: Scene)
   const share = (course.length * trigger.percent) / 100;
   // "At least ten minutes" cannot be meant for limits that are not longer themselves.
   const lead = trigger.fixed ?? (trigger.atLeast < course.length ? Math.max(share, trigger.atLeast) : share);
-  const pauses = limit ? pausesUntil(scene.life, deadline.asOf) : [];
+  const pauses = limit ? pausesBetween(scene.life, deadline.startAt, deadline.asOf) : [];
   return passes(course, Math.round(Math.max(0, course.length - lead)), pauses, calendar);
 }
 
@@ -46,21 +46,8 @@ function reasonNot(rule: EscalationRule, deadline: Deadline, group: string, at: 
   if (scene.feedbackCase.paused) return 'none';
   if (at > scene.now) return null;
   // A limit that came to count only when its moment was long past says nothing new where this was escalated before.
-  const wasPast = at <= latestChange(scene.feedbackCase.events);
-  const escalatedBefore = scene.feedbackCase.events.some(
-    (event) =>
-      event.kind === 'escalated' && event.outcome === 'sent' && event.key.startsWith(`${rule.id}/${group}/`) && (wasPast || event.at >= at),
-  );
+  const before = sentBefore(scene.feedbackCase);
+  const wasPast = at <= before.limitsChangedAt;
+  const escalatedBefore = listedUnder(before.byRule, `${rule.id}/${group}`).some(({ event }) => wasPast || event.at >= at);
   return escalatedBefore ? 'already-escalated' : null;
 }
-
-const CHANGES_LIMITS: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([
-  'axis-set',
-  'flag-set',
-  'flag-cleared',
-  'emergency-declared',
-  'emergency-ended',
-]);
-
-/** When another limit last came to count. */
-const latestChange = (events: readonly CaseEvent[]): Instant => events.findLast((event) => CHANGES_LIMITS.has(event.kind))?.at ?? -Infinity;

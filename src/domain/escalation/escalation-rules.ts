@@ -1,5 +1,6 @@
 import type { Configuration } from '../profile/configuration';
 import type { Condition, Profile } from '../profile/schema';
+import { rememberLast } from '../remember-last';
 import { lengthOf } from '../sla/duration';
 import { cadenceRules } from './cadence-rules';
 import { type EscalationResponse, type EscalationRule, type EscalationTrigger, HIGHEST_LEVEL } from './escalation-rule';
@@ -7,7 +8,9 @@ import { type EscalationResponse, type EscalationRule, type EscalationTrigger, H
 type Trigger = NonNullable<Profile['escalation']>['triggers'][number];
 
 /** All escalation rules of a project: what its profile asks for and what its settings add (spec 1.12, 1.13, 1.15; 3.2 #15, #21). */
-export function escalationRules(configuration: Configuration): readonly EscalationRule[] {
+export const escalationRules: (configuration: Configuration) => readonly EscalationRule[] = rememberLast(rulesOf);
+
+function rulesOf(configuration: Configuration): readonly EscalationRule[] {
   const { profile, settings } = configuration;
   const rules = [
     ...(profile.escalation?.triggers ?? []).map((trigger) => ruleOfTrigger(trigger, configuration)),

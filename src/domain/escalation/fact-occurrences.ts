@@ -68,15 +68,16 @@ function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, 
 /** One per attempt: the customer may change the rating until it counts, and being asked again is a new occurrence (S0-82, S3-50). */
 function ratingOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
   const bad = (event: CaseEvent): boolean => event.kind === 'rated' && bandOf(scene.configuration.profile, event.rating) === 'negative';
+  const all = scene.feedbackCase.events.flatMap((event, index) => (event.kind === 'rated' ? [{ event, index }] : []));
+  let reached = 0;
   return scene.life.attempts.flatMap((attempt): Occurrence[] => {
-    const ratings = scene.feedbackCase.events.filter(
-      (event, index) => event.kind === 'rated' && index > attempt.start.index && index < (attempt.reopened?.index ?? Infinity),
-    );
+    const from = reached;
+    while ((all[reached]?.index ?? Infinity) < (attempt.reopened?.index ?? Infinity)) reached += 1;
+    const ratings = all.slice(from, reached).map(({ event }) => event);
     const first = ratings.find(bad);
     const last = ratings.at(-1);
     if (first === undefined || last === undefined) return [];
-    const rated = first.kind === 'rated' ? String(first.rating) : undefined;
-    return [occurrence(rule, `rated/${attempt.number}`, first.at, rated, bad(last) ? null : 'withdrawn')];
+    return [occurrence(rule, `rated/${attempt.number}`, first.at, String(first.rating), bad(last) ? null : 'withdrawn')];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
+import { rememberLast } from '../remember-last';
 
 /** A time during which the case waited for somebody else; `to` is `null` while it lasts. */
 export interface Pause {
@@ -32,8 +33,11 @@ export interface CaseLife {
 
 type Draft = { -readonly [K in keyof Attempt]: Attempt[K] };
 
+/** Attempts and pauses of a case. */
+export const lifeOf: (feedbackCase: FeedbackCase) => CaseLife = rememberLast(readLife);
+
 /** Reads attempts and pauses from the facts, by the same rules as `foldCase`. */
-export function lifeOf(feedbackCase: FeedbackCase): CaseLife {
+function readLife(feedbackCase: FeedbackCase): CaseLife {
   const attempt = (number: number, start: Mark): Draft => ({ number, start, resolved: null, ended: null, reopened: null });
   let current = attempt(1, { at: feedbackCase.receivedAt, index: 0 });
   const attempts: [Draft, ...Draft[]] = [current];
@@ -69,7 +73,28 @@ export function lifeOf(feedbackCase: FeedbackCase): CaseLife {
   return { attempts, pauses };
 }
 
-/** The pauses that matter until an instant, as closed stretches: what still lasts then is taken to end there. */
-export function pausesUntil(life: CaseLife, end: Instant): readonly { readonly from: Instant; readonly to: Instant }[] {
-  return life.pauses.filter((pause) => pause.from < end).map((pause) => ({ from: pause.from, to: Math.min(pause.to ?? end, end) }));
+/** A pause that is over, or taken to be over. */
+export type ClosedPause = Pause & { readonly to: Instant };
+
+const NONE: readonly ClosedPause[] = [];
+
+/** The pauses that touch a stretch of time, in order: what still lasts at its end, or goes on after it, is taken to end there. */
+export function pausesBetween({ pauses }: CaseLife, start: Instant, end: Instant): readonly ClosedPause[] {
+  const first = firstEndingAfter(pauses, start);
+  let last = first;
+  while ((pauses[last]?.from ?? Infinity) < end) last += 1;
+  if (first === last) return NONE;
+  return pauses.slice(first, last).map(({ from, to }) => ({ from, to: Math.min(to ?? end, end) }));
+}
+
+/** Index of the first pause that is not over by then. Pauses are in order and do not overlap. */
+function firstEndingAfter(pauses: readonly Pause[], at: Instant): number {
+  let low = 0;
+  let high = pauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pauses[middle]?.to ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

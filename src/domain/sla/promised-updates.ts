@@ -1,8 +1,8 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
+import { historyOf } from './case-history';
 import type { CaseLife } from './case-life';
 import { type Deadline, stateOf } from './deadline';
-import { meets } from './met-by';
 
 export const PROMISED_UPDATE = 'promised-update';
 
@@ -11,17 +11,20 @@ export const PROMISED_UPDATE = 'promised-update';
  * an escalation was acknowledged. A promise names an instant, so pauses do not move it; a newer one takes its place.
  */
 export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instant): readonly Deadline[] {
+  const history = historyOf(feedbackCase);
   const promises = feedbackCase.events.flatMap((event, index) => {
     const dueAt =
       event.kind === 'next-update-promised' ? event.dueAt : event.kind === 'escalation-acknowledged' ? event.nextUpdateAt : undefined;
     return dueAt === undefined ? [] : [{ index, startAt: event.at, dueAt: Math.max(dueAt, event.at) }];
   });
+  const ends = life.attempts.flatMap(({ ended }) => (ended === null ? [] : [ended]));
+  let end = 0;
   return promises.map(({ index, startAt, dueAt }, position) => {
     const next = promises[position + 1];
-    const end = life.attempts.map((attempt) => attempt.ended).find((mark) => mark !== null && mark.index > index) ?? null;
-    const met = feedbackCase.events.find((event, at) => at > index && at < (next?.index ?? Infinity) && meets('next-update', event));
+    while ((ends[end]?.index ?? Infinity) <= index) end += 1;
+    const met = history.eventAt(history.firstMeeting('next-update', index, next?.index ?? Infinity, () => true));
     const metAt = met?.at ?? null;
-    const endedAt = metAt !== null ? null : (next?.startAt ?? end?.at ?? null);
+    const endedAt = metAt !== null ? null : (next?.startAt ?? ends[end]?.at ?? null);
     return {
       milestone: 'next-update',
       cycle: position + 1,

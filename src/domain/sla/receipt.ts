@@ -1,7 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import { lifeOf, pausesUntil } from './case-life';
+import { lifeOf, pausesBetween } from './case-life';
 import { courseOf, travelled } from './course';
 import type { Deadline } from './deadlines';
 
@@ -25,7 +25,7 @@ export function explainDeadline(configuration: Configuration, feedbackCase: Feed
   const course = limit
     ? courseOf(limit.due, startAt, calendar)
     : ({ startAt, countFrom: startAt, length: dueAt - startAt, clock: 'calendar' } as const);
-  const pauses = limit ? pausesUntil(lifeOf(feedbackCase), deadline.asOf) : [];
+  const pauses = limit ? pausesBetween(lifeOf(feedbackCase), startAt, deadline.asOf) : [];
   return travelled(course, dueAt, pauses, calendar).map(({ from, to, reason }) => ({
     from,
     to,

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import type { WorkCalendar } from './work-calendar';
-import { localDayAt, localDays } from './zone';
+import { DAY_MS, localDayAt, localDays, offsetPieceAt } from './zone';
 
 /** Adds working time. Zero leaves the instant where it is; otherwise the result lies inside hours or exactly at a close. */
 export function addWorkingTime(calendar: WorkCalendar, start: Instant, milliseconds: number): Instant {
@@ -27,7 +27,11 @@ export function endOfNthWorkingDay(calendar: WorkCalendar, start: Instant, n: nu
 
 /** First instant of the local date after that of `at`. */
 export function startOfNextDay(calendar: WorkCalendar, at: Instant): Instant {
-  const today = localDayAt(calendar.timeZone, at);
+  const { to, offset } = offsetPieceAt(calendar.timeZone, at);
+  const today = Math.floor((at + offset) / DAY_MS);
+  const midnight = (today + 1) * DAY_MS - offset;
+  // The clocks do not change until then, which is the case on all but a few days a year.
+  if (midnight < to) return midnight;
   for (const day of localDays(calendar.timeZone, at, at + 3 * 86_400_000)) if (day.day > today) return day.from;
   throw new RangeError(`No date follows ${new Date(at).toISOString()} in ${calendar.timeZone}.`);
 }

@@ -24,6 +24,8 @@ export interface LocalDay {
 // What a zone's clocks did in a year never changes while the process runs, so both memos only save work.
 const formats = new Map<string, Intl.DateTimeFormat>();
 const years = new Map<string, readonly OffsetPiece[]>();
+/** The stretch asked for last in each zone: most questions are about times near each other. */
+const recent = new Map<string, OffsetPiece>();
 
 /** True for a time zone this machine knows (`Asia/Shanghai`, `UTC`, …). */
 export function isTimeZone(timeZone: string): boolean {
@@ -54,8 +56,17 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** Milliseconds by which the zone's clocks are ahead of UTC at an instant. */
-export const offsetAt = (timeZone: string, at: Instant): number =>
-  piecesOfYear(timeZone, yearOf(at)).find((piece) => at < piece.to)?.offset ?? 0;
+export const offsetAt = (timeZone: string, at: Instant): number => offsetPieceAt(timeZone, at).offset;
+
+/** The stretch around an instant in which the zone's clocks do not change; it ends with the year at the latest. */
+export function offsetPieceAt(timeZone: string, at: Instant): OffsetPiece {
+  const known = recent.get(timeZone);
+  if (known && known.from <= at && at < known.to) return known;
+  const piece = piecesOfYear(timeZone, yearOf(at)).find(({ to }) => at < to);
+  if (piece === undefined) throw new RangeError(`${timeZone} has no clock at ${at}.`);
+  recent.set(timeZone, piece);
+  return piece;
+}
 
 /** The same, asked of the platform, which takes microseconds. */
 function readOffset(timeZone: string, at: Instant): number {

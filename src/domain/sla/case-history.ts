@@ -1,0 +1,114 @@
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { replay } from '../case/fold-case';
+import type { Instant } from '../instant';
+import { rememberLast } from '../remember-last';
+import { meets } from './met-by';
+
+/** How a case stood from one fact on, as far as conditions look at it. */
+export interface Moment extends Pick<FeedbackCase, 'axes' | 'flags' | 'emergency' | 'state' | 'registration'> {
+  /** Index of the fact that brought it about. */
+  readonly index: number;
+  /** When the present emergency was declared; `null` without one. */
+  readonly emergencySince: Instant | null;
+  /** The same number for moments that differ in nothing but the state of the case. */
+  readonly marks: number;
+}
+
+type Marked = CaseEventOf<'case-opened' | 'axis-set' | 'flag-set'>;
+
+/** What happened to a case in the order in which limits ask for it: read in one pass, looked up from then on. */
+export class CaseHistory {
+  /** Facts that give the case a mark: values of axes and flags. */
+  readonly marked: readonly { readonly event: Marked; readonly index: number }[];
+  /** Index of the fact that ended the last emergency that is over; -1 without one. */
+  readonly emergencyEnded: number;
+  private readonly moments: readonly [Moment, ...Moment[]];
+  private readonly meetings = new Map<string, readonly number[]>();
+
+  constructor(private readonly feedbackCase: FeedbackCase) {
+    const marked: { event: Marked; index: number }[] = [];
+    const moments: Moment[] = [];
+    let emergencyEnded = -1;
+    let emergencySince: Instant | null = null;
+    replay(feedbackCase, (asOf, event, index) => {
+      if (event.kind === 'case-opened' || event.kind === 'axis-set' || event.kind === 'flag-set') marked.push({ event, index });
+      if (event.kind === 'emergency-declared') emergencySince ??= event.at;
+      if (event.kind === 'emergency-ended') {
+        emergencySince = null;
+        emergencyEnded = index;
+      }
+      const last = moments.at(-1);
+      const marks = last === undefined ? 0 : last.marks + (hasOtherMarks(last, asOf, emergencySince) ? 1 : 0);
+      if (last !== undefined && last.marks === marks && last.state === asOf.state) return;
+      const { axes, flags, emergency, state, registration } = asOf;
+      moments.push({ axes, flags, emergency, state, registration, index, emergencySince, marks });
+    });
+    const [first, ...rest] = moments;
+    if (first === undefined) throw new Error('A case without facts has no history.');
+    this.moments = [first, ...rest];
+    this.marked = marked;
+    this.emergencyEnded = emergencyEnded;
+  }
+
+  /** How the case stood right after the fact with this index. */
+  asOf(index: number): Moment {
+    let low = 0;
+    let high = this.moments.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.moments[middle]?.index ?? Infinity) <= index) low = middle;
+      else high = middle;
+    }
+    return this.moments[low] ?? this.moments[0];
+  }
+
+  /** Indices of the facts that meet a milestone, in order. */
+  meetingsOf(milestone: string): readonly number[] {
+    const known = this.meetings.get(milestone);
+    if (known) return known;
+    const found: number[] = [];
+    this.feedbackCase.events.forEach((event, index) => {
+      if (meets(milestone, event)) found.push(index);
+    });
+    this.meetings.set(milestone, found);
+    return found;
+  }
+
+  /** The first fact between two indices, both left out, that meets a milestone and is wanted; -1 without one. */
+  firstMeeting(milestone: string, after: number, before: number, wanted: (index: number) => boolean): number {
+    const meetings = this.meetingsOf(milestone);
+    for (let place = firstAbove(meetings, after); place < meetings.length; place += 1) {
+      const index = meetings[place] ?? Infinity;
+      if (index >= before) return -1;
+      if (wanted(index)) return index;
+    }
+    return -1;
+  }
+
+  eventAt(index: number): CaseEvent | undefined {
+    return this.feedbackCase.events[index];
+  }
+}
+
+/** The history of a case. */
+export const historyOf: (feedbackCase: FeedbackCase) => CaseHistory = rememberLast((feedbackCase) => new CaseHistory(feedbackCase));
+
+const hasOtherMarks = (last: Moment, now: FeedbackCase, emergencySince: Instant | null): boolean =>
+  last.axes !== now.axes ||
+  last.flags !== now.flags ||
+  last.registration !== now.registration ||
+  last.emergency !== now.emergency ||
+  last.emergencySince !== emergencySince;
+
+/** Place of the first element > `value` in an ascending list. */
+function firstAbove(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? Infinity) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,122 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Limit } from '../profile/schema';
+import { type CaseHistory, historyOf, type Moment } from './case-history';
+import { type Attempt, type CaseLife, lifeOf, type Mark } from './case-life';
+import { holdsSince } from './condition';
+import type { LimitBook, MilestoneLimits } from './limit-book';
+
+/** One promise to be kept: the limits that count and where their clocks start, and what ended it. */
+export interface Obligation {
+  readonly milestone: string;
+  /** 1, 2, …: the attempt it belongs to. */
+  readonly cycle: number;
+  readonly limits: readonly { readonly limit: Limit; readonly startAt: Instant }[];
+  readonly metAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+interface Started {
+  readonly limit: Limit;
+  readonly start: Mark;
+}
+
+/** Everything that is or was owed in a case: per milestone and attempt at most one obligation. */
+export class Obligations {
+  private readonly life: CaseLife;
+  private readonly history: CaseHistory;
+  private readonly activeAt: (moment: Moment) => ReadonlySet<Limit>;
+  private readonly firstEnd: Mark | null;
+
+  constructor(
+    private readonly book: LimitBook,
+    private readonly feedbackCase: FeedbackCase,
+  ) {
+    this.life = lifeOf(feedbackCase);
+    this.history = historyOf(feedbackCase);
+    this.activeAt = book.reader();
+    this.firstEnd = this.life.attempts.find((attempt) => attempt.ended !== null)?.ended ?? null;
+  }
+
+  all(): readonly Obligation[] {
+    const found: Obligation[] = [];
+    for (const group of this.book.milestones) {
+      for (const attempt of this.life.attempts) {
+        if (attempt.number > 1 && !group.everyAttempt) break;
+        const obligation = this.of(group, attempt);
+        if (obligation !== null) found.push(obligation);
+      }
+    }
+    return found;
+  }
+
+  private of({ milestone, limits }: MilestoneLimits, attempt: Attempt): Obligation | null {
+    const started = this.started(limits, attempt);
+    const [any] = started;
+    if (any === undefined) return null;
+    const first = started.reduce((earliest, { start }) => (start.index < earliest.index ? start : earliest), any.start);
+    const owed = (metAt: Instant | null, endedAt: Instant | null, chosen: Obligation['limits']): Obligation | null =>
+      chosen.length === 0 ? null : { milestone, cycle: attempt.number, limits: chosen, metAt, endedAt };
+    // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
+    const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
+    const ended = perAttempt ? (attempt.ended ?? attempt.reopened) : this.firstEnd;
+    // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
+    const isLast = ended !== null && (perAttempt || this.isOwed(started, ended.index - 1));
+    const until = isLast ? ended.index : Infinity;
+    const after = first.index === 0 ? -1 : first.index;
+    const metIndex = this.history.firstMeeting(milestone, after, until, (index) => this.isOwed(started, index));
+    const met = this.history.eventAt(metIndex);
+    if (met) return owed(Math.max(met.at, first.at), null, this.choose(started, metIndex));
+    if (isLast) return owed(null, ended.at, this.choose(started, ended.index - 1));
+    const present = this.choose(started, Infinity);
+    if (present.length > 0) return owed(null, this.life.attempts.at(-1)?.ended?.at ?? null, present);
+    // Promised for an emergency that is over: no longer owed, unless it was missed before.
+    const over = this.history.emergencyEnded;
+    return over < 1 ? null : owed(null, this.history.eventAt(over)?.at ?? null, this.choose(started, over - 1));
+  }
+
+  /** Limits whose clock started in an attempt, and where. */
+  private started(limits: readonly Limit[], attempt: Attempt): readonly Started[] {
+    const found: Started[] = [];
+    for (const limit of limits) {
+      const start = this.startOf(limit, attempt);
+      if (start !== null) found.push({ limit, start });
+    }
+    return found;
+  }
+
+  /** Where the clock of a limit starts in an attempt; `null` when it does not (spec 3.1 #5). */
+  private startOf({ due: { after }, milestone }: Limit, attempt: Attempt): Mark | null {
+    if (after === undefined) return attempt.number === 1 || milestone === 'resolve' ? attempt.start : null;
+    if (after === 'resolve') return attempt.resolved;
+    if (attempt.number > 1) return null;
+    const [index] = this.history.meetingsOf(after);
+    const event = index === undefined ? undefined : this.history.eventAt(index);
+    return index === undefined || event === undefined ? null : { at: Math.max(event.at, this.feedbackCase.receivedAt), index };
+  }
+
+  private isOwed(started: readonly Started[], index: number): boolean {
+    const active = this.activeAt(this.history.asOf(index));
+    return started.some(({ limit }) => active.has(limit));
+  }
+
+  /** The limits that counted right after a fact, each with the instant from which it counts. */
+  private choose(started: readonly Started[], index: number): Obligation['limits'] {
+    const moment = this.history.asOf(index);
+    const active = this.activeAt(moment);
+    const chosen: { limit: Limit; startAt: Instant }[] = [];
+    for (const { limit, start } of started)
+      if (active.has(limit)) chosen.push({ limit, startAt: this.countsFrom(limit, start.at, index, moment) });
+    return chosen;
+  }
+
+  /**
+   * A limit counts from its start point, whenever its condition came true (spec 3.1 #5), with two exceptions: an emergency is
+   * a moment, and "within 30 minutes" runs from its declaration (S0-79, S0-81); "at once" means from when there is reason for
+   * it, so that a mark set after two hours is not two hours late (S1-11, S2-22, S3-29).
+   */
+  private countsFrom(limit: Limit, startAt: Instant, index: number, { emergencySince }: Moment): Instant {
+    if (limit.due.immediate === true) return Math.max(startAt, holdsSince(limit.when, this.feedbackCase, index));
+    return limit.when['emergency'] === true ? Math.max(startAt, emergencySince ?? startAt) : startAt;
+  }
+}

@@ -1,0 +1,185 @@
+import * as fc from 'fast-check';
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { foldCase } from '../../../src/domain/case/fold-case';
+import type { Duration, Limit } from '../../../src/domain/profile/schema';
+import { MILESTONES } from '../../../src/domain/profile/sections/common';
+import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { configured, factsOf } from '../../builders/profile-case';
+import { plainDeadlines } from './plain-deadlines';
+
+const PROFILES = ['gov-it-projects', 'cross-department-improvement', 'service-quality-guide', 'feedback-monitoring', 'complaint-handling'];
+const MINUTE = 60_000;
+/** Mon 2 March 2026 09:00 in Shanghai. */
+const START = Date.parse('2026-03-02T01:00:00Z');
+const registration = (missing: readonly string[], channel: string | null, tier: string | null) => ({
+  summary: 's',
+  description: 'd',
+  channel,
+  customerTier: tier,
+  fields: {},
+  missing,
+  language: 'zh' as const,
+});
+
+/** Numbers a random case is made of; small ones, so that two facts often fall into one minute. */
+const drawn = fc.record({
+  profile: fc.constantFrom(...PROFILES),
+  choices: fc.array(fc.nat(1000), { minLength: 14, maxLength: 14 }),
+  facts: fc.array(fc.record({ kind: fc.nat(29), minute: fc.nat(20_000), pick: fc.nat(1000) }), { maxLength: 40 }),
+  until: fc.nat(30_000),
+});
+type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
+
+const KINDS = [
+  'paused',
+  'resumed',
+  'customer-replied',
+  'resolved',
+  'reopened',
+  'closed',
+  'cancelled',
+  'first-response-sent',
+  'handling-started',
+  'confirmed',
+  'rated',
+  'acknowledged',
+  'emergency-declared',
+  'emergency-ended',
+  'flag-set',
+  'flag-cleared',
+  'axis-set',
+  'axis-set',
+  'milestone-met',
+  'registration-completed',
+  'escalated',
+  'escalation-acknowledged',
+  'next-update-promised',
+  'progress-reported',
+  'paused',
+  'resumed',
+  'resolved',
+  'reopened',
+  'milestone-met',
+  'axis-set',
+] as const;
+
+/** Every kind of fact that touches a deadline, in the order it is drawn, which is not always the order in which it happened. */
+function factsDrawn({ profile, choices, facts }: Drawn): readonly CaseEvent[] {
+  const { axes, channels } = configured(profile).profile;
+  const valued = Object.entries(axes).filter(([, values]) => values.length > 0);
+  const flags = [...valued.filter(([axis]) => axis.endsWith('-flag')).flatMap(([, values]) => values.map(({ id }) => id)), 'urgent'];
+  const of = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+  const opened = factsOf({
+    receivedAt: new Date(START).toISOString(),
+    axes: Object.fromEntries(
+      // About a third of the axes stays open.
+      valued.flatMap(([axis, values], index) => ((choices[index] ?? 0) % 3 === 0 ? [] : [[axis, of(values, choices[index] ?? 0).id]])),
+    ),
+    registration: registration(
+      (choices[12] ?? 0) % 2 ? ['phone'] : [],
+      of(channels, choices[13] ?? 0).id,
+      of([null, 'vip'], choices[11] ?? 0),
+    ),
+  });
+  const rest = facts.map(({ kind, minute, pick }): CaseEvent => {
+    const at = START + minute * MINUTE;
+    const [axis, values] = of(valued, pick);
+    const name = of(KINDS, kind);
+    switch (name) {
+      case 'axis-set':
+        return { kind: name, at, axis, value: of(values, Math.floor(pick / 7)).id };
+      case 'flag-set':
+      case 'flag-cleared':
+        return { kind: name, at, flag: of(flags, pick) };
+      case 'milestone-met':
+        return { kind: name, at, milestone: of(MILESTONES, pick) };
+      case 'emergency-declared':
+        return { kind: name, at, definition: 'd' };
+      case 'rated':
+        return { kind: name, at, rating: 1 + (pick % 5) };
+      case 'cancelled':
+        return { kind: name, at, because: 'moved' };
+      case 'registration-completed':
+        return { kind: name, at, registration: registration([], of(channels, pick).id, of([null, 'vip', 'standard'], pick)) };
+      case 'escalated': {
+        const rule = of(['urgent-mark', 'emergency', 'emergency-level', 'overdue'], pick);
+        return { kind: name, at, key: `${rule}/${pick}`, rule, level: 1, outcome: pick % 4 === 0 ? 'suppressed' : 'sent' };
+      }
+      case 'escalation-acknowledged':
+        return pick % 2 ? { kind: name, at } : { kind: name, at, nextUpdateAt: at + (pick - 100) * MINUTE };
+      case 'next-update-promised':
+        return { kind: name, at, dueAt: at + (pick - 100) * MINUTE };
+      case 'progress-reported':
+        return { kind: name, at, shared: pick % 2 === 0 };
+      default:
+        return { kind: name, at };
+    }
+  });
+  return [...opened, ...rest];
+}
+
+test('law: read once or folded again for every fact, a case has the same deadlines (five profiles, every kind of fact)', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(drawn, (random) => {
+      const configuration = configured(random.profile);
+      const feedbackCase = foldCase(factsDrawn(random));
+      const now = START + random.until * MINUTE;
+      const found = computeDeadlines(configuration, feedbackCase, now);
+      expect(found).toEqual(plainDeadlines(configuration, feedbackCase, now));
+      compared += found.length;
+    }),
+    { numRuns: 1500, seed: 20260302 },
+  );
+  expect(compared).toBeGreaterThan(4000);
+});
+
+const limitDrawn = fc.record({
+  milestone: fc.constantFrom(...MILESTONES),
+  due: fc.constantFrom<Duration>(
+    { minutes: 30 },
+    { minutes: 600 },
+    { workingMinutes: 300 },
+    { workingDays: 2 },
+    { immediate: true },
+    { minutes: 60, after: 'resolve' },
+    { workingDays: 1, after: 'resolve' },
+    { minutes: 45, after: 'first-response' },
+    { minutes: 90, after: 'plan' },
+  ),
+  when: fc.constantFrom<Limit['when']>(
+    {},
+    { urgency: 'urgent' },
+    { urgency: ['urgent', 'high'] },
+    { type: 'complaint' },
+    { status: 'in-progress' },
+    { status: ['received', 'responded'], urgency: 'low' },
+    { emergency: true },
+    { emergency: false },
+    { channel: 'phone' },
+    { 'major-complaint-flag': 'urgent' },
+    { urgent: true },
+  ),
+  replaces: fc.array(fc.nat(9), { maxLength: 2 }),
+  enabled: fc.constantFrom(true, true, true, false),
+});
+
+test('law: so it is with limits that no preset has: of a status, after other milestones, replaced, in circles', () => {
+  fc.assert(
+    fc.property(drawn, fc.array(limitDrawn, { maxLength: 10 }), (random, made) => {
+      const configuration = configured('gov-it-projects', {}, (profile) => ({
+        ...profile,
+        limits: made.map(({ replaces, ...limit }, index) => ({
+          ...limit,
+          id: `l${index}`,
+          src: [],
+          replaces: replaces.map((n) => `l${n}`),
+        })),
+      }));
+      const feedbackCase = foldCase(factsDrawn({ ...random, profile: 'gov-it-projects' }));
+      const now = START + random.until * MINUTE;
+      expect(computeDeadlines(configuration, feedbackCase, now)).toEqual(plainDeadlines(configuration, feedbackCase, now));
+    }),
+    { numRuns: 1500, seed: 20260303 },
+  );
+});

@@ -1,0 +1,306 @@
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import type { FeedbackCase } from '../../../src/domain/case/feedback-case';
+import { foldCase } from '../../../src/domain/case/fold-case';
+import type { Instant } from '../../../src/domain/instant';
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import type { Condition, Duration, Limit } from '../../../src/domain/profile/schema';
+import { type CaseLife, lifeOf, type Mark } from '../../../src/domain/sla/case-life';
+import { type Deadline, stateOf } from '../../../src/domain/sla/deadline';
+import { lengthOf } from '../../../src/domain/sla/duration';
+import { meets } from '../../../src/domain/sla/met-by';
+import { PROMISED_UPDATE } from '../../../src/domain/sla/promised-updates';
+import { type CalendarInput, calendarOf } from '../../../src/domain/time/work-calendar';
+import { addWorkingTime, endOfNthWorkingDay, startOfNextDay, workingTimeBetween } from '../../../src/domain/time/working-time';
+
+/*
+ * The rules of `computeDeadlines` said plainly: for every fact that matters the case is folded again from its beginning, and
+ * nothing is remembered. Slow, quadratic, and easy to believe; the laws hold the quick one against it.
+ */
+
+type Closed = readonly { readonly from: Instant; readonly to: Instant }[];
+interface Course {
+  readonly countFrom: Instant;
+  readonly length: number;
+  readonly clock: 'calendar' | 'working';
+}
+
+/** One promise to be kept: where its clock may start and which facts count for it. */
+interface Obligation {
+  readonly milestone: string;
+  readonly cycle: number;
+  readonly limits: readonly { readonly limit: Limit; readonly startAt: Instant }[];
+  readonly metAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+/**
+ * Deadlines of a case at `now`: per milestone and cycle the earliest of all enabled matching limits, pauses not counted
+ * (spec 3.1 #3–#5; S0-03, S0-08…S0-16). A milestone that is met keeps the limits that held then: raising the urgency later
+ * breaks no promise that was kept.
+ */
+export function plainDeadlines(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
+  const life = lifeOf(feedbackCase);
+  const limits = configuration.profile.limits.filter((limit) => limit.enabled !== false);
+  const milestones = [...new Set(limits.map((limit) => limit.milestone))];
+  const found = milestones.flatMap((milestone) =>
+    life.attempts.flatMap((_, index) => {
+      const promise = promiseOf(
+        milestone,
+        index,
+        limits.filter((limit) => limit.milestone === milestone),
+        limits,
+        feedbackCase,
+        life,
+      );
+      return promise === null ? [] : [decide(promise, configuration, life, feedbackCase.paused, now)];
+    }),
+  );
+  return [...found, ...promisedUpdates(feedbackCase, life, now)];
+}
+
+function promiseOf(
+  milestone: string,
+  attemptIndex: number,
+  own: readonly Limit[],
+  all: readonly Limit[],
+  feedbackCase: FeedbackCase,
+  life: CaseLife,
+): Obligation | null {
+  const attempt = life.attempts[attemptIndex];
+  if (attempt === undefined) return null;
+  const afterStart = (limit: Limit): Mark | null => startOf(limit, attemptIndex, feedbackCase, life);
+  const started = own
+    .map((limit) => ({ limit, start: afterStart(limit) }))
+    .filter((item): item is { limit: Limit; start: Mark } => item.start !== null);
+  const first = started.reduce<Mark | null>(
+    (earliest, { start }) => (earliest === null || start.index < earliest.index ? start : earliest),
+    null,
+  );
+  if (first === null) return null;
+  // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
+  const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
+  const ended = perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
+  const choose = (asOf: FeedbackCase): Obligation['limits'] => {
+    const active = activeLimits(all, asOf);
+    return started
+      .filter(({ limit }) => active.has(limit))
+      .map(({ limit, start }) => ({ limit, startAt: countsFrom(limit, start.at, asOf) }));
+  };
+  const owedAt = (index: number): Obligation['limits'] => choose(asOfFact(feedbackCase, index));
+  const owedAtEnd = ended === null ? [] : owedAt(ended.index - 1);
+  // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
+  const until = ended !== null && (perAttempt || owedAtEnd.length > 0) ? ended.index : Infinity;
+  const counts = (index: number): boolean => index >= first.index && (index > first.index || index === 0) && index < until;
+  const metIndex = feedbackCase.events.findIndex((event, index) => counts(index) && meets(milestone, event) && owedAt(index).length > 0);
+  const met = feedbackCase.events[metIndex];
+  if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
+  if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended.at);
+  const present = choose(feedbackCase);
+  if (present.length > 0) return promise(present, null, life.attempts.at(-1)?.ended?.at ?? null);
+  // Promised for an emergency that is over: no longer owed, unless it was missed before.
+  const over = feedbackCase.events.findLastIndex((event) => event.kind === 'emergency-ended');
+  return over < 1 ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, feedbackCase.events[over]?.at ?? null);
+
+  function promise(limits: Obligation['limits'], metAt: Instant | null, endedAt: Instant | null): Obligation | null {
+    return limits.length === 0 ? null : { milestone, cycle: attemptIndex + 1, limits, metAt, endedAt };
+  }
+}
+
+/** Where the clock of a limit starts in an attempt; `null` when it does not (spec 3.1 #5). */
+function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase, life: CaseLife): Mark | null {
+  const attempt = life.attempts[attemptIndex];
+  const after = limit.due.after;
+  if (attempt === undefined) return null;
+  if (after === undefined) return attemptIndex === 0 || limit.milestone === 'resolve' ? attempt.start : null;
+  if (after === 'resolve') return attempt.resolved;
+  if (attemptIndex > 0) return null;
+  const index = feedbackCase.events.findIndex((event) => meets(after, event));
+  const event = feedbackCase.events[index];
+  return event ? { at: Math.max(event.at, feedbackCase.receivedAt), index } : null;
+}
+
+/**
+ * A limit counts from its start point, whenever its condition came true (spec 3.1 #5), with two exceptions: an emergency is
+ * a moment, and "within 30 minutes" runs from its declaration (S0-79, S0-81); "at once" means from when there is reason for
+ * it, so that a mark set after two hours is not two hours late (S1-11, S2-22, S3-29).
+ */
+function countsFrom(limit: Limit, startAt: Instant, asOf: FeedbackCase): Instant {
+  if (limit.due.immediate === true) return Math.max(startAt, holdsSince(limit.when, asOf));
+  return limit.when['emergency'] === true ? Math.max(startAt, emergencySince(asOf.events) ?? startAt) : startAt;
+}
+
+const firstEnd = (life: CaseLife): Mark | null => life.attempts.find((attempt) => attempt.ended !== null)?.ended ?? null;
+
+/** Limits that match, without those that another active limit replaces (S4-62). */
+function activeLimits(limits: readonly Limit[], feedbackCase: FeedbackCase): ReadonlySet<Limit> {
+  const matching = limits.filter((limit) => matches(limit.when, feedbackCase));
+  const verdicts = new Map<Limit, boolean>();
+  const isActive = (limit: Limit): boolean => {
+    const known = verdicts.get(limit);
+    if (known !== undefined) return known;
+    // In a circle of replacements the limit asked first stays.
+    verdicts.set(limit, false);
+    const active = !matching.some((other) => other !== limit && (other.replaces?.includes(limit.id) ?? false) && isActive(other));
+    verdicts.set(limit, active);
+    return active;
+  };
+  return new Set(matching.filter(isActive));
+}
+
+function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, paused: boolean, now: Instant): Deadline {
+  const { milestone, cycle, metAt, endedAt } = obligation;
+  const { calendar, graceMinutes } = configuration.settings;
+  const asOf = metAt ?? endedAt ?? now;
+  const pauses = pausesUntil(life, asOf);
+  const candidates = obligation.limits
+    .map(({ limit, startAt }) => {
+      const course = courseOf(limit.due, startAt, calendar);
+      return { limit, startAt, course, dueAt: passes(course, course.length, pauses, calendar) };
+    })
+    // Of equal ones the more specific explains more.
+    .sort((a, b) => a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length);
+  const [winner, ...others] = candidates;
+  if (winner === undefined) throw new Error(`No limit is left for ${milestone}.`);
+  const immediate = winner.limit.due.immediate === true;
+  const breachesAt = immediate ? passes(winner.course, graceMinutes * 60_000, pauses, calendar) : winner.dueAt;
+  return {
+    milestone,
+    cycle,
+    limit: winner.limit.id,
+    src: winner.limit.src,
+    startAt: winner.startAt,
+    dueAt: winner.dueAt,
+    breachesAt,
+    state: stateOf({ breachesAt, metAt, endedAt, paused, now }),
+    metAt,
+    endedAt,
+    others: others.map(({ limit, dueAt }) => ({ limit: limit.id, dueAt })),
+    ...(immediate ? { immediate } : {}),
+    asOf,
+  };
+}
+
+function courseOf(due: Duration, startAt: Instant, calendar: CalendarInput): Course {
+  const length = lengthOf(due);
+  if (length.clock !== 'working-days') return { countFrom: startAt, length: length.milliseconds, clock: length.clock };
+  const work = calendarOf(calendar);
+  const countFrom = startOfNextDay(work, startAt);
+  return {
+    countFrom,
+    length: workingTimeBetween(work, countFrom, endOfNthWorkingDay(work, startAt, length.days)),
+    clock: 'working',
+  };
+}
+
+/** Instant at which so many milliseconds of the course have passed, pauses not counted. */
+function passes(course: Course, milliseconds: number, pauses: Closed, calendar: CalendarInput): Instant {
+  const working = course.clock === 'working';
+  const between = (from: Instant, to: Instant): number =>
+    working ? workingTimeBetween(calendarOf(calendar), from, to) : Math.max(0, to - from);
+  const add = (at: Instant, time: number): Instant => (working ? addWorkingTime(calendarOf(calendar), at, time) : at + time);
+  let at = course.countFrom;
+  let rest = milliseconds;
+  for (const pause of pauses) {
+    if (pause.to <= at) continue;
+    const run = between(at, pause.from);
+    if (rest <= run) break;
+    rest -= run;
+    at = pause.to;
+  }
+  return add(at, rest);
+}
+
+/** The pauses that matter until an instant, as closed stretches: what still lasts then is taken to end there. */
+function pausesUntil(life: CaseLife, end: Instant): readonly { readonly from: Instant; readonly to: Instant }[] {
+  return life.pauses.filter((pause) => pause.from < end).map((pause) => ({ from: pause.from, to: Math.min(pause.to ?? end, end) }));
+}
+
+/**
+ * The next update somebody promised the customer is itself a deadline (S2-31, S2-32), and so is the next word promised when
+ * an escalation was acknowledged. A promise names an instant, so pauses do not move it; a newer one takes its place.
+ */
+function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instant): readonly Deadline[] {
+  const promises = feedbackCase.events.flatMap((event, index) => {
+    const dueAt =
+      event.kind === 'next-update-promised' ? event.dueAt : event.kind === 'escalation-acknowledged' ? event.nextUpdateAt : undefined;
+    return dueAt === undefined ? [] : [{ index, startAt: event.at, dueAt: Math.max(dueAt, event.at) }];
+  });
+  return promises.map(({ index, startAt, dueAt }, position) => {
+    const next = promises[position + 1];
+    const end = life.attempts.map((attempt) => attempt.ended).find((mark) => mark !== null && mark.index > index) ?? null;
+    const met = feedbackCase.events.find((event, at) => at > index && at < (next?.index ?? Infinity) && meets('next-update', event));
+    const metAt = met?.at ?? null;
+    const endedAt = metAt !== null ? null : (next?.startAt ?? end?.at ?? null);
+    return {
+      milestone: 'next-update',
+      cycle: position + 1,
+      limit: PROMISED_UPDATE,
+      src: ['S2-31', 'S2-32'],
+      startAt,
+      dueAt,
+      breachesAt: dueAt,
+      state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
+      metAt,
+      endedAt,
+      others: [],
+      asOf: metAt ?? endedAt ?? now,
+    };
+  });
+}
+
+/** True when every key of the condition holds (spec 3.1 #3): axes, `channel`, `customer-tier`, `emergency`, `status`, flags. */
+const matches = (when: Condition, feedbackCase: FeedbackCase): boolean =>
+  Object.entries(when).every(([key, wanted]) => holds(feedbackCase, key, wanted));
+
+function holds(feedbackCase: FeedbackCase, key: string, wanted: Condition[string]): boolean {
+  if (typeof wanted === 'boolean') return (key === 'emergency' ? feedbackCase.emergency : feedbackCase.flags.includes(key)) === wanted;
+  const values: readonly string[] = typeof wanted === 'string' ? [wanted] : wanted;
+  const value = presentValue(feedbackCase, key);
+  // A mark such as 紧急 (S1-11) is an axis with one value; an agent may also set it as a flag.
+  return (value !== null && values.includes(value)) || (key.endsWith('-flag') && values.some((flag) => feedbackCase.flags.includes(flag)));
+}
+
+function presentValue(feedbackCase: FeedbackCase, key: string): string | null {
+  if (key === 'channel') return feedbackCase.registration.channel;
+  if (key === 'status') return feedbackCase.state;
+  return feedbackCase.axes[key] ?? (key === 'customer-tier' ? feedbackCase.registration.customerTier : null);
+}
+
+/** The case as it stood right after the fact with this index. */
+function asOfFact(feedbackCase: FeedbackCase, index: number): FeedbackCase {
+  if (index >= feedbackCase.events.length - 1) return feedbackCase;
+  // What the app itself decided changes no condition and may be long.
+  return foldCase(feedbackCase.events.slice(0, index + 1).filter((event) => event.kind !== 'escalated'));
+}
+
+/** When the present emergency was declared; `null` without one. */
+function emergencySince(events: readonly CaseEvent[]): Instant | null {
+  let since: Instant | null = null;
+  for (const event of events) {
+    if (event.kind === 'emergency-declared') since ??= event.at;
+    if (event.kind === 'emergency-ended') since = null;
+  }
+  return since;
+}
+
+/** Since when the condition has held without a break, as far as axes, flags and emergency decide it; the opening at the earliest. */
+function holdsSince(when: Condition, feedbackCase: FeedbackCase): Instant {
+  const values = new Map<string, string>();
+  const wanted = (axis: string): readonly unknown[] => [when[axis]].flat();
+  let since = feedbackCase.receivedAt;
+  for (const event of feedbackCase.events) {
+    if (event.kind === 'case-opened') for (const [axis, value] of Object.entries(event.axes)) values.set(axis, value);
+    if (event.kind === 'axis-set') {
+      const heldOn = wanted(event.axis).includes(values.get(event.axis)) && wanted(event.axis).includes(event.value);
+      if (event.axis in when && !heldOn) since = event.at;
+      values.set(event.axis, event.value);
+    }
+    if (event.kind === 'flag-set' && Object.entries(when).some(([key, value]) => isMark(key, value, event.flag) && !values.has(key)))
+      since = event.at;
+  }
+  return when['emergency'] === true ? Math.max(since, emergencySince(feedbackCase.events) ?? since) : since;
+}
+
+/** A flag that stands for the value of a mark such as `urgent-flag` (S1-11). */
+const isMark = (key: string, value: Condition[string], flag: string): boolean =>
+  key === flag || (key.endsWith('-flag') && [value].flat().includes(flag));
