@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const deadlines: readonly EngineResult[] = await measureDeadlines(quick, say);
   say(deadlineTable(deadlines));
   say('Deadlines of a case');
-  const cases: readonly CaseResult[] = measureCases(quick);
+  const cases: readonly CaseResult[] = await measureCases(quick);
   say(caseTable(cases));
   say('Sweep');
   const sweeps: readonly SweepResult[] = await measureSweep(quick, say);

@@ -33,8 +33,10 @@ calendar. RSS is the whole process with the compiler of the bench in it.
 
 ## All deadlines of one case
 
-\`computeDeadlines\` of each profile as it ships: pauses, replaced limits and the limits that did not win included. A complaint of high
-urgency, answered, paused, resumed and resolved. A profile in which no limit matches such a case has 0 deadlines.
+Of each profile as it ships, from plain JavaScript as it is deployed: the fold of the facts, \`computeDeadlines\` (pauses, replaced limits and the
+limits that did not win included) and \`planEscalations\`, each for a case not looked at before. The case of 5 facts is a complaint of high urgency,
+answered, paused, resumed and resolved; a profile in which no limit matches it has 0 deadlines. The others come back again and again, with a
+fact an hour. *A fact, to 50* is the time per fact against that of the case of 50 facts: 1 × is linear.
 
 ${caseTable(run.cases)}
 

@@ -36,13 +36,27 @@ export function deadlineTable(results: readonly EngineResult[]): string {
 
 export const caseTable = (results: readonly CaseResult[]): string =>
   table(
-    ['profile', 'deadlines of the case', 'µs a case', 'µs a deadline'],
-    results.map(({ profile, deadlines, microsecondsPerCase }) => [
-      profile,
-      deadlines,
-      figure(microsecondsPerCase),
-      deadlines === 0 ? '–' : figure(microsecondsPerCase / deadlines),
-    ]),
+    [
+      'profile',
+      'facts',
+      'deadlines',
+      'µs fold',
+      'µs deadlines',
+      'µs a deadline',
+      'µs plan',
+      'deadlines, a fact, to 50',
+      'plan, a fact, to 50',
+    ],
+    results.map(({ profile, facts, deadlines, fold, deadlineTime, plan }) => {
+      const base = results.find((result) => result.profile === profile && result.facts === 50);
+      const toBase = (time: number, baseTime: number | undefined): string =>
+        base === undefined || baseTime === undefined ? '–' : times(time / facts, baseTime / base.facts);
+      return [
+        ...[profile, facts, deadlines, figure(fold), figure(deadlineTime)],
+        deadlines === 0 ? '–' : figure(deadlineTime / deadlines),
+        ...[figure(plan), toBase(deadlineTime, base?.deadlineTime), toBase(plan, base?.plan)],
+      ];
+    }),
   );
 
 export function sweepTable(results: readonly SweepResult[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseEvent } from '../../../src/domain/case/case-event';
-import { foldCase } from '../../../src/domain/case/fold-case';
+import { foldCase, replay } from '../../../src/domain/case/fold-case';
 import { hours, MONDAY_9, minutes, opened } from '../../builders/case-events';
 
 const at = (offset: number) => ({ at: MONDAY_9 + offset });
@@ -89,4 +89,24 @@ describe('a case folded from its facts', () => {
       }),
     );
   });
+});
+
+test('replayed, a case shows after every fact what the facts until then fold to', () => {
+  const feedbackCase = foldCase([
+    opened(),
+    { ...at(minutes(5)), kind: 'first-response-sent' },
+    { ...at(minutes(9)), kind: 'axis-set', axis: 'urgency', value: 'low' },
+    { ...at(minutes(10)), kind: 'paused' },
+    { ...at(minutes(11)), kind: 'escalated', key: 'overdue/resolve/1/x', rule: 'overdue', level: 2, outcome: 'sent' },
+    { ...at(hours(1)), kind: 'resolved' },
+    { ...at(hours(2)), kind: 'reopened' },
+  ]);
+  const shown: unknown[] = [];
+  replay(feedbackCase, (asOf, event, index) => {
+    expect(event).toBe(feedbackCase.events[index]);
+    const folded = foldCase(feedbackCase.events.slice(0, index + 1));
+    expect({ ...asOf, events: folded.events }).toEqual(folded);
+    shown.push(asOf.state);
+  });
+  expect(shown).toEqual(['received', 'responded', 'responded', 'responded', 'responded', 'resolved', 'in-progress']);
 });
