@@ -36,6 +36,7 @@ export type * from './contract/operation';
 export type * from './contract/panel-operations';
 export type * from './contract/portal-operations';
 export type * from './contract/quality-views';
+export type * from './contract/satisfaction-views';
 export type * from './contract/settings-views';
 export type { Label };
 

@@ -1,6 +1,7 @@
 import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
 import type { Label } from '../domain/label';
+import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
 
 /** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
 export interface ReceiptSpan {
@@ -89,6 +90,7 @@ export interface PanelCase {
   readonly escalations: readonly EscalationView[];
   readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
   readonly registration: { readonly complete: boolean; readonly missing: readonly string[]; readonly fields: readonly FormFieldView[] };
+  readonly satisfaction: PanelSatisfaction;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;
@@ -114,6 +116,7 @@ export interface PortalCase {
     readonly metAt: string | null;
   }[];
   readonly waitingForYou: boolean;
+  readonly satisfaction: PortalSatisfaction;
   readonly news: readonly TimelineEntry[];
   readonly now: string;
 }

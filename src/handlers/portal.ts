@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PortalCase } from '../contract';
 import { classify } from '../domain/intake/classify';
 import type { Directory } from '../ports/directory';
 import type { CaseWorld } from '../usecases/case-world';
@@ -6,24 +7,22 @@ import { portalCase } from '../usecases/portal-case';
 import { loadCase } from '../usecases/record-agent-fact';
 import { Refused } from '../usecases/refused';
 import { formFields } from '../usecases/view-case';
-import type { OperationTable } from './operation';
+import type { Call, OperationTable } from './operation';
+import { issueKey, satisfactionOperations } from './portal/satisfaction-operations';
 
-const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
 const id = z.string().regex(/^\d{1,18}$/);
 
 /** Operations of the customer portal. */
 export function portalOperations(
   world: CaseWorld & { readonly directory: Pick<Directory, 'requestType' | 'groupMembers'> },
 ): OperationTable<'portal'> {
+  const view = async (call: Call): Promise<PortalCase> => {
+    const { row, events, configuration } = await loadCase(world, call.issueId);
+    return portalCase(row, events, configuration, world.clock());
+  };
   return {
-    getCase: {
-      allow: ['customer-of-case'],
-      input: z.object({ issueKey }),
-      run: async (_input, call) => {
-        const { row, events, configuration } = await loadCase(world, call.issueId);
-        return portalCase(row, events, configuration, world.clock());
-      },
-    },
+    ...satisfactionOperations(world, view),
+    getCase: { allow: ['customer-of-case'], input: z.object({ issueKey }), run: (_input, call) => view(call) },
     // Open to everybody who can raise a request: it tells the questions of the form, nothing of anybody.
     getRegistrationForm: {
       allow: ['anyone'],

@@ -10,6 +10,7 @@ import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { timeline } from './view-case';
+import { portalSatisfaction } from './view-satisfaction';
 
 /** Promises made to the customer; the others are the team's own. */
 const PROMISED: ReadonlySet<string> = new Set([
@@ -45,6 +46,7 @@ export function portalCase(row: CaseRow, events: readonly CaseEvent[], configura
         metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
       })),
     waitingForYou: feedbackCase.paused,
+    satisfaction: portalSatisfaction(feedbackCase, configuration, now),
     news: timeline(shown, configuration).map((entry) => ({ ...entry, by: null })),
     now: toIso(now),
   };

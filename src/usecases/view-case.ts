@@ -11,6 +11,7 @@ import type { Deadline } from '../domain/sla/deadlines';
 import { limitText } from '../domain/sla/limit-text';
 import { explainDeadline } from '../domain/sla/receipt';
 import type { CaseRow } from '../ports/case-store';
+import { panelSatisfaction } from './view-satisfaction';
 
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
 export function panelCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PanelCase {
@@ -45,6 +46,7 @@ export function panelCase(row: CaseRow, events: readonly CaseEvent[], configurat
       missing: feedbackCase.registration.missing,
       fields: formFields(feedbackCase.registration, configuration),
     },
+    satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     timeline: timeline(events, configuration),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),

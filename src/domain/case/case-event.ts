@@ -77,7 +77,7 @@ export type CaseEvent =
   | (Fact<'reopened'> & { readonly because?: 'dissatisfied' | 'not-solved' | 'objection' | 'reconsideration' })
   | (Fact<'acknowledged'> & object)
   | (Fact<'closed'> & { readonly result?: 'confirmed' | 'no-answer' | 'dissatisfaction-accepted' })
-  | (Fact<'cancelled'> & { readonly because: string });
+  | (Fact<'cancelled'> & { readonly because: string; readonly reason?: string });
 
 export type CaseEventKind = CaseEvent['kind'];
 export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>;

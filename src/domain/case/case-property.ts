@@ -1,9 +1,9 @@
 import { toIso } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { bandOf, scaleIdOf } from '../satisfaction/band';
 import type { Deadline } from '../sla/deadlines';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
-import { bandOf, scaleIdOf } from './satisfaction-band';
 
 /** The public issue property `closed-loop` (design.md section 5): what JQL, guards and outsiders rely on. Below 8 KB. */
 export interface CaseProperty {
@@ -53,7 +53,11 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     satisfaction:
       feedbackCase.rating === null
         ? null
-        : { raw: feedbackCase.rating, scale: scaleIdOf(configuration.profile), band: bandOf(configuration.profile, feedbackCase.rating) },
+        : {
+            raw: feedbackCase.rating,
+            scale: scaleIdOf(configuration.profile, feedbackCase.rating),
+            band: bandOf(configuration.profile, feedbackCase.rating),
+          },
     // Closing is guarded by what the customer confirmed; until that is recorded, no case says it may be closed.
     closable: feedbackCase.state === 'confirmed',
     attempt: feedbackCase.attempt,

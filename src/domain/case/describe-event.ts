@@ -80,6 +80,10 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
         ? { en: 'Closed: the customer did not answer', zh: '已关闭：客户未答复' }
         : { en: 'Closed', zh: '已关闭' };
     case 'cancelled':
+      if (event.because === 'withdrawn')
+        return event.reason
+          ? { en: `Withdrawn by the customer: ${event.reason}`, zh: `客户已撤回：${event.reason}` }
+          : { en: 'Withdrawn by the customer', zh: '客户已撤回' };
       return event.because === 'deleted' ? { en: 'Deleted in Jira', zh: '已在 Jira 中删除' } : { en: 'Cancelled', zh: '已取消' };
     case 'work-recorded':
     case 'approval-given':

@@ -1,4 +1,5 @@
 import type { AxisReason, CaseEvent, CaseEventOf } from './case-event';
+import { confirmationVerdict } from './facts/satisfaction-facts';
 import type { CaseState, FeedbackCase } from './feedback-case';
 
 /** Mutable only while one fold runs; the result is handed out as a read-only `FeedbackCase`. */
@@ -121,7 +122,7 @@ function apply(draft: Draft, event: CaseEvent): void {
       draft.attempt += 1;
       return;
     case 'confirmed':
-      if (draft.state === 'resolved') draft.state = 'confirmed';
+      if (draft.state === 'resolved' && confirmationVerdict(event) === 'confirmed') draft.state = 'confirmed';
       return;
     case 'rated':
       draft.rating = event.rating;

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
-import { bandOf } from '../case/satisfaction-band';
 import type { Instant } from '../instant';
+import { bandOf } from '../satisfaction/band';
 import { holdsSince, matches } from '../sla/condition';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';

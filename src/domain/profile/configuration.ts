@@ -17,6 +17,19 @@ export interface KeywordRule {
   readonly words: readonly string[];
 }
 
+/** What follows the resolution, in days. */
+export interface SatisfactionSettings {
+  /** How long reconsideration may be asked for after the result. */
+  readonly reconsiderationDays: number;
+  /** A resolved case nobody confirms closes by itself; 0: never. */
+  readonly closeUnansweredDays: number;
+  /** Nobody is asked to rate more often than once in so many days, over all projects; 0: always asked. */
+  readonly askAgainDays: number;
+}
+
+/** Proposed, and taken for settings that were stored before the question was asked. */
+export const SATISFACTION_DAYS: SatisfactionSettings = { reconsiderationDays: 15, closeUnansweredDays: 7, askAgainDays: 7 };
+
 /**
  * What an admin fills in beside the profile: the answers to the profile's silences (spec part 5) and the mapping to this
  * Jira site. A profile version and its settings are published together and pinned to a case together.
@@ -51,6 +64,8 @@ export interface ProjectSettings {
   readonly roles: Readonly<Record<string, RoleTarget>>;
   /** Who is away when, and who acts meanwhile: for assignments and mentions, whatever version a case is pinned to. */
   readonly absences: readonly Absence[];
+  /** Days the profile leaves open, all of 24 hours (spec 3.2 #23, S4-90). */
+  readonly satisfaction: SatisfactionSettings;
   /** Contact named in the acknowledgement (S0-43, S0-44). */
   readonly contact: { readonly name: string; readonly phone: string };
   /** Jira status names (any language, any case) and what they mean for the clocks; a status not named here changes nothing. */

@@ -1,4 +1,4 @@
-import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
+import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import type { Profile } from './schema';
 
 const OFFICE_HOURS = [['09:00', '18:00']] as const;
@@ -57,6 +57,7 @@ export function proposeSettings(profile: Profile): ProjectSettings {
     graceMinutes: 15,
     roles: {},
     absences: [],
+    satisfaction: SATISFACTION_DAYS,
     contact: { name: '', phone: '' },
     statuses: {
       inProgress: ['In progress', 'Work in progress', 'Under investigation', '处理中', '进行中', '调查中'],

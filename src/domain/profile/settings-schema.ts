@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarInputSchema } from '../time/work-calendar';
-import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
+import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import { idSchema } from './sections/common';
 
 export { checkSettings, type SettingsFault } from './check-settings';
@@ -19,6 +19,9 @@ const roleTargetSchema = z.discriminatedUnion('kind', [
 
 const instant = z.iso.datetime({ offset: true });
 const absenceSchema = z.strictObject({ accountId, from: instant, to: instant, deputy: accountId.optional() });
+
+const days = z.int().min(0).max(3660);
+const satisfactionSchema = z.strictObject({ reconsiderationDays: days, closeUnansweredDays: days, askAgainDays: days });
 
 /** A record with a bound on its entries; a key that cannot be an id is refused with its path. */
 const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
@@ -40,6 +43,7 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   graceMinutes: z.number().min(0).max(100_000),
   roles: recordOf(idSchema, roleTargetSchema, 200),
   absences: z.array(absenceSchema).max(500).default([]),
+  satisfaction: satisfactionSchema.default(SATISFACTION_DAYS),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),

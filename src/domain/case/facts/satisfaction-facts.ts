@@ -1,4 +1,5 @@
 import type { Label } from '../../label';
+import type { Verdict } from '../../satisfaction/questions';
 import type { Fact } from './fact';
 
 /** How an answer of the customer reached us; what an agent enters for the customer says so (S3-21, S4-152). */
@@ -20,9 +21,16 @@ export type SatisfactionFact =
       readonly handler?: string | null;
     })
   /** Answers to the questions of the profile, in its order (S0-72); `method` is how they were taken (S0-73). */
-  | (Fact<'confirmed'> & { readonly answers?: readonly boolean[]; readonly method?: string; readonly comment?: string })
-  /** The customer objects to the result (S4-88, S4-89). */
-  | (Fact<'objected'> & { readonly reason: string })
+  | (Fact<'confirmed'> & {
+      readonly answers?: readonly boolean[];
+      /** What the answers come to by the profile's questions; without it the first answer decides. */
+      readonly verdict?: Verdict;
+      readonly method?: string;
+      readonly comment?: string;
+      readonly attempt?: number;
+    })
+  /** The customer objects to the result, or during the handling (S4-88, S4-89). */
+  | (Fact<'objected'> & { readonly reason: string; readonly attempt?: number })
   | (Fact<'reconsideration-requested'> & { readonly reason?: string })
   /** Somebody who had no part in the first decision takes it on (S4-90). */
   | (Fact<'reconsideration-assigned'> & { readonly reviewer: string })
@@ -57,6 +65,16 @@ const NOT_ASKED = {
   praise: { en: 'praise is not surveyed', zh: '表扬无需评价' },
 } as const;
 
+const CONFIRMED: Readonly<Record<Verdict, Label>> = {
+  confirmed: { en: 'Confirmed by the customer', zh: '客户已确认' },
+  'not-solved': { en: 'The customer says it is not solved', zh: '客户表示问题尚未解决' },
+  dissatisfied: { en: 'The customer is not satisfied with the result', zh: '客户对处理结果不满意' },
+};
+
+/** What a confirmation says, also where only its answers were recorded: the first question asks whether it is solved (S0-72). */
+export const confirmationVerdict = (fact: Extract<SatisfactionFact, { kind: 'confirmed' }>): Verdict =>
+  fact.verdict ?? (fact.answers?.[0] === false ? 'not-solved' : 'confirmed');
+
 export function describeSatisfaction(fact: SatisfactionFact): Label {
   switch (fact.kind) {
     case 'survey-asked':
@@ -69,9 +87,7 @@ export function describeSatisfaction(fact: SatisfactionFact): Label {
         zh: `评分 ${fact.rating}${fact.comment ? `：${fact.comment}` : ''}`,
       };
     case 'confirmed':
-      return fact.answers?.[0] === false
-        ? { en: 'The customer says it is not solved', zh: '客户表示问题尚未解决' }
-        : { en: 'Confirmed by the customer', zh: '客户已确认' };
+      return CONFIRMED[confirmationVerdict(fact)];
     case 'objected':
       return { en: `The customer objects: ${fact.reason}`, zh: `客户提出异议：${fact.reason}` };
     case 'reconsideration-requested':

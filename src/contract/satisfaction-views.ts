@@ -1,0 +1,75 @@
+import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
+import type { Label } from '../domain/label';
+import type { BandRole } from '../domain/satisfaction/band';
+import type { ReconsiderationOutcome } from '../domain/satisfaction/reconsideration';
+
+/** A scale with everything a form needs: from the worst answer to the best. */
+export interface ScaleView {
+  /** `stars-5`, `points-10`, `levels-3`. */
+  readonly id: string;
+  readonly kind: 'points' | 'levels';
+  readonly options: readonly { readonly value: number | string; readonly label: Label; readonly band: BandRole | null }[];
+}
+
+export interface RatingView {
+  readonly value: number | string;
+  readonly label: Label;
+  readonly band: BandRole | null;
+  readonly dimensions: Readonly<Record<string, number | string>>;
+  readonly comment: string | null;
+  readonly at: string;
+}
+
+/** What the customer may do about the result now, and what was answered (spec 1.16–1.18). `whyNot…` is `null` where it is possible. */
+export interface PortalSatisfaction {
+  /** 1, 2, …: the result that is judged, or the attempt under way. */
+  readonly attempt: number;
+  readonly scale: ScaleView;
+  /** Each may be answered on the same scale; none has to. */
+  readonly dimensions: readonly { readonly id: string; readonly label: Label }[];
+  readonly canRate: boolean;
+  readonly whyNotRate: Label | null;
+  /** The rating of this attempt that counts. */
+  readonly rating: RatingView | null;
+  readonly canConfirm: boolean;
+  readonly questions: readonly { readonly id: string; readonly label: Label }[];
+  /** Answers of this attempt in the order of the questions. */
+  readonly answers: readonly boolean[] | null;
+  readonly canObject: boolean;
+  readonly reconsideration: {
+    /** Whether the process knows it; where not, nothing about it is shown. */
+    readonly offered: boolean;
+    readonly canRequest: boolean;
+    readonly whyNot: Label | null;
+    /** The last moment to ask for it; `null` while there is no result. */
+    readonly until: string | null;
+    readonly state: 'requested' | 'assigned' | 'decided' | null;
+    readonly reason: string | null;
+    readonly outcome: ReconsiderationOutcome | null;
+    readonly reasons: string | null;
+  };
+  readonly canWithdraw: boolean;
+}
+
+/** The same for the agent, with who handled it and how dissatisfaction ended. */
+export interface PanelSatisfaction extends PortalSatisfaction {
+  /** Scale by which agents enter what they were told; another than the customer's where the profile has two. */
+  readonly agentScale: ScaleView;
+  /** Every version of every rating, oldest first. */
+  readonly ratings: readonly (RatingView & {
+    readonly attempt: number;
+    readonly version: number;
+    readonly source: AnswerSource;
+    readonly handler: string | null;
+  })[];
+  /** Who handled the judged attempt when it was resolved (account id). */
+  readonly handler: string | null;
+  readonly loop: readonly {
+    readonly attempt: number;
+    readonly by: 'rating' | 'answers' | 'objection';
+    readonly at: string;
+    readonly outcome: 'recovered' | 'reconsidered' | 'accepted' | 'open';
+    readonly endedAt: string | null;
+  }[];
+  readonly reviewer: string | null;
+}

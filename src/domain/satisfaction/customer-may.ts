@@ -1,0 +1,54 @@
+import { isWithdrawn } from '../case/case-property';
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { judgedAttempt } from './attempts';
+import { questionsOf } from './questions';
+import { knowsObjection, knowsReconsideration, reconsiderationOf, reconsiderationUntil } from './reconsideration';
+import type { WhyNot } from './why-not';
+
+/** After so long nobody remembers how it was; the page says so politely (peers.md section 9). */
+export const RATE_WITHIN_MS = 28 * 86_400_000;
+
+export interface CustomerMay {
+  /** `null` where it is possible, else why not. */
+  readonly rate: WhyNot | null;
+  readonly confirm: WhyNot | null;
+  readonly object: WhyNot | null;
+  readonly reconsider: WhyNot | null;
+  readonly withdraw: WhyNot | null;
+}
+
+/** What the customer may say or ask now (S0-72, S1-31, S4-87…S4-91). */
+export function customerMay(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): CustomerMay {
+  const judged = judgedAttempt(feedbackCase);
+  const voice: WhyNot | null = isWithdrawn(feedbackCase)
+    ? 'withdrawn'
+    : judged === null
+      ? 'not-resolved'
+      : now - judged.endedAt > RATE_WITHIN_MS
+        ? 'long-closed'
+        : null;
+  const { profile } = configuration;
+  return {
+    rate: voice,
+    confirm: questionsOf(profile).length === 0 ? 'no-questions' : voice,
+    object: !knowsObjection(profile) ? 'no-objection' : mayStateDuringHandling(profile) && voice === 'not-resolved' ? null : voice,
+    reconsider: whyNoReconsideration(feedbackCase, configuration, now, voice),
+    withdraw: isWithdrawn(feedbackCase) ? 'withdrawn' : feedbackCase.state === 'closed' ? 'closed' : null,
+  };
+}
+
+/** The right to state the case holds during the handling too (S4-88). */
+const mayStateDuringHandling = ({ rights }: Configuration['profile']): boolean => (rights ?? []).some(({ id }) => id === 'right-to-state');
+
+function whyNoReconsideration(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant, voice: WhyNot | null): WhyNot | null {
+  if (!knowsReconsideration(configuration.profile)) return 'no-reconsideration';
+  // The window of reconsideration has its own length; the 28 days of a rating do not shorten it.
+  if (voice !== null && voice !== 'long-closed') return voice;
+  const present = reconsiderationOf(feedbackCase);
+  if (present !== null && present.state !== 'decided') return 'reconsideration-pending';
+  if (present !== null && present.attempt === feedbackCase.attempt) return 'reconsidered';
+  const until = reconsiderationUntil(feedbackCase, configuration);
+  return until === null || now > until ? 'window-over' : null;
+}

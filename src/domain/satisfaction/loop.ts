@@ -1,0 +1,76 @@
+import type { CaseEvent } from '../case/case-event';
+import { confirmationVerdict } from '../case/facts/satisfaction-facts';
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { lifeOf } from '../sla/case-life';
+import { attemptAt } from './attempts';
+import { type Rating, ratingOf, ratingsOf } from './ratings';
+
+/** How dissatisfaction ended: never nowhere. */
+export type LoopOutcome = 'recovered' | 'reconsidered' | 'accepted' | 'open';
+
+/** One attempt the customer was not satisfied with, and what became of it (S0-82, S3-50, S4-89). */
+export interface Dissatisfaction {
+  readonly attempt: number;
+  /** A rating in the negative band, answers of the confirmation, or an objection. */
+  readonly by: 'rating' | 'answers' | 'objection';
+  readonly at: Instant;
+  readonly rating: Rating | null;
+  readonly handler: string | null;
+  readonly outcome: LoopOutcome;
+  readonly endedAt: Instant | null;
+}
+
+/** Dissatisfaction by attempt, each in exactly one of the four outcomes. */
+export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration): readonly Dissatisfaction[] {
+  const ratings = ratingsOf(feedbackCase, configuration);
+  const { attempts } = lifeOf(feedbackCase);
+  const voices = attempts.map(({ number, resolved, ended }) =>
+    voiceOf(feedbackCase, number, ratingOf(ratings, number), resolved?.index ?? ended?.index),
+  );
+  return voices.flatMap((voice, position): Dissatisfaction[] => {
+    if (voice === null || voice.good) return [];
+    const { at, by, rating } = voice;
+    const later = voices.slice(position + 1).find((other) => other?.good === true);
+    const decided = factAfter(feedbackCase, at, (event) => event.kind === 'reconsideration-decided');
+    const accepted = factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isWithdrawal(event));
+    const [outcome, endedAt]: readonly [LoopOutcome, Instant | null] = later
+      ? ['recovered', later.at]
+      : decided !== null
+        ? ['reconsidered', decided]
+        : accepted !== null
+          ? ['accepted', accepted]
+          : ['open', null];
+    return [{ attempt: position + 1, by, at, rating, handler: rating?.handler ?? null, outcome, endedAt }];
+  });
+}
+
+export const isLoopOpen = (loop: readonly Dissatisfaction[]): boolean => loop.some(({ outcome }) => outcome === 'open');
+
+interface Voice {
+  readonly good: boolean;
+  readonly by: Dissatisfaction['by'];
+  readonly at: Instant;
+  readonly rating: Rating | null;
+}
+
+/** What the customer says of an attempt; `null` where nothing was said. The rating that counts weighs more than the answers. */
+function voiceOf(feedbackCase: FeedbackCase, attempt: number, rating: Rating | null, resolved: number | undefined): Voice | null {
+  if (resolved === undefined) return null;
+  const said = feedbackCase.events.filter((_, index) => index > resolved && attemptAt(feedbackCase, index) === attempt);
+  const objected = said.find((event) => event.kind === 'objected');
+  const answered = said.findLast((event) => event.kind === 'confirmed');
+  const doubts = answered?.kind === 'confirmed' && confirmationVerdict(answered) !== 'confirmed';
+  if (rating?.band === 'negative') return { good: false, by: 'rating', at: rating.at, rating };
+  if (objected !== undefined) return { good: false, by: 'objection', at: objected.at, rating };
+  if (answered !== undefined && doubts) return { good: false, by: 'answers', at: answered.at, rating };
+  const at = rating?.at ?? answered?.at;
+  return at === undefined ? null : { good: true, by: 'rating', at, rating };
+}
+
+const factAfter = (feedbackCase: FeedbackCase, at: Instant, is: (event: CaseEvent) => boolean): Instant | null =>
+  feedbackCase.events.find((event) => event.at >= at && is(event))?.at ?? null;
+
+/** Whoever withdraws gives it up: it ended, and the record says how. */
+const isWithdrawal = (event: CaseEvent): boolean => event.kind === 'cancelled';

@@ -1,0 +1,142 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import type { Configuration } from '../domain/profile/configuration';
+import { handlerOf, handlersEver, judgedAttempt } from '../domain/satisfaction/attempts';
+import { bandOf } from '../domain/satisfaction/band';
+import { type CustomerMay, customerMay } from '../domain/satisfaction/customer-may';
+import { questionsOf, verdictOf } from '../domain/satisfaction/questions';
+import { ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
+import { isOn, scaleOfAnswer } from '../domain/satisfaction/scale';
+import { type Discontent, whatFollows } from '../domain/satisfaction/what-follows';
+import { WHY_NOT, type WhyNot } from '../domain/satisfaction/why-not';
+import type { Situation } from './decide-agent-fact';
+import { Refused } from './refused';
+
+/** A case as its customer looks at it. */
+export interface CustomerSituation extends Omit<Situation, 'revision'> {
+  /** The person is an agent of the project: nobody rates the own work (peers.md section 9). */
+  readonly isAgent: boolean;
+}
+
+export type CustomerDecision = (situation: CustomerSituation) => readonly CaseEvent[];
+
+export interface RatingInput {
+  readonly rating: number | string;
+  readonly dimensions?: Readonly<Record<string, number | string>> | undefined;
+  readonly comment?: string | undefined;
+}
+
+/** A rating of the present result; a later one takes its place. A low one sets going what the profile says (S1-31, S3-14, S3-50, S4-150). */
+export const rateCase =
+  (input: RatingInput): CustomerDecision =>
+  (situation) => {
+    const { feedbackCase, configuration, at, by } = situation;
+    refuseUnless(situation, 'rate');
+    checkRating(configuration, input);
+    const { attempt, handler } = judged(feedbackCase);
+    const before = ratingOf(ratingsOf(feedbackCase, configuration), attempt);
+    const dimensions = input.dimensions ?? {};
+    const same =
+      before !== null &&
+      before.value === input.rating &&
+      before.comment === (input.comment ?? null) &&
+      JSON.stringify(before.dimensions) === JSON.stringify(dimensions);
+    if (same) return [];
+    const rated: CaseEvent = {
+      kind: 'rated',
+      at,
+      by,
+      rating: input.rating,
+      ...(Object.keys(dimensions).length === 0 ? {} : { dimensions }),
+      ...(input.comment === undefined ? {} : { comment: input.comment }),
+      source: 'portal',
+      attempt,
+      handler,
+    };
+    return bandOf(configuration.profile, input.rating) === 'negative' ? [rated, ...follow(situation, 'dissatisfied')] : [rated];
+  };
+
+/** Answers to the profile's questions, in its order or by their ids (S0-72, S2-33, S4-122). */
+export const confirmResolution =
+  (input: { readonly answers: readonly boolean[] | Readonly<Record<string, boolean>> }): CustomerDecision =>
+  (situation) => {
+    const { feedbackCase, configuration, at, by } = situation;
+    refuseUnless(situation, 'confirm');
+    const questions = questionsOf(configuration.profile);
+    const given: readonly (boolean | undefined)[] = isList(input.answers)
+      ? input.answers
+      : questions.map(({ id }) => (Object.hasOwn(input.answers, id) ? (input.answers as Record<string, boolean>)[id] : undefined));
+    const answers = given.filter((answer) => answer !== undefined);
+    if (answers.length !== questions.length || given.length !== questions.length) throw refusal('invalid-input', 'answers', 'answers');
+    const { attempt } = judged(feedbackCase);
+    const last = feedbackCase.events.findLast((event) => event.kind === 'confirmed');
+    if (last?.kind === 'confirmed' && last.attempt === attempt && JSON.stringify(last.answers) === JSON.stringify(answers)) return [];
+    const verdict = verdictOf(questions, answers);
+    const confirmed: CaseEvent = { kind: 'confirmed', at, by, answers, verdict, method: 'system', attempt };
+    return verdict === 'confirmed' ? [confirmed] : [confirmed, ...follow(situation, verdict)];
+  };
+
+/** An objection to the result asks for a new handling; during the handling it is heard and recorded (S4-88, S4-89). */
+export const objectToResult =
+  (input: { readonly reason: string }): CustomerDecision =>
+  (situation) => {
+    refuseUnless(situation, 'object');
+    const { feedbackCase, at, by } = situation;
+    const result = judgedAttempt(feedbackCase);
+    const objected: CaseEvent = { kind: 'objected', at, by, reason: input.reason, attempt: result?.attempt.number ?? feedbackCase.attempt };
+    return result === null ? [objected] : [objected, ...follow(situation, 'objection')];
+  };
+
+/** S4-90: once for each result, within the window. */
+export const requestReconsideration =
+  (input: { readonly reason: string }): CustomerDecision =>
+  (situation) => {
+    refuseUnless(situation, 'reconsider');
+    const { at, by } = situation;
+    return [{ kind: 'reconsideration-requested', at, by, reason: input.reason }];
+  };
+
+export const withdrawCase =
+  (input: { readonly reason?: string | undefined }): CustomerDecision =>
+  (situation) => {
+    refuseUnless(situation, 'withdraw');
+    const { at, by } = situation;
+    return [{ kind: 'cancelled', at, by, because: 'withdrawn', ...(input.reason === undefined ? {} : { reason: input.reason }) }];
+  };
+
+/** Refuses what is not on a scale of the profile, with its place. */
+export function checkRating({ profile }: Configuration, input: RatingInput): void {
+  const scale = scaleOfAnswer(profile, input.rating);
+  if (scale === null) throw refusal('invalid-input', 'scale', 'rating');
+  const asked = profile.surveys?.dimensions ?? [];
+  for (const [id, answer] of Object.entries(input.dimensions ?? {})) {
+    if (!asked.some((dimension) => dimension.id === id) || !isOn(scale, answer))
+      throw refusal('invalid-input', 'dimension', `dimensions.${id}`);
+  }
+}
+
+/** The second handling is a new attempt with its own promise (S3-50). */
+function follow({ feedbackCase, configuration, at }: CustomerSituation, discontent: Discontent): readonly CaseEvent[] {
+  const open = judgedAttempt(feedbackCase) === null;
+  return open || whatFollows(configuration.profile, discontent) !== 'second-handling'
+    ? []
+    : [{ kind: 'reopened', at, by: null, because: discontent }];
+}
+
+function refuseUnless({ feedbackCase, configuration, at, by, isAgent }: CustomerSituation, what: keyof CustomerMay): void {
+  // Before anything else: whoever handles it learns nothing more by trying.
+  if (isAgent || handlersEver(feedbackCase).has(by)) throw refusal('not-permitted', 'own-case', '');
+  const why = customerMay(feedbackCase, configuration, at)[what];
+  if (why !== null) throw refusal('not-possible-now', why, '');
+}
+
+const judged = (feedbackCase: FeedbackCase): { readonly attempt: number; readonly handler: string | null } => {
+  const result = judgedAttempt(feedbackCase);
+  if (result === null) throw refusal('not-possible-now', 'not-resolved', '');
+  return { attempt: result.attempt.number, handler: handlerOf(feedbackCase, result.attempt) };
+};
+
+const refusal = (reason: 'not-permitted' | 'not-possible-now' | 'invalid-input', why: WhyNot, path: string): Refused =>
+  new Refused(reason, why, { path, text: WHY_NOT[why] });
+
+const isList = (answers: unknown): answers is readonly boolean[] => Array.isArray(answers);

@@ -1,0 +1,110 @@
+import type { PanelSatisfaction, PortalSatisfaction, RatingView, ScaleView } from '../contract';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { type Instant, toIso } from '../domain/instant';
+import type { Label } from '../domain/label';
+import type { Configuration } from '../domain/profile/configuration';
+import type { Profile } from '../domain/profile/schema';
+import { attemptAt, handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
+import { bandOf } from '../domain/satisfaction/band';
+import { customerMay } from '../domain/satisfaction/customer-may';
+import { loopOf } from '../domain/satisfaction/loop';
+import { questionsOf } from '../domain/satisfaction/questions';
+import { type Rating, ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
+import { knowsReconsideration, reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/reconsideration';
+import { customerScale, mainScale, type Scale, scaleOfAnswer } from '../domain/satisfaction/scale';
+import { WHY_NOT } from '../domain/satisfaction/why-not';
+
+/** What the customer may do about the result, and what was answered. */
+export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): PortalSatisfaction {
+  const { profile } = configuration;
+  const may = customerMay(feedbackCase, configuration, now);
+  const attempt = feedbackCase.attempt;
+  const rating = ratingOf(ratingsOf(feedbackCase, configuration), attempt);
+  const present = reconsiderationOf(feedbackCase);
+  const until = reconsiderationUntil(feedbackCase, configuration);
+  return {
+    attempt,
+    scale: scaleView(profile, customerScale(profile)),
+    dimensions: (profile.surveys?.dimensions ?? []).map(({ id, label }) => ({ id, label })),
+    canRate: may.rate === null,
+    whyNotRate: may.rate === null ? null : WHY_NOT[may.rate],
+    rating: rating === null ? null : ratingView(profile, rating),
+    canConfirm: may.confirm === null,
+    questions: questionsOf(profile).map(({ id, label }) => ({ id, label })),
+    answers: answersOf(feedbackCase, attempt),
+    canObject: may.object === null,
+    reconsideration: {
+      offered: knowsReconsideration(profile),
+      canRequest: may.reconsider === null,
+      whyNot: may.reconsider === null ? null : WHY_NOT[may.reconsider],
+      until: until === null ? null : toIso(until),
+      state: present?.state ?? null,
+      reason: present?.reason ?? null,
+      outcome: present?.outcome ?? null,
+      reasons: present?.reasons ?? null,
+    },
+    canWithdraw: may.withdraw === null,
+  };
+}
+
+export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): PanelSatisfaction {
+  const { profile } = configuration;
+  const judged = judgedAttempt(feedbackCase);
+  return {
+    ...portalSatisfaction(feedbackCase, configuration, now),
+    agentScale: scaleView(profile, mainScale(profile)),
+    ratings: ratingsOf(feedbackCase, configuration).map((rating) => ({
+      ...ratingView(profile, rating),
+      attempt: rating.attempt,
+      version: rating.version,
+      source: rating.source,
+      handler: rating.handler,
+    })),
+    handler: judged === null ? null : handlerOf(feedbackCase, judged.attempt),
+    loop: loopOf(feedbackCase, configuration).map(({ attempt, by, at, outcome, endedAt }) => ({
+      attempt,
+      by,
+      at: toIso(at),
+      outcome,
+      endedAt: endedAt === null ? null : toIso(endedAt),
+    })),
+    reviewer: reconsiderationOf(feedbackCase)?.reviewer ?? null,
+  };
+}
+
+function answersOf(feedbackCase: FeedbackCase, attempt: number): readonly boolean[] | null {
+  const answered = feedbackCase.events.findLast((event, index) => event.kind === 'confirmed' && attemptAt(feedbackCase, index) === attempt);
+  return answered?.kind === 'confirmed' ? (answered.answers ?? null) : null;
+}
+
+const ratingView = (profile: Profile, { value, band, dimensions, comment, at }: Rating): RatingView => ({
+  value,
+  label: labelOf(profile, value),
+  band,
+  dimensions,
+  comment,
+  at: toIso(at),
+});
+
+function labelOf(profile: Profile, value: number | string): Label {
+  const scale = scaleOfAnswer(profile, value);
+  const level = scale?.kind === 'levels' ? scale.levels.find(({ id }) => id === value)?.label : undefined;
+  const max = scale?.kind === 'points' ? `/${scale.max}` : '';
+  return level ?? { en: `${value}${max}`, zh: `${value}${max}` };
+}
+
+function scaleView(profile: Profile, scale: Scale): ScaleView {
+  const values =
+    scale.kind === 'levels'
+      ? scale.levels.map(({ id }) => id).reverse()
+      : Array.from({ length: Math.floor((scale.max - scale.min) / scale.step) + 1 }, (_, index) => scale.min + index * scale.step);
+  return {
+    id: scale.id,
+    kind: scale.kind,
+    options: values.map((value) => ({
+      value,
+      label: typeof value === 'number' ? { en: String(value), zh: String(value) } : labelOf(profile, value),
+      band: bandOf(profile, value),
+    })),
+  };
+}
