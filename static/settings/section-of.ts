@@ -30,7 +30,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   graceMinutes: 'escalation',
   roles: 'people',
   absences: 'people',
-  satisfaction: 'process',
+  satisfaction: 'limits',
   contact: 'intake',
   statuses: 'connections',
   priorities: 'urgency',
