@@ -70,7 +70,8 @@ export interface PanelCase {
   readonly audience: 'agent';
   readonly issueKey: string;
   readonly number: string;
-  readonly profile: { readonly id: string; readonly version: number; readonly name: Label };
+  /** `present`: the version the project works by now, where an open case still goes by an earlier one. */
+  readonly profile: { readonly id: string; readonly version: number; readonly name: Label; readonly present: number | null };
   readonly state: CaseState;
   readonly receivedAt: string;
   readonly channel: { readonly id: string | null; readonly label: Label };

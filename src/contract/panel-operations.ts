@@ -34,4 +34,10 @@ export interface PanelProgressOperations {
   promiseUpdate: Operation<IssueInput & { readonly dueAt: string }, PanelCase, 'agent'>;
 }
 
-export interface PanelOperations extends PanelCaseOperations, PanelProgressOperations {}
+/** Which version of the process the case goes by. */
+export interface PanelProfileOperations {
+  /** The case goes on by the version its project works by now; what was judged stays, what is open is planned anew. */
+  adoptPresentVersion: Operation<IssueInput, PanelCase, 'project-admin'>;
+}
+
+export interface PanelOperations extends PanelCaseOperations, PanelProgressOperations, PanelProfileOperations {}

@@ -12,6 +12,7 @@ export const caseWorkSchema: z.ZodType<CaseWork> = z.discriminatedUnion('kind', 
   z.object({ kind: z.literal('comment'), ...base, commentId: id }),
   z.object({ kind: z.literal('status'), ...base, at, from: z.string(), to: z.string(), by: person }),
   z.object({ kind: z.literal('assignee'), ...base, at, to: person, by: person }),
+  z.object({ kind: z.enum(['moved', 'request-type']), ...base, at, by: person }),
   z.object({ kind: z.literal('deleted'), issueId: id, at }),
   z.object({ kind: z.literal('wake'), issueId: id }),
 ]);

@@ -43,7 +43,9 @@ async function handOver(
   const work = workOf(event.data);
   if (work.length === 0) return undefined;
   try {
-    if (await world.configurations.isConfigured(event.data.issue.fields.project.id)) await world.queue.pushCaseWork(work);
+    // An issue that leaves for a project without a process takes its case along: that one is looked at in any case.
+    const moved = work.some(({ kind }) => kind === 'moved');
+    if (moved || (await world.configurations.isConfigured(event.data.issue.fields.project.id))) await world.queue.pushCaseWork(work);
     return undefined;
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
@@ -66,13 +68,15 @@ export const issueCommented = (world: EventWorld, payload: unknown) =>
 export const issueDeleted = (world: EventWorld, payload: unknown) =>
   handOver(world, payload, (event) => [{ kind: 'deleted', issueId: event.issue.id, at: event.timestamp }]);
 
-/** Status and assignee are what the rules follow; an edit of anything else costs nothing. */
+/** Status, assignee, project and request type are what the rules follow; an edit of anything else costs nothing. */
 export const issueUpdated = (world: EventWorld, payload: unknown) =>
   handOver(world, payload, (event) =>
     (event.changelog?.items ?? []).flatMap((item): CaseWork[] => {
       const base = { ...idsOf(event), at: event.timestamp, by: event.atlassianId ?? null };
       if (item.field === 'status')
         return [{ kind: 'status', ...base, from: item.fromString ?? '', to: typeof item.toString === 'string' ? item.toString : '' }];
+      if (item.field === 'project') return [{ kind: 'moved', ...base }];
+      if (item.field === 'Request Type') return [{ kind: 'request-type', ...base }];
       if (item.field === 'assignee') return [{ kind: 'assignee', ...base, to: item.to ?? null }];
       return [];
     }),

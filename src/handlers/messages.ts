@@ -42,6 +42,7 @@ const ABOUT: Readonly<Record<string, Label>> = {
   trigger: { en: 'The profile has no such escalation trigger.', zh: '流程中没有该升级条件。' },
   escalation: { en: 'There is no escalation to acknowledge.', zh: '没有待确认的升级。' },
   past: { en: 'The promised next update must lie in the future.', zh: '约定的下次反馈时间必须晚于现在。' },
+  version: { en: 'The case goes by the present version of the process already.', zh: '该反馈已适用流程的当前版本。' },
   milestone: { en: 'The case has no such open promise.', zh: '没有这个待完成的时限。' },
   field: { en: 'The registration form has no such field.', zh: '登记表中没有这个字段。' },
   channel: { en: 'The profile has no such channel.', zh: '流程中没有这个渠道。' },

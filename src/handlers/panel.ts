@@ -2,10 +2,11 @@ import type { CaseWorld } from '../usecases/case-world';
 import type { OperationTable } from './operation';
 import { caseOperations } from './panel/case-operations';
 import { panelDesk } from './panel/panel-desk';
+import { profileOperations } from './panel/profile-operations';
 import { progressOperations } from './panel/progress-operations';
 
-/** Operations of the issue panel, by what they are about. All of them are for agents of the project the issue is in. */
+/** Operations of the issue panel, by what they are about. For agents of the project the issue is in; what changes the process, for its administrators. */
 export function panelOperations(world: CaseWorld): OperationTable<'panel'> {
   const desk = panelDesk(world);
-  return { ...caseOperations(desk), ...progressOperations(desk) };
+  return { ...caseOperations(desk), ...progressOperations(desk), ...profileOperations(desk) };
 }

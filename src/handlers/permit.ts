@@ -24,9 +24,10 @@ async function permitOnIssue(allow: readonly Caller[], access: Access, issueKey:
     const own = await access.ownRequest(issueKey);
     if (own !== null) return own.issueId;
   }
-  if (allow.includes('agent')) {
+  if (allow.includes('agent') || allow.includes('project-admin')) {
     const issue = await access.issue(issueKey);
-    if (issue?.isAgent === true) return issue.issueId;
+    if (issue?.isAgent === true && allow.includes('agent')) return issue.issueId;
+    if (issue?.mayAdministerProject === true && allow.includes('project-admin')) return issue.issueId;
   }
   throw new Refused('not-permitted');
 }

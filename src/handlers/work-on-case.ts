@@ -1,7 +1,9 @@
 import type { AsyncEvent, InvocationError } from '@forge/events';
 import type { CaseWork } from '../ports/work-queue';
 import type { CaseWorld } from '../usecases/case-world';
+import { followMove } from '../usecases/change-case-profile';
 import { followAssignee, followComment, followDeletion, followStatus, wakeCase } from '../usecases/follow-issue';
+import { followRequestType } from '../usecases/follow-request-type';
 import { openCase } from '../usecases/open-case';
 import { caseWorkSchema } from './case-work-schema';
 import { doQueuedWork } from './queue-work';
@@ -24,6 +26,10 @@ async function dispatch(world: CaseWorld, work: CaseWork): Promise<void> {
       return followStatus(world, work.issueId, work);
     case 'assignee':
       return followAssignee(world, work.issueId, work);
+    case 'moved':
+      return followMove(world, work.issueId, work);
+    case 'request-type':
+      return followRequestType(world, work.issueId, work);
     case 'deleted':
       return followDeletion(world, work.issueId, work.at);
     case 'wake':

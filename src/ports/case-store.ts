@@ -70,6 +70,8 @@ export interface CaseStore {
   save(issueId: string, snapshot: CaseSnapshot, revision: number): Promise<boolean>;
   /** Makes the sweep look at the case soon, whatever happens to the caller. */
   wakeBy(issueId: string, at: Instant): Promise<void>;
+  /** The issue is in another project now, under another key. */
+  move(issueId: string, place: Pick<NewCase, 'issueKey' | 'projectId' | 'projectKey'>): Promise<void>;
   /** The issue vanished before its case was opened: nobody needs to look again; the number stays taken. */
   abandon(issueId: string): Promise<void>;
   /** Cases whose wake-up lies at or before `until`, earliest first. */

@@ -11,6 +11,8 @@ export interface ProjectConfiguration {
 export interface ConfigurationStore {
   /** `null` for a project that has no feedback process. */
   current(projectId: string): Promise<ProjectConfiguration | null>;
+  /** Number of the version the project works by; cheaper than reading it. `null` without a process. */
+  presentVersion(projectId: string): Promise<number | null>;
   isConfigured(projectId: string): Promise<boolean>;
   version(projectId: string, version: number): Promise<Configuration | null>;
   configuredProjects(): Promise<readonly { readonly projectId: string; readonly projectKey: string; readonly profile: string }[]>;

@@ -21,6 +21,13 @@ export type CaseWork =
       readonly to: string | null;
       readonly by: string | null;
     }
+  | {
+      readonly kind: 'moved' | 'request-type';
+      readonly issueId: string;
+      readonly projectId: string;
+      readonly at: Instant;
+      readonly by: string | null;
+    }
   | { readonly kind: 'deleted'; readonly issueId: string; readonly at: Instant }
   | { readonly kind: 'wake'; readonly issueId: string };
 

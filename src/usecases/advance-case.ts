@@ -8,6 +8,7 @@ import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
 import { carryOut } from './carry-out';
 import type { CaseWorld } from './case-world';
+import { pinnedConfiguration } from './pinned-configuration';
 
 /** Two who work on one case at once: the one who saved late looks again. More tries than people and events can collide. */
 const TRIES = 6;
@@ -26,7 +27,7 @@ export async function advanceCase(world: CaseWorld, row: CaseRow, known?: readon
   let current = row;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const events = attempt === 1 && known !== undefined ? known : await world.store.facts(row.issueId);
-    const configuration = await pinned(world, current);
+    const configuration = await pinnedConfiguration(world, current, events);
     const done = await oneStep(world, current, events, configuration, attempt === 1 && known !== undefined);
     if (done !== null) return done;
     current = (await world.store.find(row.issueId)) ?? current;
@@ -83,13 +84,6 @@ async function synchronise(world: CaseWorld, row: CaseRow, step: CaseStep): Prom
     });
     return null;
   }
-}
-
-async function pinned(world: CaseWorld, row: CaseRow): Promise<Configuration> {
-  const configuration = await world.configurations.version(row.projectId, row.profileVersion);
-  if (configuration === null)
-    throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion} of project ${row.projectId}, which is not stored.`);
-  return configuration;
 }
 
 const hashOf = (step: CaseStep): string => fingerprint([step.property, fieldValues(step)]);

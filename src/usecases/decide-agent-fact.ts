@@ -33,7 +33,7 @@ export const correctAxis =
   };
 
 /** Values that followed from the corrected one follow again, with their reason; what somebody set or a rule found stays. */
-function rederived(
+export function rederived(
   feedbackCase: FeedbackCase,
   configuration: Configuration,
   input: { readonly axis: string; readonly value: string },

@@ -5,6 +5,7 @@ import type { CaseRow, KeyedFact } from '../ports/case-store';
 import { advanceCase } from './advance-case';
 import type { CaseWorld } from './case-world';
 import { openCase } from './open-case';
+import { pinnedConfiguration } from './pinned-configuration';
 
 /** A public comment: the customer's reply or the team's. Internal ones and our own mean nothing for the promises. */
 export async function followComment(world: CaseWorld, issueId: string, commentId: string): Promise<void> {
@@ -26,8 +27,7 @@ export async function followComment(world: CaseWorld, issueId: string, commentId
 export async function followStatus(world: CaseWorld, issueId: string, change: StatusChange): Promise<void> {
   const row = await caseOf(world, issueId);
   if (row === null) return;
-  const configuration = await world.configurations.version(row.projectId, row.profileVersion);
-  if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion}, which is not stored.`);
+  const configuration = await pinnedConfiguration(world, row, await world.store.facts(issueId));
   const facts = factsOfStatusChange(change, configuration.settings.statuses);
   await record(
     world,
@@ -70,7 +70,7 @@ export async function record(world: CaseWorld, row: CaseRow, facts: readonly Key
 }
 
 /** The case, opened now if its own event is still on the way: events come in any order. */
-async function caseOf(world: CaseWorld, issueId: string): Promise<CaseRow | null> {
+export async function caseOf(world: CaseWorld, issueId: string): Promise<CaseRow | null> {
   const row = await world.store.find(issueId);
   return row !== null && row.syncedHash !== '' ? row : openCase(world, issueId);
 }

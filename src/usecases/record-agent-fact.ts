@@ -6,6 +6,7 @@ import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 import { record } from './follow-issue';
+import { pinnedConfiguration } from './pinned-configuration';
 import { Refused } from './refused';
 
 export interface OpenCase {
@@ -20,8 +21,7 @@ export async function loadCase(world: CaseWorld, issueId: string): Promise<OpenC
   if (row === null) throw new Refused('not-found', 'case');
   const events = await world.store.facts(issueId);
   if (!events.some((event) => event.kind === 'case-opened')) throw new Refused('not-possible-now', 'opening');
-  const configuration = await world.configurations.version(row.projectId, row.profileVersion);
-  if (configuration === null) throw new Error(`Case ${row.issueKey} is pinned to version ${row.profileVersion}, which is not stored.`);
+  const configuration = await pinnedConfiguration(world, row, events);
   return { row, events, configuration };
 }
 

@@ -10,11 +10,19 @@ import type { Configuration } from '../domain/profile/configuration';
 import type { Deadline } from '../domain/sla/deadlines';
 import { limitText } from '../domain/sla/limit-text';
 import { explainDeadline } from '../domain/sla/receipt';
+import { replanned } from '../domain/sla/replanned';
 import type { CaseRow } from '../ports/case-store';
 import { panelSatisfaction } from './view-satisfaction';
 
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
-export function panelCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PanelCase {
+export function panelCase(
+  row: CaseRow,
+  events: readonly CaseEvent[],
+  configuration: Configuration,
+  now: Instant,
+  /** The version the project works by now. */
+  presentVersion: number | null = null,
+): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const { profile } = configuration;
@@ -22,7 +30,12 @@ export function panelCase(row: CaseRow, events: readonly CaseEvent[], configurat
     audience: 'agent',
     issueKey: row.issueKey,
     number: feedbackCase.number,
-    profile: { id: profile.id, version: feedbackCase.profileVersion, name: profile.name },
+    profile: {
+      id: profile.id,
+      version: feedbackCase.profileVersion,
+      name: profile.name,
+      present: presentVersion === feedbackCase.profileVersion || feedbackCase.state === 'closed' ? null : presentVersion,
+    },
     state: feedbackCase.state,
     receivedAt: toIso(feedbackCase.receivedAt),
     channel: { id: feedbackCase.registration.channel, label: labelOf(profile.channels, feedbackCase.registration.channel) },
@@ -47,7 +60,7 @@ export function panelCase(row: CaseRow, events: readonly CaseEvent[], configurat
       fields: formFields(feedbackCase.registration, configuration),
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
-    timeline: timeline(events, configuration),
+    timeline: timeline(feedbackCase.events, configuration, replanned(configuration, feedbackCase)),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
     revision: events.length,
@@ -123,20 +136,27 @@ export function formFields(
     }));
 }
 
-/** Newest first. */
-export function timeline(events: readonly CaseEvent[], configuration: Configuration): readonly TimelineEntry[] {
+/** Newest first. `notes`: what a fact did to the promises, by its index. */
+export function timeline(
+  events: readonly CaseEvent[],
+  configuration: Configuration,
+  notes: ReadonlyMap<number, Label> = new Map(),
+): readonly TimelineEntry[] {
   return events
     .map(
-      (event): TimelineEntry => ({
+      (event, index): TimelineEntry => ({
         at: toIso(event.at),
         kind: event.kind,
         by: event.by ?? null,
-        text: describeEvent(event, configuration.profile),
+        text: withNote(describeEvent(event, configuration.profile), notes.get(index)),
         audience: CUSTOMER_SEES.has(event.kind) ? 'customer' : 'team',
       }),
     )
     .reverse();
 }
+
+const withNote = (text: Label, note: Label | undefined): Label =>
+  note === undefined ? text : { en: `${text.en}. ${note.en}`, zh: `${text.zh}。${note.zh}` };
 
 const labelOf = (values: readonly { readonly id: string; readonly label: Label }[], id: string | null): Label =>
   values.find((value) => value.id === id)?.label ?? { en: id ?? '–', zh: id ?? '–' };

@@ -10,6 +10,7 @@ import { CaseHeader } from './case-header';
 import { Classification } from './classification';
 import { Escalations } from './escalations';
 import { NextBox } from './next-box';
+import { PresentVersion } from './present-version';
 import { ProcessLine } from './process-line';
 import { Registration } from './registration';
 import { Timeline } from './timeline';
@@ -31,6 +32,7 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Classification />
         <Escalations />
         <Timeline />
+        <PresentVersion />
       </div>
     </>
   );

@@ -4,6 +4,8 @@ import { as, idle } from '../support/workbench';
 
 export interface Property {
   readonly number: string;
+  readonly profile: string;
+  readonly profileVersion: number;
   readonly axes: Readonly<Record<string, string>>;
   readonly state: string;
   readonly receivedAt: string;

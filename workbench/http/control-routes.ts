@@ -20,7 +20,11 @@ const eventSchema = z.strictObject({
   payload: z.record(z.string(), z.unknown()).default({}),
   times: z.int().min(1).max(100).default(1),
 });
-const projectSchema = z.strictObject({ key: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/), profile: z.string(), name: z.string().optional() });
+const projectSchema = z.strictObject({
+  key: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/),
+  profile: z.string().nullable(),
+  name: z.string().optional(),
+});
 
 const iso = (instant: number) => new Date(instant).toISOString();
 const done: ControlAnswer = { json: { ok: true } };

@@ -13,6 +13,7 @@ import { COMMENT_ROUTES } from './rest/comment';
 import { CONFIGURATION_ROUTES } from './rest/configuration';
 import { ISSUE_ROUTES } from './rest/issue';
 import { ISSUE_PROPERTY_ROUTES } from './rest/issue-property';
+import { MOVE_ROUTES } from './rest/move';
 import { PERMISSION_ROUTES } from './rest/permission';
 import { PLACE_PROPERTY_ROUTES } from './rest/place-property';
 import { PROJECT_ROUTES } from './rest/project';
@@ -28,6 +29,7 @@ export function routes(pages: Pages): readonly Route[] {
     ...CONFIGURATION_ROUTES,
     ...ISSUE_ROUTES,
     ...ISSUE_PROPERTY_ROUTES,
+    ...MOVE_ROUTES,
     ...COMMENT_ROUTES,
     ...TRANSITION_ROUTES,
     ...COLLABORATION_ROUTES,

@@ -11,13 +11,18 @@ const fallbackName = (key: string, profileName: string) => `${profileName} (${ke
 
 /**
  * Makes a service project with one request type for each feedback type of a profile, and puts the profile to use as the admin does.
+ * `profile: null` is a project of somebody else's, without a feedback process.
  * @param answer what the admin changes beside the role mapping
  */
 export async function createProject(
   workbench: Workbench,
-  project: { readonly key: string; readonly profile: string; readonly name?: string | undefined },
+  project: { readonly key: string; readonly profile: string | null; readonly name?: string | undefined },
   answer: (profile: Profile, settings: ProjectSettings) => ProjectSettings = (_, settings) => settings,
 ): Promise<{ readonly id: string; readonly key: string; readonly serviceDeskId: string }> {
+  if (project.profile === null) {
+    const requestTypes = [{ name: 'Request', description: 'Anything else' }];
+    return workbench.site.createProject({ key: project.key, name: project.name ?? project.key, requestTypes });
+  }
   const profile = findPreset(project.profile);
   if (profile === null) throw new HttpProblem(404, `There is no profile ${project.profile}`, { profiles: presets.map(({ id }) => id) });
   const types = profile.axes['type'] ?? [];

@@ -26,6 +26,8 @@ export const kvsConfigurationStore = (now: () => number): ConfigurationStore => 
     return { projectId, projectKey: pointer.projectKey, configuration };
   },
 
+  presentVersion: async (projectId) => (await pointerOf(projectId))?.version ?? null,
+
   isConfigured: async (projectId) => (await pointerOf(projectId)) !== null,
 
   version: versionOf,

@@ -60,6 +60,13 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       );
     },
 
+    async move(issueId, { issueKey, projectId, projectKey }) {
+      await change(
+        'UPDATE feedback_case SET issue_key = ?, project_id = ?, project_key = ?, revision = revision + 1 WHERE issue_id = ?',
+        ...[issueKey, projectId, projectKey, issueId],
+      );
+    },
+
     async abandon(issueId) {
       await change("UPDATE feedback_case SET next_wake_at = NULL, state = 'closed', revision = revision + 1 WHERE issue_id = ?", issueId);
     },

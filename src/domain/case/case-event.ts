@@ -3,6 +3,7 @@ import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
 import type { Fact } from './facts/fact';
 import { FOLLOW_UP_FACT_KINDS, type FollowUpFact } from './facts/follow-up-facts';
 import { HANDLING_FACT_KINDS, type HandlingFact } from './facts/handling-facts';
+import { PROFILE_FACT_KINDS, type ProfileFact } from './facts/profile-facts';
 import { SATISFACTION_FACT_KINDS, type SatisfactionFact } from './facts/satisfaction-facts';
 
 /** Values a case holds on the axes of its profile: axis id → value id (ids of `profiles.json`). */
@@ -39,6 +40,7 @@ export type CaseEvent =
   | SatisfactionFact
   | FollowUpFact
   | DoubtFact
+  | ProfileFact
   | (Fact<'case-opened'> & {
       readonly number: string;
       readonly profile: string;
@@ -88,6 +90,7 @@ export const CASE_EVENT_KINDS = [
   ...SATISFACTION_FACT_KINDS,
   ...FOLLOW_UP_FACT_KINDS,
   ...DOUBT_FACT_KINDS,
+  ...PROFILE_FACT_KINDS,
   'case-opened',
   'registration-completed',
   'axis-set',

@@ -67,7 +67,9 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
 
 /** The open promise that falls due first; `null` when none is running. A paused one does not fall due; an overdue one stays until it is met. */
 export function nextDue(deadlines: readonly Deadline[]): Deadline | null {
-  const open = deadlines.filter((deadline) => deadline.metAt === null && (deadline.state === 'running' || deadline.state === 'breached'));
+  const open = deadlines.filter(
+    (deadline) => deadline.metAt === null && deadline.endedAt === null && (deadline.state === 'running' || deadline.state === 'breached'),
+  );
   return open.reduce<Deadline | null>(
     (earliest, deadline) => (earliest === null || deadline.dueAt < earliest.dueAt ? deadline : earliest),
     null,

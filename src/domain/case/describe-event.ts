@@ -5,6 +5,7 @@ import type { CaseEvent } from './case-event';
 import { describeDoubt } from './facts/doubt-facts';
 import { describeFollowUp } from './facts/follow-up-facts';
 import { describeHandling } from './facts/handling-facts';
+import { describeProfile } from './facts/profile-facts';
 import { describeSatisfaction } from './facts/satisfaction-facts';
 import { axisName, milestoneName } from './names';
 
@@ -101,6 +102,8 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
     case 'abnormal-marked':
     case 'abnormal-reviewed':
       return describeDoubt(event);
+    case 'profile-changed':
+      return describeProfile(event);
     default:
       return describeSatisfaction(event);
   }

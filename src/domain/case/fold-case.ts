@@ -76,6 +76,12 @@ function apply(draft: Draft, event: CaseEvent): void {
       draft.axes = { ...draft.axes, [event.axis]: event.value };
       draft.why = [...draft.why.filter((reason) => reason.axis !== event.axis), reasonOf(event)];
       return;
+    case 'profile-changed':
+      draft.profile = event.profile;
+      draft.profileVersion = event.profileVersion;
+      draft.axes = event.axes;
+      draft.why = event.why;
+      return;
     case 'first-response-sent':
       advance(draft, 'responded');
       return;

@@ -15,7 +15,10 @@ export interface Moment extends Pick<FeedbackCase, 'axes' | 'flags' | 'emergency
   readonly marks: number;
 }
 
-type Marked = CaseEventOf<'case-opened' | 'axis-set' | 'flag-set'>;
+type Marked = CaseEventOf<'case-opened' | 'axis-set' | 'flag-set' | 'profile-changed'>;
+
+const isMarked = (event: CaseEvent): event is Marked =>
+  event.kind === 'case-opened' || event.kind === 'axis-set' || event.kind === 'flag-set' || event.kind === 'profile-changed';
 
 /** What happened to a case in the order in which limits ask for it: read in one pass, looked up from then on. */
 export class CaseHistory {
@@ -32,7 +35,7 @@ export class CaseHistory {
     let emergencyEnded = -1;
     let emergencySince: Instant | null = null;
     replay(feedbackCase, (asOf, event, index) => {
-      if (event.kind === 'case-opened' || event.kind === 'axis-set' || event.kind === 'flag-set') marked.push({ event, index });
+      if (isMarked(event)) marked.push({ event, index });
       if (event.kind === 'emergency-declared') emergencySince ??= event.at;
       if (event.kind === 'emergency-ended') {
         emergencySince = null;

@@ -53,10 +53,12 @@ export function holdsSince(when: Condition, feedbackCase: FeedbackCase, last = I
   for (const { event, index } of history.marked) {
     if (index > last) break;
     if (event.kind === 'case-opened') for (const [axis, value] of Object.entries(event.axes)) values.set(axis, value);
-    if (event.kind === 'axis-set') {
-      const heldOn = wanted(event.axis).includes(values.get(event.axis)) && wanted(event.axis).includes(event.value);
-      if (event.axis in when && !heldOn) since = event.at;
-      values.set(event.axis, event.value);
+    const set =
+      event.kind === 'axis-set' ? [[event.axis, event.value] as const] : event.kind === 'profile-changed' ? Object.entries(event.axes) : [];
+    for (const [axis, value] of set) {
+      const heldOn = wanted(axis).includes(values.get(axis)) && wanted(axis).includes(value);
+      if (axis in when && !heldOn) since = event.at;
+      values.set(axis, value);
     }
     if (event.kind === 'flag-set' && Object.entries(when).some(([key, value]) => isMark(key, value, event.flag) && !values.has(key)))
       since = event.at;

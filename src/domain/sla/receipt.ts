@@ -4,6 +4,7 @@ import type { Configuration } from '../profile/configuration';
 import { lifeOf, pausesBetween } from './case-life';
 import { courseOf, travelled } from './course';
 import type { Deadline } from './deadlines';
+import { settledReceipt } from './settled';
 
 /** One stretch between start and due: counted seconds or, with 0, why it was skipped. `counted` is in seconds. */
 export interface ReceiptSpan {
@@ -18,6 +19,8 @@ export interface ReceiptSpan {
  * up to the limit; for working days to the working time of those days (design.md section 5; issue 3).
  */
 export function explainDeadline(configuration: Configuration, feedbackCase: FeedbackCase, deadline: Deadline): readonly ReceiptSpan[] {
+  const given = settledReceipt(feedbackCase, deadline);
+  if (given !== null) return given;
   const limit = configuration.profile.limits.find((candidate) => candidate.id === deadline.limit);
   const { calendar } = configuration.settings;
   const { startAt, dueAt } = deadline;

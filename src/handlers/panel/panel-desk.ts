@@ -24,7 +24,7 @@ export interface PanelDesk {
 export function panelDesk(world: CaseWorld): PanelDesk {
   const view = async (call: Call): Promise<PanelCase> => {
     const { row, events, configuration } = await loadCase(world, call.issueId);
-    return panelCase(row, events, configuration, world.clock());
+    return panelCase(row, events, configuration, world.clock(), await world.configurations.presentVersion(row.projectId));
   };
   return {
     world,

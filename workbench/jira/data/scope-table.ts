@@ -12,6 +12,7 @@ export const SCOPE_TABLE: readonly (readonly [template: string, ...alternatives:
     'read:attachment:jira read:user:jira read:application-role:jira read:avatar:jira read:group:jira',
   ],
   ['GET /rest/api/3/attachment/content/{id}', 'read:jira-work', 'read:attachment:jira'],
+  ['POST /rest/api/3/bulk/issues/move', 'write:jira-work', 'write:issue:jira read:issue:jira'],
   ['POST /rest/api/3/changelog/bulkfetch', 'read:jira-work', 'read:issue-meta:jira read:avatar:jira read:issue.changelog:jira'],
   ['GET /rest/api/3/comment/{commentId}/properties', 'read:jira-work', 'read:comment.property:jira'],
   ['DELETE /rest/api/3/comment/{commentId}/properties/{propertyKey}', 'write:jira-work', 'delete:comment.property:jira'],

@@ -99,8 +99,8 @@ export interface AttachmentRecord {
 
 export interface IssueRecord {
   readonly id: string;
-  readonly key: string;
-  readonly projectId: string;
+  key: string;
+  projectId: string;
   readonly issueTypeId: string;
   summary: string;
   description: Json;

@@ -110,6 +110,17 @@ export class Store {
       this.issuesOf(issue.projectId).filter((one) => one !== issue),
     );
   }
+  /** Into another project, under the next key there; the old key goes on leading to it, as Jira redirects. */
+  moveIssue(issue: IssueRecord, to: ProjectRecord): void {
+    this.#issuesByProject.set(
+      issue.projectId,
+      this.issuesOf(issue.projectId).filter((one) => one !== issue),
+    );
+    to.lastIssueNumber += 1;
+    issue.projectId = to.id;
+    issue.key = `${to.key}-${to.lastIssueNumber}`;
+    this.#index(issue);
+  }
   addLink(link: LinkRecord): void {
     this.#data.links.push(link);
   }

@@ -1,0 +1,73 @@
+import type { CaseEvent } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { foldCase } from '../case/fold-case';
+import { milestoneName } from '../case/names';
+import { presentDeadlines } from '../case/present-deadlines';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { localText } from '../time/zone';
+import { computeDeadlines } from './deadlines';
+
+/** Facts after which other limits may apply (issue 3, item 1). */
+const REPLANNING: ReadonlySet<CaseEvent['kind']> = new Set([
+  'axis-set',
+  'registration-completed',
+  'flag-set',
+  'flag-cleared',
+  'emergency-declared',
+  'emergency-ended',
+  'profile-changed',
+]);
+
+/** The panel answers while somebody waits: of a long history only the latest changes are told. */
+const MOST = 20;
+
+/**
+ * What a change of type, urgency, mark or profile did to the promises that were open then, by the index of the fact:
+ * "First response: due 10:40 instead of 11:00". Several facts of one instant tell it once, with the last of them.
+ */
+export function replanned(configuration: Configuration, feedbackCase: FeedbackCase): ReadonlyMap<number, Label> {
+  const { events } = feedbackCase;
+  const turning = events
+    .flatMap((event, index) => (index > 0 && REPLANNING.has(event.kind) ? [index] : []))
+    .filter((index) => !(REPLANNING.has(events[index + 1]?.kind ?? 'closed') && events[index + 1]?.at === events[index]?.at))
+    .slice(-MOST);
+  return new Map(
+    turning.flatMap((index) => {
+      const told = changeAt(index, configuration, feedbackCase);
+      return told === null ? [] : [[index, told] as const];
+    }),
+  );
+}
+
+function changeAt(index: number, configuration: Configuration, feedbackCase: FeedbackCase): Label | null {
+  const event = feedbackCase.events[index];
+  if (event === undefined) return null;
+  const first = feedbackCase.events.findIndex((other) => other.at === event.at && REPLANNING.has(other.kind));
+  const before =
+    event.kind === 'profile-changed'
+      ? new Map(event.open.map(({ milestone, dueAt }) => [milestone, dueAt]))
+      : openAt(configuration, foldCase(feedbackCase.events.slice(0, Math.max(1, Math.min(first, index)))), event.at);
+  const after = openAt(configuration, foldCase(feedbackCase.events.slice(0, index + 1)), event.at);
+  const { timeZone } = configuration.settings.calendar;
+  const lines = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
+    const was = before.get(milestone);
+    const is = after.get(milestone);
+    if (was === is) return [];
+    const name = milestoneName(milestone);
+    const time = (at: Instant): string => localText(timeZone, at);
+    if (is === undefined) return [{ en: `${name.en}: no longer due`, zh: `${name.zh}：不再要求` }];
+    if (was === undefined) return [{ en: `${name.en}: due ${time(is)}`, zh: `${name.zh}：应于 ${time(is)} 前完成` }];
+    return [{ en: `${name.en}: due ${time(is)} instead of ${time(was)}`, zh: `${name.zh}：由 ${time(was)} 改为 ${time(is)}` }];
+  });
+  return lines.length === 0 ? null : { en: lines.map(({ en }) => en).join('; '), zh: lines.map(({ zh }) => zh).join('；') };
+}
+
+/** Open promises by milestone. */
+const openAt = (configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): ReadonlyMap<string, Instant> =>
+  new Map(
+    presentDeadlines(computeDeadlines(configuration, feedbackCase, now))
+      .filter(({ metAt, endedAt }) => metAt === null && endedAt === null)
+      .map(({ milestone, dueAt }) => [milestone, dueAt]),
+  );

@@ -1,0 +1,109 @@
+import type { PanelCase } from '../../src/contract';
+import { advance, advanceTo, anonymously, as, createProject, idle, invoke, reset } from '../support/workbench';
+import { issueOf, propertyOf, raise, reply, requestTypeId } from './story';
+
+/** A case whose process changes under it: another version, another project, another request type (issue 3, item 1; golden 19). */
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+  await createProject('CARE', 'complaint-handling');
+});
+
+async function panelOf(issueKey: string): Promise<PanelCase> {
+  const answer = await invoke('panel', 'getCase', { issueKey }, 'agent-1');
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value;
+}
+
+async function publishGrace(graceMinutes: number): Promise<void> {
+  const before = await invoke('settings', 'getSettings', { projectKey: 'FB' }, 'admin');
+  if (!before.ok || before.value.configuration === null) throw new Error('FB has no settings');
+  const { revision, settings } = before.value.configuration;
+  const saved = await invoke('settings', 'saveSettings', { projectKey: 'FB', revision, settings: { ...settings, graceMinutes } }, 'admin');
+  if (!saved.ok) throw new Error(saved.problem.message);
+}
+
+async function moveToProject(key: string, project: string): Promise<void> {
+  const source = {
+    issueIdsOrKeys: [key],
+    inferFieldDefaults: true,
+    inferStatusDefaults: true,
+    inferClassificationDefaults: true,
+    inferSubtaskTypeDefault: true,
+  };
+  await as('admin').post('/rest/api/3/bulk/issues/move', { targetToSourcesMapping: { [`${project},10001`]: source } });
+  await idle();
+}
+
+test('a new version: open cases stay pinned, and an administrator brings one onto it; an agent may not', async () => {
+  const key = await raise('customer-1', 'Complaint', 'The invoice is wrong', 'Twice now.');
+  await idle();
+  const before = await propertyOf(key);
+  await publishGrace(20);
+  expect((await panelOf(key)).profile).toMatchObject({ version: before.profileVersion, present: before.profileVersion + 1 });
+  expect(await invoke('panel', 'adoptPresentVersion', { issueKey: key }, 'agent-1')).toMatchObject({
+    ok: false,
+    problem: { reason: 'not-permitted' },
+  });
+  const adopted = await invoke('panel', 'adoptPresentVersion', { issueKey: key }, 'lead');
+  expect(adopted).toMatchObject({ ok: true, value: { profile: { version: before.profileVersion + 1, present: null } } });
+  expect(await propertyOf(key)).toMatchObject({
+    profileVersion: before.profileVersion + 1,
+    deadlines: before.deadlines,
+    number: before.number,
+  });
+  expect(await invoke('panel', 'adoptPresentVersion', { issueKey: key }, 'lead')).toMatchObject({
+    ok: false,
+    problem: { reason: 'not-possible-now' },
+  });
+});
+
+test('moved to a project with another process: same number and receipt, its limits from receipt, the answer stays answered', async () => {
+  const key = await raise('customer-1', 'Complaint', 'Nobody answers my letters', 'Since March.');
+  await idle();
+  await advance('PT10M');
+  await reply('agent-1', key, 'We are looking into it.');
+  const before = await propertyOf(key);
+  await moveToProject(key, 'CARE');
+  const moved = (await issueOf(key)).key;
+  expect(moved).toMatch(/^CARE-/);
+  const after = await propertyOf(moved);
+  expect(after).toMatchObject({ number: before.number, receivedAt: before.receivedAt, profile: 'complaint-handling' });
+  expect(after.deadlines['first-response']).toEqual(before.deadlines['first-response']);
+  expect(after.deadlines['first-feedback']?.dueAt).toBe(new Date(Date.parse(before.receivedAt) + 72 * 3_600_000).toISOString());
+  const panel = await panelOf(moved);
+  expect(panel.timeline.map(({ kind }) => kind)).toContain('profile-changed');
+  expect(panel.timeline.find(({ kind }) => kind === 'profile-changed')?.text.zh).toContain('该项目的流程');
+  await advance('PT73H');
+  expect((await propertyOf(moved)).deadlines['first-feedback']?.state).toBe('breached');
+});
+
+test('moved to a project without a process: nothing is promised any more', async () => {
+  const key = await raise('customer-2', 'Complaint', 'Lost parcel', 'Where is it?');
+  await idle();
+  await anonymously('POST', '/workbench/projects', { key: 'PLAIN', profile: null });
+  await moveToProject(key, 'PLAIN');
+  const property = await propertyOf((await issueOf(key)).key);
+  expect(property).toMatchObject({ state: 'closed', nextDueAt: null });
+});
+
+test('another request type is another type, with its limits, unless an agent had set the type', async () => {
+  const key = await raise('customer-1', 'Complaint', 'A word about the form', 'It could be shorter.');
+  await idle();
+  const before = await propertyOf(key);
+  const fields = await as('admin').get<{ id: string; name: string }[]>('/rest/api/3/field');
+  const field = fields.find(({ name }) => name === 'Request Type')?.id ?? '';
+  const to = async (word: string): Promise<void> => {
+    await as('agent-1').put(`/rest/api/3/issue/${key}`, { fields: { [field]: (await requestTypeId(word)).requestTypeId } });
+    await idle();
+  };
+  await to('Suggestion');
+  const after = await propertyOf(key);
+  expect(after.axes['type']).toBe('suggestion');
+  expect(after.deadlines['first-response']?.dueAt).not.toBe(before.deadlines['first-response']?.dueAt);
+  expect((await panelOf(key)).timeline.find(({ kind }) => kind === 'axis-set')?.text.en).toContain('First response: due');
+  await invoke('panel', 'correctAxis', { issueKey: key, axis: 'type', value: 'inquiry' }, 'agent-1');
+  await to('Praise');
+  expect((await propertyOf(key)).axes['type']).toBe('inquiry');
+});
