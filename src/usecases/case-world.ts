@@ -7,6 +7,7 @@ import type { IssueReader } from '../ports/issue-reader';
 import type { IssueWriter } from '../ports/issue-writer';
 import type { Outbox } from '../ports/outbox';
 import type { ProblemLog } from '../ports/problem-log';
+import type { RepeatIndex } from '../ports/repeat-index';
 import type { WorkQueue } from '../ports/work-queue';
 
 /** Everything the use cases on cases need from the world, as one argument. */
@@ -20,5 +21,6 @@ export interface CaseWorld {
   readonly personIsAgent: Access['personIsAgent'];
   readonly queue: WorkQueue;
   readonly problems: ProblemLog;
+  readonly repeats: RepeatIndex;
   readonly clock: Clock;
 }

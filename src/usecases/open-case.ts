@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../domain/case/case-event';
+import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
 import type { Instant } from '../domain/instant';
 import { classify } from '../domain/intake/classify';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
@@ -8,6 +8,7 @@ import type { CaseRow } from '../ports/case-store';
 import type { IssueFacts } from '../ports/issue-reader';
 import { advanceCase } from './advance-case';
 import type { CaseWorld } from './case-world';
+import { findRepeats } from './find-repeats';
 
 /**
  * Opens the case of a Jira issue: number, classification, deadlines, acknowledgement, assignment. Whoever comes twice or
@@ -41,7 +42,9 @@ export async function openCase(world: CaseWorld, issueId: string): Promise<CaseR
     row.profileVersion === configuration.version
       ? configuration
       : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
-  const facts = openingFacts(issue, row, pinned, world.clock());
+  const opening = openingFacts(issue, row, pinned, world.clock());
+  const at = Math.max(world.clock(), issue.createdAt);
+  const facts = [...opening, ...(await findRepeats(world, row, opening[0], pinned.profile, at))];
   await world.store.append(
     row.issueId,
     facts.map((fact) => ({ key: fact.kind === 'case-opened' ? 'opened' : `opening:${fact.kind}`, fact })),
@@ -56,7 +59,12 @@ function slotOf(issue: IssueFacts, configuration: Configuration): { readonly ser
   return { series: `${issue.projectId}:${slot.series}`, period: slot.period };
 }
 
-function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configuration, now: Instant): readonly CaseEvent[] {
+function openingFacts(
+  issue: IssueFacts,
+  row: CaseRow,
+  configuration: Configuration,
+  now: Instant,
+): readonly [CaseEventOf<'case-opened'>, ...CaseEvent[]] {
   const intake = {
     summary: issue.summary,
     description: issue.description,
@@ -79,7 +87,7 @@ function openingFacts(issue: IssueFacts, row: CaseRow, configuration: Configurat
     sequence: row.sequence,
     issueKey: issue.issueKey,
   });
-  const opened: CaseEvent = {
+  const opened: CaseEventOf<'case-opened'> = {
     kind: 'case-opened',
     at: issue.createdAt,
     by: issue.creator?.accountId ?? null,

@@ -79,14 +79,16 @@ function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueF
     summary: fields.summary ?? '',
     description: textOf(fields.description),
     createdAt: jiraInstant(fields.created),
-    reporter: fields.reporter
-      ? {
-          accountId: fields.reporter.accountId,
-          name: fields.reporter.displayName ?? '',
-          isCustomer: fields.reporter.accountType === 'customer',
-          locale: fields.reporter.locale ?? null,
-        }
-      : null,
+    // What the app registers for another system has the app as reporter: that is nobody.
+    reporter:
+      fields.reporter && fields.reporter.accountType !== 'app'
+        ? {
+            accountId: fields.reporter.accountId,
+            name: fields.reporter.displayName ?? '',
+            isCustomer: fields.reporter.accountType === 'customer',
+            locale: fields.reporter.locale ?? null,
+          }
+        : null,
     creator: fields.creator ? { accountId: fields.creator.accountId, isCustomer: fields.creator.accountType === 'customer' } : null,
     assignee: fields.assignee?.accountId ?? null,
     priority: fields.priority?.name ?? null,

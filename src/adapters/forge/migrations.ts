@@ -34,6 +34,14 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       planned_at BIGINT NOT NULL, confirmed_at BIGINT NULL, PRIMARY KEY (effect_key), KEY of_case (issue_id, state)
     ) ${TEXT}`,
   ],
+  [
+    // Finds likely repeats: a term's row under no issue counts its cases, the others name cases kept under it (S0-87).
+    'v010_case_term',
+    `CREATE TABLE IF NOT EXISTS case_term (
+      project_id VARCHAR(32) NOT NULL, term VARCHAR(80) NOT NULL, issue_id VARCHAR(32) NOT NULL,
+      received_at BIGINT NOT NULL, cases INT NOT NULL, PRIMARY KEY (project_id, term, issue_id), KEY by_age (received_at)
+    ) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

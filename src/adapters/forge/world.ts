@@ -10,6 +10,7 @@ import { sqlCaseStore } from './sql-case-store';
 import { sqlOnce } from './sql-once';
 import { sqlOutbox } from './sql-outbox';
 import { sqlQualityFigures } from './sql-quality-figures';
+import { sqlRepeatIndex } from './sql-repeat-index';
 
 const clock = (): number => Date.now();
 
@@ -26,6 +27,7 @@ export const forgeWorld = {
   queue: forgeWorkQueue,
   problems: kvsProblemLog(clock),
   figures: sqlQualityFigures,
+  repeats: sqlRepeatIndex,
   webTrigger: kvsWebTriggerKey,
   key: kvsWebTriggerKey,
   clock,

@@ -3,6 +3,7 @@ import type { Fact } from './fact';
 
 /** An earlier case that may be the same matter, and what speaks for it. `score` 0…1. */
 export interface RepeatCandidate {
+  readonly issueId: string;
   readonly issueKey: string;
   readonly number: string;
   readonly score: number;
@@ -16,7 +17,16 @@ export type DoubtFact =
   /** What the system found when the case opened (S0-87). */
   | (Fact<'repeats-found'> & { readonly candidates: readonly RepeatCandidate[] })
   /** Somebody says it is the same matter as an earlier case, or the customer did. */
-  | (Fact<'repeat-marked'> & { readonly of: string; readonly number: string; readonly how: 'system' | 'agent' | 'customer' })
+  | (Fact<'repeat-marked'> & {
+      /** Issue key of the earlier case, and its id, which stays when it is moved. */
+      readonly of: string;
+      readonly issueId: string;
+      readonly number: string;
+      readonly how: 'system' | 'agent' | 'customer';
+      /** 1 for the first return of the matter, 2 for the second, … (S0-88, S4-38). */
+      readonly time: number;
+    })
+  /** Not the same matter after all: a suggestion put aside, or a mark taken back. */
   | (Fact<'repeat-dismissed'> & { readonly of: string })
   | (Fact<'invalid-marked'> & { readonly explanation: string })
   | (Fact<'abnormal-marked'> & { readonly example: string; readonly note?: string })

@@ -1,0 +1,60 @@
+import type { CaseEventOf } from '../case/case-event';
+import type { RepeatCandidate } from '../case/facts/doubt-facts';
+import type { FeedbackCase } from '../case/feedback-case';
+
+/** Whether a case is one of its own: a repeat, invalid, or abnormal (spec 1.14). */
+export interface Doubts {
+  /** The earlier case this is the same matter as (S0-87, S4-38). */
+  readonly repeat: CaseEventOf<'repeat-marked'> | null;
+  /** What the system found and nobody has decided on yet, the likeliest first. */
+  readonly suggested: readonly RepeatCandidate[];
+  readonly invalid: CaseEventOf<'invalid-marked'> | null;
+  readonly abnormal: AbnormalReview | null;
+}
+
+/** Somebody doubts that it is honest feedback; another person looks at it (S3-28). */
+export interface AbnormalReview {
+  readonly marked: CaseEventOf<'abnormal-marked'>;
+  readonly reviewed: CaseEventOf<'abnormal-reviewed'> | null;
+}
+
+/** Reads the doubts from the facts. */
+export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
+  let repeat: Doubts['repeat'] = null;
+  let invalid: Doubts['invalid'] = null;
+  let abnormal: AbnormalReview | null = null;
+  const found = new Map<string, RepeatCandidate>();
+  const decided = new Set<string>();
+  for (const event of feedbackCase.events) {
+    if (event.kind === 'repeats-found') for (const candidate of event.candidates) found.set(candidate.issueKey, candidate);
+    if (event.kind === 'repeat-marked') {
+      repeat = event;
+      decided.add(event.of);
+    }
+    if (event.kind === 'repeat-dismissed') {
+      if (repeat?.of === event.of) repeat = null;
+      decided.add(event.of);
+    }
+    if (event.kind === 'invalid-marked') invalid = event;
+    // Who sets another nature afterwards has decided that it is valid.
+    if (event.kind === 'axis-set' && event.axis === NATURE && event.value !== INVALID) invalid = null;
+    if (event.kind === 'abnormal-marked') abnormal = { marked: event, reviewed: null };
+    if (event.kind === 'abnormal-reviewed' && abnormal !== null) abnormal = { ...abnormal, reviewed: event };
+  }
+  return { repeat, suggested: [...found.values()].filter(({ issueKey }) => !decided.has(issueKey)), invalid, abnormal };
+}
+
+export const NATURE = 'nature';
+export const REPEAT = 'repeat';
+export const INVALID = 'invalid';
+
+/** How often the matter has come back: 0 for a case that is no repeat. Rules can be set off by it. */
+export const repeatCount = (feedbackCase: FeedbackCase): number => doubtsOf(feedbackCase).repeat?.time ?? 0;
+
+/** `pending`: waits for review; `abnormal`: it was none; `null`: in order, or found to be. Such cases count in no figure (spec 3.2 #34). */
+export function reviewOf(feedbackCase: FeedbackCase): 'pending' | 'abnormal' | null {
+  const { abnormal } = doubtsOf(feedbackCase);
+  if (abnormal === null) return null;
+  if (abnormal.reviewed === null) return 'pending';
+  return abnormal.reviewed.verdict === 'abnormal' ? 'abnormal' : null;
+}
