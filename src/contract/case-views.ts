@@ -2,6 +2,7 @@ import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
 import type { Label } from '../domain/label';
 import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
+import type { DoubtsView } from './doubt-views';
 
 /** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
 export interface ReceiptSpan {
@@ -92,6 +93,7 @@ export interface PanelCase {
   readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
   readonly registration: { readonly complete: boolean; readonly missing: readonly string[]; readonly fields: readonly FormFieldView[] };
   readonly satisfaction: PanelSatisfaction;
+  readonly doubts: DoubtsView;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

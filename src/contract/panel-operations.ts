@@ -40,4 +40,18 @@ export interface PanelProfileOperations {
   adoptPresentVersion: Operation<IssueInput, PanelCase, 'project-admin'>;
 }
 
-export interface PanelOperations extends PanelCaseOperations, PanelProgressOperations, PanelProfileOperations {}
+/** Whether it is a case of its own: repeat, invalid, abnormal (spec 1.14). Everything can be taken back. */
+export interface PanelDoubtOperations {
+  /** `of`: key of an earlier case the agent may see. */
+  markRepeat: Operation<IssueInput & { readonly of: string }, PanelCase, 'agent'>;
+  /** Puts a suggestion aside or takes a mark back. */
+  dismissRepeat: Operation<IssueInput & { readonly of: string }, PanelCase, 'agent'>;
+  /** The customer gets the explanation as a public comment. */
+  markInvalid: Operation<IssueInput & { readonly explanation: string }, PanelCase, 'agent'>;
+  /** `example`: one the profile names, or `other`. */
+  markAbnormal: Operation<IssueInput & { readonly example: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
+  /** By another person than who marked it, who stands behind the reviewing role where one is mapped. */
+  reviewAbnormal: Operation<IssueInput & { readonly verdict: 'genuine' | 'abnormal'; readonly note: string }, PanelCase, 'agent'>;
+}
+
+export interface PanelOperations extends PanelCaseOperations, PanelProgressOperations, PanelProfileOperations, PanelDoubtOperations {}

@@ -46,6 +46,19 @@ const ABOUT: Readonly<Record<string, Label>> = {
   milestone: { en: 'The case has no such open promise.', zh: '没有这个待完成的时限。' },
   field: { en: 'The registration form has no such field.', zh: '登记表中没有这个字段。' },
   channel: { en: 'The profile has no such channel.', zh: '流程中没有这个渠道。' },
+  repeat: { en: 'There is no such earlier item that you may see.', zh: '没有这条您可查看的既往反馈。' },
+  'repeat-itself': { en: 'An item cannot repeat itself.', zh: '反馈不能与自身重复。' },
+  'repeat-later': {
+    en: 'That item came later. Mark it as a repeat of this one instead.',
+    zh: '该反馈登记时间更晚，请在那一条中标记重复。',
+  },
+  invalid: { en: 'It is marked as invalid already.', zh: '已标记为无效反馈。' },
+  'no-invalid': { en: 'The process knows no invalid feedback.', zh: '当前流程没有“无效反馈”。' },
+  review: { en: 'It waits for review already, or was reviewed.', zh: '该反馈正在等待复核或已复核。' },
+  'no-review': { en: 'Nothing waits for review here.', zh: '没有待复核的内容。' },
+  'own-review': { en: 'Somebody other than who marked it has to review it.', zh: '须由标记人以外的人员复核。' },
+  reviewer: { en: 'Only the supervisor role reviews abnormal feedback.', zh: '异常反馈只能由主管角色复核。' },
+  'abnormal-example': { en: 'The process names no such kind of abnormal feedback.', zh: '流程中没有这种异常情形。' },
 };
 
 export function messageFor(reason: RefusalReason, about: string, language: 'en' | 'zh'): string {

@@ -13,6 +13,8 @@ export interface Call {
   readonly language: 'en' | 'zh';
   /** The issue of the input, when there is one: read with the caller's own rights. */
   readonly issueId: string;
+  /** Rights of the caller, for another issue the input names. */
+  readonly access: Access;
 }
 
 /** One operation: who may call it stands next to what it takes. */
@@ -69,8 +71,9 @@ async function answer(
     if (accountId === 'unidentified' && !handler.allow.includes('anyone')) throw new Refused('not-permitted');
     const input = handler.input.safeParse(payload ?? {});
     if (!input.success) return invalid(input.error, language);
-    const issueId = await permit(handler.allow, accessFor(accountId), input.data);
-    return { ok: true, value: await handler.run(input.data as never, { accountId, language, issueId }) };
+    const access = accessFor(accountId);
+    const issueId = await permit(handler.allow, access, input.data);
+    return { ok: true, value: await handler.run(input.data as never, { accountId, language, issueId, access }) };
   } catch (error) {
     if (error instanceof Refused) {
       const message = error.at === null ? messageFor(error.reason, error.about, language) : error.at.text[language];

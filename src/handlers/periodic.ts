@@ -1,3 +1,4 @@
+import { WINDOW_MS } from '../domain/intake/similarity/index-keys';
 import { Unavailable } from '../ports/failures';
 import type { CaseWorld } from '../usecases/case-world';
 import { findLostCases } from '../usecases/find-lost-cases';
@@ -13,10 +14,11 @@ export async function runDeadlineSweep(world: CaseWorld): Promise<typeof DONE> {
   });
 }
 
-/** Every hour: schema up to date, lost events found. */
+/** Every hour: schema up to date, what is too old to be repeated forgotten, lost events found. */
 export async function runHousekeeping(world: CaseWorld, migrate: () => Promise<void>): Promise<typeof DONE> {
   return tolerantly('housekeeping', async () => {
     await migrate();
+    await world.repeats.forget(world.clock() - WINDOW_MS);
     const { found } = await findLostCases(world);
     if (found > 0) console.warn(`${found} items had no case; their events were lost or late`);
   });

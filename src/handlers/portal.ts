@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { PortalCase } from '../contract';
+import type { FormFieldView, PortalCase } from '../contract';
 import { classify } from '../domain/intake/classify';
+import { EARLIER_NUMBER_FIELD } from '../domain/intake/similarity/repeats-on-opening';
 import type { Directory } from '../ports/directory';
 import type { CaseWorld } from '../usecases/case-world';
 import { portalCase } from '../usecases/portal-case';
@@ -10,6 +11,19 @@ import { formFields } from '../usecases/view-case';
 import type { Call, OperationTable } from './operation';
 import { issueKey, satisfactionOperations } from './portal/satisfaction-operations';
 
+/** Asked in every process: the customer may say that it is an earlier matter (S0-87). */
+const EARLIER_NUMBER: FormFieldView = {
+  id: EARLIER_NUMBER_FIELD,
+  label: {
+    en: 'Is this about an earlier matter? Its number, such as FB-2026-0001 (optional)',
+    zh: '是否与之前的反馈有关？请填写原反馈编号，如 FB-2026-0001（选填）',
+  },
+  kind: 'text',
+  required: false,
+  value: null,
+  masked: false,
+  options: null,
+};
 const id = z.string().regex(/^\d{1,18}$/);
 
 /** Operations of the customer portal. */
@@ -41,7 +55,7 @@ export function portalOperations(
           fields: {},
         });
         const typeLabel = configuration.profile.axes['type']?.find((value) => value.id === axes['type'])?.label ?? null;
-        return { fields: formFields({ fields: {} }, configuration, ['urgency']), typeLabel };
+        return { fields: [...formFields({ fields: {} }, configuration, ['urgency']), EARLIER_NUMBER], typeLabel };
       },
     },
   };

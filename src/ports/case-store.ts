@@ -30,7 +30,10 @@ export interface CaseSnapshot {
   readonly type: string | null;
   readonly urgency: string | null;
   readonly channel: string | null;
+  /** Life cycle of the case; `in-review` or `abnormal` for what no figure counts. */
   readonly state: string;
+  /** Issue id of the case this one repeats. */
+  readonly repeatOf: string | null;
   readonly attempt: number;
   readonly emergency: boolean;
   readonly paused: boolean;

@@ -22,6 +22,9 @@ export interface IssueWriter {
   comment(issueId: string, body: Document, options: { readonly public: boolean; readonly effectKey: string }): Promise<void>;
   /** Sets only what is given. */
   edit(issueId: string, change: { readonly assignee?: string; readonly priority?: string; readonly addLabel?: string }): Promise<void>;
+  /** Links an issue to the earlier one it repeats; a link that is there already stays the only one. */
+  linkRepeat(issueKey: string, earlierKey: string): Promise<void>;
+  unlinkRepeat(issueKey: string, earlierKey: string): Promise<void>;
   addWatcher(issueId: string, accountId: string): Promise<void>;
   setProperty(issueId: string, value: unknown): Promise<void>;
   setFields(issueId: string, values: FieldValues): Promise<void>;

@@ -46,6 +46,10 @@ export async function performEffect(
       return;
     case 'label':
       return world.writer.edit(row.issueId, { addLabel: effect.label });
+    case 'link-issue':
+      return world.writer.linkRepeat(row.issueKey, effect.to);
+    case 'unlink-issue':
+      return world.writer.unlinkRepeat(row.issueKey, effect.from);
   }
 }
 

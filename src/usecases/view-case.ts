@@ -13,6 +13,7 @@ import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
 import type { CaseRow } from '../ports/case-store';
 import { panelSatisfaction } from './view-satisfaction';
+import { doubtsView } from './view-doubts';
 
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
 export function panelCase(
@@ -60,6 +61,7 @@ export function panelCase(
       fields: formFields(feedbackCase.registration, configuration),
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
+    doubts: doubtsView(feedbackCase, configuration),
     timeline: timeline(feedbackCase.events, configuration, replanned(configuration, feedbackCase)),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),

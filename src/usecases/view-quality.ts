@@ -32,8 +32,8 @@ export async function viewQuality(
     figures.present(project.id, now),
     figures.byDayAndType(project.id, from, now, offset),
   ]);
-  const inPeriod = `project = "${project.key}" AND feedbackReceived >= "-${DAYS[period]}d"`;
-  const open = `project = "${project.key}" AND feedbackState in ("received", "responded", "in-progress")`;
+  const inPeriod = `project = "${project.key}" AND feedbackReceived >= "-${DAYS[period]}d"${NOT_DOUBTED}`;
+  const open = `project = "${project.key}" AND feedbackState in ("received", "responded", "in-progress")${NOT_DOUBTED}`;
   const types = configuration.profile.axes['type'] ?? [];
   return {
     project,
@@ -60,9 +60,7 @@ function metricView(metric: Metric, totals: CaseTotals, configuration: Configura
   const bounds =
     target === null ? null : { ...(target.min == null ? {} : { min: target.min }), ...(target.max == null ? {} : { max: target.max }) };
   const { scale } = configuration.profile.satisfaction;
-  const result: MetricView['result'] = NOT_RECORDED_YET.has(metric.id)
-    ? { kind: 'not-applicable', n: 0 }
-    : metric.compute(totals, scale !== null && scale.kind !== 'levels' ? scale : undefined);
+  const result: MetricView['result'] = metric.compute(totals, scale !== null && scale.kind !== 'levels' ? scale : undefined);
   return {
     id: metric.id,
     label: metric.label,
@@ -76,8 +74,8 @@ function metricView(metric: Metric, totals: CaseTotals, configuration: Configura
   };
 }
 
-/** Nobody can mark an item as a repeat yet, so 0 % would be a claim nobody measured. */
-const NOT_RECORDED_YET: ReadonlySet<string> = new Set(['repeat-rate']);
+/** What waits for review, or was found to be no feedback, counts in no figure (spec 3.2 #34). */
+const NOT_DOUBTED = ' AND feedbackReview IS EMPTY';
 
 /** What each number counted, as a condition on the indexed property. */
 const JQL_OF: Readonly<Record<string, string>> = {

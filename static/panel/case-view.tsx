@@ -8,6 +8,7 @@ import { momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
 import { CaseHeader } from './case-header';
 import { Classification } from './classification';
+import { Doubts } from './doubts/doubts';
 import { Escalations } from './escalations';
 import { NextBox } from './next-box';
 import { PresentVersion } from './present-version';
@@ -30,6 +31,7 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
       <div>
         <Registration />
         <Classification />
+        <Doubts />
         <Escalations />
         <Timeline />
         <PresentVersion />

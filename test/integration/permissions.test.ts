@@ -67,6 +67,11 @@ describe('state changes that need a state', () => {
       ['endEmergency', { issueKey: key }],
       ['acknowledgeEscalation', { issueKey: key }],
       ['recordMilestone', { issueKey: key, milestone: 'plan' }],
+      ['markRepeat', { issueKey: key, of: key }],
+      ['dismissRepeat', { issueKey: key, of: key }],
+      ['markInvalid', { issueKey: key, explanation: 'x' }],
+      ['markAbnormal', { issueKey: key, example: 'other' }],
+      ['reviewAbnormal', { issueKey: key, verdict: 'genuine', note: 'x' }],
     ] as const) {
       expect([operation, await reasonOf('panel', operation, input, user)]).toEqual([operation, 'not-permitted']);
     }

@@ -15,6 +15,8 @@ export interface Property {
   readonly breached: boolean;
   readonly escalationLevel: number;
   readonly emergency: boolean;
+  readonly repeatOf: string | null;
+  readonly review: string | null;
   readonly attempt: number;
   readonly judged: { readonly response: string; readonly resolution: string };
 }

@@ -32,6 +32,9 @@ export const REST_SCOPES: Readonly<Record<string, readonly (readonly string[])[]
   'GET /rest/api/3/issue/{}/watchers': READ,
   'POST /rest/api/3/issue/{}/watchers': WRITE,
   'POST /rest/api/3/issue/bulkfetch': READ,
+  'POST /rest/api/3/issueLink': WRITE,
+  'DELETE /rest/api/3/issueLink/{}': WRITE,
+  'GET /rest/api/3/issueLinkType': READ,
   'GET /rest/api/3/myself': PEOPLE,
   'GET /rest/api/3/mypermissions': [['read:jira-work'], ['read:permission:jira']],
   // The description names no classic scope for it; Atlassian's linter asks for read:jira-work.

@@ -35,6 +35,8 @@ const effect = z.discriminatedUnion('kind', [
   }),
   z.object({ key: z.string(), kind: z.literal('watch'), role: z.string() }),
   z.object({ key: z.string(), kind: z.literal('label'), label: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('link-issue'), to: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('unlink-issue'), from: z.string() }),
 ]);
 
 /** A stored effect; refused when it is not one, rather than half carried out. */

@@ -4,6 +4,7 @@ import { plainDocument } from '../../domain/document';
 import type { IssueWriter } from '../../ports/issue-writer';
 import { toAdf } from './adf';
 import { customFieldIds } from './custom-fields';
+import { linkRepeat, unlinkRepeat } from './jira-issue-links';
 import { accept, jira, write } from './jira-request';
 import { EFFECT_PROPERTY, REGISTRATION_PROPERTY } from './registration-property';
 
@@ -28,6 +29,9 @@ export const jiraIssueWriter: IssueWriter = {
     const update = change.addLabel === undefined ? {} : { update: { labels: [{ add: change.addLabel }] } };
     await write('app', route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields, ...update } });
   },
+
+  linkRepeat,
+  unlinkRepeat,
 
   async addWatcher(issueId, accountId) {
     await write('app', route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId });

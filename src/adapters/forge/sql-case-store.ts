@@ -42,10 +42,10 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
     async save(issueId, s, revision) {
       const changed = await change(
         `UPDATE feedback_case SET number = ?, type = ?, urgency = ?, channel = ?, state = ?, attempt = ?, emergency = ?, paused = ?, escalation_level = ?,
-          response_due_at = ?, response_met_at = ?, resolve_due_at = ?, resolve_met_at = ?, next_due_at = ?, breached = ?, rating = ?,
+          response_due_at = ?, response_met_at = ?, resolve_due_at = ?, resolve_met_at = ?, next_due_at = ?, breached = ?, rating = ?, repeat_of = ?,
           next_wake_at = ?, synced_hash = ?, revision = revision + 1 WHERE issue_id = ? AND revision = ?`,
         ...[s.number, s.type, s.urgency, s.channel, s.state, s.attempt, Number(s.emergency), Number(s.paused), s.escalationLevel],
-        ...[s.responseDueAt, s.responseMetAt, s.resolveDueAt, s.resolveMetAt, s.nextDueAt, Number(s.breached), s.rating],
+        ...[s.responseDueAt, s.responseMetAt, s.resolveDueAt, s.resolveMetAt, s.nextDueAt, Number(s.breached), s.rating, s.repeatOf],
         ...[s.nextWakeAt, s.syncedHash, issueId, revision],
       );
       return changed === 1;

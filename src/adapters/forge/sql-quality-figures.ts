@@ -3,8 +3,10 @@ import { select, toNumber, toText } from './database';
 
 const TWO_HOURS_MS = 2 * 60 * 60_000;
 const MINUTE_MS = 60_000;
-/** A case whose opening is not finished yet has no number. */
-const COUNTED = "number <> ''";
+/** A case whose opening is not finished yet has no number; one that is doubted, or was no feedback, does not count (spec 3.2 #34). */
+const COUNTED = "number <> '' AND state NOT IN ('in-review', 'abnormal')";
+/** A solution after which the matter comes back within so many days was none (spec part 5). */
+const COMES_BACK_WITHIN_MS = 30 * 86_400_000;
 
 /** Figures of the gadget straight from the case rows: one indexed range of one project each. */
 export const sqlQualityFigures: QualityFigures = {
@@ -16,12 +18,15 @@ export const sqlQualityFigures: QualityFigures = {
         COALESCE(SUM(CASE WHEN resolve_due_at IS NOT NULL AND (resolve_met_at IS NOT NULL OR state = 'closed' OR (resolve_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS resolution_judged,
         COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND resolve_met_at <= resolve_due_at THEN 1 ELSE 0 END), 0) AS resolution_on_time,
         COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS resolved,
-        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND attempt = 1 AND repeat_of IS NULL THEN 1 ELSE 0 END), 0) AS resolved_first_time,
+        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND attempt = 1 AND (again.came_back_at IS NULL OR again.came_back_at > resolve_met_at + ?) THEN 1 ELSE 0 END), 0) AS resolved_first_time,
         COALESCE(SUM(CASE WHEN repeat_of IS NOT NULL THEN 1 ELSE 0 END), 0) AS repeats,
         COALESCE(SUM(CASE WHEN escalation_level > 0 THEN 1 ELSE 0 END), 0) AS escalated,
         COUNT(rating) AS ratings, COALESCE(SUM(rating), 0) AS rating_sum, COALESCE(SUM(rating * rating), 0) AS rating_squares
-       FROM feedback_case WHERE project_id = ? AND received_at >= ? AND received_at < ? AND ${COUNTED}`,
-      ...[now, now, projectId, from, to],
+       FROM feedback_case LEFT JOIN (
+         SELECT repeat_of AS of_issue, MIN(received_at) AS came_back_at FROM feedback_case
+         WHERE project_id = ? AND received_at >= ? AND repeat_of IS NOT NULL AND ${COUNTED} GROUP BY repeat_of) AS again ON again.of_issue = issue_id
+       WHERE project_id = ? AND received_at >= ? AND received_at < ? AND ${COUNTED}`,
+      ...[now, now, COMES_BACK_WITHIN_MS, projectId, from, projectId, from, to],
     );
     return {
       total: toNumber(row['total'] ?? 0),

@@ -1,4 +1,5 @@
 import { toIso } from '../instant';
+import { doubtsOf, reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
 import { bandOf, scaleIdOf } from '../satisfaction/band';
 import type { Deadline } from '../sla/deadlines';
@@ -21,7 +22,10 @@ export interface CaseProperty {
   readonly breached: boolean;
   readonly escalationLevel: number;
   readonly emergency: boolean;
+  /** Key of the earlier case this one repeats. */
   readonly repeatOf: string | null;
+  /** `pending`: doubted to be honest feedback, waits for a second person (S3-28); `abnormal`: it was none. Counted in no figure. */
+  readonly review: 'pending' | 'abnormal' | null;
   readonly satisfaction: { readonly raw: number | string; readonly scale: string; readonly band: string | null } | null;
   readonly closable: boolean;
   readonly attempt: number;
@@ -49,7 +53,8 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     breached: present.some((deadline) => deadline.state === 'breached'),
     escalationLevel: feedbackCase.escalationLevel,
     emergency: feedbackCase.emergency,
-    repeatOf: null,
+    repeatOf: doubtsOf(feedbackCase).repeat?.of ?? null,
+    review: reviewOf(feedbackCase),
     satisfaction:
       feedbackCase.rating === null
         ? null

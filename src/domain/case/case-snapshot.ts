@@ -1,6 +1,8 @@
 import { toIso } from '../instant';
+import { doubtsOf, reviewOf } from '../intake/doubts';
 import { isWithdrawn } from './case-property';
 import type { CaseStep } from './case-step';
+import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
 
 /** The columns of the case row that lists, gadget and sweep read, as far as the step decides them. */
@@ -16,7 +18,8 @@ export function caseSnapshot(step: CaseStep) {
     type: feedbackCase.axes['type'] ?? null,
     urgency: feedbackCase.axes['urgency'] ?? null,
     channel: feedbackCase.registration.channel,
-    state: feedbackCase.state,
+    state: columnState(feedbackCase),
+    repeatOf: doubtsOf(feedbackCase).repeat?.issueId ?? null,
     attempt: feedbackCase.attempt,
     emergency: feedbackCase.emergency,
     paused: feedbackCase.paused,
@@ -29,6 +32,12 @@ export function caseSnapshot(step: CaseStep) {
     breached: property.breached,
     rating: typeof feedbackCase.rating === 'number' ? feedbackCase.rating : null,
   };
+}
+
+/** What is doubted, or was found not to be feedback, is in a state of its own, which no figure counts (spec 3.2 #34). */
+function columnState(feedbackCase: FeedbackCase): string {
+  const review = reviewOf(feedbackCase);
+  return review === null ? feedbackCase.state : review === 'pending' ? 'in-review' : 'abnormal';
 }
 
 /** Values of the read-only columns in Jira: words of the profile stand in the property; a column shows the ids' labels in both languages. */

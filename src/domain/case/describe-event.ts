@@ -85,7 +85,7 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
         return event.reason
           ? { en: `Withdrawn by the customer: ${event.reason}`, zh: `客户已撤回：${event.reason}` }
           : { en: 'Withdrawn by the customer', zh: '客户已撤回' };
-      return event.because === 'deleted' ? { en: 'Deleted in Jira', zh: '已在 Jira 中删除' } : { en: 'Cancelled', zh: '已取消' };
+      return CANCELLED[event.because] ?? { en: 'Cancelled', zh: '已取消' };
     case 'work-recorded':
     case 'approval-given':
     case 'result-replied':
@@ -108,6 +108,11 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
       return describeSatisfaction(event);
   }
 }
+
+const CANCELLED: Readonly<Record<string, Label>> = {
+  deleted: { en: 'Deleted in Jira', zh: '已在 Jira 中删除' },
+  abnormal: { en: 'Ended: abnormal feedback', zh: '已终止：异常反馈' },
+};
 
 /** Facts the customer may read too. */
 export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([

@@ -2,6 +2,7 @@ import { plainDocument } from '../document';
 import type { Instant } from '../instant';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
+import { doubtEffects } from './doubt-effects';
 import type { FeedbackCase } from './feedback-case';
 
 /**
@@ -12,7 +13,9 @@ const ASKED_FOR_MS = 30 * 86_400_000;
 
 /** What the world shall see because somebody recorded something; told apart by the instant of the fact. */
 export function factEffects(issueId: string, feedbackCase: FeedbackCase, now: Instant): readonly CaseEffect[] {
-  return feedbackCase.events.flatMap((event) => (event.at > now - ASKED_FOR_MS ? effectsOf(issueId, event) : []));
+  return feedbackCase.events.flatMap((event) =>
+    event.at > now - ASKED_FOR_MS ? [...effectsOf(issueId, event), ...doubtEffects(issueId, event, feedbackCase)] : [],
+  );
 }
 
 function effectsOf(issueId: string, event: CaseEvent): readonly CaseEffect[] {

@@ -1,6 +1,8 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { RepeatCandidate } from '../case/facts/doubt-facts';
 import type { FeedbackCase } from '../case/feedback-case';
+import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
 
 /** Whether a case is one of its own: a repeat, invalid, or abnormal (spec 1.14). */
 export interface Doubts {
@@ -58,3 +60,15 @@ export function reviewOf(feedbackCase: FeedbackCase): 'pending' | 'abnormal' | n
   if (abnormal.reviewed === null) return 'pending';
   return abnormal.reviewed.verdict === 'abnormal' ? 'abnormal' : null;
 }
+
+/** Kinds of abnormal feedback a profile names (S3-28), and that there may be others; none where it asks for no review. */
+export function abnormalExamples({ abnormal }: Profile): readonly { readonly id: string; readonly label: Label }[] {
+  return abnormal === null ? [] : [...abnormal.examples.map(({ id, label }) => ({ id, label })), OTHER];
+}
+const OTHER = { id: 'other', label: { en: 'Another reason', zh: '其他' } } as const;
+
+/** Roles that may review, the first that a profile has; another person than who marked it (S3-28, S3-61). */
+const REVIEWERS = ['customer-service-supervisor', 'customer-service-manager', 'team-leader', 'supervising-leader'];
+
+export const reviewerRole = (profile: Profile): string =>
+  REVIEWERS.find((id) => profile.roles.some((role) => role.id === id)) ?? 'department-manager';

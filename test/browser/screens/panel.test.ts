@@ -129,6 +129,35 @@ test('the reader’s zone is named when it is not the calendar’s', async () =>
   await page.context().close();
 });
 
+test('a likely repeat says why and is linked or put aside by one click each (S0-87)', async () => {
+  const page = await stage.open('/panel/?scenario=doubtful');
+  expect(await page.locator('.suggestion').first().innerText()).toMatch(
+    /FB-2026-0017\s+same customer · similar text · same project or product · 71 % alike[\s\S]*会话已过期/,
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Not the same: FB-2026-0009' }).click();
+  await page.getByText('FB-2026-0009').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Same matter: FB-2026-0017' }).click();
+  await page.getByRole('button', { name: 'Not a repeat after all' }).waitFor();
+  await page.context().close();
+});
+
+test('invalid asks for the explanation the customer gets; abnormal goes to a second person (S4-39, S3-28)', async () => {
+  const page = await stage.open('/panel/?scenario=doubtful');
+  await page.getByRole('button', { name: 'Mark as invalid' }).click();
+  await page.getByRole('button', { name: 'Mark and tell the customer' }).click();
+  await page.getByText('Please write a few words').waitFor();
+  await page.getByLabel('Why can it not be taken up?').fill('No such contract with us');
+  await page.getByRole('button', { name: 'Mark and tell the customer' }).click();
+  await page.getByText('No such contract with us').waitFor();
+  await page.getByRole('button', { name: 'Mark as abnormal' }).click();
+  await page.getByLabel('What makes it abnormal?').selectOption('malicious-attack');
+  await page.getByRole('button', { name: 'Send to review' }).click();
+  await page.getByText('waits for review').waitFor();
+  await page.getByRole('button', { name: 'It is genuine' }).waitFor();
+  await page.context().close();
+});
+
 test('the keyboard alone: every control is reachable and shows its focus', async () => {
   const page = await stage.open('/panel/?scenario=late');
   const names: string[] = [];

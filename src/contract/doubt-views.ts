@@ -1,0 +1,31 @@
+import type { RepeatCandidate } from '../domain/case/facts/doubt-facts';
+import type { Label } from '../domain/label';
+
+/** Whether the case is one of its own: a repeat, invalid, abnormal (spec 1.14). */
+export interface DoubtsView {
+  readonly repeat: {
+    readonly issueKey: string;
+    readonly number: string;
+    readonly how: 'system' | 'agent' | 'customer';
+    /** 1 for the first return of the matter, 2 for the second, … */
+    readonly time: number;
+    readonly at: string;
+  } | null;
+  /** Found by the system and not decided on yet. */
+  readonly suggested: readonly Pick<RepeatCandidate, 'issueKey' | 'number' | 'score' | 'because' | 'matched'>[];
+  /** Earlier number the customer gave that belongs to no case of the project. */
+  readonly claimed: string | null;
+  readonly invalid: { readonly explanation: string; readonly at: string } | null;
+  /** False where the profile knows no invalid feedback. */
+  readonly mayBeInvalid: boolean;
+  readonly abnormal: {
+    readonly state: 'pending' | 'genuine' | 'abnormal';
+    readonly example: Label;
+    readonly note: string | null;
+    readonly markedBy: string | null;
+    readonly at: string;
+    readonly reviewNote: string | null;
+  } | null;
+  /** What abnormal feedback is, for example; empty where the profile asks for no review. */
+  readonly abnormalExamples: readonly { readonly id: string; readonly label: Label }[];
+}

@@ -1,0 +1,31 @@
+import { plainDocument } from '../document';
+import type { CaseEffect } from './case-effect';
+import type { CaseEvent, CaseEventOf } from './case-event';
+import type { FeedbackCase } from './feedback-case';
+
+/** What Jira and the customer see of a repeat, an invalid or an abnormal item; told apart by the instant of the fact. */
+export function doubtEffects(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase): readonly CaseEffect[] {
+  switch (event.kind) {
+    case 'repeat-marked':
+      return [{ key: `${issueId}:repeat-link:${event.at}`, kind: 'link-issue', to: event.of }];
+    case 'repeat-dismissed':
+      return wasMarked(event, feedbackCase) ? [{ key: `${issueId}:repeat-unlink:${event.at}`, kind: 'unlink-issue', from: event.of }] : [];
+    case 'invalid-marked':
+      return [{ key: `${issueId}:invalid:${event.at}`, kind: 'public-comment', document: plainDocument(explained(event, feedbackCase)) }];
+    default:
+      return [];
+  }
+}
+
+/** Only a mark made a link; a suggestion that is put aside made none. */
+function wasMarked(dismissed: CaseEventOf<'repeat-dismissed'>, { events }: FeedbackCase): boolean {
+  const before = events.slice(0, events.indexOf(dismissed));
+  return before.findLast((event) => event.kind === 'repeat-marked' || event.kind === 'repeat-dismissed')?.kind === 'repeat-marked';
+}
+
+/** S4-62: with the completion, result and explanation to the customer. */
+function explained({ explanation }: CaseEventOf<'invalid-marked'>, { number, registration }: FeedbackCase): string {
+  return registration.language === 'zh'
+    ? `您好！您的反馈（编号 ${number}）经核实无法受理，说明如下：\n${explanation}\n如您有新的情况或依据，请直接回复，我们会重新核实。`
+    : `We looked into your feedback ${number} and cannot take it further. The reason:\n${explanation}\nIf there is anything new, please reply here and we will look again.`;
+}

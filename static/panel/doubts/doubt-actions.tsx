@@ -1,0 +1,103 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import type { PanelCase } from '../../../src/contract';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { ActionForm } from '../action-form';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { doubtWords } from './doubt-words';
+
+type Act = 'repeatOther' | 'markInvalid' | 'markAbnormal' | 'reviewGenuine' | 'reviewAbnormal';
+
+/** What can be done now: nothing more on a closed case but the review that is open. */
+export function actsFor({ state, doubts }: Pick<PanelCase, 'state' | 'doubts'>): readonly Act[] {
+  const { repeat, invalid, mayBeInvalid, abnormal, abnormalExamples } = doubts;
+  if (abnormal?.state === 'pending') return ['reviewGenuine', 'reviewAbnormal'];
+  if (state === 'closed') return [];
+  return [
+    ...(repeat === null ? (['repeatOther'] as const) : []),
+    ...(mayBeInvalid && invalid === null ? (['markInvalid'] as const) : []),
+    ...(abnormalExamples.length > 0 && abnormal?.state !== 'abnormal' ? (['markAbnormal'] as const) : []),
+  ];
+}
+
+export function DoubtActions(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(doubtWords);
+  const [chosen, setChosen] = useState<Act | null>(null);
+  const acts = actsFor(data);
+  if (chosen !== null && acts.includes(chosen)) return <DoubtForm act={chosen} close={() => setChosen(null)} />;
+  if (acts.length === 0) return null;
+  const reviewing = acts.includes('reviewGenuine');
+  return (
+    <div className="stack">
+      <div className="row">
+        {acts.map((act) => (
+          <Button key={act} spacing="compact" onClick={() => setChosen(act)}>
+            {t(act)}
+          </Button>
+        ))}
+      </div>
+      {reviewing && <p className="quiet small">{t('reviewHint')}</p>}
+    </div>
+  );
+}
+
+function DoubtForm({ act, close }: { readonly act: Act; readonly close: () => void }): ReactNode {
+  const { data } = useCase();
+  const t = useWords(doubtWords);
+  const label = useLabel();
+  const { issueKey, doubts } = data;
+  const common = { title: t(act), close };
+  switch (act) {
+    case 'repeatOther':
+      return (
+        <ActionForm
+          {...common}
+          submit={t('mark')}
+          text={{ label: t('otherKey'), required: true }}
+          work={({ text }) => call('markRepeat', { issueKey, of: text.toUpperCase() })}
+        />
+      );
+    case 'markInvalid':
+      return (
+        <>
+          <ActionForm
+            {...common}
+            submit={t('tellCustomer')}
+            text={{ label: t('explanation'), required: true }}
+            work={({ text }) => call('markInvalid', { issueKey, explanation: text })}
+          />
+          <p className="quiet small">{t('explanationHint')}</p>
+        </>
+      );
+    case 'markAbnormal':
+      return (
+        <>
+          <ActionForm
+            {...common}
+            submit={t('sendToReview')}
+            choice={{
+              label: t('abnormalKind'),
+              choices: doubts.abnormalExamples.map((example) => ({ id: example.id, label: label(example.label) })),
+            }}
+            text={{ label: t('note'), required: false }}
+            work={({ choice, text }) => call('markAbnormal', { issueKey, example: choice, ...(text === '' ? {} : { note: text }) })}
+          />
+          <p className="quiet small">{t('abnormalHint')}</p>
+        </>
+      );
+    default:
+      return (
+        <ActionForm
+          {...common}
+          submit={t(act)}
+          danger={act === 'reviewAbnormal'}
+          text={{ label: t('reviewWhy'), required: true }}
+          work={({ text }) =>
+            call('reviewAbnormal', { issueKey, verdict: act === 'reviewGenuine' ? 'genuine' : 'abnormal', note: text })
+          }
+        />
+      );
+  }
+}

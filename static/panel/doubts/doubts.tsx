@@ -1,0 +1,62 @@
+import './doubts.css';
+import type { ReactNode } from 'react';
+import type { DoubtsView } from '../../../src/contract';
+import { Fold } from '../../shared/components/fold';
+import { Lozenge } from '../../shared/components/lozenge';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useCase } from '../case-context';
+import { DoubtActions } from './doubt-actions';
+import { doubtWords } from './doubt-words';
+import { Marked } from './marked';
+import { Suggestion } from './suggestion';
+
+/** Whether it is a case of its own: likely repeats with why, and the marks repeat, invalid and abnormal (spec 1.14). */
+export function Doubts(): ReactNode {
+  const { data } = useCase();
+  const { doubts } = data;
+  const t = useWords(doubtWords);
+  const open = doubts.repeat === null && doubts.suggested.length > 0;
+  const more = doubts.mayBeInvalid || doubts.abnormalExamples.length > 0;
+  return (
+    <Fold title={t(more ? 'title' : 'titleRepeatOnly')} gist={<Gist doubts={doubts} />} openAtFirst={open && data.state !== 'closed'}>
+      {() => (
+        <div className="stack">
+          <Marked />
+          {doubts.claimed !== null && <p className="quiet">{t('claimed', { number: doubts.claimed })}</p>}
+          {doubts.suggested.length > 0 && (
+            <>
+              <p className="quiet small">{t('foundText')}</p>
+              <ul className="stack">
+                {doubts.suggested.map((found) => (
+                  <Suggestion key={found.issueKey} found={found} />
+                ))}
+              </ul>
+            </>
+          )}
+          <DoubtActions />
+        </div>
+      )}
+    </Fold>
+  );
+}
+
+/** The one line that makes opening unnecessary most of the time. */
+function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
+  const t = useWords(doubtWords);
+  const label = useLabel();
+  const { repeat, suggested, invalid, abnormal } = doubts;
+  const pending = abnormal?.state === 'pending';
+  if (repeat === null && suggested.length === 0 && invalid === null && abnormal === null) return t('nothing');
+  return (
+    <>
+      {pending && <Lozenge tone="warning">{t('pending')}</Lozenge>}{' '}
+      {abnormal !== null && !pending && (
+        <Lozenge tone={abnormal.state === 'genuine' ? 'success' : 'danger'}>{t(abnormal.state === 'genuine' ? 'genuine' : 'ended')}</Lozenge>
+      )}{' '}
+      {invalid !== null && <Lozenge tone="danger">{t('isInvalid')}</Lozenge>}{' '}
+      {repeat !== null && <Lozenge tone="discovery">{t('repeatOf', { number: repeat.number })}</Lozenge>}{' '}
+      {repeat === null && suggested.length > 0 && <Lozenge tone="warning">{t('found', { n: suggested.length })}</Lozenge>}{' '}
+      {pending && label(abnormal.example)}
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import type { PanelCase } from '../../src/contract';
+import { advance, advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
+import { commentsOf, propertyOf, raise, textIn } from './story';
+
+/** Repeated, invalid and abnormal feedback from outside (spec 1.14). */
+
+const LOGIN = 'Permit portal: login fails, session expired';
+const LOGIN_TEXT = 'Since this morning nobody at the district office can log in, the page says session expired right after the password.';
+const AGAIN = 'Permit portal login still fails with session expired';
+const AGAIN_TEXT = 'Nobody at the district office can log in, session expired after the password, since this morning.';
+
+async function panel(key: string, user = 'agent-1'): Promise<PanelCase> {
+  const answer = await invoke('panel', 'getCase', { issueKey: key }, user);
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value;
+}
+const linksOf = async (key: string): Promise<readonly string[]> =>
+  (
+    await as('agent-1').get<{ fields: { issuelinks: { type: { outward: string }; outwardIssue?: { key: string } }[] } }>(
+      `/rest/api/3/issue/${key}?fields=issuelinks`,
+    )
+  ).fields.issuelinks.map(({ type, outwardIssue }) => `${type.outward} ${outwardIssue?.key ?? ''}`);
+
+async function registered(project: string, summary: string, fields: Readonly<Record<string, string>>, axes = {}): Promise<string> {
+  const { key } = await as('agent-1').post<{ key: string }>('/rest/api/3/issue', {
+    fields: { project: { key: project }, issuetype: { id: '10001' }, summary },
+    properties: [{ key: 'closed-loop-registration', value: { channel: 'phone', fields, axes } }],
+  });
+  await idle();
+  return key;
+}
+
+describe('repeats (S0-87, S4-25)', () => {
+  let first = '';
+  beforeAll(async () => {
+    await reset({ sample: false });
+    await advanceTo('2026-03-02T01:00:00.000Z');
+    first = await raise('customer-1', 'Fault', LOGIN, LOGIN_TEXT);
+    await idle();
+    await advance('PT1H');
+  });
+
+  it('the same customer with near-same text: found, marked by the system, linked once; one click takes it back', async () => {
+    const again = await raise('customer-1', 'Fault', AGAIN, AGAIN_TEXT);
+    await idle();
+    expect((await panel(again)).doubts.repeat).toMatchObject({ issueKey: first, how: 'system', time: 1 });
+    expect((await propertyOf(again)).repeatOf).toBe(first);
+    expect(await linksOf(again)).toEqual([`duplicates ${first}`]);
+    const undone = await invoke('panel', 'dismissRepeat', { issueKey: again, of: first }, 'agent-1');
+    expect(undone.ok && undone.value.doubts).toMatchObject({ repeat: null, suggested: [] });
+    await idle();
+    expect((await propertyOf(again)).repeatOf).toBeNull();
+    expect(await linksOf(again)).toEqual([]);
+  });
+
+  it('another customer with the same matter: suggested with why; an agent links it', async () => {
+    const other = await raise('customer-2', 'Fault', AGAIN, AGAIN_TEXT);
+    await idle();
+    const { doubts } = await panel(other);
+    expect(doubts.repeat).toBeNull();
+    const suggestion = doubts.suggested.find(({ issueKey }) => issueKey === first);
+    expect(suggestion).toMatchObject({ because: ['similar-text'] });
+    expect(suggestion?.matched).toContain('session');
+    const marked = await invoke('panel', 'markRepeat', { issueKey: other, of: first }, 'agent-1');
+    expect(marked.ok && marked.value.doubts.repeat).toMatchObject({ issueKey: first, how: 'agent' });
+    await idle();
+    expect(await linksOf(other)).toEqual([`duplicates ${first}`]);
+  });
+
+  it('the customer says so: a number on the form marks it, whatever the text (S0-87)', async () => {
+    const { number } = await panel(first);
+    const said = await registered('FB', 'It has come back', { 'earlier-number': ` ${number.toLowerCase()} ` });
+    expect((await panel(said)).doubts.repeat).toMatchObject({ issueKey: first, how: 'customer', time: 2 });
+    const wrong = await registered('FB', 'It has come back', { 'earlier-number': 'FB-2019-0001' });
+    expect((await panel(wrong)).doubts).toMatchObject({ repeat: null, claimed: 'FB-2019-0001' });
+  });
+
+  it('the same phone makes two calls one customer, and no plain contact stands in the index', async () => {
+    const one = await registered('FB', 'Invoice for order 4471 never received, payment went through', { phone: '+86 138 0000 2222' });
+    const two = await registered('FB', 'Second time: invoice for order 4471 not received although payment went through', { phone: '13800002222' });
+    expect((await panel(two)).doubts.repeat).toMatchObject({ issueKey: one, how: 'system' });
+  });
+
+  it('refuses itself, what came later, and what the agent may not see, without saying that it exists', async () => {
+    const later = await raise('customer-2', 'Inquiry', 'Opening hours of the hall?');
+    await idle();
+    const reason = async (of: string, issueKey = first): Promise<string> => {
+      const answer = await invoke('panel', 'markRepeat', { issueKey, of }, 'agent-1');
+      return answer.ok ? 'ok' : answer.problem.reason;
+    };
+    expect(await reason(first)).toBe('invalid-input');
+    expect(await reason(later)).toBe('invalid-input');
+    expect(await reason('HIDDEN-1')).toBe('not-found');
+  });
+
+  it('is counted in the repeat rate, and against first-time resolution of the case that came back', async () => {
+    const quality = await invoke('gadget', 'getQuality', { projectKey: 'FB', period: 'last-30-days' }, 'lead');
+    if (!quality.ok) throw new Error(quality.problem.message);
+    const rate = quality.value.metrics.find(({ id }) => id === 'repeat-rate')?.result;
+    // Of eight items three are marked now: by the agent, by the customer's word, by the phone.
+    expect(rate).toMatchObject({ kind: 'value', n: 8 });
+    expect(rate?.kind === 'value' && Math.round(rate.value * 8)).toBe(300);
+  });
+});
+
+describe('complaint-handling: repeat and invalid are natures with limits of their own', () => {
+  beforeAll(async () => {
+    await reset({ sample: false });
+    await advanceTo('2026-03-02T01:00:00.000Z');
+    await createProject('CP', 'complaint-handling');
+  });
+
+  it('a repeat is due within one working day (S4-38, S4-61)', async () => {
+    const one = await registered('CP', 'Water filter leaks and after-sales refuses to help with the replacement', { contact: '13800003333' });
+    await advance('PT1H');
+    const two = await registered('CP', 'Water filter still leaks, after-sales refuses to help with a replacement', { contact: '138-0000-3333' });
+    const seen = await panel(two);
+    expect(seen.doubts.repeat).toMatchObject({ issueKey: one, how: 'system' });
+    expect(seen.axes.find(({ id }) => id === 'nature')).toMatchObject({ value: 'repeat' });
+    expect(seen.deadlines.find(({ milestone }) => milestone === 'resolve')).toMatchObject({ limit: 'repeat-complete' });
+  });
+
+  it('invalid asks for an explanation, tells the customer once, and has one limit of 24 h (S4-39, S4-62)', async () => {
+    const key = await registered('CP', '对贵公司不满', {});
+    const refused = await invoke('panel', 'markInvalid', { issueKey: key, explanation: '  ' }, 'agent-1');
+    expect(refused.ok).toBe(false);
+    const marked = await invoke('panel', 'markInvalid', { issueKey: key, explanation: '未说明具体事项' }, 'agent-1');
+    expect(marked.ok && marked.value.doubts.invalid).toMatchObject({ explanation: '未说明具体事项' });
+    await idle();
+    const told = (await commentsOf(key)).filter((comment) => textIn(comment).includes('未说明具体事项'));
+    expect(told).toHaveLength(1);
+    const { deadlines } = await panel(key);
+    expect(deadlines.find(({ milestone }) => milestone === 'resolve')).toMatchObject({ limit: 'invalid-complete' });
+  });
+});
+
+describe('feedback-monitoring: abnormal feedback is reviewed by a second person (S3-28)', () => {
+  let key = '';
+  const counted = async (): Promise<number> => {
+    const quality = await invoke('gadget', 'getQuality', { projectKey: 'MO', period: 'last-30-days' }, 'lead');
+    return quality.ok ? quality.value.volume.reduce((sum, { count }) => sum + count, 0) : -1;
+  };
+  const queue = async (): Promise<readonly string[]> =>
+    (
+      await as('agent-1').post<{ issues: { key: string }[] }>('/rest/api/3/search/jql', {
+        jql: 'project = MO AND feedbackReview = "pending"',
+        fields: ['key'],
+      })
+    ).issues.map((issue) => issue.key);
+
+  beforeAll(async () => {
+    await reset({ sample: false });
+    await advanceTo('2026-03-02T01:00:00.000Z');
+    await createProject('MO', 'feedback-monitoring');
+    const settings = await invoke('settings', 'getSettings', { projectKey: 'MO' }, 'admin');
+    if (!settings.ok || settings.value.configuration === null) throw new Error('no settings');
+    const { revision, settings: present } = settings.value.configuration;
+    const roles = { ...present.roles, 'customer-service-supervisor': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } } as const;
+    await invoke('settings', 'saveSettings', { projectKey: 'MO', revision, settings: { ...present, roles } }, 'admin');
+    key = await registered('MO', 'You are all thieves and will regret it', {});
+  });
+
+  it('waits in the queue, counts in no figure, and its promises go on', async () => {
+    expect(await counted()).toBe(1);
+    const marked = await invoke('panel', 'markAbnormal', { issueKey: key, example: 'malicious-attack', note: 'threat' }, 'agent-1');
+    expect(marked.ok && marked.value.doubts.abnormal).toMatchObject({ state: 'pending', note: 'threat' });
+    await idle();
+    expect(await queue()).toEqual([key]);
+    expect(await counted()).toBe(0);
+    expect((await panel(key)).deadlines.some(({ state }) => state === 'running')).toBe(true);
+  });
+
+  it('is reviewed by neither the marker nor somebody without the role', async () => {
+    for (const user of ['agent-1', 'agent-2']) {
+      const answer = await invoke('panel', 'reviewAbnormal', { issueKey: key, verdict: 'genuine', note: 'n' }, user);
+      expect([user, answer.ok ? 'ok' : answer.problem.reason]).toEqual([user, 'not-permitted']);
+    }
+  });
+
+  it('genuine counts again; abnormal ends it and never counts', async () => {
+    const genuine = await invoke('panel', 'reviewAbnormal', { issueKey: key, verdict: 'genuine', note: 'he was upset' }, 'supervisor');
+    expect(genuine.ok && genuine.value.doubts.abnormal).toMatchObject({ state: 'genuine', reviewNote: 'he was upset' });
+    await idle();
+    expect([await counted(), await queue()]).toEqual([1, []]);
+    await advance('PT1M');
+    await invoke('panel', 'markAbnormal', { issueKey: key, example: 'other' }, 'agent-1');
+    await idle();
+    const ended = await invoke('panel', 'reviewAbnormal', { issueKey: key, verdict: 'abnormal', note: 'a bot' }, 'supervisor');
+    expect(ended.ok && ended.value.state).toBe('closed');
+    await idle();
+    expect([await counted(), (await propertyOf(key)).review, (await propertyOf(key)).nextDueAt]).toEqual([0, 'abnormal', null]);
+  });
+});
