@@ -77,7 +77,9 @@ describe('repeats (S0-87, S4-25)', () => {
 
   it('the same phone makes two calls one customer, and no plain contact stands in the index', async () => {
     const one = await registered('FB', 'Invoice for order 4471 never received, payment went through', { phone: '+86 138 0000 2222' });
-    const two = await registered('FB', 'Second time: invoice for order 4471 not received although payment went through', { phone: '13800002222' });
+    const two = await registered('FB', 'Second time: invoice for order 4471 not received although payment went through', {
+      phone: '13800002222',
+    });
     expect((await panel(two)).doubts.repeat).toMatchObject({ issueKey: one, how: 'system' });
   });
 
@@ -111,9 +113,13 @@ describe('complaint-handling: repeat and invalid are natures with limits of thei
   });
 
   it('a repeat is due within one working day (S4-38, S4-61)', async () => {
-    const one = await registered('CP', 'Water filter leaks and after-sales refuses to help with the replacement', { contact: '13800003333' });
+    const one = await registered('CP', 'Water filter leaks and after-sales refuses to help with the replacement', {
+      contact: '13800003333',
+    });
     await advance('PT1H');
-    const two = await registered('CP', 'Water filter still leaks, after-sales refuses to help with a replacement', { contact: '138-0000-3333' });
+    const two = await registered('CP', 'Water filter still leaks, after-sales refuses to help with a replacement', {
+      contact: '138-0000-3333',
+    });
     const seen = await panel(two);
     expect(seen.doubts.repeat).toMatchObject({ issueKey: one, how: 'system' });
     expect(seen.axes.find(({ id }) => id === 'nature')).toMatchObject({ value: 'repeat' });
@@ -155,7 +161,10 @@ describe('feedback-monitoring: abnormal feedback is reviewed by a second person 
     const settings = await invoke('settings', 'getSettings', { projectKey: 'MO' }, 'admin');
     if (!settings.ok || settings.value.configuration === null) throw new Error('no settings');
     const { revision, settings: present } = settings.value.configuration;
-    const roles = { ...present.roles, 'customer-service-supervisor': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } } as const;
+    const roles = {
+      ...present.roles,
+      'customer-service-supervisor': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' },
+    } as const;
     await invoke('settings', 'saveSettings', { projectKey: 'MO', revision, settings: { ...present, roles } }, 'admin');
     key = await registered('MO', 'You are all thieves and will regret it', {});
   });

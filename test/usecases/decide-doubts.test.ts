@@ -15,7 +15,12 @@ const earlier = (issueId = '7', at = MONDAY_9 - 1) => {
   return { issueId, issueKey: `FB-${issueId}`, opened: facts };
 };
 
-function decided(decision: Decision, facts: readonly CaseEvent[] = [base()], profile = 'complaint-handling', by = 'acc-agent-1'): readonly CaseEvent[] {
+function decided(
+  decision: Decision,
+  facts: readonly CaseEvent[] = [base()],
+  profile = 'complaint-handling',
+  by = 'acc-agent-1',
+): readonly CaseEvent[] {
   return decision({ feedbackCase: foldCase(facts), configuration: configured(profile), revision: facts.length, at: AT, by });
 }
 const refusal = (work: () => unknown): string => {
@@ -139,7 +144,9 @@ describe('abnormal feedback (S3-28, spec 3.2 #34)', () => {
 
   it('refuses an example the process does not name, a second mark and a review of nothing', () => {
     expect(refusal(() => decided(markAbnormal({ example: 'weather' }), [opened()], monitoring))).toBe('invalid-input: abnormal-example');
-    expect(refusal(() => decided(markAbnormal({ example: 'other' }), [opened()], 'gov-it-projects'))).toBe('invalid-input: abnormal-example');
+    expect(refusal(() => decided(markAbnormal({ example: 'other' }), [opened()], 'gov-it-projects'))).toBe(
+      'invalid-input: abnormal-example',
+    );
     expect(refusal(() => decided(markAbnormal({ example: 'other' }), pending(), monitoring))).toBe('not-possible-now: review');
     expect(refusal(() => decided(reviewAbnormal({ verdict: 'genuine', note: 'n', mayReview: true })))).toBe('not-possible-now: no-review');
   });

@@ -94,9 +94,7 @@ function DoubtForm({ act, close }: { readonly act: Act; readonly close: () => vo
           submit={t(act)}
           danger={act === 'reviewAbnormal'}
           text={{ label: t('reviewWhy'), required: true }}
-          work={({ text }) =>
-            call('reviewAbnormal', { issueKey, verdict: act === 'reviewGenuine' ? 'genuine' : 'abnormal', note: text })
-          }
+          work={({ text }) => call('reviewAbnormal', { issueKey, verdict: act === 'reviewGenuine' ? 'genuine' : 'abnormal', note: text })}
         />
       );
   }

@@ -51,7 +51,9 @@ function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
     <>
       {pending && <Lozenge tone="warning">{t('pending')}</Lozenge>}{' '}
       {abnormal !== null && !pending && (
-        <Lozenge tone={abnormal.state === 'genuine' ? 'success' : 'danger'}>{t(abnormal.state === 'genuine' ? 'genuine' : 'ended')}</Lozenge>
+        <Lozenge tone={abnormal.state === 'genuine' ? 'success' : 'danger'}>
+          {t(abnormal.state === 'genuine' ? 'genuine' : 'ended')}
+        </Lozenge>
       )}{' '}
       {invalid !== null && <Lozenge tone="danger">{t('isInvalid')}</Lozenge>}{' '}
       {repeat !== null && <Lozenge tone="discovery">{t('repeatOf', { number: repeat.number })}</Lozenge>}{' '}

@@ -2,8 +2,8 @@ import type { CaseEvent } from '../../../src/domain/case/case-event';
 import type { RepeatCandidate } from '../../../src/domain/case/facts/doubt-facts';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { doubtsOf, repeatCount, reviewerRole, reviewOf } from '../../../src/domain/intake/doubts';
-import { configured } from '../../builders/profile-case';
 import { MONDAY_9, minutes, opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
 
 const at = (n: number): number => MONDAY_9 + minutes(n);
 const candidate = (n: number): RepeatCandidate => ({
@@ -52,8 +52,22 @@ test('invalid until somebody sets another nature (S4-39)', () => {
 test.each<[string, readonly CaseEvent[], string | null]>([
   ['nothing', [], null],
   ['marked', [{ kind: 'abnormal-marked', at: at(1), example: 'fraud-related' }], 'pending'],
-  ['genuine', [{ kind: 'abnormal-marked', at: at(1), example: 'other' }, { kind: 'abnormal-reviewed', at: at(2), verdict: 'genuine', note: 'n' }], null],
-  ['abnormal', [{ kind: 'abnormal-marked', at: at(1), example: 'other' }, { kind: 'abnormal-reviewed', at: at(2), verdict: 'abnormal', note: 'n' }], 'abnormal'],
+  [
+    'genuine',
+    [
+      { kind: 'abnormal-marked', at: at(1), example: 'other' },
+      { kind: 'abnormal-reviewed', at: at(2), verdict: 'genuine', note: 'n' },
+    ],
+    null,
+  ],
+  [
+    'abnormal',
+    [
+      { kind: 'abnormal-marked', at: at(1), example: 'other' },
+      { kind: 'abnormal-reviewed', at: at(2), verdict: 'abnormal', note: 'n' },
+    ],
+    'abnormal',
+  ],
   [
     'marked again',
     [

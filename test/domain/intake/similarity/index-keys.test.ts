@@ -10,7 +10,12 @@ const counts = new Map([
 
 test('a case is kept under its rarest terms; words that stand everywhere come last', () => {
   expect(keptUnder(['pleas', 'login', 'portal', '发票', 'expired'], counts)).toEqual(['发票', 'expired', 'portal', 'login', 'pleas']);
-  expect(keptUnder(Array.from({ length: 64 }, (_, n) => `w${n}`), counts)).toHaveLength(12);
+  expect(
+    keptUnder(
+      Array.from({ length: 64 }, (_, n) => `w${n}`),
+      counts,
+    ),
+  ).toHaveLength(12);
 });
 
 test('a search asks for the rarest that anybody has, within the rows it may look at', () => {

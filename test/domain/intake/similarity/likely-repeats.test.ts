@@ -69,10 +69,34 @@ describe('what else speaks for it', () => {
   it.each<[string, Parameters<typeof openedWith>[1], Parameters<typeof openedWith>[1], readonly string[], boolean]>([
     ['nobody known', {}, {}, ['similar-text'], false],
     ['the same account', { reporter: 'c' }, { reporter: 'c' }, ['same-customer', 'similar-text'], true],
-    ['an agent who registered both and named nobody', { reporter: 'a', by: 'a', channel: null }, { reporter: 'a', by: 'a', channel: null }, ['similar-text'], false],
-    ['the same phone, written otherwise', { fields: { phone: '+86 138-0000-1111' } }, { fields: { contact: '13800001111 (Wang)' } }, ['same-contact', 'similar-text'], true],
-    ['the same address', { fields: { contact: 'Li@Example.org' } }, { fields: { email: 'li@example.org' } }, ['same-contact', 'similar-text'], true],
-    ['the same project', { fields: { 'project-name': 'One-stop portal' } }, { fields: { 'project-name': 'one-stop  portal' } }, ['similar-text', 'same-subject'], false],
+    [
+      'an agent who registered both and named nobody',
+      { reporter: 'a', by: 'a', channel: null },
+      { reporter: 'a', by: 'a', channel: null },
+      ['similar-text'],
+      false,
+    ],
+    [
+      'the same phone, written otherwise',
+      { fields: { phone: '+86 138-0000-1111' } },
+      { fields: { contact: '13800001111 (Wang)' } },
+      ['same-contact', 'similar-text'],
+      true,
+    ],
+    [
+      'the same address',
+      { fields: { contact: 'Li@Example.org' } },
+      { fields: { email: 'li@example.org' } },
+      ['same-contact', 'similar-text'],
+      true,
+    ],
+    [
+      'the same project',
+      { fields: { 'project-name': 'One-stop portal' } },
+      { fields: { 'project-name': 'one-stop  portal' } },
+      ['similar-text', 'same-subject'],
+      false,
+    ],
   ])('%s', (_name, before, now, because, certain) => {
     const [found] = likelyRepeats(openedWith(text, now), earlier(before));
     expect(found).toMatchObject({ score: 1, because, certain });
@@ -94,7 +118,9 @@ describe('what else speaks for it', () => {
   });
 
   it('a few words that everybody writes are nothing to go by', () => {
-    expect(likelyRepeats(openedWith('A matter of the customer', { reporter: 'c' }), earlier({ reporter: 'c' }, 'A matter of the customer'))).toEqual([]);
+    expect(
+      likelyRepeats(openedWith('A matter of the customer', { reporter: 'c' }), earlier({ reporter: 'c' }, 'A matter of the customer')),
+    ).toEqual([]);
   });
 });
 
@@ -104,5 +130,10 @@ it.each([
 ])('the shared words of %s are shown as they were written', (a, b, words) => {
   const terms = termsOf(a);
   const other = termsOf(b);
-  expect(wordsOf([...terms.keys()].filter((term) => other.has(term)), terms)).toBe(words);
+  expect(
+    wordsOf(
+      [...terms.keys()].filter((term) => other.has(term)),
+      terms,
+    ),
+  ).toBe(words);
 });

@@ -2,8 +2,27 @@ import * as fc from 'fast-check';
 import { likeness } from '../../../../src/domain/intake/similarity/similarity';
 import { MOST_TERMS, termsOf } from '../../../../src/domain/intake/similarity/terms';
 
-const word = fc.constantFrom('登录', '失败', '系统无法打开', '发票', '的', 'invoice', 'invoices', 'login', 'please help', 'log in', '0x80', '。', 'ÄÖ', '😀', '12');
-const text = fc.oneof(fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const word = fc.constantFrom(
+  '登录',
+  '失败',
+  '系统无法打开',
+  '发票',
+  '的',
+  'invoice',
+  'invoices',
+  'login',
+  'please help',
+  'log in',
+  '0x80',
+  '。',
+  'ÄÖ',
+  '😀',
+  '12',
+);
+const text = fc.oneof(
+  fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 test('alike in both directions, between 0 and 1', () => {
   fc.assert(
