@@ -1,8 +1,8 @@
 import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
 import type { Label } from '../domain/label';
-import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
 import type { DoubtsView } from './doubt-views';
+import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
 
 /** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
 export interface ReceiptSpan {

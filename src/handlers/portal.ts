@@ -24,6 +24,7 @@ const EARLIER_NUMBER: FormFieldView = {
   masked: false,
   options: null,
 };
+
 const id = z.string().regex(/^\d{1,18}$/);
 
 /** Operations of the customer portal. */

@@ -12,8 +12,8 @@ import { limitText } from '../domain/sla/limit-text';
 import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
 import type { CaseRow } from '../ports/case-store';
-import { panelSatisfaction } from './view-satisfaction';
 import { doubtsView } from './view-doubts';
+import { panelSatisfaction } from './view-satisfaction';
 
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
 export function panelCase(
