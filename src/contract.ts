@@ -6,6 +6,7 @@ import type { Caller, Nothing, Operation } from './contract/operation';
 import type { PanelOperations } from './contract/panel-operations';
 import type { PortalOperations } from './contract/portal-operations';
 import type { QualityPeriod, QualityView } from './contract/quality-views';
+import type { SelfCheckView } from './contract/self-check-views';
 import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
 import type { Label } from './domain/label';
 import type { ProjectSettings } from './domain/profile/configuration';
@@ -38,6 +39,7 @@ export type * from './contract/panel-operations';
 export type * from './contract/portal-operations';
 export type * from './contract/quality-views';
 export type * from './contract/satisfaction-views';
+export type * from './contract/self-check-views';
 export type * from './contract/settings-views';
 export type { Label };
 
@@ -56,6 +58,12 @@ export interface SettingsOperations {
   renewWebTriggerSecret: Operation<Nothing, WebTriggerView, 'admin'>;
   getHealth: Operation<Nothing, HealthView, 'admin'>;
   retryProblem: Operation<{ readonly id: string }, HealthView, 'admin'>;
+  /** What the daily comparison with Jira found in the project. */
+  getSelfCheck: Operation<{ readonly projectKey: string }, SelfCheckView, 'admin' | 'project-admin'>;
+  /** Puts the record of one case right; nothing that was recorded or promised is deleted. */
+  repairCase: Operation<{ readonly issueKey: string }, SelfCheckView, 'admin' | 'project-admin'>;
+  /** The same for every case of the project that a repair can put right, one after the other in the background. */
+  repairAll: Operation<{ readonly projectKey: string }, SelfCheckView, 'admin' | 'project-admin'>;
 }
 
 export interface GadgetOperations {

@@ -40,6 +40,7 @@ export const registerFeedback = (event: AsyncEvent) => registerQueuedFeedback(fo
 
 // Time
 export const runDeadlineSweep = () => periodic.runDeadlineSweep(forgeWorld);
+export const runSelfCheck = () => periodic.runSelfCheck(forgeWorld);
 export const runHousekeeping = () => periodic.runHousekeeping(forgeWorld, migrate);
 
 // Other systems

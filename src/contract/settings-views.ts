@@ -1,6 +1,7 @@
 import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
+import type { SelfCheckView } from './self-check-views';
 
 export interface ProjectSummary {
   readonly key: string;
@@ -26,6 +27,7 @@ export interface SettingsView {
   readonly assignableUsers: readonly { readonly accountId: string; readonly name: string }[];
   readonly groups: readonly { readonly groupId: string; readonly name: string }[];
   readonly health: HealthView;
+  readonly selfCheck: SelfCheckView;
 }
 
 /** What the operator must know: work that is stuck, and since when. */

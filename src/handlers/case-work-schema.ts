@@ -15,4 +15,6 @@ export const caseWorkSchema: z.ZodType<CaseWork> = z.discriminatedUnion('kind', 
   z.object({ kind: z.enum(['moved', 'request-type']), ...base, at, by: person }),
   z.object({ kind: z.literal('deleted'), issueId: id, at }),
   z.object({ kind: z.literal('wake'), issueId: id }),
+  z.object({ kind: z.literal('check'), issueId: id }),
+  z.object({ kind: z.literal('repair'), issueId: id, by: z.string().max(128) }),
 ]);

@@ -1,6 +1,8 @@
 import { WINDOW_MS } from '../domain/intake/similarity/index-keys';
 import { Unavailable } from '../ports/failures';
 import type { CaseWorld } from '../usecases/case-world';
+import { checkCases } from '../usecases/check-cases';
+import type { SelfCheckWorld } from '../usecases/compare-with-jira';
 import { findLostCases } from '../usecases/find-lost-cases';
 import { sweepDeadlines } from '../usecases/sweep-deadlines';
 
@@ -21,6 +23,13 @@ export async function runHousekeeping(world: CaseWorld, migrate: () => Promise<v
     await world.repeats.forget(world.clock() - WINDOW_MS);
     const { found } = await findLostCases(world);
     if (found > 0) console.warn(`${found} items had no case; their events were lost or late`);
+  });
+}
+
+/** Once a day: a sample of cases is put in line to be compared with Jira. */
+export async function runSelfCheck(world: SelfCheckWorld): Promise<typeof DONE> {
+  return tolerantly('self-check', async () => {
+    await checkCases(world);
   });
 }
 

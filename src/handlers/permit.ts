@@ -24,12 +24,27 @@ async function permitOnIssue(allow: readonly Caller[], access: Access, issueKey:
     const own = await access.ownRequest(issueKey);
     if (own !== null) return own.issueId;
   }
-  if (allow.includes('agent') || allow.includes('project-admin')) {
+  const administered = allow.includes('project-admin') || allow.includes('admin');
+  if (allow.includes('agent') || administered) {
     const issue = await access.issue(issueKey);
     if (issue?.isAgent === true && allow.includes('agent')) return issue.issueId;
-    if (issue?.mayAdministerProject === true && allow.includes('project-admin')) return issue.issueId;
+    if (administered && (await administersIssue(allow, access, issueKey, issue))) return issue?.issueId ?? '';
   }
   throw new Refused('not-permitted');
+}
+
+/** An issue that is gone is administered by whoever administers the project its key names. */
+async function administersIssue(
+  allow: readonly Caller[],
+  access: Access,
+  issueKey: string,
+  issue: Awaited<ReturnType<Access['issue']>>,
+): Promise<boolean> {
+  if (allow.includes('project-admin')) {
+    const project = issue === null ? await access.project(issueKey.replace(/-\d+$/, '')) : null;
+    if (issue?.mayAdministerProject === true || project?.mayAdminister === true) return true;
+  }
+  return allow.includes('admin') && access.isSiteAdmin();
 }
 
 async function permittedOnProject(allow: readonly Caller[], access: Access, projectKey: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { projectSettingsSchema } from '../domain/profile/settings-schema';
 import type { WebTriggerKey } from '../ports/web-trigger-key';
-import type { WorkQueue } from '../ports/work-queue';
+import type { SelfCheckWorld } from '../usecases/compare-with-jira';
 import { chooseProfile, type SettingsWorld, saveSettings, viewSettings } from '../usecases/configure-project';
 import { listProjects } from '../usecases/list-projects';
+import { repairAll, repairOne, selfCheckOf } from '../usecases/repair-on-demand';
 import { tryProfile } from '../usecases/try-profile';
 import { retryProblem, viewHealth } from '../usecases/view-health';
 import { caseWorkSchema } from './case-work-schema';
@@ -11,11 +12,12 @@ import type { OperationTable } from './operation';
 import { tryProfileInputSchema } from './try-profile-schema';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
+const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
 const nothing = z.strictObject({});
 
 /** Operations of the settings screen, site-wide and by project. */
 export function settingsOperations(
-  world: SettingsWorld & { readonly webTrigger: WebTriggerKey; readonly queue: WorkQueue },
+  world: SettingsWorld & SelfCheckWorld & { readonly webTrigger: WebTriggerKey },
 ): OperationTable<'settings'> {
   const { webTrigger, problems, queue, clock } = world;
   const admins = ['admin', 'project-admin'] as const;
@@ -60,6 +62,17 @@ export function settingsOperations(
         await retryProblem(problems, queue, input.id, (work) => caseWorkSchema.safeParse(work).data ?? null);
         return viewHealth(problems, clock);
       },
+    },
+    getSelfCheck: { allow: admins, input: z.object({ projectKey }), run: (input) => selfCheckOf(world, input.projectKey) },
+    repairCase: {
+      allow: admins,
+      input: z.object({ issueKey }),
+      run: (input, call) => repairOne(world, input.issueKey, call),
+    },
+    repairAll: {
+      allow: admins,
+      input: z.object({ projectKey }),
+      run: (input, call) => repairAll(world, input.projectKey, call.accountId),
     },
   };
 }

@@ -1,21 +1,22 @@
 import type { AsyncEvent, InvocationError } from '@forge/events';
 import type { CaseWork } from '../ports/work-queue';
-import type { CaseWorld } from '../usecases/case-world';
 import { followMove } from '../usecases/change-case-profile';
+import { compareWithJira, type SelfCheckWorld } from '../usecases/compare-with-jira';
 import { followAssignee, followComment, followDeletion, followStatus, wakeCase } from '../usecases/follow-issue';
 import { followRequestType } from '../usecases/follow-request-type';
 import { openCase } from '../usecases/open-case';
+import { repairCase } from '../usecases/repair-case';
 import { caseWorkSchema } from './case-work-schema';
 import { doQueuedWork } from './queue-work';
 
 /** Consumer of the queue `case-work`: one use case per kind of work. */
-export async function workOnCase(world: CaseWorld, event: AsyncEvent): Promise<InvocationError | undefined> {
+export async function workOnCase(world: SelfCheckWorld, event: AsyncEvent): Promise<InvocationError | undefined> {
   return doQueuedWork(event, world.problems, 'work-on-case', null, async () => {
     await dispatch(world, caseWorkSchema.parse(event.body));
   });
 }
 
-async function dispatch(world: CaseWorld, work: CaseWork): Promise<void> {
+async function dispatch(world: SelfCheckWorld, work: CaseWork): Promise<void> {
   switch (work.kind) {
     case 'open':
       await openCase(world, work.issueId);
@@ -34,5 +35,9 @@ async function dispatch(world: CaseWorld, work: CaseWork): Promise<void> {
       return followDeletion(world, work.issueId, work.at);
     case 'wake':
       return wakeCase(world, work.issueId);
+    case 'check':
+      return compareWithJira(world, work.issueId);
+    case 'repair':
+      return repairCase(world, work.issueId, work.by);
   }
 }

@@ -1,5 +1,8 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import type { KeyedFact } from '../domain/case/keyed-fact';
 import type { Instant } from '../domain/instant';
+
+export type { KeyedFact };
 
 /** What is known of an issue at the moment its case is opened. */
 export interface NewCase {
@@ -51,12 +54,6 @@ export interface CaseSnapshot {
   readonly syncedHash: string;
 }
 
-/** A fact with the key that makes recording it twice the same as once. */
-export interface KeyedFact {
-  readonly key: string;
-  readonly fact: CaseEvent;
-}
-
 export interface DueCase {
   readonly issueId: string;
   readonly nextWakeAt: Instant;
@@ -68,6 +65,9 @@ export interface CaseStore {
   open(newCase: NewCase): Promise<{ readonly row: CaseRow; readonly fresh: boolean }>;
   find(issueId: string): Promise<CaseRow | null>;
   facts(issueId: string): Promise<readonly CaseEvent[]>;
+  keyedFacts(issueId: string): Promise<readonly KeyedFact[]>;
+  /** The columns of the snapshot as they are stored, to be compared with what follows from the facts. */
+  columns(issueId: string): Promise<Readonly<Record<string, string | number | boolean | null>>>;
   append(issueId: string, facts: readonly KeyedFact[]): Promise<void>;
   /** False when somebody else saved since `revision`; nothing is changed then. */
   save(issueId: string, snapshot: CaseSnapshot, revision: number): Promise<boolean>;
@@ -75,6 +75,8 @@ export interface CaseStore {
   wakeBy(issueId: string, at: Instant): Promise<void>;
   /** The issue is in another project now, under another key. */
   move(issueId: string, place: Pick<NewCase, 'issueKey' | 'projectId' | 'projectKey'>): Promise<void>;
+  /** Takes Jira's copy for outdated, so that the next look at the case, which is due at `at`, writes it anew. */
+  distrust(issueId: string, at: Instant): Promise<void>;
   /** The issue vanished before its case was opened: nobody needs to look again; the number stays taken. */
   abandon(issueId: string): Promise<void>;
   /** Cases whose wake-up lies at or before `until`, earliest first. */

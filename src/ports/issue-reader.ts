@@ -1,3 +1,4 @@
+import type { CommentSaid } from '../domain/case/comment-facts';
 import type { Instant } from '../domain/instant';
 
 /** A Jira issue as far as the rules need it. */
@@ -32,12 +33,8 @@ export interface IssueFacts {
   };
 }
 
-export interface CommentFacts {
+export interface CommentFacts extends CommentSaid {
   readonly commentId: string;
-  readonly at: Instant;
-  readonly author: string | null;
-  readonly authorKind: 'person' | 'customer' | 'app';
-  readonly isPublic: boolean;
 }
 
 /** Reads from Jira with the app's own rights. `null` when it is gone (or was never ours to see). */

@@ -29,7 +29,11 @@ export type CaseWork =
       readonly by: string | null;
     }
   | { readonly kind: 'deleted'; readonly issueId: string; readonly at: Instant }
-  | { readonly kind: 'wake'; readonly issueId: string };
+  | { readonly kind: 'wake'; readonly issueId: string }
+  /** Compare the record with Jira's memory. */
+  | { readonly kind: 'check'; readonly issueId: string }
+  /** Put the record right, as this person asked. */
+  | { readonly kind: 'repair'; readonly issueId: string; readonly by: string };
 
 /** Feedback that came in by a signed web trigger. */
 export interface RegistrationWork {

@@ -4,29 +4,33 @@ import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
 import { checkSettings } from '../domain/profile/settings-schema';
+import type { CheckBook } from '../ports/check-book';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 import type { ProblemLog } from '../ports/problem-log';
 import { Refused } from './refused';
 import { viewHealth } from './view-health';
+import { viewSelfCheck } from './view-self-check';
 
 export interface SettingsWorld {
   readonly configurations: ConfigurationStore;
   readonly directory: Directory;
   readonly problems: ProblemLog;
+  readonly checks: CheckBook;
   readonly clock: Clock;
 }
 
 /** Everything the settings screen shows of one project. */
 export async function viewSettings(world: SettingsWorld, projectKey: string): Promise<SettingsView> {
   const project = await projectOf(world, projectKey);
-  const [current, requestTypes, assignableUsers, groups, health] = await Promise.all([
+  const [current, requestTypes, assignableUsers, groups, health, selfCheck] = await Promise.all([
     world.configurations.current(project.id),
     world.directory.requestTypes(projectKey),
     world.directory.assignableUsers(projectKey),
     world.directory.groups(),
     viewHealth(world.problems, world.clock),
+    viewSelfCheck(world.checks, project.id),
   ]);
   const configuration = current?.configuration ?? null;
   return {
@@ -43,6 +47,7 @@ export async function viewSettings(world: SettingsWorld, projectKey: string): Pr
     assignableUsers,
     groups,
     health,
+    selfCheck,
   };
 }
 

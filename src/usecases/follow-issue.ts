@@ -1,4 +1,6 @@
-import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
+import type { CaseEventOf } from '../domain/case/case-event';
+import { factOfComment, speakerOf } from '../domain/case/comment-facts';
+import { assigneeKey, commentKey, DELETED_KEY, statusKey } from '../domain/case/keyed-fact';
 import { factsOfStatusChange, type StatusChange } from '../domain/case/status-facts';
 import type { Instant } from '../domain/instant';
 import type { CaseRow, KeyedFact } from '../ports/case-store';
@@ -12,16 +14,12 @@ export async function followComment(world: CaseWorld, issueId: string, commentId
   const row = await caseOf(world, issueId);
   if (row === null) return;
   const comment = await world.reader.comment(issueId, commentId);
-  if (comment === null || !comment.isPublic || comment.authorKind === 'app' || comment.author === null) return;
+  if (comment?.author == null || speakerOf(comment, null) === null) return;
   const facts = await world.store.facts(issueId);
   const opened = facts.find((fact): fact is CaseEventOf<'case-opened'> => fact.kind === 'case-opened');
-  const fromCustomer = comment.authorKind === 'customer' || comment.author === opened?.reporter;
-  const fact: CaseEvent | null = fromCustomer
-    ? { kind: 'customer-replied', at: comment.at, by: comment.author }
-    : (await world.personIsAgent(comment.author, row.projectId))
-      ? { kind: 'first-response-sent', at: comment.at, by: comment.author, channel: 'comment' }
-      : null;
-  if (fact !== null) await record(world, row, [{ key: `comment:${commentId}`, fact }]);
+  const isCustomer = speakerOf(comment, opened?.reporter ?? null) === 'customer';
+  if (!isCustomer && !(await world.personIsAgent(comment.author, row.projectId))) return;
+  await record(world, row, [{ key: commentKey(commentId), fact: factOfComment(comment, isCustomer ? 'customer' : 'agent') }]);
 }
 
 export async function followStatus(world: CaseWorld, issueId: string, change: StatusChange): Promise<void> {
@@ -32,7 +30,7 @@ export async function followStatus(world: CaseWorld, issueId: string, change: St
   await record(
     world,
     row,
-    facts.map((fact, index) => ({ key: `status:${change.at}:${index}:${fact.kind}`, fact })),
+    facts.map((fact, index) => ({ key: statusKey(change.at, index, fact.kind), fact })),
   );
 }
 
@@ -43,14 +41,14 @@ export async function followAssignee(
 ): Promise<void> {
   const row = await caseOf(world, issueId);
   if (row === null) return;
-  await record(world, row, [{ key: `assignee:${change.at}`, fact: { kind: 'assigned', at: change.at, by: change.by, to: change.to } }]);
+  await record(world, row, [{ key: assigneeKey(change.at), fact: { kind: 'assigned', at: change.at, by: change.by, to: change.to } }]);
 }
 
 /** The issue was deleted: every clock stops, the number stays taken. */
 export async function followDeletion(world: CaseWorld, issueId: string, at: Instant): Promise<void> {
   const row = await world.store.find(issueId);
   if (row === null) return;
-  await record(world, row, [{ key: 'deleted', fact: { kind: 'cancelled', at, because: 'deleted' } }]);
+  await record(world, row, [{ key: DELETED_KEY, fact: { kind: 'cancelled', at, because: 'deleted' } }]);
 }
 
 /** Something falls due: whoever is early, late or second finds nothing to do. */

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../domain/case/case-event';
 import { decideStep } from '../domain/case/case-step';
 import { CUSTOMER_SEES } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { inForce } from '../domain/case/in-force';
 import { milestoneName } from '../domain/case/names';
 import { presentDeadlines } from '../domain/case/present-deadlines';
 import { type Instant, toIso } from '../domain/instant';
@@ -27,7 +28,9 @@ const PROMISED: ReadonlySet<string> = new Set([
 export function portalCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PortalCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
-  const shown = events.filter((event) => CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true));
+  const shown = inForce(events).filter(
+    (event) => CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true),
+  );
   return {
     audience: 'customer',
     issueKey: row.issueKey,

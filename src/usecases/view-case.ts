@@ -2,6 +2,7 @@ import type { DeadlineView, EscalationView, FormFieldView, PanelCase, TimelineEn
 import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
+import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { type Instant, toIso } from '../domain/instant';
@@ -62,7 +63,7 @@ export function panelCase(
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     doubts: doubtsView(feedbackCase, configuration),
-    timeline: timeline(feedbackCase.events, configuration, replanned(configuration, feedbackCase)),
+    timeline: timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase)),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
     revision: events.length,
@@ -138,27 +139,33 @@ export function formFields(
     }));
 }
 
-/** Newest first. `notes`: what a fact did to the promises, by its index. */
+/** Newest first. `notes`: what a fact did to the promises, by its index. What a repair set aside stays readable and says so. */
 export function timeline(
   events: readonly CaseEvent[],
   configuration: Configuration,
   notes: ReadonlyMap<number, Label> = new Map(),
 ): readonly TimelineEntry[] {
+  const { profile, settings } = configuration;
+  const aside = setAside(events);
   return events
-    .map(
-      (event, index): TimelineEntry => ({
+    .map((event, index): TimelineEntry => {
+      const text = describeEvent(event, profile, settings.calendar.timeZone);
+      return {
         at: toIso(event.at),
         kind: event.kind,
         by: event.by ?? null,
-        text: withNote(describeEvent(event, configuration.profile), notes.get(index)),
+        text: withNote(isSetAside(event, aside) ? setAsideText(text) : text, notes.get(index)),
         audience: CUSTOMER_SEES.has(event.kind) ? 'customer' : 'team',
-      }),
-    )
-    .reverse();
+      };
+    })
+    .reverse()
+    .sort((a, b) => (aside.size === 0 || a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
 
 const withNote = (text: Label, note: Label | undefined): Label =>
   note === undefined ? text : { en: `${text.en}. ${note.en}`, zh: `${text.zh}。${note.zh}` };
+
+const setAsideText = ({ en, zh }: Label): Label => ({ en: `${en} (set aside by a repair)`, zh: `${zh}（修复后不再计入）` });
 
 const labelOf = (values: readonly { readonly id: string; readonly label: Label }[], id: string | null): Label =>
   values.find((value) => value.id === id)?.label ?? { en: id ?? '–', zh: id ?? '–' };

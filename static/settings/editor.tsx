@@ -21,7 +21,8 @@ export function Editor({ view, configuration, replace }: Props): ReactNode {
   const [section, setSection] = useState<SectionId>('process');
   const draft = useDraft(view, configuration, replace);
   const changed = new Set(draft.changes.map(placeOf));
-  const problems = view.health.problems.length;
+  const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
+  const problems = view.health.problems.length + differing.length;
   return (
     <div className="editor">
       <nav aria-label={t('sections')}>

@@ -55,6 +55,6 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
     case 'tryIt':
       return <TryItSection profile={profile} calendar={draft.settings.calendar} />;
     case 'health':
-      return <HealthSection first={view.health} />;
+      return <HealthSection view={view} />;
   }
 }

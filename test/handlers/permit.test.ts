@@ -28,6 +28,7 @@ describe('who is let through', () => {
     [['customer-of-case'], onIssue, ['customer']],
     [['admin'], {}, ['admin']],
     [['admin', 'project-admin'], onProject, ['admin', 'lead']],
+    [['admin', 'project-admin'], onIssue, ['admin', 'lead']],
     [['lead', 'agent', 'admin'], onProject, ['admin', 'lead', 'agent']],
     [['anyone'], {}, ['admin', 'lead', 'agent', 'customer', 'outsider']],
     // A right on a project counts only where the input names one.
@@ -41,5 +42,22 @@ describe('who is let through', () => {
       );
       expect([name, outcome]).toEqual([name, allowed.includes(name)]);
     }
+  });
+});
+
+describe('an issue that is gone', () => {
+  const gone = (access: Access): Access => ({ ...access, issue: async () => null });
+  it.each<[keyof typeof PEOPLE, boolean]>([
+    ['admin', true],
+    ['lead', true],
+    ['agent', false],
+    ['customer', false],
+    ['outsider', false],
+  ])('is administered by whoever administers the project of its key: %s %s', async (name, expected) => {
+    const outcome = await permit(['admin', 'project-admin'], gone(PEOPLE[name]), onIssue).then(
+      (issueId) => issueId === '',
+      () => false,
+    );
+    expect(outcome).toBe(expected);
   });
 });

@@ -44,6 +44,9 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['settings', 'getWebTrigger', () => ({}), ['admin']],
   ['settings', 'renewWebTriggerSecret', () => ({}), ['admin']],
   ['settings', 'getHealth', () => ({}), ['admin']],
+  ['settings', 'getSelfCheck', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
+  ['settings', 'repairCase', readable, ['admin', 'lead']],
+  ['settings', 'repairAll', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
   [
     'settings',
     'tryProfile',

@@ -29,7 +29,7 @@ export interface Fault {
 }
 
 /** Faults by seam; `{}` ends all of them. */
-export type Faults = { readonly [seam in 'rest' | 'sql' | 'kvs' | 'queue' | 'crash']?: Fault };
+export type Faults = { readonly [seam in 'rest' | 'sql' | 'kvs' | 'queue' | 'events' | 'crash']?: Fault };
 
 const parse = (text: string): unknown => {
   if (text === '') return null;
@@ -93,6 +93,8 @@ export const reset = (options: { readonly sample?: boolean } = {}) => control<un
 export const createProject = (key: string, profile: string) => control<unknown>('projects', { key, profile });
 export const deliver = (name: string, payload: unknown, times = 1) => control<unknown>('events', { name, payload, times });
 export const faults = (what: Faults) => control<unknown>('faults', what);
+/** Runs a scheduled trigger now, beside its schedule. */
+export const runScheduled = (key: string) => control<unknown>('scheduled', { key });
 export const meter = <T = Readonly<Record<string, unknown>>>() => expectOk<T>(null, 'GET', '/workbench/meter');
 export const resetMeter = () => control<unknown>('meter/reset');
 /** The workbench without a user: its own interface, web triggers, pages. */

@@ -83,7 +83,7 @@ export class ForgeHost {
       meter,
       run: this.run,
     });
-    this.events = new ProductEvents(manifest, this.deliveries, this.run, (text) => this.note('warn', text));
+    this.events = new ProductEvents(manifest, this.deliveries, this.run, faults, (text) => this.note('warn', text));
     this.scheduled = new ScheduledTriggers(manifest, time, this.mover.agenda, this.activity, this.run);
     this.seams = {
       jira: createJiraSeam({ site, manifest, exchanges, faults, meter }),

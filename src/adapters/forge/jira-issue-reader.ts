@@ -1,21 +1,14 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
-import type { CommentFacts, IssueFacts, IssueReader } from '../../ports/issue-reader';
+import type { IssueFacts, IssueReader } from '../../ports/issue-reader';
 import { textOf } from './adf';
+import { commentFacts, commentPageSchema, commentSchema } from './comment-schema';
 import { customFieldIds } from './custom-fields';
-import { issueSchema, type JiraIssue, jiraInstant, requestTypeSchema, userSchema } from './issue-schema';
+import { issueSchema, type JiraIssue, jiraInstant, requestTypeSchema } from './issue-schema';
 import { read } from './jira-request';
 import { CREATE_PANEL_PROPERTY, EFFECT_PROPERTY, REGISTRATION_PROPERTY, registeredWith } from './registration-property';
 
 const FIELDS = 'summary,description,created,reporter,creator,assignee,priority,status,project,attachment';
-const commentSchema = z.object({
-  id: z.string(),
-  created: z.string(),
-  author: userSchema.nullish(),
-  jsdPublic: z.boolean().optional(),
-  properties: z.array(z.object({ key: z.string(), value: z.unknown() })).optional(),
-});
-const commentPageSchema = z.object({ comments: z.array(commentSchema) });
 const searchSchema = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }).optional() })),
 });
@@ -96,17 +89,6 @@ function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueF
     requestType: requestType ? { id: String(requestType.id), name: requestType.name } : null,
     attachments: fields.attachment?.length ?? 0,
     registered: registeredWith(issue.properties ?? {}),
-  };
-}
-
-function commentFacts(comment: z.output<typeof commentSchema>): CommentFacts {
-  const type = comment.author?.accountType;
-  return {
-    commentId: comment.id,
-    at: jiraInstant(comment.created),
-    author: comment.author?.accountId ?? null,
-    authorKind: type === 'customer' ? 'customer' : type === 'app' ? 'app' : 'person',
-    isPublic: comment.jsdPublic !== false,
   };
 }
 

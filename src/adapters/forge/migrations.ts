@@ -42,6 +42,14 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       received_at BIGINT NOT NULL, cases INT NOT NULL, PRIMARY KEY (project_id, term, issue_id), KEY by_age (received_at)
     ) ${TEXT}`,
   ],
+  [
+    'v011_case_check',
+    `CREATE TABLE IF NOT EXISTS case_check (
+      issue_id VARCHAR(32) NOT NULL, issue_key VARCHAR(80) NOT NULL, project_id VARCHAR(32) NOT NULL, checked_at BIGINT NOT NULL,
+      is_open INT NOT NULL, troubled INT NOT NULL, findings MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (issue_id), KEY in_turn (is_open, checked_at), KEY trouble (troubled, checked_at), KEY of_project (project_id, troubled, checked_at)
+    ) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

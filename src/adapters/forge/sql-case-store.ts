@@ -1,9 +1,11 @@
 import type { CaseEvent } from '../../domain/case/case-event';
 import type { Instant } from '../../domain/instant';
 import type { CaseRow, CaseStore, DueCase, NewCase } from '../../ports/case-store';
+import { TAKEN_UP_WITHIN_MS } from '../../ports/check-book';
 import { Unavailable } from '../../ports/failures';
 import { caseEventSchema } from './case-event-schema';
 import { change, select, toJson, toNumber, toNumberOrNull, toText } from './database';
+import { storedColumns } from './sql-stored-columns';
 
 /** Two openings can draw the same number at once; the unique key lets one through and the other tries again. */
 const NUMBER_TRIES = 30;
@@ -17,6 +19,7 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       for (let attempt = 1; attempt <= NUMBER_TRIES; attempt += 1) {
         const inserted = await insertCase(newCase);
         const row = await findRow(newCase.issueId);
+        if (inserted && newCase.receivedAt < now() - TAKEN_UP_WITHIN_MS) await takeUpOld(newCase);
         if (row) return { row, fresh: inserted };
       }
       throw new Unavailable('the database', `no free number after ${NUMBER_TRIES} tries`, 2);
@@ -28,6 +31,13 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       const rows = await select('SELECT body FROM case_event WHERE issue_id = ? ORDER BY at, recorded_at, event_key', issueId);
       return rows.map((row): CaseEvent => caseEventSchema.parse(toJson(row['body'])));
     },
+
+    async keyedFacts(issueId) {
+      const rows = await select('SELECT event_key, body FROM case_event WHERE issue_id = ? ORDER BY at, recorded_at, event_key', issueId);
+      return rows.map((row) => ({ key: toText(row['event_key']), fact: caseEventSchema.parse(toJson(row['body'])) }));
+    },
+
+    columns: storedColumns,
 
     async append(issueId, facts) {
       if (facts.length === 0) return;
@@ -67,6 +77,14 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       );
     },
 
+    async distrust(issueId, at) {
+      await change(
+        "UPDATE feedback_case SET synced_hash = 'outdated', next_wake_at = ?, revision = revision + 1 WHERE issue_id = ? AND synced_hash <> ''",
+        at,
+        issueId,
+      );
+    },
+
     async abandon(issueId) {
       await change("UPDATE feedback_case SET next_wake_at = NULL, state = 'closed', revision = revision + 1 WHERE issue_id = ?", issueId);
     },
@@ -94,6 +112,14 @@ async function insertCase(c: NewCase): Promise<boolean> {
     ...[c.receivedAt, c.series, c.period],
   );
   return inserted === 1;
+}
+
+/** A case of an issue that is older than the self-check looks back stands in its line from the start; it is a rare one. */
+async function takeUpOld({ issueId, issueKey, projectId }: NewCase): Promise<void> {
+  await change(
+    "INSERT IGNORE INTO case_check (issue_id, issue_key, project_id, checked_at, is_open, troubled, findings) VALUES (?, ?, ?, 0, 1, 0, '[]')",
+    ...[issueId, issueKey, projectId],
+  );
 }
 
 async function findRow(issueId: string): Promise<CaseRow | null> {

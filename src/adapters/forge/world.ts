@@ -1,12 +1,14 @@
 import { forgeWorkQueue } from './forge-work-queue';
 import { jiraAccess, personIsAgent } from './jira-access';
 import { jiraDirectory } from './jira-directory';
+import { jiraIssueHistory } from './jira-issue-history';
 import { jiraIssueReader } from './jira-issue-reader';
 import { jiraIssueWriter } from './jira-issue-writer';
 import { kvsConfigurationStore } from './kvs-configuration-store';
 import { kvsProblemLog } from './kvs-problem-log';
 import { kvsWebTriggerKey } from './kvs-web-trigger-key';
 import { sqlCaseStore } from './sql-case-store';
+import { sqlCheckBook } from './sql-check-book';
 import { sqlOnce } from './sql-once';
 import { sqlOutbox } from './sql-outbox';
 import { sqlQualityFigures } from './sql-quality-figures';
@@ -21,6 +23,8 @@ export const forgeWorld = {
   once: sqlOnce(clock),
   configurations: kvsConfigurationStore(clock),
   reader: jiraIssueReader,
+  issueHistory: jiraIssueHistory,
+  checks: sqlCheckBook,
   writer: jiraIssueWriter,
   directory: jiraDirectory,
   personIsAgent,

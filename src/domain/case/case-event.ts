@@ -4,6 +4,7 @@ import type { Fact } from './facts/fact';
 import { FOLLOW_UP_FACT_KINDS, type FollowUpFact } from './facts/follow-up-facts';
 import { HANDLING_FACT_KINDS, type HandlingFact } from './facts/handling-facts';
 import { PROFILE_FACT_KINDS, type ProfileFact } from './facts/profile-facts';
+import { REPAIR_FACT_KINDS, type RepairFact } from './facts/repair-fact';
 import { SATISFACTION_FACT_KINDS, type SatisfactionFact } from './facts/satisfaction-facts';
 
 /** Values a case holds on the axes of its profile: axis id → value id (ids of `profiles.json`). */
@@ -41,6 +42,7 @@ export type CaseEvent =
   | FollowUpFact
   | DoubtFact
   | ProfileFact
+  | RepairFact
   | (Fact<'case-opened'> & {
       readonly number: string;
       readonly profile: string;
@@ -91,6 +93,7 @@ export const CASE_EVENT_KINDS = [
   ...FOLLOW_UP_FACT_KINDS,
   ...DOUBT_FACT_KINDS,
   ...PROFILE_FACT_KINDS,
+  ...REPAIR_FACT_KINDS,
   'case-opened',
   'registration-completed',
   'axis-set',

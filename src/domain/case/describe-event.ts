@@ -6,11 +6,12 @@ import { describeDoubt } from './facts/doubt-facts';
 import { describeFollowUp } from './facts/follow-up-facts';
 import { describeHandling } from './facts/handling-facts';
 import { describeProfile } from './facts/profile-facts';
+import { describeRepair } from './facts/repair-fact';
 import { describeSatisfaction } from './facts/satisfaction-facts';
 import { axisName, milestoneName } from './names';
 
-/** One fact in words, for the time line. Chinese is written, not translated. */
-export function describeEvent(event: CaseEvent, profile: Profile): Label {
+/** One fact in words, for the time line; instants in it in the zone of the calendar. Chinese is written, not translated. */
+export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UTC'): Label {
   switch (event.kind) {
     case 'case-opened':
       return { en: `Registered as ${event.number}`, zh: `登记，编号 ${event.number}` };
@@ -104,6 +105,8 @@ export function describeEvent(event: CaseEvent, profile: Profile): Label {
       return describeDoubt(event);
     case 'profile-changed':
       return describeProfile(event);
+    case 'repaired':
+      return describeRepair(event, timeZone);
     default:
       return describeSatisfaction(event);
   }

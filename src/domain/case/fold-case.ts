@@ -1,6 +1,7 @@
 import type { AxisReason, CaseEvent, CaseEventOf } from './case-event';
 import { confirmationVerdict } from './facts/satisfaction-facts';
 import type { CaseState, FeedbackCase } from './feedback-case';
+import { inForce } from './in-force';
 
 /** Mutable only while one fold runs; the result is handed out as a read-only `FeedbackCase`. */
 type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: FeedbackCase[K] } & {
@@ -9,12 +10,13 @@ type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: 
 
 /**
  * Folds the facts of one case into its present state. Order of delivery does not matter: facts are put in the order in
- * which they happened first. Throws when there is no `case-opened` fact, because such a case does not exist.
+ * which they happened first; what a repair set aside does not count. Throws when there is no `case-opened` fact, because
+ * such a case does not exist.
  */
 export function foldCase(events: readonly CaseEvent[]): FeedbackCase {
   const opened = events.find((event): event is CaseEventOf<'case-opened'> => event.kind === 'case-opened');
   if (!opened) throw new Error('A case starts with the fact case-opened; there is none.');
-  const rest = events.filter((event) => event.kind !== 'case-opened');
+  const rest = inForce(events).filter((event) => event.kind !== 'case-opened');
   // The opening is always first: a comment recorded with an earlier Jira timestamp must not precede its own case.
   const ordered = [
     opened,

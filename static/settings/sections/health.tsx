@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
-import type { HealthView } from '../../../src/contract';
+import type { SettingsView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
@@ -10,15 +10,16 @@ import { durationText } from '../../shared/time/duration-text';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { settingsWords } from '../settings-words';
+import { SelfCheck } from './self-check';
 
 /** The sweep runs every five minutes; three missed ones are worth a word (milliseconds). */
 const SWEEP_LATE_MS = 15 * 60_000;
 
 /** Whether everything runs, what is stuck and since when, and a way to try again. */
-export function HealthSection({ first }: { readonly first: HealthView }): ReactNode {
+export function HealthSection({ view }: { readonly view: SettingsView }): ReactNode {
   const reader = useScreen();
   const t = useWords(settingsWords);
-  const [health, setHealth] = useState(first);
+  const [health, setHealth] = useState(view.health);
   const { busy, problem, run } = useAction();
   const now = Date.parse(health.checkedAt);
   const swept = health.lastSweepAt === null ? null : Date.parse(health.lastSweepAt);
@@ -75,6 +76,7 @@ export function HealthSection({ first }: { readonly first: HealthView }): ReactN
           </table>
         </div>
       )}
+      <SelfCheck projectKey={view.project.key} first={view.selfCheck} />
     </div>
   );
 }

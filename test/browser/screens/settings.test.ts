@@ -133,10 +133,35 @@ test('the secret is shown once, after a question when one exists', async () => {
 test('stuck work is named with its item and can be tried again', async () => {
   const page = await stage.open('/settings/?scenario=stuck', 1000);
   await go(page, 'Health');
-  expect(await page.locator('tbody tr').count()).toBe(2);
+  const rows = page.locator('table').first().locator('tbody tr');
+  expect(await rows.count()).toBe(2);
   await page.getByText(/not been checked for a while/).waitFor();
   await page.getByRole('button', { name: 'Try again FB-41' }).click();
-  await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+  await rows.nth(1).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('what differs from Jira is named with its reason and both sides, and is repaired by one press; notes fold away', async () => {
+  const page = await stage.open('/settings/?scenario=stuck', 1000);
+  await go(page, 'Health');
+  const section = page.getByRole('region', { name: "Comparison with Jira's history" });
+  await section.getByText('Happened in Jira, but was never recorded: reply to the customer').waitFor();
+  await section.getByText('To be looked into by hand').waitFor();
+  expect(await section.getByText(/its goal is another/).count()).toBe(0);
+  await section.getByText('1 item with notes').click();
+  await section.getByText(/its goal is another; it counts by another calendar/).waitFor();
+  await section.getByRole('button', { name: 'Repair FB-41' }).click();
+  await section.getByText('Happened in Jira').waitFor({ state: 'detached' });
+  expect(await section.getByRole('button', { name: 'Repair FB-42' }).count()).toBe(1);
+  await page.context().close();
+});
+
+test('the findings read in Chinese too', async () => {
+  const page = await stage.open('/settings/?scenario=stuck&lang=zh', 1000);
+  await page.getByRole('button', { name: /运行状况/ }).click();
+  await page.getByText('Jira 中已发生，但未被记录：回复客户').waitFor();
+  await page.getByRole('button', { name: '全部修复（2 项）' }).click();
+  await page.getByText('正在修复 2 项，请一分钟后再看。').waitFor();
   await page.context().close();
 });
 

@@ -37,6 +37,15 @@ test('REST answers the status asked for, by path; {} ends it', async () => {
   expect((await rest('FB-2')).value?.status).toBe(200);
 });
 
+test('product events are lost, by name, and those from the interface too', async () => {
+  const published = async (name: string) => (await bench.post('/workbench/events', { name, payload: { issue: { key: 'FB-1' } } })).body;
+  await faults({ events: { rate: 1, match: 'created' } });
+  expect(await published('avi:jira:created:issue')).toEqual({ deliveries: 0 });
+  expect(await published('avi:jira:updated:issue')).toEqual({ deliveries: 1 });
+  await faults({});
+  expect(await published('avi:jira:created:issue')).toEqual({ deliveries: 1 });
+});
+
 test('faults do not reach a caller from outside', async () => {
   await faults({ rest: { rate: 1 } });
   expect((await bench.get('/rest/api/3/issue/FB-1')).status).toBe(200);

@@ -1,6 +1,7 @@
 import type { ProductEvent } from '../../types';
 import { installation } from '../installation';
 import type { AppManifest } from '../manifest';
+import type { Faults } from '../measure/faults';
 import type { Deliveries } from './delivery';
 import type { RunFunction } from './run-function';
 
@@ -14,6 +15,7 @@ export class ProductEvents {
     private readonly manifest: AppManifest,
     private readonly deliveries: Deliveries,
     private readonly run: RunFunction,
+    private readonly faults: Pick<Faults, 'hit'>,
     private readonly complain: (message: string) => void,
   ) {}
 
@@ -27,8 +29,9 @@ export class ProductEvents {
       this.complain(`${event.name} has ${Buffer.byteLength(text)} bytes and is not delivered; the platform delivers up to ${largestEvent}`);
       return 0;
     }
-    for (const trigger of listeners) this.deliver(trigger, text, event.name);
-    return listeners.length;
+    const reached = listeners.filter(({ key }) => this.faults.hit('events', `${event.name} ${key}`) === null);
+    for (const trigger of reached) this.deliver(trigger, text, event.name);
+    return reached.length;
   }
 
   private deliver(trigger: AppManifest['triggers'][number], text: string, name: string): void {

@@ -11,6 +11,8 @@ export const faultsSchema = z.strictObject({
   kvs: answered.optional(),
   /** `duplicate`: the delivery arrives twice. */
   queue: z.strictObject({ ...common, status: z.int().min(400).max(599).optional(), duplicate: z.boolean().optional() }).optional(),
+  /** The event never reaches the trigger. */
+  events: z.strictObject({ rate, seed: z.int().optional(), match: z.string().optional() }).optional(),
   crash: z.strictObject({ rate, seed: z.int().optional(), match: z.string().optional() }).optional(),
 });
 export type FaultSettings = z.infer<typeof faultsSchema>;

@@ -1,0 +1,15 @@
+import type { Instant } from '../instant';
+import type { CaseEvent, CaseEventKind } from './case-event';
+
+/** A fact with the key that makes recording it twice the same as once. */
+export interface KeyedFact {
+  readonly key: string;
+  readonly fact: CaseEvent;
+}
+
+/** Facts that come from Jira carry the key of what they were read from, so that a late event and a repair record the same one. */
+export const commentKey = (commentId: string): string => `comment:${commentId}`;
+export const assigneeKey = (at: Instant): string => `assignee:${at}`;
+/** One change of status can state several facts; `index` is their order. */
+export const statusKey = (at: Instant, index: number, kind: CaseEventKind): string => `status:${at}:${index}:${kind}`;
+export const DELETED_KEY = 'deleted';

@@ -1,0 +1,82 @@
+import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
+import type { FindingSide, SelfCheckView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { exactText } from '../../shared/time/moment-text';
+import { settingsWords } from '../settings-words';
+
+interface Props {
+  readonly caption: string;
+  readonly items: SelfCheckView['cases'];
+  readonly busy: boolean;
+  /** `null` where there is nothing to repair. */
+  readonly repair: ((issueKey: string) => void) | null;
+}
+
+/** Findings by item: the reason in words and the two sides, so that nobody has to look them up. */
+export function FindingTable({ caption, items, busy, repair }: Props): ReactNode {
+  const t = useWords(settingsWords);
+  const label = useLabel();
+  return (
+    <div className="scroll-x">
+      <table className="data-table">
+        <caption className="off-screen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('item')}</th>
+            <th scope="col">{t('whatDiffers')}</th>
+            <th scope="col">{t('recordedHere')}</th>
+            <th scope="col">{t('byJira')}</th>
+            {repair && (
+              <th scope="col">
+                <span className="off-screen">{t('repair')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) =>
+            item.findings.map((finding, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the findings of one comparison never change their order
+              <tr key={`${item.issueKey} ${index}`}>
+                {index === 0 && (
+                  <th scope="row" className="nowrap" rowSpan={item.findings.length}>
+                    {item.issueKey}
+                  </th>
+                )}
+                <td>{label(finding.text)}</td>
+                <td>
+                  <Side value={finding.recorded} />
+                </td>
+                <td>
+                  <Side value={finding.expected} />
+                </td>
+                {repair && index === 0 && (
+                  <td rowSpan={item.findings.length}>
+                    {item.repairable ? (
+                      <Button spacing="compact" isDisabled={busy} onClick={() => repair(item.issueKey)}>
+                        {t('repair')}
+                        <span className="off-screen"> {item.issueKey}</span>
+                      </Button>
+                    ) : (
+                      <span className="quiet">{t('notRepairable')}</span>
+                    )}
+                  </td>
+                )}
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Side({ value }: { readonly value: FindingSide }): ReactNode {
+  const reader = useScreen();
+  const label = useLabel();
+  if (value === null || (value.at === null && value.text === null)) return '–';
+  const moment = value.at === null ? '' : exactText(Date.parse(value.at), reader);
+  return [value.text === null ? '' : label(value.text), moment].filter((part) => part !== '').join(' ');
+}
