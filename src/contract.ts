@@ -41,6 +41,7 @@ export type * from './contract/quality-views';
 export type * from './contract/satisfaction-views';
 export type * from './contract/self-check-views';
 export type * from './contract/settings-views';
+export type * from './contract/work-views';
 export type { Label };
 
 export interface SettingsOperations {

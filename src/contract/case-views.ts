@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/case/feedback-case';
 import type { Label } from '../domain/label';
 import type { DoubtsView } from './doubt-views';
 import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
+import type { WorkView } from './work-views';
 
 /** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
 export interface ReceiptSpan {
@@ -94,6 +95,8 @@ export interface PanelCase {
   readonly registration: { readonly complete: boolean; readonly missing: readonly string[]; readonly fields: readonly FormFieldView[] };
   readonly satisfaction: PanelSatisfaction;
   readonly doubts: DoubtsView;
+  /** Analysis, plan and the other handling documents the profile asks for. */
+  readonly work: WorkView;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

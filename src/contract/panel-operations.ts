@@ -1,5 +1,6 @@
 import type { PanelCase } from './case-views';
 import type { IssueInput, Operation } from './operation';
+import type { PanelWorkOperations } from './work-views';
 
 /** Registration, classification, clocks and escalation of the case on screen. */
 export interface PanelCaseOperations {
@@ -54,4 +55,9 @@ export interface PanelDoubtOperations {
   reviewAbnormal: Operation<IssueInput & { readonly verdict: 'genuine' | 'abnormal'; readonly note: string }, PanelCase, 'agent'>;
 }
 
-export interface PanelOperations extends PanelCaseOperations, PanelProgressOperations, PanelProfileOperations, PanelDoubtOperations {}
+export interface PanelOperations
+  extends PanelCaseOperations,
+    PanelProgressOperations,
+    PanelProfileOperations,
+    PanelDoubtOperations,
+    PanelWorkOperations {}

@@ -5,9 +5,16 @@ import { doubtOperations } from './panel/doubt-operations';
 import { panelDesk } from './panel/panel-desk';
 import { profileOperations } from './panel/profile-operations';
 import { progressOperations } from './panel/progress-operations';
+import { workOperations } from './panel/work-operations';
 
 /** Operations of the issue panel, by what they are about. For agents of the project the issue is in; what changes the process, for its administrators. */
 export function panelOperations(world: CaseWorld): OperationTable<'panel'> {
   const desk = panelDesk(world);
-  return { ...caseOperations(desk), ...progressOperations(desk), ...profileOperations(desk), ...doubtOperations(desk) };
+  return {
+    ...caseOperations(desk),
+    ...progressOperations(desk),
+    ...profileOperations(desk),
+    ...doubtOperations(desk),
+    ...workOperations(desk),
+  };
 }

@@ -1,5 +1,7 @@
 import type { AxisReason, CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { isHeldBack } from '../domain/handling/approval';
+import { workState } from '../domain/handling/work-state';
 import { fromIso, type Instant } from '../domain/instant';
 import { classify } from '../domain/intake/classify';
 import { reviseRegistration } from '../domain/intake/revise-registration';
@@ -155,6 +157,9 @@ export const recordMilestone =
       (deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled',
     );
     if (!due) throw new Refused('not-possible-now', 'milestone');
+    // A plan counts once it is approved, where the profile demands that (S1-24).
+    if (input.milestone === 'plan' && isHeldBack(workState(configuration.profile, feedbackCase), feedbackCase.events))
+      throw new Refused('not-possible-now', 'approval');
     return [{ kind: 'milestone-met', at, by, milestone: input.milestone, ...(input.note === undefined ? {} : { note: input.note }) }];
   };
 

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
 import { fingerprint } from '../domain/fingerprint';
+import { recordOf, workRecord } from '../domain/handling/work-record';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
@@ -27,26 +28,30 @@ export async function loadCase(world: CaseWorld, issueId: string): Promise<OpenC
 
 /**
  * Records what an agent did in the panel and brings the case forward. `decide` looks at the case as it is now and returns
- * the facts, or throws `Refused`.
+ * the facts, or throws `Refused`. Answers the facts it wanted recorded.
  */
 export async function recordAgentFact(
   world: CaseWorld,
   issueId: string,
   decide: (feedbackCase: FeedbackCase, opened: OpenCase) => readonly CaseEvent[],
-): Promise<void> {
+): Promise<readonly CaseEvent[]> {
   const opened = await loadCase(world, issueId);
   const facts = decide(foldCase(opened.events), opened);
   await record(
     world,
     opened.row,
-    facts.map((fact) => ({ key: keyOf(fact), fact })),
+    facts.map((fact) => ({ key: keyOf(fact, opened.events), fact })),
   );
+  return facts;
 }
 
 /** A double click is one action: the same fact by the same person within these seconds is recorded once. */
 const SAME_ACTION_MS = 10_000;
 
-function keyOf(fact: CaseEvent): string {
+/** A field of a handling document goes from value to value: the next one has one place, and of two who take it one gets it. */
+function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
+  if (fact.kind === 'work-recorded')
+    return `work:${fact.part}:${fact.field}:${recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0}`;
   const { at, ...what } = fact;
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }

@@ -15,6 +15,7 @@ import { replanned } from '../domain/sla/replanned';
 import type { CaseRow } from '../ports/case-store';
 import { doubtsView } from './view-doubts';
 import { panelSatisfaction } from './view-satisfaction';
+import { condensed, workView } from './view-work';
 
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
 export function panelCase(
@@ -63,7 +64,8 @@ export function panelCase(
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     doubts: doubtsView(feedbackCase, configuration),
-    timeline: timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase)),
+    work: workView(feedbackCase, configuration),
+    timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
     revision: events.length,

@@ -15,6 +15,7 @@ import { PresentVersion } from './present-version';
 import { ProcessLine } from './process-line';
 import { Registration } from './registration';
 import { Timeline } from './timeline';
+import { WorkSection } from './work/work-section';
 
 /** The case as an agent works on it; a failed refresh leaves the last answer with its time. */
 export function CaseView({ problem }: { readonly problem: Problem | null }): ReactNode {
@@ -32,6 +33,7 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Registration />
         <Classification />
         <Doubts />
+        <WorkSection />
         <Escalations />
         <Timeline />
         <PresentVersion />

@@ -1,5 +1,6 @@
 import { mountScreen } from '../shared/bridge/mount-screen';
 import { Panel } from './panel';
 import './panel.css';
+import './work/work.css';
 
 void mountScreen(() => <Panel />);

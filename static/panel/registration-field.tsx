@@ -58,11 +58,11 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
                 type="datetime-local"
                 value={shown}
                 onChange={(event) => setDraft(zonedInputToIso(event.target.value, timeZone) ?? '')}
-                onBlur={() => void save.save(draft)}
+                onBlur={save.leave}
               />
             );
           }
-          const common = { ...ids, value: draft, isInvalid: save.problem !== null, onBlur: () => void save.save(draft) };
+          const common = { ...ids, value: draft, isInvalid: save.problem !== null, onBlur: save.leave };
           if (control === 'long-text')
             return (
               <Textarea
@@ -85,7 +85,7 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
         }}
       </Field>
       {save.conflict !== null && (
-        <FieldConflict mine={draft} theirs={save.conflict} keepMine={() => void save.save(draft)} takeTheirs={save.takeTheirs} />
+        <FieldConflict mine={draft} theirs={save.conflict.value} keepMine={() => void save.save(draft)} takeTheirs={save.takeTheirs} />
       )}
     </div>
   );

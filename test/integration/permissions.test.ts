@@ -37,6 +37,7 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['panel', 'recordResponse', () => ({ issueKey: key, channel: 'phone' }), AGENTS],
   ['panel', 'reportProgress', () => ({ issueKey: key, text: 'checking', shared: false }), AGENTS],
   ['panel', 'promiseUpdate', () => ({ issueKey: key, dueAt: '2026-03-09T01:00:00Z' }), AGENTS],
+  ['panel', 'recordWork', () => ({ issueKey: key, part: 'plan', field: 'steps', seen: null, value: 'First, look' }), AGENTS],
   ['panel', 'raiseEscalation', () => ({ issueKey: key, trigger: 'legal-risk', reason: 'a lawyer wrote' }), AGENTS],
   ['portal', 'getCase', readable, ['customer-1']],
   ['settings', 'getSettings', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
@@ -64,6 +65,8 @@ describe.each<[string, string, () => object, readonly User[]]>([
 describe('state changes that need a state', () => {
   it.each(['customer-1', 'customer-2', 'outsider'] as const)('are refused to %s before anything else is looked at', async (user) => {
     for (const [operation, input] of [
+      ['undoWork', { issueKey: key, part: 'plan', field: 'steps', seen: null }],
+      ['giveApproval', { issueKey: key, part: 'plan', as: 'team-leader', decision: 'approved', digest: '', criteria: [] }],
       ['pauseCase', { issueKey: key, reason: 'x' }],
       ['resumeCase', { issueKey: key }],
       ['declareEmergency', { issueKey: key, definition: 'security-incident' }],

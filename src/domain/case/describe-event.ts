@@ -1,4 +1,5 @@
 import { becauseLabel } from '../escalation/occurrence';
+import { describeApproval, describeWork } from '../handling/describe-work';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import type { CaseEvent } from './case-event';
@@ -88,7 +89,9 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
           : { en: 'Withdrawn by the customer', zh: '客户已撤回' };
       return CANCELLED[event.because] ?? { en: 'Cancelled', zh: '已取消' };
     case 'work-recorded':
+      return describeWork(event);
     case 'approval-given':
+      return describeApproval(event);
     case 'result-replied':
     case 'transferred':
       return describeHandling(event);

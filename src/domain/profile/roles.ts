@@ -1,3 +1,4 @@
+import { idFromLabel, plainLabel } from './id-from-label';
 import type { Profile } from './schema';
 
 interface BothLanguages {
@@ -14,26 +15,10 @@ export interface Role {
   readonly derived: boolean;
 }
 
-/** "Customer-service supervisor (lead)" and "客服主管(牵头)" mean the supervisor. */
-const plain = (text: string): string =>
-  text
-    .replace(/[(（][^)）]*[)）]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
 const alternatives = (label: BothLanguages): readonly BothLanguages[] => {
   const [en, zh] = [label.en.split(/ or |, /), label.zh.split(/[/、或]/)];
   return Array.from({ length: Math.max(en.length, zh.length) }, (_, at) => ({ en: en[at] ?? '', zh: zh[at] ?? '' }));
 };
-
-const idOf = (label: string): string =>
-  plain(label)
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
 
 /**
  * The role a label of the profile means: by its name in either language, else the first of its alternatives that the
@@ -42,14 +27,16 @@ const idOf = (label: string): string =>
 export function roleIdOf(profile: Profile, label: BothLanguages): string {
   const listed = (one: BothLanguages) =>
     profile.roles.find(
-      (role) => (one.zh !== '' && plain(role.label.zh) === plain(one.zh)) || (one.en !== '' && plain(role.label.en) === plain(one.en)),
+      (role) =>
+        (one.zh !== '' && plainLabel(role.label.zh) === plainLabel(one.zh)) ||
+        (one.en !== '' && plainLabel(role.label.en) === plainLabel(one.en)),
     );
   const found =
     listed(label) ??
     alternatives(label)
       .map(listed)
       .find((role) => role !== undefined);
-  return found?.id ?? (idOf(label.en) || 'responsible-person');
+  return found?.id ?? (idFromLabel(label.en) || 'responsible-person');
 }
 
 /** Roles every escalation may call on (S0-86; the overdue trigger can be switched on in every profile, spec 3.2 #15). */

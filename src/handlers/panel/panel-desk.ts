@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { PanelCase } from '../../contract';
 import type { CaseEvent } from '../../domain/case/case-event';
+import { milestonesMet } from '../../domain/handling/complete-parts';
 import { fromIso } from '../../domain/instant';
 import type { CaseWorld } from '../../usecases/case-world';
 import type { Decision } from '../../usecases/decide-agent-fact';
-import { loadCase, recordAgentFact } from '../../usecases/record-agent-fact';
+import { refuseOvertaken } from '../../usecases/decide-work';
+import { loadCase, type OpenCase, recordAgentFact } from '../../usecases/record-agent-fact';
 import { panelCase } from '../../usecases/view-case';
 import type { Call } from '../operation';
 
@@ -22,18 +24,19 @@ export interface PanelDesk {
 }
 
 export function panelDesk(world: CaseWorld): PanelDesk {
-  const view = async (call: Call): Promise<PanelCase> => {
-    const { row, events, configuration } = await loadCase(world, call.issueId);
-    return panelCase(row, events, configuration, world.clock(), await world.configurations.presentVersion(row.projectId));
-  };
+  const show = async ({ row, events, configuration }: OpenCase): Promise<PanelCase> =>
+    panelCase(row, events, configuration, world.clock(), await world.configurations.presentVersion(row.projectId));
   return {
     world,
-    view,
+    view: async (call) => show(await loadCase(world, call.issueId)),
     async act(call, decision) {
-      await recordAgentFact(world, call.issueId, (feedbackCase, { configuration, events }): readonly CaseEvent[] =>
-        decision({ feedbackCase, configuration, revision: events.length, at: world.clock(), by: call.accountId }),
-      );
-      return view(call);
+      const facts = await recordAgentFact(world, call.issueId, (feedbackCase, { configuration, events }): readonly CaseEvent[] => {
+        const decided = decision({ feedbackCase, configuration, revision: events.length, at: world.clock(), by: call.accountId });
+        return [...decided, ...milestonesMet(configuration.profile, feedbackCase, decided)];
+      });
+      const opened = await loadCase(world, call.issueId);
+      refuseOvertaken(facts, opened.events);
+      return show(opened);
     },
   };
 }

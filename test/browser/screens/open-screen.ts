@@ -5,6 +5,7 @@ import { launch } from '../pages/support/browser';
 
 /** A fixture server and one Chromium for a test file. */
 export interface Stage {
+  readonly url: string;
   readonly open: (path: string, width?: number) => Promise<Page>;
   /** Console errors and policy violations since the last call. */
   readonly faults: () => readonly string[];
@@ -33,6 +34,7 @@ export async function setStage(): Promise<Stage> {
     return page;
   };
   return {
+    url: server.url,
     open,
     faults: () => {
       const faults = seen;

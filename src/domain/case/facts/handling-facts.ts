@@ -10,13 +10,21 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
  */
 export type HandlingFact =
   /** A field of a handling document got a value; `null` takes it back. Parts: `domain/handling`. */
-  | (Fact<'work-recorded'> & { readonly part: string; readonly field: string; readonly value: JsonValue })
+  | (Fact<'work-recorded'> & {
+      readonly part: string;
+      readonly field: string;
+      readonly value: JsonValue;
+      /** The value that stood there before was brought back. */
+      readonly undo?: true;
+    })
   /** Approved or returned, as whom (a role or signature of the profile), with a fingerprint of what was approved (S1-24, S4-73). */
   | (Fact<'approval-given'> & {
       readonly part: string;
       readonly as: string;
       readonly decision: 'approved' | 'returned';
       readonly digest: string;
+      /** Criteria of the profile that are met. */
+      readonly criteria?: readonly string[];
       readonly note?: string;
     })
   /** The customer was told the result: by a public comment, or outside Jira with what was said (S1-26…S1-28, S4-121). */
@@ -36,16 +44,8 @@ const OUTCOMES = {
   'not-solved': { en: 'not solved', zh: '未解决' },
 } as const;
 
-export function describeHandling(fact: HandlingFact): Label {
+export function describeHandling(fact: Exclude<HandlingFact, { kind: 'work-recorded' | 'approval-given' }>): Label {
   switch (fact.kind) {
-    case 'work-recorded':
-      return fact.value === null
-        ? { en: 'Taken back in the handling record', zh: '撤回处理记录中的一项' }
-        : { en: 'Handling record updated', zh: '更新处理记录' };
-    case 'approval-given':
-      return fact.decision === 'approved'
-        ? { en: 'Approved', zh: '审批通过' }
-        : { en: `Returned: ${fact.note ?? ''}`, zh: `退回：${fact.note ?? ''}` };
     case 'result-replied':
       return { en: `Result told to the customer: ${OUTCOMES[fact.outcome].en}`, zh: `已向客户反馈处理结果：${OUTCOMES[fact.outcome].zh}` };
     case 'transferred':

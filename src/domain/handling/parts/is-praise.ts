@@ -1,0 +1,4 @@
+import type { FeedbackCase } from '../../case/feedback-case';
+
+/** Praise is thanked for and shared; nobody analyses or plans it (S1-29). */
+export const isPraise = (feedbackCase: FeedbackCase): boolean => feedbackCase.axes['type'] === 'praise';

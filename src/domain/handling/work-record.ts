@@ -1,0 +1,57 @@
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import type { JsonValue } from '../case/facts/handling-facts';
+import type { Instant } from '../instant';
+
+/** A value of a field, since when and by whom; `null` as value: nothing stands there. */
+export interface Stand {
+  readonly value: JsonValue;
+  readonly at: Instant;
+  readonly by: string | null;
+}
+
+/** What stands in a field now, and what an undo goes back to, oldest first. */
+export interface FieldRecord extends Stand {
+  readonly earlier: readonly Pick<Stand, 'value' | 'by'>[];
+  /** How many facts there are of this field: the next one gets this place, so that of two writers one is told. */
+  readonly facts: number;
+}
+
+/** Part → field → what stands there. A field nobody wrote in is not in it. */
+export type WorkRecord = ReadonlyMap<string, ReadonlyMap<string, FieldRecord>>;
+
+/** Somebody who goes on typing within this time writes one text, not many; an undo takes all of it back. */
+const SAME_EDIT_MS = 120_000;
+
+/** Folds the handling documents from the facts of a case. */
+export function workRecord(events: readonly CaseEvent[]): WorkRecord {
+  const parts = new Map<string, Map<string, FieldRecord>>();
+  for (const event of events) {
+    if (event.kind !== 'work-recorded') continue;
+    const fields = parts.get(event.part) ?? new Map<string, FieldRecord>();
+    parts.set(event.part, fields.set(event.field, after(fields.get(event.field), event)));
+  }
+  return parts;
+}
+
+export const recordOf = (record: WorkRecord, part: string, field: string): FieldRecord | null => record.get(part)?.get(field) ?? null;
+
+/** The value of a field; `null` when nothing stands there. */
+export const standingIn = (record: WorkRecord, part: string, field: string): JsonValue => recordOf(record, part, field)?.value ?? null;
+
+function after(before: FieldRecord | undefined, event: CaseEventOf<'work-recorded'>): FieldRecord {
+  const by = event.by ?? null;
+  const present = { value: event.value, at: event.at, by, facts: (before?.facts ?? 0) + 1 };
+  if (before === undefined) return { ...present, earlier: [{ value: null, by: null }] };
+  if (event.undo === true) return { ...present, earlier: before.earlier.slice(0, -1) };
+  if (goesOn(before, present)) return { ...present, earlier: before.earlier };
+  return { ...present, earlier: [...before.earlier, { value: before.value, by: before.by }] };
+}
+
+/** The same person typing on: one text is the beginning of the other. */
+const goesOn = (before: FieldRecord, present: Stand): boolean =>
+  before.by === present.by &&
+  before.earlier.length > 0 &&
+  present.at - before.at < SAME_EDIT_MS &&
+  typeof before.value === 'string' &&
+  typeof present.value === 'string' &&
+  (present.value.startsWith(before.value) || before.value.startsWith(present.value));

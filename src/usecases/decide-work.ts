@@ -1,0 +1,88 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import type { JsonValue } from '../domain/case/facts/handling-facts';
+import { isHeldBack } from '../domain/handling/approval';
+import { valueSchema } from '../domain/handling/value-schema';
+import { workPart } from '../domain/handling/work-parts';
+import { type FieldRecord, recordOf, workRecord } from '../domain/handling/work-record';
+import { findField, workState } from '../domain/handling/work-state';
+import { fromIso } from '../domain/instant';
+import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
+import { Refused } from './refused';
+
+interface Place {
+  readonly part: string;
+  readonly field: string;
+  readonly seen: string | null;
+}
+
+/** Writes one field of a handling document. The same value again does nothing; a change by somebody else since is a conflict. */
+export const recordWork =
+  (input: Place & { readonly value: JsonValue }): Decision =>
+  (situation) => {
+    const { part, field } = input;
+    const present = presentAt(situation, input);
+    const value = checked(situation, input);
+    if (isSame(present?.value ?? null, value)) return [];
+    refuseOverwriting(present, input.seen);
+    return [{ kind: 'work-recorded', at: instantAfter(present, situation.at), by: situation.by, part, field, value }];
+  };
+
+/** Brings back what stood in the field before, as a new fact. */
+export const undoWork =
+  (input: Place): Decision =>
+  (situation) => {
+    const { part, field } = input;
+    const present = presentAt(situation, input);
+    const before = present?.earlier.at(-1);
+    if (present === null || before === undefined) throw new Refused('not-possible-now', 'undo');
+    refuseOverwriting(present, input.seen);
+    const at = instantAfter(present, situation.at);
+    return [{ kind: 'work-recorded', at, by: situation.by, part, field, value: before.value, undo: true }];
+  };
+
+/**
+ * Of two who wrote in the same field at the same moment, one was recorded (their facts have the same key): the other is told
+ * and nothing of theirs is lost, because the screen still holds it.
+ */
+export function refuseOvertaken(mine: readonly CaseEvent[], recorded: readonly CaseEvent[]): void {
+  for (const fact of mine) {
+    if (fact.kind === 'work-recorded' && !recorded.some((other) => isSame({ ...other }, { ...fact }))) throw new Refused('conflict');
+  }
+}
+
+function presentAt({ feedbackCase }: Situation, { part, field }: Place): FieldRecord | null {
+  refuseClosed(feedbackCase);
+  return recordOf(workRecord(feedbackCase.events), part, field);
+}
+
+function checked({ feedbackCase, configuration }: Situation, input: Place & { readonly value: JsonValue }): JsonValue {
+  const states = workState(configuration.profile, feedbackCase);
+  const field = findField(states, input.part, input.field);
+  if (field === null) throw new Refused('invalid-input', 'work-field');
+  // Execution starts after approval only (S1-24).
+  if (workPart(input.part)?.afterApproval === true && isHeldBack(states, feedbackCase.events))
+    throw new Refused('not-possible-now', 'approval');
+  const value = valueSchema(field).safeParse(input.value);
+  if (!value.success) throw new Refused('invalid-input', 'work-value');
+  return value.data;
+}
+
+function refuseOverwriting(present: FieldRecord | null, seen: string | null): void {
+  if ((present?.at ?? null) !== (seen === null ? null : fromIso(seen))) throw new Refused('conflict');
+}
+
+/** Never before what it replaces, however the clocks of two invocations differ. */
+const instantAfter = (present: FieldRecord | null, now: number): number => Math.max(now, (present?.at ?? 0) + 1);
+
+/** Equal as JSON whatever the order of the names. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]) => [name, sorted(part)]),
+  );
+}

@@ -1,0 +1,93 @@
+import type { ApprovalView, TimelineEntry, WorkFieldView, WorkPartView, WorkValueView, WorkView } from '../contract';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { approvalOf, isHeldBack } from '../domain/handling/approval';
+import type { WorkField } from '../domain/handling/work-part';
+import type { FieldRecord } from '../domain/handling/work-record';
+import { type FieldState, type PartState, workState } from '../domain/handling/work-state';
+import { toIso } from '../domain/instant';
+import type { Label } from '../domain/label';
+import type { Configuration } from '../domain/profile/configuration';
+import { rolesOf } from '../domain/profile/roles';
+import type { Profile } from '../domain/profile/schema';
+
+/** The handling documents as the panel shows them. */
+export function workView(feedbackCase: FeedbackCase, { profile }: Configuration): WorkView {
+  const states = workState(profile, feedbackCase);
+  const heldBack = isHeldBack(states, feedbackCase.events);
+  const parts = states.map(
+    (state): WorkPartView => ({
+      ...partView(state),
+      approval: approvalView(state, feedbackCase, profile),
+      waitsForApproval: heldBack && state.part.afterApproval === true,
+    }),
+  );
+  return { parts, next: nextAsked(states) };
+}
+
+/** What is asked next: the first required field still empty, in the order of the process. */
+function nextAsked(states: readonly PartState[]): WorkView['next'] {
+  for (const { part, fields } of states) {
+    const empty = fields.find(({ field, filled }) => field.required && !filled);
+    if (empty !== undefined) return { part: part.id, field: empty.field.id };
+  }
+  return null;
+}
+
+function approvalView(state: PartState, feedbackCase: FeedbackCase, profile: Profile): ApprovalView | null {
+  const approval = approvalOf(state, feedbackCase.events);
+  if (approval === null) return null;
+  const { rule, standing, digest, last, authors } = approval;
+  const roleLabel = (id: string): Label => rolesOf(profile).find((role) => role.id === id)?.label ?? { en: id, zh: id };
+  return {
+    standing,
+    demanded: rule.demanded,
+    digest,
+    criteria: rule.criteria,
+    roles: rule.roles.map((id) => ({ id, label: roleLabel(id) })),
+    authors: [...authors],
+    last: last === null ? null : { at: toIso(last.at), as: roleLabel(last.as), note: last.note ?? null },
+  };
+}
+
+const partView = ({ part, fields, done, of, complete }: PartState) => ({
+  id: part.id,
+  label: part.label,
+  fields: fields.map(fieldView),
+  done,
+  of,
+  complete,
+});
+
+const fieldView = ({ field, value, record, entries }: FieldState): WorkFieldView => ({
+  ...form(field),
+  ...valueView(record),
+  value,
+  entry: (field.entry ?? []).map(form),
+  entries: entries.map((entry) => ({ id: entry.id, ...valueView(entry.record) })),
+});
+
+const form = ({ id, label, kind, required, hint, group, options, proposed, src }: WorkField) => ({
+  id,
+  label,
+  kind,
+  required,
+  hint: hint ?? null,
+  group: group ?? null,
+  options: options ?? [],
+  proposed: proposed ?? null,
+  src,
+});
+
+const valueView = (record: FieldRecord | null): WorkValueView => ({
+  value: record?.value ?? null,
+  at: record === null ? null : toIso(record.at),
+  by: record?.by ?? null,
+  canUndo: record !== null && record.earlier.length > 0,
+});
+
+/** Somebody who writes on in one document is one entry of the time line (newest first), at its last change. */
+export const condensed = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  entries.filter((entry, index) => {
+    const newer = entries[index - 1];
+    return entry.kind !== 'work-recorded' || newer?.kind !== entry.kind || newer.by !== entry.by || newer.text.en !== entry.text.en;
+  });

@@ -1,0 +1,150 @@
+import Button from '@atlaskit/button/new';
+import Textarea from '@atlaskit/textarea';
+import { type ReactNode, useState } from 'react';
+import type { ApprovalView, WorkPartView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Field } from '../../shared/components/field';
+import { Lozenge, type Tone } from '../../shared/components/lozenge';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { Select } from '../../shared/components/select';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { momentText } from '../../shared/time/moment-text';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { workWords } from './work-words';
+
+const TONES: Readonly<Record<ApprovalView['standing'], Tone>> = {
+  waiting: 'neutral',
+  approved: 'success',
+  returned: 'warning',
+  lapsed: 'warning',
+};
+const NAMES = {
+  waiting: 'approvalWaiting',
+  approved: 'approvalApproved',
+  returned: 'approvalReturned',
+  lapsed: 'approvalLapsed',
+} as const;
+
+/** How a document stands with those who approve it, in a word. */
+export function ApprovalLozenge({ approval }: { readonly approval: ApprovalView }): ReactNode {
+  const t = useWords(workWords);
+  return <Lozenge tone={TONES[approval.standing]}>{t(NAMES[approval.standing])}</Lozenge>;
+}
+
+/** Review of a document: who said what, and for who may, approving it or returning it with a reason (S1-24, S4-107, S4-119). */
+export function Approval({ part, approval }: { readonly part: WorkPartView; readonly approval: ApprovalView }): ReactNode {
+  const { data } = useCase();
+  const reader = useScreen();
+  const t = useWords(workWords);
+  const label = useLabel();
+  const [asked, setAsked] = useState(false);
+  const { accountId } = reader;
+  const mine = accountId !== null && approval.authors.includes(accountId);
+  const open = data.state !== 'closed' && approval.standing !== 'approved';
+  const roles = approval.roles.map((role) => label(role.label)).join(reader.language === 'zh' ? '、' : ', ');
+  return (
+    <section className="work-approval stack" aria-label={t('review')}>
+      <div className="row">
+        <strong>{t('review')}</strong>
+        <ApprovalLozenge approval={approval} />
+        {approval.last && (
+          <span className="quiet small">
+            {t('approvalBy', {
+              role: label(approval.last.as),
+              when: momentText(Date.parse(approval.last.at), Date.parse(data.now), reader),
+            })}
+            {approval.last.note && ` · ${approval.last.note}`}
+          </span>
+        )}
+      </div>
+      {open && <p className="quiet small">{t(mine ? 'approvalNotOwn' : 'approvalWho', { roles })}</p>}
+      {open && !mine && !asked && (
+        <div>
+          <Button onClick={() => setAsked(true)}>{t('doReview')}</Button>
+        </div>
+      )}
+      {open && !mine && asked && <ReviewForm part={part.id} approval={approval} close={() => setAsked(false)} />}
+    </section>
+  );
+}
+
+function ReviewForm({
+  part,
+  approval,
+  close,
+}: {
+  readonly part: string;
+  readonly approval: ApprovalView;
+  readonly close: () => void;
+}): ReactNode {
+  const { data, replace } = useCase();
+  const t = useWords(workWords);
+  const label = useLabel();
+  const { busy, problem, run } = useAction();
+  const [as, setAs] = useState(approval.roles[0]?.id ?? '');
+  const [criteria, setCriteria] = useState<readonly string[]>([]);
+  const [note, setNote] = useState('');
+  const [noteMissing, setNoteMissing] = useState(false);
+  const decide = async (decision: 'approved' | 'returned'): Promise<void> => {
+    const said = note.trim();
+    setNoteMissing(decision === 'returned' && said === '');
+    if (decision === 'returned' && said === '') return;
+    const { issueKey } = data;
+    const { digest } = approval;
+    const answer = await run(() =>
+      call('giveApproval', { issueKey, part, as, decision, digest, criteria, ...(said === '' ? {} : { note: said }) }),
+    );
+    if (!answer) return;
+    replace(answer);
+    close();
+  };
+  const allMet = approval.criteria.every(({ id }) => criteria.includes(id));
+  return (
+    <div className="stack action-form">
+      <Field label={t('approveAs')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={as}
+            choices={approval.roles.map((role) => ({ id: role.id, label: label(role.label) }))}
+            onChoose={setAs}
+          />
+        )}
+      </Field>
+      {approval.criteria.length > 0 && (
+        <fieldset className="work-criteria">
+          <legend>{t('criteria')}</legend>
+          {approval.criteria.map(({ id, label: name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={criteria.includes(id)}
+                onChange={() => setCriteria(criteria.includes(id) ? criteria.filter((one) => one !== id) : [...criteria, id])}
+              />{' '}
+              {label(name)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Field label={t('approvalNote')} error={noteMissing ? t('returnReasonMissing') : null}>
+        {(ids) => (
+          <Textarea {...ids} value={note} minimumRows={2} maxLength={2_000} onChange={(event) => setNote(event.currentTarget.value)} />
+        )}
+      </Field>
+      <ProblemNotice problem={problem} />
+      <div className="row">
+        <Button appearance="primary" isLoading={busy} isDisabled={!allMet} onClick={() => void decide('approved')}>
+          {t('approve')}
+        </Button>
+        <Button isDisabled={busy} onClick={() => void decide('returned')}>
+          {t('returnIt')}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

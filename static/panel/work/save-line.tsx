@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { JsonValue } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { clockText, insideSentence, momentText } from '../../shared/time/moment-text';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import type { Saved } from '../saving/use-saved';
+import { type Place, valueAt } from './use-work-field';
+import { workWords } from './work-words';
+
+/** What became of a text: who wrote it when, being saved, kept for later, brought back from an earlier visit; and its undo. */
+export function SaveLine({
+  place,
+  name,
+  save,
+}: {
+  readonly place: Place;
+  readonly name: string;
+  readonly save: Saved<JsonValue>;
+}): ReactNode {
+  const reader = useScreen();
+  const t = useWords(workWords);
+  const now = Date.now();
+  if (save.state === 'saving') return <span className="quiet small">{t('saving')}</span>;
+  if (save.state === 'failed')
+    return (
+      <span className="small field-error">
+        {t(save.retrying ? 'notSavedKept' : 'notSaved', { why: save.problem ?? '' })}{' '}
+        <button type="button" className="link" onClick={() => void save.save(save.draft)}>
+          {t('saveNow')}
+        </button>
+      </span>
+    );
+  if (save.state === 'conflict') return <span className="small">{t('conflict')}</span>;
+  if (save.restoredAt !== null)
+    return (
+      <span className="small work-restored">
+        {t('restored', { when: whenText(save.restoredAt) })}{' '}
+        <button type="button" className="link" onClick={() => void save.save(save.draft)}>
+          {t('save')}
+        </button>{' '}
+        <button type="button" className="link" onClick={save.discard}>
+          {t('discard')}
+        </button>
+      </span>
+    );
+  return <Author place={place} name={name} saved={save.state === 'saved'} />;
+
+  function whenText(at: number): string {
+    const moment = insideSentence(momentText(at, now, reader));
+    return /^(today|今天) /.test(moment) ? clockText(at, reader) : moment;
+  }
+}
+
+function Author({ place, name, saved }: { readonly place: Place; readonly name: string; readonly saved: boolean }): ReactNode {
+  const { data, replace } = useCase();
+  const reader = useScreen();
+  const t = useWords(workWords);
+  const { busy, problem, run } = useAction();
+  const { at, by, canUndo } = valueAt(data, place);
+  if (at === null) return null;
+  const when = insideSentence(momentText(Date.parse(at), Date.parse(data.now), reader));
+  const undo = async (): Promise<void> => {
+    const undone = await run(() => call('undoWork', { issueKey: data.issueKey, ...place, seen: at }));
+    if (undone) replace(undone);
+  };
+  return (
+    <span className={`quiet small ${saved ? '' : 'work-author'}`}>
+      {saved ? t('saved') : t(by === reader.accountId ? 'yourself' : 'colleague', { when })}
+      {canUndo && data.state !== 'closed' && (
+        <>
+          {' · '}
+          <button type="button" className="link" disabled={busy} aria-label={t('undoOf', { field: name })} onClick={() => void undo()}>
+            {t('undo')}
+          </button>
+        </>
+      )}
+      {problem && <span className="field-error"> {t('notSaved', { why: problem.message })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Fold } from '../../shared/components/fold';
+import { Lozenge } from '../../shared/components/lozenge';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useCase } from '../case-context';
+import { draftsUnder } from '../saving/draft-store';
+import { draftsOf } from './use-work-field';
+import { WorkPart } from './work-part';
+import { workWords } from './work-words';
+
+/** The handling documents the profile asks for, in the order of the process; what is asked next stands in the folded line. */
+export function WorkSection(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(workWords);
+  const label = useLabel();
+  const { parts, next } = data.work;
+  if (parts.length === 0) return null;
+  const unsaved = draftsUnder(draftsOf(data.issueKey)).length;
+  const nextPart = parts.find((part) => part.id === next?.part);
+  const nextField = nextPart?.fields.find((field) => field.id === next?.field);
+  return (
+    <Fold
+      title={t('handling')}
+      openAtFirst={unsaved > 0}
+      gist={
+        <>
+          {unsaved > 0 && <Lozenge tone="warning">{t('unsavedCount', { n: unsaved })}</Lozenge>}{' '}
+          {nextPart && nextField
+            ? `${t('nextField', { what: `${label(nextPart.label)} · ${label(nextField.label)}` })} (${t('progressOf', { done: nextPart.done, of: nextPart.of })})`
+            : t('nothingAsked')}
+        </>
+      }
+    >
+      {() => (
+        <div className="work">
+          {parts.map((part) => (
+            <WorkPart key={part.id} part={part} openAtFirst={part.id === next?.part} />
+          ))}
+        </div>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Answer, JsonValue, PanelCase, WorkPartView } from '../../src/contract';
+import type { ProjectSettings } from '../../src/domain/profile/configuration';
+import { advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
+import { propertyOf } from './story';
+
+/** The documents of three profiles as agents fill them, and what follows: approval before the work, milestones, who may do what. */
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+  await createProject('IMP', 'cross-department-improvement');
+  await createProject('CMP', 'complaint-handling');
+  await mapRole('IMP', { 'team-leader': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } });
+  await mapRole('CMP', { 'quality-department': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } });
+});
+
+const valued = <T>(answer: Answer<T>): T => {
+  if (!answer.ok) throw new Error(`${answer.problem.reason}: ${answer.problem.message}`);
+  return answer.value;
+};
+const reasonOf = <T>(answer: Answer<T>): string => (answer.ok ? 'ok' : answer.problem.reason);
+
+async function mapRole(projectKey: string, roles: ProjectSettings['roles']): Promise<void> {
+  const { configuration } = valued(await invoke('settings', 'getSettings', { projectKey }, 'admin'));
+  if (configuration === null) throw new Error(`${projectKey} has no configuration`);
+  const settings = { ...configuration.settings, roles: { ...configuration.settings.roles, ...roles } };
+  valued(await invoke('settings', 'saveSettings', { projectKey, revision: configuration.revision, settings }, 'admin'));
+}
+
+async function raiseIn(projectKey: string, axes: Readonly<Record<string, string>>): Promise<string> {
+  const { key } = await as('agent-1').post<{ key: string }>('/rest/api/3/issue', {
+    fields: {
+      project: { key: projectKey },
+      issuetype: { id: '10001' },
+      summary: 'A matter of the customer',
+      reporter: { accountId: 'acc-customer-1' },
+    },
+    properties: [{ key: 'closed-loop-registration', value: { axes } }],
+  });
+  await idle();
+  return key;
+}
+
+const getCase = async (issueKey: string): Promise<PanelCase> => valued(await invoke('panel', 'getCase', { issueKey }, 'agent-1'));
+function partOf(data: PanelCase, part: string): WorkPartView {
+  const found = data.work.parts.find(({ id }) => id === part);
+  if (found === undefined) throw new Error(`no ${part} among ${data.work.parts.map(({ id }) => id).join(', ')}`);
+  return found;
+}
+async function write(issueKey: string, part: string, values: Readonly<Record<string, JsonValue>>, user = 'agent-1'): Promise<PanelCase> {
+  let data = await getCase(issueKey);
+  for (const [field, value] of Object.entries(values)) {
+    const seen = partOf(data, part).fields.find(({ id }) => id === field)?.at ?? null;
+    data = valued(await invoke('panel', 'recordWork', { issueKey, part, field, value, seen }, user));
+  }
+  return data;
+}
+
+const PLAN = {
+  measures: 'Train the hotline',
+  resources: 'Two trainers',
+  'start-date': '2026-03-03',
+  'end-date': '2026-03-10',
+  'responsible-person': 'Head of hotline',
+};
+const CRITERIA = ['feasibility', 'cost-benefit', 'customer-experience'];
+
+describe('approval before the work (S1-23…S1-25)', () => {
+  let key = '';
+  const approve = async (user: string, decision: 'approved' | 'returned' = 'approved', note?: string) => {
+    const digest = partOf(await getCase(key), 'plan').approval?.digest ?? '';
+    const input = { issueKey: key, part: 'plan', as: 'team-leader', decision, digest, criteria: CRITERIA };
+    return invoke('panel', 'giveApproval', note === undefined ? input : { ...input, note }, user);
+  };
+  const milestone = (id: string, seen: string | null = null) =>
+    invoke(
+      'panel',
+      'recordWork',
+      { issueKey: key, part: 'progress', field: `milestones:${id}`, seen, value: { text: 'Plan final', shared: true } },
+      'agent-1',
+    );
+
+  test('the plan waits; nobody works on it, nobody but the leader approves it', async () => {
+    key = await raiseIn('IMP', { type: 'problem', urgency: 'high' });
+    const { resources: _late, ...first } = PLAN;
+    const data = await write(key, 'plan', first);
+    expect(partOf(data, 'plan').approval).toMatchObject({ standing: 'waiting', demanded: true });
+    expect(partOf(data, 'progress').waitsForApproval).toBe(true);
+    expect(reasonOf(await milestone('a'))).toBe('not-possible-now');
+    expect(reasonOf(await approve('supervisor'))).toBe('not-possible-now');
+    await write(key, 'plan', { resources: PLAN.resources }, 'agent-2');
+    expect(await Promise.all(['agent-1', 'agent-2', 'customer-1'].map(async (user) => reasonOf(await approve(user))))).toEqual([
+      'not-permitted',
+      'not-permitted',
+      'not-permitted',
+    ]);
+  });
+
+  test('returned with a reason, written anew, approved: the work starts at once and the plan counts', async () => {
+    expect(reasonOf(await approve('supervisor', 'returned'))).toBe('invalid-input');
+    expect(partOf(valued(await approve('supervisor', 'returned', 'Too dear')), 'plan').approval).toMatchObject({ standing: 'returned' });
+    await write(key, 'plan', { resources: 'One trainer' });
+    const data = valued(await approve('supervisor'));
+    expect(partOf(data, 'plan').approval?.standing).toBe('approved');
+    expect(data.state).toBe('in-progress');
+    expect(data.timeline.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['approval-given', 'handling-started', 'milestone-met']));
+    expect(reasonOf(await milestone('a'))).toBe('ok');
+  });
+
+  test('changed afterwards, the approval lapses and the work waits again', async () => {
+    const data = await write(key, 'plan', { measures: 'Train everybody' });
+    expect(partOf(data, 'plan').approval?.standing).toBe('lapsed');
+    expect(reasonOf(await milestone('b'))).toBe('not-possible-now');
+  });
+
+  test('the leader may not approve what the leader wrote', async () => {
+    await write(key, 'plan', { measures: 'As the leader says' }, 'supervisor');
+    expect(reasonOf(await approve('supervisor'))).toBe('not-permitted');
+  });
+});
+
+describe('a complete document meets its milestone', () => {
+  test('analysis → first assessment, plan → plan (S4-27, S4-103); rectification to its accepted report (S4-113…S4-119)', async () => {
+    const key = await raiseIn('CMP', { type: 'service', nature: 'general', urgency: 'general' });
+    const texts = ['core-problem', 'impact-scope', 'responsible-department-and-person', 'handling-process', 'response-strategy'];
+    await write(key, 'analysis', { ...Object.fromEntries(texts.map((field) => [field, 'x'])), 'within-service-scope': 'yes' });
+    expect((await propertyOf(key)).deadlines['first-assessment']?.state).toBe('running');
+    valued(await invoke('panel', 'correctAxis', { issueKey: key, axis: 'cause', value: 'staff-training' }, 'agent-2'));
+    expect((await propertyOf(key)).deadlines['first-assessment']?.state).toBe('met');
+
+    const plan = ['finding-of-responsibility', 'rectification-measures', 'compensation', 'follow-up'];
+    const data = await write(key, 'plan', Object.fromEntries(plan.map((field) => [field, 'x'])));
+    expect((await propertyOf(key)).deadlines['plan']?.state).toBe('met');
+    expect(partOf(data, 'rectification')).toMatchObject({ done: 0, of: 8 });
+
+    const rest = ['measure', 'department', 'person', 'acceptance-criteria', 'progress', 'effect', 'acceptance-report'];
+    const written = await write(key, 'rectification', { ...Object.fromEntries(rest.map((field) => [field, 'x'])), deadline: '2026-03-20' });
+    const digest = partOf(written, 'rectification').approval?.digest ?? '';
+    const input = { issueKey: key, part: 'rectification', as: 'quality-department', decision: 'approved', digest, criteria: [] } as const;
+    expect(reasonOf(await invoke('panel', 'giveApproval', input, 'agent-1'))).toBe('not-permitted');
+    expect(partOf(valued(await invoke('panel', 'giveApproval', input, 'supervisor')), 'rectification').approval?.standing).toBe('approved');
+  });
+});

@@ -1,0 +1,104 @@
+import type { CaseEvent } from '../../src/domain/case/case-event';
+import { foldCase } from '../../src/domain/case/fold-case';
+import { approvalOf } from '../../src/domain/handling/approval';
+import { workState } from '../../src/domain/handling/work-state';
+import { type ApprovalInput, giveApproval } from '../../src/usecases/decide-approval';
+import { recordWork } from '../../src/usecases/decide-work';
+import { hours, MONDAY_9, opened } from '../builders/case-events';
+import { configured } from '../builders/profile-case';
+
+const NOW = MONDAY_9 + hours(1);
+const configuration = configured('cross-department-improvement');
+const wrote = (field: string, value = 'x'): CaseEvent => ({
+  kind: 'work-recorded',
+  at: MONDAY_9 + 5,
+  by: 'acc-author',
+  part: 'plan',
+  field,
+  value,
+});
+const PLAN = [
+  wrote('measures'),
+  wrote('resources'),
+  wrote('start-date', '2026-03-03'),
+  wrote('end-date', '2026-03-10'),
+  wrote('responsible-person'),
+];
+const OPENED = opened({ axes: { type: 'problem', urgency: 'high' } });
+
+const digestOf = (events: readonly CaseEvent[]): string => {
+  const state = workState(configuration.profile, foldCase(events)).find(({ part }) => part.id === 'plan');
+  return (state && approvalOf(state, events)?.digest) ?? '';
+};
+const CRITERIA = ['feasibility', 'cost-benefit', 'customer-experience'];
+
+function decide(
+  over: Partial<ApprovalInput> = {},
+  facts: readonly CaseEvent[] = PLAN,
+  held = ['team-leader'],
+  by = 'acc-lead',
+): readonly CaseEvent[] {
+  const events = [OPENED, ...facts];
+  const input: ApprovalInput = {
+    part: 'plan',
+    as: 'team-leader',
+    decision: 'approved',
+    digest: digestOf(events),
+    criteria: CRITERIA,
+    ...over,
+  };
+  return giveApproval(input, held)({ feedbackCase: foldCase(events), configuration, revision: events.length, at: NOW, by });
+}
+
+test('approved: the work starts at once (S1-24)', () => {
+  expect(decide().map(({ kind }) => kind)).toEqual(['approval-given', 'handling-started']);
+  expect(decide()[0]).toMatchObject({ as: 'team-leader', decision: 'approved', criteria: CRITERIA, by: 'acc-lead' });
+});
+test('work that has begun does not begin again', () => {
+  expect(decide({}, [...PLAN, { kind: 'handling-started', at: MONDAY_9 + 6 }]).map(({ kind }) => kind)).toEqual(['approval-given']);
+});
+test('returned with a reason', () => {
+  expect(decide({ decision: 'returned', criteria: [], note: 'Too dear' })).toMatchObject([
+    { kind: 'approval-given', decision: 'returned', note: 'Too dear' },
+  ]);
+});
+test('the same word again changes nothing', () => {
+  expect(decide({}, [...PLAN, ...decide()])).toEqual([]);
+});
+
+test.each<[string, () => unknown, string]>([
+  ['a role whose word does not count', () => decide({ as: 'registrar' }, PLAN, ['registrar']), 'not-permitted: approver'],
+  ['who does not hold the role', () => decide({}, PLAN, []), 'not-permitted: approver'],
+  ['who wrote it', () => decide({}, PLAN, ['team-leader'], 'acc-author'), 'not-permitted: own-work'],
+  ['what is no longer what stood on the screen', () => decide({ digest: 'old' }), 'conflict'],
+  ['a plan with a part missing', () => decide({}, PLAN.slice(1)), 'not-possible-now: incomplete'],
+  ['a criterion that is not met', () => decide({ criteria: ['feasibility'] }), 'not-possible-now: criteria'],
+  ['to return without a reason', () => decide({ decision: 'returned' }), 'invalid-input: return-reason'],
+  ['a document nobody approves', () => decide({ part: 'analysis' }), 'not-possible-now: no-approval'],
+  ['a closed case', () => decide({}, [...PLAN, { kind: 'closed', at: MONDAY_9 + 9 }]), 'not-possible-now: closed'],
+])('refuses %s', (_name, act, refusal) => expect(act).toThrow(refusal));
+
+test('complaint-handling: a plan is reviewed by four principles, but the work does not wait for it (S4-107)', () => {
+  const complaints = configured('complaint-handling');
+  const events = [opened({ axes: { type: 'service' } })];
+  const feedbackCase = foldCase(events);
+  const plan = workState(complaints.profile, feedbackCase).find(({ part }) => part.id === 'plan');
+  expect(plan?.approval).toMatchObject({ demanded: false, roles: ['supervising-leader', 'complaint-team'] });
+  expect(plan?.approval?.criteria.map(({ id }) => id)).toEqual(['targeted', 'operable', 'customer-oriented', 'compliant']);
+  const input = { part: 'execution', field: 'execution-record', seen: null, value: 'Refunded by Li on Monday' };
+  expect(recordWork(input)({ feedbackCase, configuration: complaints, revision: 1, at: NOW, by: 'acc-b' })).toHaveLength(1);
+});
+
+describe('before approval the work does not begin (S1-24)', () => {
+  const milestone = (facts: readonly CaseEvent[]) => {
+    const events = [OPENED, ...facts];
+    const input = { part: 'progress', field: 'milestones:a', seen: null, value: { text: 'Technical plan final' } };
+    return recordWork(input)({ feedbackCase: foldCase(events), configuration, revision: events.length, at: NOW, by: 'acc-b' });
+  };
+  test('refused while it waits', () => expect(() => milestone(PLAN)).toThrow('not-possible-now: approval'));
+  test('recorded once it is approved', () => expect(milestone([...PLAN, ...decide()])).toHaveLength(1));
+  test('refused again when the plan was changed afterwards', () =>
+    expect(() => milestone([...PLAN, ...decide(), { ...wrote('measures', 'other'), at: NOW + 1 } as CaseEvent])).toThrow(
+      'not-possible-now: approval',
+    ));
+});
