@@ -2,7 +2,9 @@
 export type Document = readonly Block[];
 export type Block =
   | { readonly kind: 'paragraph'; readonly parts: readonly Part[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Part[])[] };
+  | { readonly kind: 'list'; readonly items: readonly (readonly Part[])[] }
+  /** Boxes to tick. */
+  | { readonly kind: 'tasks'; readonly items: readonly string[] };
 export type Part = { readonly text: string; readonly strong?: boolean } | { readonly mention: string; readonly name: string };
 
 /** Plain text as a document: one paragraph a line, nothing interpreted. */

@@ -23,6 +23,8 @@ export interface IssueFacts {
   readonly status: string;
   readonly requestType: { readonly id: string; readonly name: string } | null;
   readonly attachments: number;
+  /** The case's issue for which a team's work item was made; `null`: it is no team's. */
+  readonly teamOf: string | null;
   /** What the portal form, the web trigger or an integration registered with it. */
   readonly registered: {
     readonly channel: string | null;
@@ -43,7 +45,9 @@ export interface IssueReader {
   comment(issueId: string, commentId: string): Promise<CommentFacts | null>;
   /** Keys of effects found in the comments of an issue, to find out whether a comment was already written. */
   effectKeysInComments(issueId: string): Promise<ReadonlySet<string>>;
-  /** Issues of the projects created since then that have no case yet; bounded by `limit`. */
+  /** Work item of the team that is formed for the case and not done; `null` when there is none. */
+  openTeamOf(projectKey: string, issueId: string): Promise<string | null>;
+  /** Issues of the projects created since then that have no case yet and are no team's; bounded by `limit`. */
   issuesWithoutCase(
     projectKeys: readonly string[],
     sinceMinutes: number,

@@ -17,7 +17,7 @@ export interface CaseWorld {
   readonly configurations: ConfigurationStore;
   readonly reader: IssueReader;
   readonly writer: IssueWriter;
-  readonly directory: Pick<Directory, 'groupMembers' | 'person'>;
+  readonly directory: Pick<Directory, 'groupMembers' | 'person' | 'project'>;
   readonly personIsAgent: Access['personIsAgent'];
   readonly queue: WorkQueue;
   readonly problems: ProblemLog;

@@ -1,5 +1,6 @@
 import type { AxisReason, CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { isHeldBack } from '../domain/handling/approval';
 import { workState } from '../domain/handling/work-state';
 import { fromIso, type Instant } from '../domain/instant';
@@ -128,14 +129,15 @@ export const raiseEscalation =
   ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
     const { escalation, assignment } = configuration.profile;
+    const isWritten = manualRules(configuration.settings).some(({ id }) => id === input.trigger);
     // What the clock, the classification or the customer sets off cannot be pulled by hand: it would be recorded and do nothing.
     const isTrigger = (escalation?.triggers ?? []).some(
       (known) => known.id === input.trigger && (known.auto === 'manual' || known.auto === 'on-rating'),
     );
     const isFlag = (assignment ?? []).some((rule) => rule.escalateWhen?.flag === input.trigger);
-    if (!isTrigger && !isFlag) throw new Refused('invalid-input', 'trigger');
+    if (!isTrigger && !isFlag && !isWritten) throw new Refused('invalid-input', 'trigger');
     const flag: readonly CaseEvent[] = isFlag ? [{ kind: 'flag-set', at, by, flag: input.trigger, reason: input.reason }] : [];
-    return isTrigger ? [...flag, { kind: 'escalation-raised', at, by, trigger: input.trigger, reason: input.reason }] : flag;
+    return isTrigger || isWritten ? [...flag, { kind: 'escalation-raised', at, by, trigger: input.trigger, reason: input.reason }] : flag;
   };
 
 export const acknowledgeEscalation =

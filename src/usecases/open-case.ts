@@ -12,11 +12,12 @@ import { findRepeats } from './find-repeats';
 
 /**
  * Opens the case of a Jira issue: number, classification, deadlines, acknowledgement, assignment. Whoever comes twice or
- * late continues what is missing. An issue that is gone or not in a project with a process is none of ours.
+ * late continues what is missing. An issue that is gone, not in a project with a process or of a team is none of ours.
  */
 export async function openCase(world: CaseWorld, issueId: string): Promise<CaseRow | null> {
   const issue = await world.reader.issue(issueId);
-  if (issue === null) return null;
+  // The work item of a team is about a case and is none itself, whatever people do with it.
+  if (issue === null || issue.teamOf !== null) return null;
   const current = await world.configurations.current(issue.projectId);
   if (current === null) return null;
   const { configuration } = current;

@@ -5,6 +5,8 @@ import type { Configuration, ProjectSettings } from '../domain/profile/configura
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal } from '../ports/failures';
 import type { CaseWorld } from './case-world';
+import { formTeam } from './form-team';
+import { missingRole } from './missing-role';
 import { type Person, peopleBehind } from './people-behind';
 
 type EffectOf<K extends CaseEffect['kind']> = Extract<CaseEffect, { kind: K }>;
@@ -50,6 +52,10 @@ export async function performEffect(
       return world.writer.linkRepeat(row.issueKey, effect.to);
     case 'unlink-issue':
       return world.writer.unlinkRepeat(row.issueKey, effect.from);
+    case 'form-team':
+      return formTeam(world, row, pinned, await presentSettings(world, row), effect);
+    case 'set-field':
+      return world.writer.setField(row.issueId, effect.field, effect.value);
   }
 }
 
@@ -120,13 +126,4 @@ async function mentionsOf(world: CaseWorld, row: CaseRow, effect: EffectOf<'inte
   const notes = new Set([...told, ...owners].flatMap(({ note }) => (note === null ? [] : [note[language]])));
   const parts = told.flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
   return [...(parts.length === 0 ? [] : [{ kind: 'paragraph', parts } as const]), ...plainDocument([...notes].join('\n'))];
-}
-
-async function missingRole(world: CaseWorld, row: CaseRow, role: string): Promise<void> {
-  await world.problems.report({
-    id: `role-${row.projectId}-${role}`,
-    what: `Nobody stands behind the role "${role}" in project ${row.projectKey}: ${row.issueKey} reached nobody by it.`,
-    issueKey: row.issueKey,
-    work: null,
-  });
 }

@@ -5,6 +5,7 @@ import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
 import { escalationLedger } from '../domain/escalation/ledger';
+import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
@@ -98,14 +99,15 @@ function deadlineView(deadline: Deadline, step: CaseStep, configuration: Configu
 const escalationViews = (step: CaseStep, configuration: Configuration): readonly EscalationView[] =>
   escalationLedger(configuration, step.feedbackCase, step.escalations).map((entry) => ({ ...entry, at: toIso(entry.at) }));
 
-/** Triggers that only a person can pull: by the escalation list and by the assignment table (S0-52…S0-55, S0-83, S0-84). */
+/** Triggers that only a person can pull: by the escalation list, the assignment table and the admin's own rules (S0-52…S0-55, S0-83, S0-84). */
 function manualTriggers(configuration: Configuration): readonly { id: string; label: Label }[] {
   const { escalation, assignment } = configuration.profile;
   const listed = (escalation?.triggers ?? []).filter((trigger) => trigger.auto === 'manual').map(({ id, label }) => ({ id, label }));
   const flags = (assignment ?? []).flatMap((rule) =>
     rule.escalateWhen?.flag && rule.escalateWhen.label ? [{ id: rule.escalateWhen.flag, label: rule.escalateWhen.label }] : [],
   );
-  return [...new Map([...listed, ...flags].map((trigger) => [trigger.id, trigger])).values()];
+  const written = manualRules(configuration.settings).map(({ id, label }) => ({ id, label }));
+  return [...new Map([...listed, ...flags, ...written].map((trigger) => [trigger.id, trigger])).values()];
 }
 
 /** Fields the system fills itself are not asked for. */

@@ -27,6 +27,8 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   leadTime: 'escalation',
   escalateOverdue: 'escalation',
   acknowledgeWithinMinutes: 'escalation',
+  escalationRules: 'escalation',
+  escalationOverrides: 'escalation',
   graceMinutes: 'escalation',
   roles: 'people',
   absences: 'people',

@@ -2,7 +2,8 @@ import { filesIn, textOf } from '../support/repository';
 
 /** What stands for unfinished work or for a check that was switched off. Split so that this file does not find itself. */
 const MARKS: readonly RegExp[] = [
-  new RegExp(`\\b(TO${'DO'}|FIX${'ME'}|XX${'X'})\\b`),
+  // An unticked box of Atlassian's document format has that very word as its state.
+  new RegExp(`(?<!state: ')\\b(TO${'DO'}|FIX${'ME'}|XX${'X'})\\b`),
   new RegExp(`@ts-(ignore|${'nocheck'})`),
   new RegExp(`\\bas ${'any'}(?=\\s*[;,)\\]}.>[]|$)`),
   new RegExp(`jest\\.${'mock'}\\(`),

@@ -25,6 +25,7 @@ export const REST_SCOPES: Readonly<Record<string, readonly (readonly string[])[]
   'POST /rest/api/3/issue/{}/comment': WRITE,
   'GET /rest/api/3/issue/{}/comment/{}': READ,
   'POST /rest/api/3/issue/{}/notify': WRITE,
+  'GET /rest/api/3/issue/{}/editmeta': READ,
   'GET /rest/api/3/issue/{}/properties/{}': [['read:jira-work'], ['read:issue.property:jira']],
   'PUT /rest/api/3/issue/{}/properties/{}': WRITE,
   'DELETE /rest/api/3/issue/{}/properties/{}': WRITE,

@@ -10,16 +10,31 @@ export function toAdf(document: Document): Node {
   return { type: 'doc', version: 1, content: document.map(block) };
 }
 
-const block = (item: Block): Node =>
-  item.kind === 'paragraph'
-    ? { type: 'paragraph', content: item.parts.filter(notEmpty).map(inline) }
-    : {
+function block(item: Block, index: number): Node {
+  switch (item.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', content: item.parts.filter(notEmpty).map(inline) };
+    case 'list':
+      return {
         type: 'bulletList',
         content: item.items.map((parts) => ({
           type: 'listItem',
           content: [{ type: 'paragraph', content: parts.filter(notEmpty).map(inline) }],
         })),
       };
+    case 'tasks':
+      // The ids only have to differ inside the document.
+      return {
+        type: 'taskList',
+        attrs: { localId: `tasks-${index}` },
+        content: item.items.map((text, at) => ({
+          type: 'taskItem',
+          attrs: { localId: `task-${index}-${at}`, state: 'TODO' },
+          content: [{ type: 'text', text }],
+        })),
+      };
+  }
+}
 
 /** Jira refuses text nodes without text. */
 const notEmpty = (part: Part): boolean => 'mention' in part || part.text !== '';

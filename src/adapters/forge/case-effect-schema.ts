@@ -6,6 +6,7 @@ const document = z.array(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('paragraph'), parts: z.array(part) }),
     z.object({ kind: z.literal('list'), items: z.array(z.array(part)) }),
+    z.object({ kind: z.literal('tasks'), items: z.array(z.string()) }),
   ]),
 );
 const language = z.enum(['en', 'zh']);
@@ -37,6 +38,15 @@ const effect = z.discriminatedUnion('kind', [
   z.object({ key: z.string(), kind: z.literal('label'), label: z.string() }),
   z.object({ key: z.string(), kind: z.literal('link-issue'), to: z.string() }),
   z.object({ key: z.string(), kind: z.literal('unlink-issue'), from: z.string() }),
+  z.object({
+    key: z.string(),
+    kind: z.literal('form-team'),
+    roles: z.array(z.string()),
+    checklist: z.array(z.string()),
+    number: z.string(),
+    language,
+  }),
+  z.object({ key: z.string(), kind: z.literal('set-field'), field: z.string(), value: z.string() }),
 ]);
 
 /** A stored effect; refused when it is not one, rather than half carried out. */

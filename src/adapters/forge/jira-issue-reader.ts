@@ -6,7 +6,14 @@ import { commentFacts, commentPageSchema, commentSchema } from './comment-schema
 import { customFieldIds } from './custom-fields';
 import { issueSchema, type JiraIssue, jiraInstant, requestTypeSchema } from './issue-schema';
 import { read } from './jira-request';
-import { CREATE_PANEL_PROPERTY, EFFECT_PROPERTY, REGISTRATION_PROPERTY, registeredWith } from './registration-property';
+import {
+  CREATE_PANEL_PROPERTY,
+  EFFECT_PROPERTY,
+  REGISTRATION_PROPERTY,
+  registeredWith,
+  TEAM_PROPERTY,
+  teamOf,
+} from './registration-property';
 
 const FIELDS = 'summary,description,created,reporter,creator,assignee,priority,status,project,attachment';
 const searchSchema = z.object({
@@ -16,7 +23,7 @@ const searchSchema = z.object({
 /** Issues and comments of Jira, read as the app. */
 export const jiraIssueReader: IssueReader = {
   async issue(issueIdOrKey) {
-    const properties = [REGISTRATION_PROPERTY, CREATE_PANEL_PROPERTY].join(',');
+    const properties = [REGISTRATION_PROPERTY, CREATE_PANEL_PROPERTY, TEAM_PROPERTY].join(',');
     const requestTypeField = (await customFieldIds()).get('request-type');
     const fields = requestTypeField === undefined ? FIELDS : `${FIELDS},${requestTypeField}`;
     const issue = await read('app', route`/rest/api/3/issue/${issueIdOrKey}?fields=${fields}&properties=${properties}`, issueSchema);
@@ -43,12 +50,21 @@ export const jiraIssueReader: IssueReader = {
   },
 
   async issuesWithoutCase(projectKeys, sinceMinutes, limit) {
-    const jql = `project in (${projectKeys.map((key) => `"${key}"`).join(', ')}) AND created >= -${sinceMinutes}m AND feedbackNumber IS EMPTY ORDER BY created ASC`;
+    const jql = `project in (${projectKeys.map((key) => `"${key}"`).join(', ')}) AND created >= -${sinceMinutes}m AND feedbackNumber IS EMPTY AND feedbackTeamOf IS EMPTY ORDER BY created ASC`;
     const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, {
       method: 'POST',
       body: { jql, fields: ['project'], maxResults: limit },
     });
     return (found?.issues ?? []).flatMap((issue) => (issue.fields ? [{ issueId: issue.id, projectId: issue.fields.project.id }] : []));
+  },
+
+  async openTeamOf(projectKey, issueId) {
+    const jql = `project = "${projectKey}" AND issue.property[${TEAM_PROPERTY}].of = "${issueId}" AND statusCategory != Done ORDER BY created ASC`;
+    const found = await read('app', route`/rest/api/3/search/jql`, searchSchema, {
+      method: 'POST',
+      body: { jql, fields: ['project'], maxResults: 1 },
+    });
+    return found?.issues[0]?.id ?? null;
   },
 
   async issueForRegistration(projectKey, registrationId) {
@@ -88,6 +104,7 @@ function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueF
     status: fields.status.name,
     requestType: requestType ? { id: String(requestType.id), name: requestType.name } : null,
     attachments: fields.attachment?.length ?? 0,
+    teamOf: teamOf(issue.properties ?? {}),
     registered: registeredWith(issue.properties ?? {}),
   };
 }

@@ -1,14 +1,17 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import { plainDocument } from '../../domain/document';
+import { JiraRefusal } from '../../ports/failures';
 import type { IssueWriter } from '../../ports/issue-writer';
 import { toAdf } from './adf';
 import { customFieldIds } from './custom-fields';
 import { linkRepeat, unlinkRepeat } from './jira-issue-links';
-import { accept, jira, write } from './jira-request';
-import { EFFECT_PROPERTY, REGISTRATION_PROPERTY } from './registration-property';
+import { accept, jira, read, write } from './jira-request';
+import { setJiraField } from './jira-set-field';
+import { EFFECT_PROPERTY, REGISTRATION_PROPERTY, TEAM_PROPERTY } from './registration-property';
 
 export const CASE_PROPERTY = 'closed-loop';
+const linkTypesSchema = z.object({ issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string() })) });
 const createdSchema = z.object({ id: z.string(), key: z.string() });
 
 /** Writes to Jira as the app. */
@@ -32,6 +35,7 @@ export const jiraIssueWriter: IssueWriter = {
 
   linkRepeat,
   unlinkRepeat,
+  setField: setJiraField,
 
   async addWatcher(issueId, accountId) {
     await write('app', route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId });
@@ -51,6 +55,34 @@ export const jiraIssueWriter: IssueWriter = {
     await write('app', route`/rest/api/3/app/field/value?generateChangelog=${'false'}&generateAppEvents=${'false'}`, {
       method: 'POST',
       body: { updates },
+    });
+  },
+
+  async createTeam(team) {
+    const reply = await jira('app', route`/rest/api/3/issue`, {
+      method: 'POST',
+      body: {
+        fields: {
+          project: { id: team.projectId },
+          issuetype: { id: team.issueTypeId },
+          summary: team.summary,
+          description: toAdf(team.description),
+        },
+        properties: [{ key: TEAM_PROPERTY, value: { of: team.of } }],
+      },
+    });
+    accept(reply);
+    return createdSchema.parse(reply.body).id;
+  },
+
+  async link(issueId, otherId) {
+    const found = await read('app', route`/rest/api/3/issueLinkType`, linkTypesSchema);
+    const types = found?.issueLinkTypes ?? [];
+    const type = types.find(({ name }) => name === 'Relates') ?? types[0];
+    if (type === undefined) throw new JiraRefusal(404, 'the site has no kind of link between work items');
+    await write('app', route`/rest/api/3/issueLink`, {
+      method: 'POST',
+      body: { type: { id: type.id }, inwardIssue: { id: issueId }, outwardIssue: { id: otherId } },
     });
   },
 

@@ -3,6 +3,8 @@ import type { IssueFacts } from '../../ports/issue-reader';
 
 /** Issue property in which the web trigger (or an integration) leaves what it registered. */
 export const REGISTRATION_PROPERTY = 'closed-loop-registration';
+/** On the work item of a team: which case it was formed for. */
+export const TEAM_PROPERTY = 'closed-loop-team';
 /** The portal's create panel stores its answers under the app's UUID (manifest.yml, app.id). */
 export const CREATE_PANEL_PROPERTY = '5c1f0a52-7f2e-4a0b-9a3e-2f6d3c8b1e47';
 /** Comment property that carries the key of the effect that wrote the comment. */
@@ -38,3 +40,9 @@ export function registeredWith(properties: Readonly<Record<string, unknown>>): I
     axes: given.axes ?? {},
   };
 }
+
+const teamSchema = z.object({ of: z.string() });
+
+/** The issue of the case that the work item belongs to; `null` for everything that is no team's work item. */
+export const teamOf = (properties: Readonly<Record<string, unknown>>): string | null =>
+  teamSchema.safeParse(properties[TEAM_PROPERTY]).data?.of ?? null;

@@ -24,4 +24,14 @@ export type CaseEffect = { readonly key: string } & (
   /** An issue link to the earlier case this one repeats, and its removal; issue keys. */
   | { readonly kind: 'link-issue'; readonly to: string }
   | { readonly kind: 'unlink-issue'; readonly from: string }
+  /** A work item of its own, linked to the case: who is in the team and what is to be done first (S0-78, S2-29). */
+  | {
+      readonly kind: 'form-team';
+      readonly roles: readonly string[];
+      readonly checklist: readonly string[];
+      readonly number: string;
+      readonly language: 'en' | 'zh';
+    }
+  /** A field of the site that its own automation can act on. */
+  | { readonly kind: 'set-field'; readonly field: string; readonly value: string }
 );

@@ -7,7 +7,8 @@ import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { CaseProperty } from './case-property';
 import { caseProperty, nextDue } from './case-property';
-import { escalationEffects, escalationFact } from './escalation-effects';
+import { escalationEffects } from './escalation-effects';
+import { escalationFacts, type KeyedEscalationFact } from './escalation-facts';
 import { factEffects } from './fact-effects';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
@@ -38,15 +39,7 @@ export function decideStep(
   now: Instant,
   opening: boolean,
 ): CaseStep {
-  const before = foldCase(events);
-  const deadlinesBefore = computeDeadlines(configuration, before, now);
-  const decided = planEscalations(configuration, before, deadlinesBefore, now).filter(
-    (planned) => planned.at <= now && planned.status !== 'planned',
-  );
-  const facts = decided.map((planned) => ({ key: `escalated:${planned.key}`, fact: escalationFact(planned, now) }));
-  const feedbackCase = facts.length === 0 ? before : foldCase([...events, ...facts.map(({ fact }) => fact)]);
-  const deadlines = facts.length === 0 ? deadlinesBefore : computeDeadlines(configuration, feedbackCase, now);
-  const escalations = planEscalations(configuration, feedbackCase, deadlines, now);
+  const { feedbackCase, deadlines, escalations, decided, facts } = settle(events, configuration, now);
   return {
     feedbackCase,
     deadlines,
@@ -65,6 +58,30 @@ export function decideStep(
     nextDueAt: feedbackCase.state === 'closed' ? null : (nextDue(presentDeadlines(deadlines))?.dueAt ?? null),
     wakeAt: nextWakeAt(deadlines, escalations, now),
   };
+}
+
+interface Settled extends Pick<CaseStep, 'feedbackCase' | 'deadlines' | 'escalations' | 'facts'> {
+  readonly decided: readonly PlannedEscalation[];
+}
+
+/** An escalation may raise the urgency, and then other limits count that may be past as well: until nothing is due any more. */
+const MOST_ROUNDS = 12;
+
+function settle(events: readonly CaseEvent[], configuration: Configuration, now: Instant): Settled {
+  const facts: KeyedEscalationFact[] = [];
+  const decided: PlannedEscalation[] = [];
+  for (let round = 1; ; round += 1) {
+    const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
+    const deadlines = computeDeadlines(configuration, feedbackCase, now);
+    const escalations = planEscalations(configuration, feedbackCase, deadlines, now);
+    const due = escalations.filter((planned) => planned.at <= now && planned.status !== 'planned');
+    if (due.length === 0 || round > MOST_ROUNDS) return { feedbackCase, deadlines, escalations, decided, facts };
+    decided.push(...due);
+    for (const planned of due) {
+      const known = facts.length === 0 ? feedbackCase : foldCase([...events, ...facts.map(({ fact }) => fact)]);
+      facts.push(...escalationFacts(planned, known, configuration.profile, now));
+    }
+  }
 }
 
 function labelsOf(feedbackCase: FeedbackCase, configuration: Configuration): Readonly<Record<string, string>> {

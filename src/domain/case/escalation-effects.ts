@@ -1,19 +1,9 @@
-import type { Block } from '../document';
+import { type Block, plainDocument } from '../document';
 import type { EscalationAction } from '../escalation/escalation-action';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
-import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { CaseEffect } from './case-effect';
-import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
-
-/** The fact that an escalation was decided. Its key keeps it from being decided again. */
-export function escalationFact(planned: PlannedEscalation, now: Instant): CaseEvent {
-  const base = { kind: 'escalated', at: now, by: null, key: planned.key, rule: planned.rule, level: planned.level } as const;
-  return planned.status === 'due'
-    ? { ...base, outcome: 'sent' }
-    : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };
-}
 
 /**
  * What an escalation does in Jira. Everything that is said goes into one internal comment which mentions whom it concerns:
@@ -29,13 +19,18 @@ export function escalationEffects(
   const key = `${issueId}:${planned.key}`;
   const baseline = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
   const effects: CaseEffect[] = [];
+  const sameKind = new Map<string, number>();
   const document: Block[] = [];
   const mention = new Set<string>();
   for (const action of planned.actions) {
     document.push(...wordsOf(action, language));
     for (const role of rolesNamed(action)) mention.add(role);
-    const effect = changeOf(action, baseline);
-    if (effect !== null) effects.push({ key: `${key}:${effect.kind}`, ...effect });
+    const effect = changeOf(action, baseline, feedbackCase);
+    if (effect === null) continue;
+    // Two labels of one rule are two effects; the first of a kind keeps the key it always had.
+    const before = sameKind.get(effect.kind) ?? 0;
+    sameKind.set(effect.kind, before + 1);
+    effects.push({ key: [key, effect.kind, ...(before === 0 ? [] : [before + 1])].join(':'), ...effect });
   }
   if (document.length > 0 || mention.size > 0) {
     const heading: Block = { kind: 'paragraph', parts: [{ text: `${feedbackCase.number} · ${planned.label[language]}`, strong: true }] };
@@ -68,7 +63,7 @@ function rolesNamed(action: EscalationAction): readonly string[] {
 
 type Change = { [K in CaseEffect['kind']]: Omit<Extract<CaseEffect, { kind: K }>, 'key'> }[CaseEffect['kind']];
 
-function changeOf(action: EscalationAction, baseline: string | null): Change | null {
+function changeOf(action: EscalationAction, baseline: string | null, { number, registration: { language } }: FeedbackCase): Change | null {
   switch (action.kind) {
     case 'reassign':
       return { kind: 'assign', role: action.role };
@@ -78,6 +73,12 @@ function changeOf(action: EscalationAction, baseline: string | null): Change | n
       return { kind: 'watch', role: action.role };
     case 'label':
       return { kind: 'label', label: action.label };
+    case 'set-field':
+      return { kind: 'set-field', field: action.field, value: action.value };
+    case 'form-team':
+      return { kind: 'form-team', roles: action.roles, checklist: action.checklist.map((item) => item[language]), number, language };
+    case 'offer-reconsideration':
+      return { kind: 'public-comment', document: plainDocument(action.offer[language]) };
     default:
       return null;
   }

@@ -3,8 +3,10 @@ import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { roleIdOf } from '../profile/roles';
+import type { RuleAction } from './custom-rule';
 import type { EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
+import { reconsiderationOffer } from './reconsideration-offer';
 
 const MANAGER = 'department-manager';
 const SENIOR = 'senior-management';
@@ -25,7 +27,13 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
   const setLevel: EscalationAction = { kind: 'set-level', level: rule.level };
   const comment = (...lines: readonly Label[]): EscalationAction => ({ kind: 'comment', text: joined([situation.what, ...lines]) });
   const steps = profile.escalation?.steps ?? [];
+  if (rule.actions !== undefined) {
+    const written = rule.actions.map((action) => writtenAction(action, situation));
+    return [comment(), ...written, setLevel];
+  }
   switch (rule.response) {
+    case 'as-written':
+      return [comment(), setLevel];
     case 'first-level':
       return [comment(...numbered(steps)), { kind: 'notify', roles: [MANAGER] }, setLevel];
     case 'second-level':
@@ -63,7 +71,7 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
         setLevel,
       ];
     case 'offer-reconsideration':
-      return [comment(), { kind: 'offer-reconsideration' }, { kind: 'notify', roles: [owner] }, setLevel];
+      return [comment(), reconsiderationOffer(profile), { kind: 'notify', roles: [owner] }, setLevel];
     case 'reconsider':
       return [comment(RECONSIDER), { kind: 'notify', roles: unique([...listed(profile, ['reconsideration-body']), SENIOR]) }, setLevel];
     case 'emergency':
@@ -74,6 +82,18 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
       return [comment(), { kind: 'notify', roles: [owner] }];
     case 'demand-progress':
       return [{ kind: 'demand-progress', roles: [owner] }];
+  }
+}
+
+/** What an admin wrote, with what only the case and the profile know. */
+function writtenAction(action: RuleAction, situation: Situation): EscalationAction {
+  switch (action.kind) {
+    case 'form-team':
+      return { ...action, checklist: team(situation).checklist };
+    case 'offer-reconsideration':
+      return reconsiderationOffer(situation.configuration.profile);
+    default:
+      return action;
   }
 }
 

@@ -30,8 +30,12 @@ function inWords(action: EscalationAction, people: (roles: readonly string[]) =>
       return { en: `Level ${action.level}`, zh: `${action.level} 级` };
     case 'offer-reconsideration':
       return { en: 'Offer a reconsideration', zh: '告知可申请复议' };
+    case 'raise-urgency':
+      return { en: 'Raise the urgency by one level', zh: '紧急程度提升一级' };
     case 'label':
       return { en: `Label ${action.label}`, zh: `标签 ${action.label}` };
+    case 'set-field':
+      return { en: `Set ${action.field} to ${action.value}`, zh: `将字段 ${action.field} 设为“${action.value}”` };
   }
 }
 

@@ -1,9 +1,10 @@
+import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
 import { atElapsed } from './clock-occurrences';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
-import type { Because, Occurrence, Scene } from './occurrence';
+import { type Because, groupedBy, type Occurrence, type Scene } from './occurrence';
 import { listedUnder, type Sent, sentBefore } from './sent-before';
 import { nobodyAcknowledged, promiseMissed } from './what-happened';
 
@@ -14,33 +15,54 @@ import { nobodyAcknowledged, promiseMissed } from './what-happened';
  * @param others what the other rules bring about, decided or not
  */
 export function climbs(rules: readonly EscalationRule[], others: readonly Occurrence[], scene: Scene): readonly Occurrence[] {
-  const rule = rules.find(({ trigger }) => trigger.kind === 'unacknowledged');
-  if (rule === undefined) return [];
+  if (!rules.some(({ trigger }) => trigger.kind === 'unacknowledged')) return [];
   const inPlace = groupedBy(others.filter(({ because }) => because === null));
   return scene.deadlines
-    .flatMap((deadline) => [...unanswered(rule, rules, deadline, scene), ...promisedInVain(rule, deadline, scene)])
+    .flatMap((deadline) => [...unanswered(rules, deadline, scene), ...promisedInVain(rules, deadline, scene)])
     .filter((climb) => !inPlace.get(climb.group ?? '')?.some((other) => takesThePlaceOf(other, climb, scene)));
 }
 
-function unanswered(rule: EscalationRule, rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {
-  if (rule.trigger.kind !== 'unacknowledged') return [];
+interface Climbing {
+  readonly rule: EscalationRule;
+  readonly after: number;
+}
+
+/** What an admin wrote for this level, the most impatient first; else the general rule, which climbs to any level. */
+function climbingTo(level: number, rules: readonly EscalationRule[], { feedbackCase }: Scene): Climbing | null {
+  const climbing = rules.flatMap((rule): Climbing[] =>
+    rule.trigger.kind === 'unacknowledged' ? [{ rule, after: rule.trigger.after }] : [],
+  );
+  const written = climbing
+    .filter(
+      ({ rule }) => rule.response === 'as-written' && rule.level === level && (rule.when === undefined || matches(rule.when, feedbackCase)),
+    )
+    .sort((a, b) => a.after - b.after);
+  return written[0] ?? climbing.find(({ rule }) => rule.response !== 'as-written') ?? null;
+}
+
+function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {
   const { acknowledged } = sentBefore(scene.feedbackCase);
   const open = sentAbout(deadline, scene).filter(({ index }) => index > acknowledged);
   const level = Math.max(0, ...open.map(({ event }) => event.level));
   // The latest that reached this level: a deadline that passes after its warning had climbed is news, and gets its own time.
   const last = open.findLast(({ event }) => event.level === level)?.event;
   if (last === undefined || level >= HIGHEST_LEVEL) return [];
+  const climbing = climbingTo(level + 1, rules, scene);
+  if (climbing === null) return [];
+  const { rule, after } = climbing;
   const label = rules.find(({ id }) => id === last.rule)?.label ?? rule.label;
-  const at = atElapsed(last.at, rule.trigger.after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
-  return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, rule.trigger.after), scene);
+  const at = atElapsed(last.at, after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
+  return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, after), scene);
 }
 
 /** The promised update is a deadline of its own; missing it takes the case above the level that was acknowledged. */
-function promisedInVain(rule: EscalationRule, deadline: Deadline, scene: Scene): readonly Occurrence[] {
+function promisedInVain(rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {
   if (deadline.limit !== PROMISED_UPDATE) return [];
   const level = sentBefore(scene.feedbackCase).promisedAtLevel.get(deadline.startAt) ?? 0;
   if (level === 0 || level >= HIGHEST_LEVEL) return [];
-  return climb(rule, deadline, level + 1, deadline.breachesAt, promiseMissed(scene.configuration, deadline.dueAt), scene);
+  const climbing = climbingTo(level + 1, rules, scene);
+  if (climbing === null) return [];
+  return climb(climbing.rule, deadline, level + 1, deadline.breachesAt, promiseMissed(scene.configuration, deadline.dueAt), scene);
 }
 
 function climb(
@@ -88,17 +110,6 @@ function sentAbout(deadline: Deadline, { feedbackCase, now }: Scene): readonly S
     ({ event, limit }) =>
       event.level >= 1 && (promised ? event.at >= deadline.breachesAt : limit === deadline.limit || deadline.breachesAt <= now),
   );
-}
-
-function groupedBy(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    if (occurrence.group === null) continue;
-    const group = groups.get(occurrence.group);
-    if (group) group.push(occurrence);
-    else groups.set(occurrence.group, [occurrence]);
-  }
-  return groups;
 }
 
 function takesThePlaceOf(other: Occurrence, climbing: Occurrence, { feedbackCase, now }: Scene): boolean {

@@ -2,29 +2,64 @@ import type { Instant } from '../instant';
 import { pausesBetween } from '../sla/case-life';
 import { courseOf, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
+import { atElapsed } from './clock-occurrences';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';
 import { listedUnder, sentBefore } from './sent-before';
-import { aboutToExpire, exceeded } from './what-happened';
+import { aboutToExpire, exceeded, overdueFor } from './what-happened';
 
-/** Warnings before and escalations at the deadlines of a case (S0-85, S0-86, spec 3.2 #15). */
+/** Warnings before, escalations at and after the deadlines of a case (S0-85, S0-86, spec 3.2 #15; issue 3, item 3). */
 export function deadlineOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
-  return scene.deadlines.flatMap((deadline): Occurrence[] => {
-    const at = momentOf(rule, deadline, scene);
-    if (at === null) return [];
-    const group = `${deadline.milestone}/${deadline.cycle}`;
-    const because = reasonNot(rule, deadline, group, at, scene);
-    if (because === 'none') return [];
-    const what =
-      rule.trigger.kind === 'overdue' || at > deadline.breachesAt
-        ? exceeded(scene.configuration, deadline)
-        : aboutToExpire(scene.configuration, deadline);
-    return [{ key: `${rule.id}/${group}/${deadline.limit}`, rule, at, milestone: deadline.milestone, group, what, because }];
-  });
+  return scene.deadlines
+    .filter((deadline) => concerns(rule, deadline))
+    .flatMap((deadline) => momentsOf(rule, deadline, scene).flatMap((moment) => occurrenceAt(rule, deadline, moment, scene)));
 }
 
-function momentOf({ trigger }: EscalationRule, deadline: Deadline, scene: Scene): Instant | null {
-  if (trigger.kind === 'overdue') return deadline.breachesAt;
+/** An instant at which a rule applies to a deadline; repeated ones are counted, and the count is part of their key. */
+interface Moment {
+  readonly at: Instant;
+  readonly count: number | null;
+}
+
+function occurrenceAt(rule: EscalationRule, deadline: Deadline, { at, count }: Moment, scene: Scene): readonly Occurrence[] {
+  const group = `${deadline.milestone}/${deadline.cycle}`;
+  const because = reasonNot(rule, deadline, group, at, scene);
+  if (because === 'none') return [];
+  const key = [rule.id, group, deadline.limit, ...(count === null ? [] : [count])].join('/');
+  const what =
+    rule.trigger.kind === 'before-deadline' && at <= deadline.breachesAt
+      ? aboutToExpire(scene.configuration, deadline)
+      : at > deadline.breachesAt && rule.trigger.kind !== 'before-deadline'
+        ? overdueFor(scene.configuration, deadline, at - deadline.breachesAt)
+        : exceeded(scene.configuration, deadline);
+  return [{ key, rule, at, milestone: deadline.milestone, group, what, because }];
+}
+
+const concerns = ({ trigger }: EscalationRule, deadline: Deadline): boolean =>
+  !('milestone' in trigger) || trigger.milestone === undefined || trigger.milestone === deadline.milestone;
+
+function momentsOf(rule: EscalationRule, deadline: Deadline, scene: Scene): readonly Moment[] {
+  const { trigger } = rule;
+  if (trigger.kind === 'repeating') return repeated(trigger.every, trigger.atMost, deadline, scene);
+  const at = trigger.kind === 'overdue' ? late(deadline, trigger.after ?? 0, scene) : warnedAt(rule, deadline, scene);
+  return at === null ? [] : [{ at, count: null }];
+}
+
+/** So long after the deadline was missed; while we wait for the customer that time stands still. */
+const late = (deadline: Deadline, after: number, scene: Scene): Instant =>
+  after === 0 ? deadline.breachesAt : atElapsed(deadline.breachesAt, after, scene, deadline.asOf);
+
+/** The latest that is due and the next one, as with reminders: missed ones of an outage are not made up for. */
+function repeated(every: number, atMost: number, deadline: Deadline, scene: Scene): readonly Moment[] {
+  const moment = (count: number): Moment => ({ at: late(deadline, count * every, scene), count });
+  const end = Math.min(scene.now, deadline.metAt ?? Infinity, deadline.endedAt ?? Infinity);
+  let passed = Math.max(0, Math.min(atMost, Math.floor((end - deadline.breachesAt) / every)));
+  // Pauses only make it later: from the most it can be down to what has really passed.
+  while (passed > 0 && moment(passed).at > end) passed -= 1;
+  return [passed, passed + 1].filter((count) => count >= 1 && count <= atMost).map(moment);
+}
+
+function warnedAt({ trigger }: EscalationRule, deadline: Deadline, scene: Scene): Instant | null {
   if (trigger.kind !== 'before-deadline' || deadline.immediate === true) return null;
   const { calendar } = scene.configuration.settings;
   const limit = scene.configuration.profile.limits.find(({ id }) => id === deadline.limit);

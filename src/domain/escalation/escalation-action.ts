@@ -10,9 +10,13 @@ export type EscalationAction =
   | { readonly kind: 'reassign'; readonly role: string }
   | { readonly kind: 'raise-priority'; readonly by: number }
   | { readonly kind: 'raise-priority'; readonly to: 'highest' }
+  /** One rank up, where there is one: deadlines are planned anew by it, and the priority follows. */
+  | { readonly kind: 'raise-urgency' }
   | { readonly kind: 'add-watcher'; readonly role: string }
   | { readonly kind: 'set-level'; readonly level: number }
   | { readonly kind: 'demand-progress'; readonly roles: readonly string[] }
-  | { readonly kind: 'offer-reconsideration' }
+  /** What the customer is told: that and how the decision can be looked at again. */
+  | { readonly kind: 'offer-reconsideration'; readonly offer: Label }
   | { readonly kind: 'form-team'; readonly roles: readonly string[]; readonly checklist: readonly Label[] }
-  | { readonly kind: 'label'; readonly label: string };
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'set-field'; readonly field: string; readonly value: string };

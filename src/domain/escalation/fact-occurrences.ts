@@ -1,9 +1,13 @@
-import type { CaseEvent } from '../case/case-event';
+import type { CaseEvent, Registration } from '../case/case-event';
 import type { Instant } from '../instant';
-import { bandOf } from '../satisfaction/band';
+import { firstHit } from '../intake/match-words';
+import { readText } from '../intake/text';
+import { rememberLast } from '../remember-last';
+import { type BandRole, bandOf } from '../satisfaction/band';
 import { holdsSince, matches } from '../sla/condition';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';
+import { oftenOccurrences } from './often-occurrences';
 import { raisedBecause } from './what-happened';
 
 /** Escalations that a fact sets off: raised by an agent, flag, rating, emergency, axis value, keyword, the customer's request. */
@@ -23,9 +27,15 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
       return since.length === 0 ? [] : [occurrence(rule, '1', Math.min(...since), undefined)];
     }
     case 'transfers':
-      return oftenOccurrences(rule, transfersOf(scene.feedbackCase.events)[trigger.atLeast - 1], scene);
     case 'reworks':
-      return oftenOccurrences(rule, scene.life.attempts[trigger.atLeast]?.start.at, scene);
+    case 'repeats':
+      return oftenOccurrences(rule, trigger.kind, trigger.atLeast, scene);
+    case 'rated':
+      return ratingOccurrences(rule, trigger.band, scene);
+    case 'words': {
+      const hit = firstHit(textOf(scene.feedbackCase.registration), trigger.words);
+      return hit === null ? [] : [occurrence(rule, '1', scene.feedbackCase.receivedAt, hit.matched)];
+    }
     case 'keyword': {
       const words = scene.configuration.settings.keywordAlarm.words.map((word) => word.toLowerCase());
       const alarm = scene.feedbackCase.why.find(
@@ -40,6 +50,9 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
       return [];
   }
 }
+
+/** A plan is drawn up many times over the same text. */
+const textOf = rememberLast(({ summary, description }: Registration) => readText(`${summary}\n${description}`));
 
 function occurrence(rule: EscalationRule, n: string, at: Instant, reason: string | undefined, because: Because | null = null): Occurrence {
   return { key: `${rule.id}/${n}`, rule, at, milestone: null, group: null, what: raisedBecause(rule.label, reason), because };
@@ -62,22 +75,22 @@ function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, 
   const found = [...raised].map(([at, { reason, flagOnly }], index) =>
     occurrence(rule, String(index + 1), at, reason, flagOnly && !flags.includes(name) ? 'withdrawn' : null),
   );
-  return rating ? [...found, ...ratingOccurrences(rule, scene)] : found;
+  return rating ? [...found, ...ratingOccurrences(rule, 'negative', scene)] : found;
 }
 
 /** One per attempt: the customer may change the rating until it counts, and being asked again is a new occurrence (S0-82, S3-50). */
-function ratingOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
-  const bad = (event: CaseEvent): boolean => event.kind === 'rated' && bandOf(scene.configuration.profile, event.rating) === 'negative';
+function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): readonly Occurrence[] {
+  const inBand = (event: CaseEvent): boolean => event.kind === 'rated' && bandOf(scene.configuration.profile, event.rating) === band;
   const all = scene.feedbackCase.events.flatMap((event, index) => (event.kind === 'rated' ? [{ event, index }] : []));
   let reached = 0;
   return scene.life.attempts.flatMap((attempt): Occurrence[] => {
     const from = reached;
     while ((all[reached]?.index ?? Infinity) < (attempt.reopened?.index ?? Infinity)) reached += 1;
     const ratings = all.slice(from, reached).map(({ event }) => event);
-    const first = ratings.find(bad);
+    const first = ratings.find(inBand);
     const last = ratings.at(-1);
     if (first === undefined || last === undefined) return [];
-    return [occurrence(rule, `rated/${attempt.number}`, first.at, String(first.rating), bad(last) ? null : 'withdrawn')];
+    return [occurrence(rule, `rated/${attempt.number}`, first.at, String(first.rating), inBand(last) ? null : 'withdrawn')];
   });
 }
 
@@ -94,23 +107,4 @@ function emergencyOccurrences(rule: EscalationRule, scene: Scene): readonly Occu
     const what = { en: `${rule.label.en}: ${label?.en ?? definition}`, zh: `${rule.label.zh}：${label?.zh ?? definition}` };
     return { ...occurrence(rule, String(index + 1), at, undefined, over ? 'withdrawn' : null), what };
   });
-}
-
-/** When people gave the case to somebody else; taking it away and giving it back to the same person is none. */
-function transfersOf(events: readonly CaseEvent[]): readonly Instant[] {
-  let owner: string | null = null;
-  return events.flatMap((event): Instant[] => {
-    if (event.kind !== 'assigned' || event.to === null) return [];
-    const changed = event.to !== owner;
-    owner = event.to;
-    return changed && event.by != null ? [event.at] : [];
-  });
-}
-
-/** It happened too often: once in a case. What was closed before anybody was told stays closed. */
-function oftenOccurrences(rule: EscalationRule, at: Instant | undefined, scene: Scene): readonly Occurrence[] {
-  if (at === undefined) return [];
-  const ended = scene.life.attempts.at(-1)?.ended;
-  if (ended && at >= ended.at) return [];
-  return [occurrence(rule, '1', at, undefined, ended ? 'ended' : null)];
 }

@@ -44,3 +44,15 @@ export interface Scene {
   readonly deadlines: readonly Deadline[];
   readonly now: Instant;
 }
+
+/** Occurrences that stand for the same trouble, by its name; those that stand for themselves are left out. */
+export function groupedBy(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const groups = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    if (occurrence.group === null) continue;
+    const group = groups.get(occurrence.group);
+    if (group) group.push(occurrence);
+    else groups.set(occurrence.group, [occurrence]);
+  }
+  return groups;
+}

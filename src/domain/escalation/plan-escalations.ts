@@ -3,6 +3,7 @@ import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { lifeOf } from '../sla/case-life';
+import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
 import { actionsFor } from './actions-for';
 import { climbs } from './climbs';
@@ -12,7 +13,7 @@ import type { EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
 import { escalationRules } from './escalation-rules';
 import { factOccurrences } from './fact-occurrences';
-import type { Because, Occurrence, Scene } from './occurrence';
+import { type Because, groupedBy, type Occurrence, type Scene } from './occurrence';
 
 /** An escalation that is to be sent now, will be sent at `at` if nothing happens, or is not sent although it fell due. */
 export interface PlannedEscalation {
@@ -43,17 +44,19 @@ export function planEscalations(
   const rules = escalationRules(configuration);
   const independent = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
   const occurrences = [...independent, ...climbs(rules, independent, scene)];
-  const highest = highestDue(occurrences, now);
+  const reached = groupedBy(occurrences.filter(({ at, because }) => (because === null || because === 'already-escalated') && at <= now));
   return occurrences
     .filter((occurrence) => !feedbackCase.decidedEscalations.has(occurrence.key))
-    .map((occurrence) => planned(occurrence, becauseOf(occurrence, highest, now), scene))
+    .map((occurrence) => planned(occurrence, becauseOf(occurrence, reached, scene), scene))
     .sort((a, b) => a.at - b.at || b.level - a.level);
 }
 
 function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
+  if (rule.when !== undefined && !matches(rule.when, scene.feedbackCase)) return [];
   switch (rule.trigger.kind) {
     case 'before-deadline':
     case 'overdue':
+    case 'repeating':
       return deadlineOccurrences(rule, scene);
     case 'unresolved':
       return unresolvedOccurrences(rule, scene);
@@ -66,19 +69,22 @@ function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[
   }
 }
 
-/** Per group the highest level that has been reached, whether it was decided before or not. */
-function highestDue(occurrences: readonly Occurrence[], now: Instant): ReadonlyMap<string, number> {
-  const highest = new Map<string, number>();
-  for (const { group, rule, at, because } of occurrences) {
-    if (group !== null && (because === null || because === 'already-escalated') && at <= now)
-      highest.set(group, Math.max(highest.get(group) ?? 0, rule.level));
-  }
-  return highest;
-}
-
-function becauseOf({ group, rule, at, because }: Occurrence, highest: ReadonlyMap<string, number>, now: Instant): Because | null {
-  if (because !== null) return because;
-  return group !== null && at <= now && rule.level < (highest.get(group) ?? 0) ? 'higher-level' : null;
+/**
+ * A lower level that fell due before a higher one of the same trouble is not sent any more, whether the higher was decided before
+ * or is now. What comes after it by its own rule ("30 minutes late", "every hour") is news, unless both are due only now.
+ */
+function becauseOf(
+  occurrence: Occurrence,
+  reached: ReadonlyMap<string, readonly Occurrence[]>,
+  { feedbackCase, now }: Scene,
+): Because | null {
+  const { group, rule, at, because } = occurrence;
+  if (because !== null || group === null || at > now) return because;
+  const follows = rule.trigger.kind === 'repeating' || (rule.trigger.kind === 'overdue' && (rule.trigger.after ?? 0) > 0);
+  const higher = reached
+    .get(group)
+    ?.some((other) => other.rule.level > rule.level && !(follows && other.at < at && feedbackCase.decidedEscalations.has(other.key)));
+  return higher === true ? 'higher-level' : null;
 }
 
 function planned(occurrence: Occurrence, because: Because | null, { configuration, feedbackCase, now }: Scene): PlannedEscalation {

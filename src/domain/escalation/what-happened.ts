@@ -20,6 +20,17 @@ export function exceeded(configuration: Configuration, deadline: Deadline): Labe
   return { en: `“${name.en}” is overdue: it was due ${at}.`, zh: `“${name.zh}”已超期，应于 ${at} 前完成。` };
 }
 
+/** Overdue, and still nothing after so long. */
+export function overdueFor(configuration: Configuration, deadline: Deadline, milliseconds: number): Label {
+  const name = milestoneName(deadline.milestone);
+  const at = due(configuration, deadline.dueAt);
+  const late = lengthInWords(milliseconds);
+  return {
+    en: `“${name.en}” is overdue by ${late.en}: it was due ${at}.`,
+    zh: `“${name.zh}”已超期 ${late.zh}，应于 ${at} 前完成。`,
+  };
+}
+
 export function unresolved(label: Label, milliseconds: number): Label {
   const hours = Math.round((milliseconds / 3_600_000) * 100) / 100;
   return { en: `${label.en}: not resolved after ${hours} h.`, zh: `${label.zh}：${hours} 小时内未解决。` };
@@ -33,9 +44,7 @@ export function raisedBecause(label: Label, reason: string | undefined): Label {
 }
 
 export function reportProgress(milliseconds: number): Label {
-  const hours = milliseconds / 3_600_000;
-  const every =
-    hours % 24 === 0 && hours > 24 ? { en: `${hours / 24} days`, zh: `${hours / 24} 天` } : { en: `${hours} h`, zh: `${hours} 小时` };
+  const every = lengthInWords(milliseconds);
   return { en: `Please report progress: it is asked for every ${every.en}.`, zh: `请汇报处理进展（每 ${every.zh}一次）。` };
 }
 
@@ -54,4 +63,12 @@ export function promiseMissed(configuration: Configuration, at: number): Label {
     en: `The update that was promised when the escalation was acknowledged did not come: it was due ${when}.`,
     zh: `确认升级时约定的反馈未按时给出，应于 ${when} 前给出。`,
   };
+}
+
+/** The roundest unit that is exact, to the minute: 30 min, 4 h, 3 days. */
+export function lengthInWords(milliseconds: number): Label {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes > 1440 && minutes % 1440 === 0) return { en: `${minutes / 1440} days`, zh: `${minutes / 1440} 天` };
+  if (minutes >= 60 && minutes % 30 === 0) return { en: `${minutes / 60} h`, zh: `${minutes / 60} 小时` };
+  return { en: `${minutes} min`, zh: `${minutes} 分钟` };
 }

@@ -1,13 +1,11 @@
 import { prepareCalendar } from '../time/work-calendar';
+import { checkRules } from './check-rules';
 import type { ProjectSettings } from './configuration';
 import { rolesOf } from './roles';
 import type { Profile } from './schema';
+import type { SettingsFault } from './settings-fault';
 
-/** A fault in the settings, at a dotted path inside them, in words for the admin. */
-export interface SettingsFault {
-  readonly path: string;
-  readonly message: { readonly en: string; readonly zh: string };
-}
+export type { SettingsFault } from './settings-fault';
 
 /** Faults only the profile can show: ids it does not know, a calendar that never works, one status with two meanings. */
 export function checkSettings(profile: Profile, settings: ProjectSettings): readonly SettingsFault[] {
@@ -55,7 +53,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     if (!roles.has(role))
       faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
   }
-  return [...faults, ...absenceFaults(settings), ...doubledStatuses(settings)];
+  return [...faults, ...checkRules(profile, settings), ...absenceFaults(settings), ...doubledStatuses(settings)];
 }
 
 /** An absence that ends before it begins, or in which somebody stands in for themselves, would do nothing. */

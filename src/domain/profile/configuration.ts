@@ -1,4 +1,5 @@
 import type { Absence } from '../escalation/absence';
+import type { CustomRule, RuleOverride } from '../escalation/custom-rule';
 import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
@@ -58,6 +59,10 @@ export interface ProjectSettings {
   readonly escalateOverdue: boolean;
   /** An escalation on a deadline that nobody acknowledges within so many minutes climbs one level; 0: it does not. */
   readonly acknowledgeWithinMinutes: number;
+  /** Rules the admin added to those of the process. */
+  readonly escalationRules: readonly CustomRule[];
+  /** Id of a rule of the process → what the admin changed of it. */
+  readonly escalationOverrides: Readonly<Record<string, RuleOverride>>;
   /** An `immediate` limit is overdue after so many minutes (spec part 5). */
   readonly graceMinutes: number;
   /** Role id of the profile → person or group. */

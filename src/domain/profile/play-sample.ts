@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case-event';
+import { escalationFacts } from '../case/escalation-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
 import { nextWakeAt } from '../escalation/next-wake';
@@ -36,7 +37,7 @@ export function playSample(configuration: Configuration, opened: CaseEvent, even
     const { deadlines, plan } = look(configuration, facts, now);
     const decided = plan.filter((escalation) => escalation.status !== 'planned');
     for (const escalation of decided) {
-      facts.push(factOf(escalation, now));
+      for (const { fact } of escalationFacts(escalation, foldCase(facts), configuration.profile, now)) facts.push(fact);
       if (escalation.status === 'due') sent.push({ at: now, escalation });
     }
     if (decided.length > 0) continue;
@@ -53,11 +54,6 @@ function look(configuration: Configuration, facts: readonly CaseEvent[], now: In
   const feedbackCase = foldCase(facts);
   const deadlines = computeDeadlines(configuration, feedbackCase, now);
   return { feedbackCase, deadlines, plan: planEscalations(configuration, feedbackCase, deadlines, now) };
-}
-
-function factOf({ key, rule, level, status, because }: PlannedEscalation, at: Instant): CaseEvent {
-  const base = { kind: 'escalated', at, key, rule, level } as const;
-  return status === 'due' ? { ...base, outcome: 'sent' } : { ...base, outcome: 'suppressed', because: because ?? 'superseded' };
 }
 
 /** When the last deadline is missed or the last escalation that does not repeat falls due. */

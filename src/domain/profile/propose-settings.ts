@@ -54,6 +54,8 @@ export function proposeSettings(profile: Profile): ProjectSettings {
     leadTime: { percent: 20, atLeastMinutes: 10 },
     escalateOverdue: true,
     acknowledgeWithinMinutes: ACKNOWLEDGE_WITHIN_MINUTES,
+    escalationRules: [],
+    escalationOverrides: {},
     graceMinutes: 15,
     roles: {},
     absences: [],

@@ -71,7 +71,8 @@ function doubled(list: readonly { readonly id: string }[], path: (string | numbe
   );
 }
 
-function conditionFaults(profile: Profile, when: Condition, path: (string | number)[]): ReferenceFault[] {
+/** A condition that names what the profile does not know would never hold. */
+export function conditionFaults(profile: Profile, when: Condition, path: (string | number)[]): ReferenceFault[] {
   return Object.entries(when).flatMap(([key, wanted]) => {
     const at = [...path, key];
     if (key === 'emergency') return typeof wanted === 'boolean' ? [] : [{ path: at, message: "'emergency' is true or false." }];

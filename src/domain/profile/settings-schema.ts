@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rule-schema';
 import { calendarInputSchema } from '../time/work-calendar';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import { idSchema } from './sections/common';
@@ -40,6 +41,8 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   leadTime: z.strictObject({ percent: z.number().min(0).max(100), atLeastMinutes: z.number().min(0).max(100_000) }),
   escalateOverdue: z.boolean(),
   acknowledgeWithinMinutes: z.number().min(0).max(100_000).default(ACKNOWLEDGE_WITHIN_MINUTES),
+  escalationRules: customRulesSchema.default([]),
+  escalationOverrides: ruleOverridesSchema.default({}),
   graceMinutes: z.number().min(0).max(100_000),
   roles: recordOf(idSchema, roleTargetSchema, 200),
   absences: z.array(absenceSchema).max(500).default([]),

@@ -1,6 +1,6 @@
-import type { Profile } from '../profile/schema';
-import { lengthOf } from '../sla/duration';
-import type { EscalationRule } from './escalation-rule';
+import type { Profile } from '../../profile/schema';
+import { lengthOf } from '../../sla/duration';
+import type { EscalationRule } from '../escalation-rule';
 
 const LABEL = { en: 'Progress report due', zh: '应汇报处理进展' };
 

@@ -1,0 +1,47 @@
+import { route } from '@forge/api';
+import * as z from 'zod';
+import { JiraRefusal } from '../../ports/failures';
+import { read, write } from './jira-request';
+
+const editSchema = z.object({
+  fields: z.record(
+    z.string(),
+    z.object({ name: z.string(), schema: z.object({ type: z.string(), items: z.string().optional() }).nullish() }),
+  ),
+});
+
+/**
+ * Sets a field of the site that an admin named by its id or by what it is called, with the value in the form its kind wants.
+ * @throws JiraRefusal when the issue has no such field to edit
+ */
+export async function setJiraField(issueId: string, field: string, value: string): Promise<void> {
+  const meta = await read('app', route`/rest/api/3/issue/${issueId}/editmeta`, editSchema);
+  if (meta === null) throw new JiraRefusal(404, 'the issue is gone');
+  const wanted = field.trim().toLowerCase();
+  const found = Object.entries(meta.fields).find(([id, { name }]) => id.toLowerCase() === wanted || name.trim().toLowerCase() === wanted);
+  if (found === undefined) throw new JiraRefusal(400, `the issue has no field '${field}' that can be edited`);
+  const [id, { schema }] = found;
+  await write('app', route`/rest/api/3/issue/${issueId}`, {
+    method: 'PUT',
+    body: { fields: { [id]: shaped(value, schema?.type ?? 'string', schema?.items) } },
+  });
+}
+
+/** Kinds that people choose from take `{ value }`; Jira refuses the rest with its own words, which the operator sees. */
+function shaped(value: string, type: string, items: string | undefined): unknown {
+  switch (type) {
+    case 'number':
+      return Number(value);
+    case 'option':
+      return { value };
+    case 'priority':
+    case 'resolution':
+    case 'version':
+    case 'component':
+      return { name: value };
+    case 'array':
+      return [shaped(value, items ?? 'string', undefined)];
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Configuration } from '../../profile/configuration';
+import type { Condition, Profile } from '../../profile/schema';
+import { lengthOf } from '../../sla/duration';
+import type { EscalationResponse, EscalationRule, EscalationTrigger } from '../escalation-rule';
+
+type Trigger = NonNullable<Profile['escalation']>['triggers'][number];
+
+/** What the profile's own list of triggers asks for (S0-82…S0-86, S1-11, S4-30, S4-90). */
+export const triggerRules = (configuration: Configuration): readonly EscalationRule[] =>
+  (configuration.profile.escalation?.triggers ?? []).map((trigger) => ruleOfTrigger(trigger, configuration));
+
+function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): EscalationRule {
+  const { id, label, src } = trigger;
+  const rule = (level: number, on: EscalationTrigger, response: EscalationResponse): EscalationRule => ({
+    id,
+    label,
+    level,
+    trigger: on,
+    response,
+    src,
+  });
+  switch (trigger.auto) {
+    case 'timer': {
+      const given = trigger.leadTime ? lengthOf(trigger.leadTime) : null;
+      const fixed = given !== null && given.clock !== 'working-days' ? given.milliseconds : null;
+      const { percent, atLeastMinutes } = settings.leadTime;
+      return rule(1, { kind: 'before-deadline', percent, atLeast: atLeastMinutes * 60_000, fixed }, 'first-level');
+    }
+    case 'on-rating':
+      return rule(
+        1,
+        { kind: 'raised', name: id, rating: true },
+        profile.satisfaction.onDissatisfied === 'second-handling' ? 'second-handling' : 'first-level',
+      );
+    case 'manual':
+      return rule(2, { kind: 'raised', name: id, rating: false }, 'second-level');
+    case 'on-flag':
+      return rule(1, { kind: 'axis', any: conditionsNamedBy(profile, id) }, 'inform-heads');
+    case 'on-axis':
+      return rule(2, { kind: 'axis', any: conditionsNamedBy(profile, id) }, 'second-level');
+    case 'on-request':
+      return rule(2, { kind: 'reconsideration' }, 'reconsider');
+  }
+}
+
+/** The profile names axis triggers by the value they are about: `major-complaint` is value `major`, `urgent-mark` value `urgent`. */
+function conditionsNamedBy(profile: Profile, triggerId: string): readonly Condition[] {
+  return Object.entries(profile.axes).flatMap(([axis, values]) =>
+    values.filter((value) => triggerId === value.id || triggerId.startsWith(`${value.id}-`)).map((value) => ({ [axis]: value.id })),
+  );
+}
+
+/** What follows a bad rating where no trigger of the profile says so (spec 3.2 #21; S4-90). */
+export function dissatisfiedRule(profile: Profile): readonly EscalationRule[] {
+  const then = profile.satisfaction.onDissatisfied;
+  const listed = profile.escalation?.triggers.some((trigger) => trigger.auto === 'on-rating') ?? false;
+  if (then === null || then === undefined || listed || !isResponse(then)) return [];
+  const responses = {
+    escalate: 'first-level',
+    'second-handling': 'second-handling',
+    'offer-reconsideration': 'offer-reconsideration',
+  } as const;
+  const label = { en: 'Dissatisfied rating', zh: '客户评价不满意' };
+  return [
+    {
+      id: 'dissatisfied-rating',
+      label,
+      level: 1,
+      trigger: { kind: 'raised', name: 'dissatisfied-rating', rating: true },
+      response: responses[then],
+      src: profile.satisfaction.src ?? [],
+    },
+  ];
+}
+
+const isResponse = (then: string): then is 'escalate' | 'second-handling' | 'offer-reconsideration' =>
+  ['escalate', 'second-handling', 'offer-reconsideration'].includes(then);
