@@ -3,19 +3,20 @@ import type { ReactNode } from 'react';
 import type { FindingSide, SelfCheckView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { exactText } from '../../shared/time/moment-text';
+import { exactText, momentText } from '../../shared/time/moment-text';
 import { settingsWords } from '../settings-words';
 
 interface Props {
   readonly caption: string;
   readonly items: SelfCheckView['cases'];
+  readonly now: number;
   readonly busy: boolean;
   /** `null` where there is nothing to repair. */
   readonly repair: ((issueKey: string) => void) | null;
 }
 
 /** Findings by item: the reason in words and the two sides, so that nobody has to look them up. */
-export function FindingTable({ caption, items, busy, repair }: Props): ReactNode {
+export function FindingTable({ caption, items, now, busy, repair }: Props): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   return (
@@ -47,10 +48,10 @@ export function FindingTable({ caption, items, busy, repair }: Props): ReactNode
                 )}
                 <td>{label(finding.text)}</td>
                 <td>
-                  <Side value={finding.recorded} />
+                  <Side value={finding.recorded} now={now} />
                 </td>
                 <td>
-                  <Side value={finding.expected} />
+                  <Side value={finding.expected} now={now} />
                 </td>
                 {repair && index === 0 && (
                   <td rowSpan={item.findings.length}>
@@ -73,10 +74,20 @@ export function FindingTable({ caption, items, busy, repair }: Props): ReactNode
   );
 }
 
-function Side({ value }: { readonly value: FindingSide }): ReactNode {
+/** To the minute; to the second and with its zone on hover. */
+function Side({ value, now }: { readonly value: FindingSide; readonly now: number }): ReactNode {
   const reader = useScreen();
   const label = useLabel();
   if (value === null || (value.at === null && value.text === null)) return '–';
-  const moment = value.at === null ? '' : exactText(Date.parse(value.at), reader);
-  return [value.text === null ? '' : label(value.text), moment].filter((part) => part !== '').join(' ');
+  const at = value.at === null ? null : Date.parse(value.at);
+  return (
+    <>
+      {value.text !== null && `${label(value.text)} `}
+      {at !== null && (
+        <span className="nowrap" title={exactText(at, reader)}>
+          {momentText(at, now, reader)}
+        </span>
+      )}
+    </>
+  );
 }

@@ -76,7 +76,7 @@ export function HealthSection({ view }: { readonly view: SettingsView }): ReactN
           </table>
         </div>
       )}
-      <SelfCheck projectKey={view.project.key} first={view.selfCheck} />
+      <SelfCheck projectKey={view.project.key} first={view.selfCheck} now={now} />
     </div>
   );
 }

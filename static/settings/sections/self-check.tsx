@@ -15,10 +15,12 @@ import { settingsWords } from '../settings-words';
 interface Props {
   readonly projectKey: string;
   readonly first: SelfCheckView;
+  /** The site's time, epoch milliseconds. */
+  readonly now: number;
 }
 
 /** What the daily comparison with Jira's own history found, why, and one press to put it right. */
-export function SelfCheck({ projectKey, first }: Props): ReactNode {
+export function SelfCheck({ projectKey, first, now }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(settingsWords);
   const [view, setView] = useState(first);
@@ -46,7 +48,7 @@ export function SelfCheck({ projectKey, first }: Props): ReactNode {
         <span>
           {view.lastRunAt === null
             ? t('neverCompared')
-            : t('compared', { when: insideSentence(momentText(Date.parse(view.lastRunAt), Date.now(), reader)), n: view.compared })}
+            : t('compared', { when: insideSentence(momentText(Date.parse(view.lastRunAt), now, reader)), n: view.compared })}
         </span>
         <Button spacing="compact" isLoading={busy} onClick={lookAgain}>
           {t('checkNow')}
@@ -64,13 +66,14 @@ export function SelfCheck({ projectKey, first }: Props): ReactNode {
         <FindingTable
           caption={t('selfCheck')}
           items={faulty}
+          now={now}
           busy={busy}
           repair={(issueKey) => void take(() => call('repairCase', { issueKey }))}
         />
       )}
       {notes.length > 0 && (
         <Fold title={t('selfCheckNotes', { n: notes.length })} gist={t('selfCheckNotesGist')}>
-          {() => <FindingTable caption={t('selfCheckNotesGist')} items={notes} busy={busy} repair={null} />}
+          {() => <FindingTable caption={t('selfCheckNotesGist')} items={notes} now={now} busy={busy} repair={null} />}
         </Fold>
       )}
     </section>
