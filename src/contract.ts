@@ -33,6 +33,7 @@ export interface Problem {
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export type * from './contract/case-views';
+export type * from './contract/closing-views';
 export type * from './contract/doubt-views';
 export type * from './contract/operation';
 export type * from './contract/panel-operations';

@@ -52,6 +52,7 @@ async function main(): Promise<void> {
     clock: time,
     customFields: manifest.customFields,
     entityProperties: manifest.entityProperties,
+    workflowValidators: manifest.workflowValidators,
     baseUrl: origin,
     appPath: `${manifest.appId.replace(/^.*\//, '')}/${installation.environmentId}`,
   });

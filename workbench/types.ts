@@ -49,6 +49,8 @@ export interface NewProject {
   readonly name: string;
   /** Request types to create: name and description, in the order shown on the portal. */
   readonly requestTypes: readonly { readonly name: string; readonly description: string }[];
+  /** Keys of workflow validators that an administrator added to the transitions into "Closed". */
+  readonly closingValidators?: readonly string[];
 }
 
 /** A `jira:customField` of the manifest. */
@@ -71,10 +73,18 @@ export interface EntityPropertyDefinition {
   }[];
 }
 
+/** A `jira:workflowValidator` of the manifest: Jira expressions over the issue. */
+export interface WorkflowValidatorDefinition {
+  readonly key: string;
+  readonly expression: string;
+  readonly errorMessage: string | { readonly expression: string };
+}
+
 export interface JiraSiteOptions {
   readonly clock: SiteClock;
   readonly customFields: readonly CustomFieldDefinition[];
   readonly entityProperties: readonly EntityPropertyDefinition[];
+  readonly workflowValidators?: readonly WorkflowValidatorDefinition[];
   /** False switches the scope check off even for the app. Default true. */
   readonly scopesRequired?: boolean;
   /** Start of every link in answers. Default `http://127.0.0.1:8680`. */

@@ -1,6 +1,7 @@
 import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
 import type { Label } from '../domain/label';
+import type { ClosingView } from './closing-views';
 import type { DoubtsView } from './doubt-views';
 import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
 import type { WorkView } from './work-views';
@@ -97,6 +98,7 @@ export interface PanelCase {
   readonly doubts: DoubtsView;
   /** Analysis, plan and the other handling documents the profile asks for. */
   readonly work: WorkView;
+  readonly closing: ClosingView;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

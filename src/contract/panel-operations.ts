@@ -55,9 +55,45 @@ export interface PanelDoubtOperations {
   reviewAbnormal: Operation<IssueInput & { readonly verdict: 'genuine' | 'abnormal'; readonly note: string }, PanelCase, 'agent'>;
 }
 
+/** What the customer told an agent, reconsideration, and how dissatisfaction ends (spec 1.16–1.18). */
+export interface PanelSatisfactionOperations {
+  /** Not by who handled the case; on any scale of the profile (S3-21, S4-152). */
+  enterRating: Operation<
+    IssueInput & {
+      readonly rating: number | string;
+      readonly dimensions?: Readonly<Record<string, number | string>> | undefined;
+      readonly comment?: string | undefined;
+      readonly source: 'phone' | 'email' | 'on-site' | 'paper';
+    },
+    PanelCase,
+    'agent'
+  >;
+  /** Yes or no to each question of the profile, taken by one of its methods (S0-73). */
+  enterConfirmation: Operation<
+    IssueInput & {
+      readonly answers: readonly boolean[] | Readonly<Record<string, boolean>>;
+      readonly method: string;
+      readonly comment?: string | undefined;
+    },
+    PanelCase,
+    'agent'
+  >;
+  /** To an agent who had no part in the result (S4-90). */
+  assignReconsideration: Operation<IssueInput & { readonly reviewer: string }, PanelCase, 'agent'>;
+  /** By the reviewer; the customer is told outcome and reasons, and what is changed is handled again. */
+  decideReconsideration: Operation<
+    IssueInput & { readonly outcome: 'upheld' | 'changed' | 'partly-changed'; readonly reasons: string },
+    PanelCase,
+    'agent'
+  >;
+  /** By somebody behind a supervising role, not by who handled it. */
+  acceptDissatisfaction: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
+}
+
 export interface PanelOperations
   extends PanelCaseOperations,
     PanelProgressOperations,
     PanelProfileOperations,
     PanelDoubtOperations,
-    PanelWorkOperations {}
+    PanelWorkOperations,
+    PanelSatisfactionOperations {}

@@ -25,6 +25,12 @@ export interface QualityView {
   readonly from: string;
   readonly to: string;
   readonly metrics: readonly MetricView[];
+  /** Items with a dissatisfied customer by how it ended; none ends nowhere. */
+  readonly dissatisfaction: readonly {
+    readonly outcome: 'recovered' | 'reconsidered' | 'accepted' | 'open';
+    readonly count: number;
+    readonly jql: string;
+  }[];
   readonly now: {
     readonly open: number;
     readonly overdue: number;

@@ -55,6 +55,8 @@ export interface PortalSatisfaction {
 export interface PanelSatisfaction extends PortalSatisfaction {
   /** Scale by which agents enter what they were told; another than the customer's where the profile has two. */
   readonly agentScale: ScaleView;
+  /** Ways a confirmation may be taken (S0-73); empty where the profile names none. */
+  readonly methods: readonly { readonly id: string; readonly label: Label }[];
   /** Every version of every rating, oldest first. */
   readonly ratings: readonly (RatingView & {
     readonly attempt: number;

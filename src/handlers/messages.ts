@@ -44,6 +44,23 @@ const ABOUT: Readonly<Record<string, Label>> = {
   past: { en: 'The promised next update must lie in the future.', zh: '约定的下次反馈时间必须晚于现在。' },
   version: { en: 'The case goes by the present version of the process already.', zh: '该反馈已适用流程的当前版本。' },
   milestone: { en: 'The case has no such open promise.', zh: '没有这个待完成的时限。' },
+  'reviewer-no-agent': { en: 'The reviewer must be an agent of this project.', zh: '复议人员必须是本项目的客服人员。' },
+  'reviewer-had-part': {
+    en: 'Whoever handled, answered or approved this case cannot decide its reconsideration.',
+    zh: '参与过该反馈处理、答复或审批的人员不能作出复议结论。',
+  },
+  'other-reviewer': { en: 'Somebody else has taken on the reconsideration.', zh: '该复议已由其他人员受理。' },
+  'no-request': { en: 'There is no open request for reconsideration.', zh: '没有待审理的复议申请。' },
+  'own-rating': {
+    en: 'You handled this case. Somebody else enters what the customer says of it.',
+    zh: '您处理过该反馈，请由其他人员录入客户评价。',
+  },
+  'confirmation-method': { en: 'The profile takes no confirmation this way.', zh: '流程中没有这种确认方式。' },
+  'supervisors-only': {
+    en: 'Only a supervisor may end it although the customer is not satisfied. The settings say who that is.',
+    zh: '客户仍不满意时，只有主管可以说明理由后结束。主管人员见项目设置。',
+  },
+  'nothing-to-accept': { en: 'There is no open dissatisfaction here.', zh: '没有未了结的不满意评价。' },
   field: { en: 'The registration form has no such field.', zh: '登记表中没有这个字段。' },
   'work-field': { en: 'The handling record of this case has no such field.', zh: '该反馈的处理记录中没有这个字段。' },
   'work-value': { en: 'This cannot stand in this field. Nothing was changed.', zh: '该字段不接受此内容，未做任何修改。' },

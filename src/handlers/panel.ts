@@ -5,6 +5,7 @@ import { doubtOperations } from './panel/doubt-operations';
 import { panelDesk } from './panel/panel-desk';
 import { profileOperations } from './panel/profile-operations';
 import { progressOperations } from './panel/progress-operations';
+import { satisfactionOperations } from './panel/satisfaction-operations';
 import { workOperations } from './panel/work-operations';
 
 /** Operations of the issue panel, by what they are about. For agents of the project the issue is in; what changes the process, for its administrators. */
@@ -16,5 +17,6 @@ export function panelOperations(world: CaseWorld): OperationTable<'panel'> {
     ...profileOperations(desk),
     ...doubtOperations(desk),
     ...workOperations(desk),
+    ...satisfactionOperations(desk),
   };
 }

@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { KeyedFact } from '../domain/case/keyed-fact';
 import type { Instant } from '../domain/instant';
+import type { BandRole } from '../domain/satisfaction/band';
+import type { LoopOutcome } from '../domain/satisfaction/loop';
 
 export type { KeyedFact };
 
@@ -48,6 +50,9 @@ export interface CaseSnapshot {
   readonly nextDueAt: Instant | null;
   readonly breached: boolean;
   readonly rating: number | null;
+  /** Band of the present rating, and how dissatisfaction ended; `null` where nothing was said. */
+  readonly band: BandRole | null;
+  readonly dissatisfaction: LoopOutcome | null;
   /** When somebody must look at the case again; `null` when nothing more will happen by time. */
   readonly nextWakeAt: Instant | null;
   /** Fingerprint of what was last written to Jira (property and fields). */

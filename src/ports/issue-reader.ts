@@ -1,3 +1,4 @@
+import type { OfferedTransition } from '../domain/case/choose-transition';
 import type { CommentSaid } from '../domain/case/comment-facts';
 import type { Instant } from '../domain/instant';
 
@@ -42,6 +43,11 @@ export interface CommentFacts extends CommentSaid {
 /** Reads from Jira with the app's own rights. `null` when it is gone (or was never ours to see). */
 export interface IssueReader {
   issue(issueIdOrKey: string): Promise<IssueFacts | null>;
+  /** Where the issue stands and where it can go now. */
+  transitions(issueId: string): Promise<{
+    readonly status: OfferedTransition['to'];
+    readonly offered: readonly OfferedTransition[];
+  } | null>;
   comment(issueId: string, commentId: string): Promise<CommentFacts | null>;
   /** Keys of effects found in the comments of an issue, to find out whether a comment was already written. */
   effectKeysInComments(issueId: string): Promise<ReadonlySet<string>>;

@@ -37,6 +37,7 @@ export interface IssueWriter {
   unlinkRepeat(issueKey: string, earlierKey: string): Promise<void>;
   /** A field of the site, named by its id or name; the value in words. */
   setField(issueId: string, field: string, value: string): Promise<void>;
+  transition(issueId: string, transitionId: string): Promise<void>;
   addWatcher(issueId: string, accountId: string): Promise<void>;
   setProperty(issueId: string, value: unknown): Promise<void>;
   setFields(issueId: string, values: FieldValues): Promise<void>;

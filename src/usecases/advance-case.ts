@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
+import { askCustomer } from './ask-customer';
 import { carryOut } from './carry-out';
 import type { CaseWorld } from './case-world';
 import { pinnedConfiguration } from './pinned-configuration';
@@ -28,7 +29,8 @@ export async function advanceCase(world: CaseWorld, row: CaseRow, known?: readon
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const events = attempt === 1 && known !== undefined ? known : await world.store.facts(row.issueId);
     const configuration = await pinnedConfiguration(world, current, events);
-    const done = await oneStep(world, current, events, configuration, attempt === 1 && known !== undefined);
+    const asked = await askCustomer(world, current, events, configuration);
+    const done = await oneStep(world, current, asked, configuration, attempt === 1 && known !== undefined);
     if (done !== null) return done;
     current = (await world.store.find(row.issueId)) ?? current;
   }
@@ -47,7 +49,11 @@ async function oneStep(
   // Effects are planned before the facts that say they were decided: a crash between leaves too much to do, never too little.
   const claims = await world.outbox.claim(row.issueId, step.effects, { alsoUnfinished: !fresh });
   await world.store.append(row.issueId, step.facts);
-  const failure = (await carryOut(world, row, configuration, claims.claimed)) ?? (await synchronise(world, row, step));
+  // A guard on the transition reads the property: it has to say what we know before we move the issue.
+  const moves = claims.claimed.some(({ effect }) => effect.kind === 'transition');
+  const early = moves ? await synchronise(world, row, step) : null;
+  const carried = await carryOut(world, row, configuration, claims.claimed);
+  const failure = early ?? carried ?? (moves ? null : await synchronise(world, row, step));
   const wakeAt = earliest(
     step.wakeAt,
     failure === null ? null : now + failure.retryAfterSeconds * 1000,

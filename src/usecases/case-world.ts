@@ -8,6 +8,7 @@ import type { IssueWriter } from '../ports/issue-writer';
 import type { Outbox } from '../ports/outbox';
 import type { ProblemLog } from '../ports/problem-log';
 import type { RepeatIndex } from '../ports/repeat-index';
+import type { SurveyLedger } from '../ports/survey-ledger';
 import type { WorkQueue } from '../ports/work-queue';
 
 /** Everything the use cases on cases need from the world, as one argument. */
@@ -22,5 +23,6 @@ export interface CaseWorld {
   readonly queue: WorkQueue;
   readonly problems: ProblemLog;
   readonly repeats: RepeatIndex;
+  readonly surveys: SurveyLedger;
   readonly clock: Clock;
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import type { Configuration } from '../domain/profile/configuration';
 import { handlerOf, handlersEver, judgedAttempt } from '../domain/satisfaction/attempts';
@@ -13,10 +14,16 @@ import type { Situation } from './decide-agent-fact';
 import { Refused } from './refused';
 
 /** A case as its customer looks at it. */
-export interface CustomerSituation extends Omit<Situation, 'revision'> {
+export interface CustomerSituation extends Voiced {
   /** The person is an agent of the project: nobody rates the own work (peers.md section 9). */
   readonly isAgent: boolean;
 }
+
+/** What a voice of the customer needs to be recorded, whoever brings it. */
+export type Voiced = Omit<Situation, 'revision'>;
+
+/** Yes or no to each question: in the profile's order, or by the ids of the questions. */
+export type Answers = readonly boolean[] | Readonly<Record<string, boolean>>;
 
 export type CustomerDecision = (situation: CustomerSituation) => readonly CaseEvent[];
 
@@ -30,56 +37,78 @@ export interface RatingInput {
 export const rateCase =
   (input: RatingInput): CustomerDecision =>
   (situation) => {
-    const { feedbackCase, configuration, at, by } = situation;
-    refuseUnless(situation, 'rate');
-    checkRating(configuration, input);
-    const { attempt, handler } = judged(feedbackCase);
-    const before = ratingOf(ratingsOf(feedbackCase, configuration), attempt);
-    const dimensions = input.dimensions ?? {};
-    const same =
-      before !== null &&
-      before.value === input.rating &&
-      before.comment === (input.comment ?? null) &&
-      JSON.stringify(before.dimensions) === JSON.stringify(dimensions);
-    if (same) return [];
-    const rated: CaseEvent = {
-      kind: 'rated',
-      at,
-      by,
-      rating: input.rating,
-      ...(Object.keys(dimensions).length === 0 ? {} : { dimensions }),
-      ...(input.comment === undefined ? {} : { comment: input.comment }),
-      source: 'portal',
-      attempt,
-      handler,
-    };
-    return bandOf(configuration.profile, input.rating) === 'negative' ? [rated, ...follow(situation, 'dissatisfied')] : [rated];
+    refuseOwn(situation);
+    return ratingFacts(situation, input, 'portal');
   };
+
+/** A rating with its source, and what follows from it; nothing when it is the rating that counts already. */
+export function ratingFacts(situation: Voiced, input: RatingInput, source: AnswerSource): readonly CaseEvent[] {
+  const { feedbackCase, configuration, at, by } = situation;
+  refuseUnless(situation, 'rate');
+  checkRating(configuration, input);
+  const { attempt, handler } = judged(feedbackCase);
+  const before = ratingOf(ratingsOf(feedbackCase, configuration), attempt);
+  const dimensions = input.dimensions ?? {};
+  const same =
+    before !== null &&
+    before.value === input.rating &&
+    before.comment === (input.comment ?? null) &&
+    JSON.stringify(before.dimensions) === JSON.stringify(dimensions);
+  if (same) return [];
+  const rated: CaseEvent = {
+    kind: 'rated',
+    at,
+    by,
+    rating: input.rating,
+    ...(Object.keys(dimensions).length === 0 ? {} : { dimensions }),
+    ...(input.comment === undefined ? {} : { comment: input.comment }),
+    source,
+    attempt,
+    handler,
+  };
+  return bandOf(configuration.profile, input.rating) === 'negative' ? [rated, ...follow(situation, 'dissatisfied')] : [rated];
+}
 
 /** Answers to the profile's questions, in its order or by their ids (S0-72, S2-33, S4-122). */
 export const confirmResolution =
-  (input: { readonly answers: readonly boolean[] | Readonly<Record<string, boolean>> }): CustomerDecision =>
+  (input: { readonly answers: Answers }): CustomerDecision =>
   (situation) => {
-    const { feedbackCase, configuration, at, by } = situation;
-    refuseUnless(situation, 'confirm');
-    const questions = questionsOf(configuration.profile);
-    const given: readonly (boolean | undefined)[] = isList(input.answers)
-      ? input.answers
-      : questions.map(({ id }) => (Object.hasOwn(input.answers, id) ? (input.answers as Record<string, boolean>)[id] : undefined));
-    const answers = given.filter((answer) => answer !== undefined);
-    if (answers.length !== questions.length || given.length !== questions.length) throw refusal('invalid-input', 'answers', 'answers');
-    const { attempt } = judged(feedbackCase);
-    const last = feedbackCase.events.findLast((event) => event.kind === 'confirmed');
-    if (last?.kind === 'confirmed' && last.attempt === attempt && JSON.stringify(last.answers) === JSON.stringify(answers)) return [];
-    const verdict = verdictOf(questions, answers);
-    const confirmed: CaseEvent = { kind: 'confirmed', at, by, answers, verdict, method: 'system', attempt };
-    return verdict === 'confirmed' ? [confirmed] : [confirmed, ...follow(situation, verdict)];
+    refuseOwn(situation);
+    return confirmationFacts(situation, input.answers, 'system', undefined);
   };
+
+/** The answers with how they were taken (S0-73), and what follows from them. */
+export function confirmationFacts(situation: Voiced, given: Answers, method: string, comment: string | undefined): readonly CaseEvent[] {
+  const { feedbackCase, configuration, at, by } = situation;
+  refuseUnless(situation, 'confirm');
+  const questions = questionsOf(configuration.profile);
+  const inOrder: readonly (boolean | undefined)[] = isList(given)
+    ? given
+    : questions.map(({ id }) => (Object.hasOwn(given, id) ? given[id] : undefined));
+  const answers = inOrder.filter((answer) => answer !== undefined);
+  if (answers.length !== questions.length || inOrder.length !== questions.length) throw refusal('invalid-input', 'answers', 'answers');
+  const { attempt } = judged(feedbackCase);
+  const last = feedbackCase.events.findLast((event) => event.kind === 'confirmed');
+  if (last?.kind === 'confirmed' && last.attempt === attempt && JSON.stringify(last.answers) === JSON.stringify(answers)) return [];
+  const verdict = verdictOf(questions, answers);
+  const confirmed: CaseEvent = {
+    kind: 'confirmed',
+    at,
+    by,
+    answers,
+    verdict,
+    method,
+    attempt,
+    ...(comment === undefined ? {} : { comment }),
+  };
+  return verdict === 'confirmed' ? [confirmed] : [confirmed, ...follow(situation, verdict)];
+}
 
 /** An objection to the result asks for a new handling; during the handling it is heard and recorded (S4-88, S4-89). */
 export const objectToResult =
   (input: { readonly reason: string }): CustomerDecision =>
   (situation) => {
+    refuseOwn(situation);
     refuseUnless(situation, 'object');
     const { feedbackCase, at, by } = situation;
     const result = judgedAttempt(feedbackCase);
@@ -91,6 +120,7 @@ export const objectToResult =
 export const requestReconsideration =
   (input: { readonly reason: string }): CustomerDecision =>
   (situation) => {
+    refuseOwn(situation);
     refuseUnless(situation, 'reconsider');
     const { at, by } = situation;
     return [{ kind: 'reconsideration-requested', at, by, reason: input.reason }];
@@ -99,6 +129,7 @@ export const requestReconsideration =
 export const withdrawCase =
   (input: { readonly reason?: string | undefined }): CustomerDecision =>
   (situation) => {
+    refuseOwn(situation);
     refuseUnless(situation, 'withdraw');
     const { at, by } = situation;
     return [{ kind: 'cancelled', at, by, because: 'withdrawn', ...(input.reason === undefined ? {} : { reason: input.reason }) }];
@@ -116,16 +147,19 @@ export function checkRating({ profile }: Configuration, input: RatingInput): voi
 }
 
 /** The second handling is a new attempt with its own promise (S3-50). */
-function follow({ feedbackCase, configuration, at }: CustomerSituation, discontent: Discontent): readonly CaseEvent[] {
+function follow({ feedbackCase, configuration, at }: Voiced, discontent: Discontent): readonly CaseEvent[] {
   const open = judgedAttempt(feedbackCase) === null;
   return open || whatFollows(configuration.profile, discontent) !== 'second-handling'
     ? []
     : [{ kind: 'reopened', at, by: null, because: discontent }];
 }
 
-function refuseUnless({ feedbackCase, configuration, at, by, isAgent }: CustomerSituation, what: keyof CustomerMay): void {
-  // Before anything else: whoever handles it learns nothing more by trying.
+/** Before anything else: whoever handles it learns nothing more by trying. */
+function refuseOwn({ feedbackCase, by, isAgent }: CustomerSituation): void {
   if (isAgent || handlersEver(feedbackCase).has(by)) throw refusal('not-permitted', 'own-case', '');
+}
+
+function refuseUnless({ feedbackCase, configuration, at }: Voiced, what: keyof CustomerMay): void {
   const why = customerMay(feedbackCase, configuration, at)[what];
   if (why !== null) throw refusal('not-possible-now', why, '');
 }
@@ -139,4 +173,4 @@ const judged = (feedbackCase: FeedbackCase): { readonly attempt: number; readonl
 const refusal = (reason: 'not-permitted' | 'not-possible-now' | 'invalid-input', why: WhyNot, path: string): Refused =>
   new Refused(reason, why, { path, text: WHY_NOT[why] });
 
-const isList = (answers: unknown): answers is readonly boolean[] => Array.isArray(answers);
+const isList = (answers: Answers): answers is readonly boolean[] => Array.isArray(answers);

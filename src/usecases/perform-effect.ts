@@ -8,6 +8,7 @@ import type { CaseWorld } from './case-world';
 import { formTeam } from './form-team';
 import { missingRole } from './missing-role';
 import { type Person, peopleBehind } from './people-behind';
+import { performTransition } from './perform-transition';
 
 type EffectOf<K extends CaseEffect['kind']> = Extract<CaseEffect, { kind: K }>;
 
@@ -32,10 +33,13 @@ export async function performEffect(
     case 'place':
       return place(world, row, pinned, effect, repeated);
     case 'assign': {
-      const [person] = await peopleBehind(world, row, await presentSettings(world, row), effect.role);
-      if (person === undefined) return missingRole(world, row, effect.role);
+      const behind = await peopleBehind(world, row, await presentSettings(world, row), effect.role);
+      const person = behind.find(({ accountId }) => effect.except?.includes(accountId) !== true);
+      if (person === undefined) return behind.length === 0 ? missingRole(world, row, effect.role) : nobodyElse(world, row, effect.role);
       return world.writer.edit(row.issueId, { assignee: person.accountId });
     }
+    case 'transition':
+      return performTransition(world, row, (await presentSettings(world, row)) ?? pinned.settings, effect.to);
     case 'raise-priority': {
       const issue = await world.reader.issue(row.issueId);
       if (issue === null) return;
@@ -126,4 +130,14 @@ async function mentionsOf(world: CaseWorld, row: CaseRow, effect: EffectOf<'inte
   const notes = new Set([...told, ...owners].flatMap(({ note }) => (note === null ? [] : [note[language]])));
   const parts = told.flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
   return [...(parts.length === 0 ? [] : [{ kind: 'paragraph', parts } as const]), ...plainDocument([...notes].join('\n'))];
+}
+
+/** A second handling is for somebody who did not handle it before (S3-50): the operator names one. */
+async function nobodyElse(world: CaseWorld, row: CaseRow, role: string): Promise<void> {
+  await world.problems.report({
+    id: `second-handling-${row.issueId}`,
+    what: `Everybody behind the role "${role}" handled ${row.issueKey} before. Assign the second handling to somebody else, or name another person in the settings.`,
+    issueKey: row.issueKey,
+    work: null,
+  });
 }

@@ -14,6 +14,7 @@ import { limitText } from '../domain/sla/limit-text';
 import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
 import type { CaseRow } from '../ports/case-store';
+import { closingView } from './view-closing';
 import { doubtsView } from './view-doubts';
 import { panelSatisfaction } from './view-satisfaction';
 import { condensed, workView } from './view-work';
@@ -66,6 +67,7 @@ export function panelCase(
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     doubts: doubtsView(feedbackCase, configuration),
     work: workView(feedbackCase, configuration),
+    closing: closingView(feedbackCase, configuration),
     timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),

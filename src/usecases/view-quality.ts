@@ -40,9 +40,10 @@ export async function viewQuality(
     period,
     from: toIso(from),
     to: toIso(now),
-    metrics: SHOWN.flatMap((id) => metrics.filter((metric) => metric.id === id)).map((metric) =>
-      metricView(metric, totals, configuration, inPeriod),
-    ),
+    dissatisfaction: dissatisfactionView(totals, inPeriod),
+    metrics: shownFor(configuration)
+      .flatMap((id) => metrics.filter((metric) => metric.id === id))
+      .map((metric) => metricView(metric, totals, configuration, inPeriod)),
     now: { ...present, openJql: open, overdueJql: `${open} AND feedbackDue <= now() ORDER BY feedbackDue ASC` },
     volume: types.map(({ id, label }) => ({
       type: id,
@@ -55,8 +56,28 @@ export async function viewQuality(
   };
 }
 
+/** A scale of levels has no mean; the share of the satisfied says the same (S1-31, S3-49). A target in percent asks for the share too. */
+function shownFor({ profile }: Configuration): readonly string[] {
+  const { scale, target } = profile.satisfaction;
+  const inShare = scale === null || scale.kind === 'levels' || target?.percentSatisfied !== undefined;
+  return SHOWN.map((id) => (id === 'customer-satisfaction' && inShare ? 'satisfied-share' : id));
+}
+
+/** What became of dissatisfaction: each item once, by the worst of its attempts. */
+function dissatisfactionView(totals: CaseTotals, inPeriod: string): QualityView['dissatisfaction'] {
+  const jql = (outcome: string): string => `${inPeriod} AND feedbackDissatisfaction = "${outcome}"`;
+  return [
+    { outcome: 'recovered', count: totals.recovered, jql: jql('recovered') },
+    { outcome: 'reconsidered', count: totals.reconsidered, jql: jql('reconsidered') },
+    { outcome: 'accepted', count: totals.accepted, jql: jql('accepted') },
+    { outcome: 'open', count: totals.dissatisfiedOpen, jql: jql('open') },
+  ];
+}
+
 function metricView(metric: Metric, totals: CaseTotals, configuration: Configuration, inPeriod: string): MetricView {
-  const target = configuration.profile.metrics.find((candidate) => candidate.id === metric.id)?.target ?? null;
+  // The profile's target of satisfaction is in points or in percent; the share carries the one in percent (S4-139).
+  const named = metric.id === 'satisfied-share' ? 'customer-satisfaction' : metric.id;
+  const target = configuration.profile.metrics.find((candidate) => candidate.id === named)?.target ?? null;
   const bounds =
     target === null ? null : { ...(target.min == null ? {} : { min: target.min }), ...(target.max == null ? {} : { max: target.max }) };
   const { scale } = configuration.profile.satisfaction;
@@ -84,6 +105,7 @@ const JQL_OF: Readonly<Record<string, string>> = {
   'customer-satisfaction': ' AND feedbackRating >= 0',
   'first-time-resolution-rate': ' AND feedbackState in ("resolved", "confirmed", "closed")',
   'repeat-rate': '',
+  'satisfied-share': ' AND feedbackBand in ("positive", "middle", "negative")',
 };
 
 function trend(

@@ -53,6 +53,7 @@ export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Con
   return {
     ...portalSatisfaction(feedbackCase, configuration, now),
     agentScale: scaleView(profile, mainScale(profile)),
+    methods: (profile.confirmation?.methods ?? []).map(({ id, label }) => ({ id, label })),
     ratings: ratingsOf(feedbackCase, configuration).map((rating) => ({
       ...ratingView(profile, rating),
       attempt: rating.attempt,

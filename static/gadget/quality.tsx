@@ -11,6 +11,7 @@ import { useOperation } from '../shared/operations/use-operation';
 import { useScreenEvent } from '../shared/operations/use-screen-event';
 import { insideSentence, momentText } from '../shared/time/moment-text';
 import { call } from './call';
+import { Dissatisfaction } from './dissatisfaction';
 import { projectChoices } from './edit-view';
 import { type GadgetChoice, isPeriod, PERIODS } from './gadget-choice';
 import { gadgetWords } from './gadget-words';
@@ -102,6 +103,7 @@ function Numbers({ quality, stale }: { readonly quality: QualityView; readonly s
         ))}
       </ul>
       <OpenNow now={quality.now} />
+      <Dissatisfaction outcomes={quality.dissatisfaction} />
       <div className="charts">
         <Volume volume={quality.volume} />
         <Trend quality={quality} />

@@ -14,6 +14,8 @@ import { NextBox } from './next-box';
 import { PresentVersion } from './present-version';
 import { ProcessLine } from './process-line';
 import { Registration } from './registration';
+import { Closing } from './satisfaction/closing';
+import { Satisfaction } from './satisfaction/satisfaction';
 import { Timeline } from './timeline';
 import { WorkSection } from './work/work-section';
 
@@ -34,6 +36,8 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Classification />
         <Doubts />
         <WorkSection />
+        <Satisfaction />
+        <Closing />
         <Escalations />
         <Timeline />
         <PresentVersion />

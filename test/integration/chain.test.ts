@@ -1,5 +1,5 @@
-import { advance, advanceTo, as, idle, invoke, reset } from '../support/workbench';
-import { commentsOf, issueOf, moveTo, plus, propertyOf, raise, reply, textIn } from './story';
+import { advance, advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
+import { commentsOf, issueOf, moveTo, plus, propertyOf, raise, readyToClose, reply, requestTypeId, textIn } from './story';
 
 /** Monday, 09:00 in Shanghai. */
 const MONDAY = '2026-03-02T01:00:00.000Z';
@@ -110,6 +110,7 @@ describe('a complaint on the portal walks the whole chain, seen through REST and
     expect(reopened).toMatchObject({ state: 'in-progress', attempt: 2 });
     expect(reopened.deadlines['resolve']?.state).toBe('running');
     await moveTo('agent-1', key, 'Resolved');
+    await readyToClose(key, 'customer-1');
     await moveTo('agent-1', key, 'Closed');
     const closed = await propertyOf(key);
     expect(closed).toMatchObject({ state: 'closed', nextDueAt: null });
@@ -165,7 +166,16 @@ describe('what an agent corrects is followed by what hangs on it', () => {
   });
 
   it('closing straight away resolves first and leaves an unanswered item in the figures, as not kept (S0-05)', async () => {
-    const key = await raise('customer-1', 'Inquiry', 'Where is the form?');
+    const guarded = await raise('customer-1', 'Inquiry', 'Where is the form?');
+    await idle();
+    await expect(moveTo('agent-1', guarded, 'Closed')).rejects.toThrow('Not closed. Still open: Problem fully solved');
+    expect((await issueOf(guarded)).fields.status.name).not.toBe('Closed');
+    // An administrator who did not add the validator to the workflow can still close; the figures know.
+    await createProject('FREE', 'gov-it-projects', { closingGuard: false });
+    const { issueKey: key } = await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+      ...(await requestTypeId('Inquiry', 'FREE')),
+      requestFieldValues: { summary: 'Where is the form?' },
+    });
     await idle();
     await moveTo('agent-1', key, 'Closed');
     const property = await propertyOf(key);

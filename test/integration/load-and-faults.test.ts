@@ -1,5 +1,5 @@
 import { advance, advanceTo, as, faults, idle, invoke, meter, reset, resetMeter } from '../support/workbench';
-import { commentsOf, moveTo, type Property, propertyOf, raise, requestTypeId } from './story';
+import { commentsOf, moveTo, type Property, propertyOf, raise, readyToClose, requestTypeId } from './story';
 
 const MONDAY = '2026-03-02T01:00:00.000Z';
 
@@ -118,6 +118,7 @@ it('an answer or a closing between plan and instant takes the escalation back', 
   await advance('PT90M');
   await as('agent-1').post(`/rest/servicedeskapi/request/${answered}/comment`, { body: 'Here we are.', public: true });
   await moveTo('agent-1', closed, 'Resolved');
+  await readyToClose(closed, 'customer-1');
   await moveTo('agent-1', closed, 'Closed');
   await advance('PT60M');
   expect((await propertyOf(answered)).escalationLevel).toBe(0);

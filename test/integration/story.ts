@@ -1,4 +1,4 @@
-import { as, idle } from '../support/workbench';
+import { as, idle, invoke } from '../support/workbench';
 
 /** Helpers that tell a story over REST alone, as people and other systems do. */
 
@@ -18,6 +18,11 @@ export interface Property {
   readonly repeatOf: string | null;
   readonly review: string | null;
   readonly attempt: number;
+  readonly satisfaction: { readonly raw: number | string; readonly scale: string; readonly band: string } | null;
+  readonly dissatisfaction: string | null;
+  readonly reconsideration: { readonly state: string } | null;
+  readonly closable: boolean;
+  readonly closingConditions: readonly { readonly id: string; readonly met: boolean }[];
   readonly judged: { readonly response: string; readonly resolution: string };
 }
 
@@ -91,6 +96,20 @@ export async function moveTo(user: string, key: string, status: string): Promise
   const transition = transitions.find(({ to }) => to.name === status);
   if (transition === undefined) throw new Error(`No transition of ${key} to ${status}`);
   await as(user).post(`/rest/api/3/issue/${key}/transitions`, { transition: { id: transition.id } });
+  await idle();
+}
+
+/** What the closing list of FB asks for: the registration is complete, and the customer says yes (S0-74). */
+export async function readyToClose(key: string, customer: string): Promise<void> {
+  const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
+  if (!shown.ok) throw new Error(shown.problem.message);
+  const fields = Object.fromEntries(shown.value.registration.missing.map((field) => [field, 'as told on the phone']));
+  const answers = shown.value.satisfaction.questions.map(({ id }) => id !== 'further-needs');
+  for (const answer of [
+    await invoke('panel', 'completeRegistration', { issueKey: key, fields }, 'agent-2'),
+    await invoke('portal', 'confirmResolution', { issueKey: key, answers }, customer),
+  ])
+    if (!answer.ok) throw new Error(answer.problem.message);
   await idle();
 }
 

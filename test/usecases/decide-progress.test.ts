@@ -18,13 +18,13 @@ describe('progress (S2-30…S2-32)', () => {
   test('for the team it stands in the time line and nothing else', () => {
     const facts = decide(reportProgress({ text: 'Technology is checking', shared: false }));
     expect(facts.map(({ kind }) => kind)).toEqual(['progress-reported']);
-    expect(factEffects('1', foldCase([opened(), ...facts]), NOW)).toEqual([]);
+    expect(factEffects('1', foldCase([opened(), ...facts]), configuration, NOW)).toEqual([]);
   });
 
   test('told to the customer it is a public comment, and the first word of a person is the first response', () => {
     const facts = decide(reportProgress({ text: 'We are checking', shared: true }));
     expect(facts.map(({ kind }) => kind)).toEqual(['first-response-sent', 'progress-reported']);
-    expect(factEffects('1', foldCase([opened(), ...facts]), NOW)).toEqual([
+    expect(factEffects('1', foldCase([opened(), ...facts]), configuration, NOW)).toEqual([
       { key: `1:progress:${NOW}`, kind: 'public-comment', document: [{ kind: 'paragraph', parts: [{ text: 'We are checking' }] }] },
     ]);
     const answered: CaseEvent = { kind: 'first-response-sent', at: MONDAY_9 + 1, channel: 'phone' };
@@ -33,7 +33,7 @@ describe('progress (S2-30…S2-32)', () => {
 
   test('the effect is not asked for for ever', () => {
     const facts = decide(reportProgress({ text: 'x', shared: true }));
-    expect(factEffects('1', foldCase([opened(), ...facts]), NOW + 31 * hours(24))).toEqual([]);
+    expect(factEffects('1', foldCase([opened(), ...facts]), configuration, NOW + 31 * hours(24))).toEqual([]);
   });
 
   test('a promised update is a deadline to the second, met by progress', () => {

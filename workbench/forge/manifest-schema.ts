@@ -64,6 +64,18 @@ const modules = z
         }),
       )
       .default([]),
+    // Validators by function are refused at the start: the site evaluates expressions only.
+    'jira:workflowValidator': z
+      .array(
+        z.strictObject({
+          key,
+          name: z.string(),
+          description: z.string(),
+          expression: z.string(),
+          errorMessage: z.union([z.string(), z.strictObject({ expression: z.string() })]),
+        }),
+      )
+      .default([]),
     'jira:customField': z
       .array(
         z.object({

@@ -36,6 +36,7 @@ export interface AppManifest {
   readonly webTriggers: RawManifest['modules']['webtrigger'];
   readonly customFields: RawManifest['modules']['jira:customField'];
   readonly entityProperties: RawManifest['modules']['jira:entityProperty'];
+  readonly workflowValidators: RawManifest['modules']['jira:workflowValidator'];
   readonly entities: NonNullable<NonNullable<RawManifest['app']['storage']>['entities']>;
   readonly usesSql: boolean;
 }
@@ -57,7 +58,7 @@ function limitOf(modules: RawManifest['modules'], key: string, timeoutSeconds: n
 function uiModules(modules: RawManifest['modules']): Map<string, UiModule> {
   const found = new Map<string, UiModule>();
   for (const [type, list] of Object.entries(modules)) {
-    if (!type.includes(':') || type === 'jira:entityProperty' || !Array.isArray(list)) continue;
+    if (!type.includes(':') || type === 'jira:entityProperty' || type === 'jira:workflowValidator' || !Array.isArray(list)) continue;
     for (const raw of list) {
       const module = uiModuleSchema.parse(raw);
       found.set(module.key, { key: module.key, type, resolver: module.resolver?.function ?? null });
@@ -99,6 +100,7 @@ export function readManifest(appDirectory: string): AppManifest {
     webTriggers: modules.webtrigger,
     customFields: modules['jira:customField'],
     entityProperties: modules['jira:entityProperty'],
+    workflowValidators: modules['jira:workflowValidator'],
     entities: app.storage?.entities ?? [],
     usesSql: modules.sql.length > 0,
   };

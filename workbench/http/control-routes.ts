@@ -24,6 +24,7 @@ const projectSchema = z.strictObject({
   key: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/),
   profile: z.string().nullable(),
   name: z.string().optional(),
+  closingGuard: z.boolean().optional(),
 });
 
 const iso = (instant: number) => new Date(instant).toISOString();

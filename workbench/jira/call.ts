@@ -1,6 +1,6 @@
 /** One REST call on its way through the site, and the answers it can get. */
 import type * as z from 'zod';
-import type { Identity, ProductEvent, RestRequest, RestResponse } from '../types';
+import type { Identity, ProductEvent, RestRequest, RestResponse, WorkflowValidatorDefinition } from '../types';
 import type { Fields } from './change/fields';
 import type { JqlIndex } from './jql/property-index';
 import { hasProjectPermission } from './model/permissions';
@@ -14,6 +14,7 @@ export interface SiteParts {
   readonly baseUrl: string;
   readonly fields: Fields;
   readonly jql: JqlIndex;
+  readonly validators: readonly WorkflowValidatorDefinition[];
   readonly emit: (event: ProductEvent) => void;
   /** False when nobody listens: building a payload would be wasted work. */
   readonly heard: () => boolean;

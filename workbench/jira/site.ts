@@ -46,6 +46,7 @@ export function createJiraSite(options: JiraSiteOptions): JiraSite {
     baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
     fields: new Fields(options.customFields, options.appPath ?? DEFAULT_APP_PATH),
     jql: new JqlIndex(options.entityProperties),
+    validators: options.workflowValidators ?? [],
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },

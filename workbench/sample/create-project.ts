@@ -16,7 +16,13 @@ const fallbackName = (key: string, profileName: string) => `${profileName} (${ke
  */
 export async function createProject(
   workbench: Workbench,
-  project: { readonly key: string; readonly profile: string | null; readonly name?: string | undefined },
+  project: {
+    readonly key: string;
+    readonly profile: string | null;
+    readonly name?: string | undefined;
+    /** False leaves the app's validators off the workflow; they are on it where the profile has a closing list. */
+    readonly closingGuard?: boolean | undefined;
+  },
   answer: (profile: Profile, settings: ProjectSettings) => ProjectSettings = (_, settings) => settings,
 ): Promise<{ readonly id: string; readonly key: string; readonly serviceDeskId: string }> {
   if (project.profile === null) {
@@ -29,6 +35,10 @@ export async function createProject(
   const created = workbench.site.createProject({
     key: project.key,
     name: project.name ?? fallbackName(project.key, profile.name.en),
+    closingValidators:
+      project.closingGuard === false || profile.closing === null
+        ? []
+        : workbench.host.options.manifest.workflowValidators.map((validator) => validator.key),
     requestTypes: types.map(({ label }) => ({ name: `${label.en} ${label.zh}`, description: `${label.en} · ${label.zh}` })),
   });
   const { configuration } = await operate(workbench, 'chooseProfile', { projectKey: project.key, profile: project.profile });

@@ -16,6 +16,10 @@ import {
 } from './registration-property';
 
 const FIELDS = 'summary,description,created,reporter,creator,assignee,priority,status,project,attachment';
+const statusSchema = z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) });
+const standingSchema = z.object({ fields: z.object({ status: statusSchema }) });
+const movesSchema = z.object({ transitions: z.array(z.object({ id: z.string(), to: statusSchema })) });
+const placeOf = ({ name, statusCategory }: z.output<typeof statusSchema>) => ({ name, isDone: statusCategory.key === 'done' });
 const searchSchema = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }).optional() })),
 });
@@ -28,6 +32,13 @@ export const jiraIssueReader: IssueReader = {
     const fields = requestTypeField === undefined ? FIELDS : `${FIELDS},${requestTypeField}`;
     const issue = await read('app', route`/rest/api/3/issue/${issueIdOrKey}?fields=${fields}&properties=${properties}`, issueSchema);
     return issue === null ? null : factsOf(issue, requestTypeField);
+  },
+
+  async transitions(issueId) {
+    const issue = await read('app', route`/rest/api/3/issue/${issueId}?fields=${'status'}`, standingSchema);
+    const moves = issue === null ? null : await read('app', route`/rest/api/3/issue/${issueId}/transitions`, movesSchema);
+    if (issue === null || moves === null) return null;
+    return { status: placeOf(issue.fields.status), offered: moves.transitions.map(({ id, to }) => ({ id, to: placeOf(to) })) };
   },
 
   async comment(issueId, commentId) {

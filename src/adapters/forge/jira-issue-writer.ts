@@ -37,6 +37,10 @@ export const jiraIssueWriter: IssueWriter = {
   unlinkRepeat,
   setField: setJiraField,
 
+  async transition(issueId, transitionId) {
+    await write('app', route`/rest/api/3/issue/${issueId}/transitions`, { method: 'POST', body: { transition: { id: transitionId } } });
+  },
+
   async addWatcher(issueId, accountId) {
     await write('app', route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId });
   },

@@ -50,6 +50,19 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       PRIMARY KEY (issue_id), KEY in_turn (is_open, checked_at), KEY trouble (troubled, checked_at), KEY of_project (project_id, troubled, checked_at)
     ) ${TEXT}`,
   ],
+  [
+    'v020_survey_ask',
+    `CREATE TABLE IF NOT EXISTS survey_ask (
+      customer VARCHAR(128) NOT NULL, ask_key VARCHAR(60) NOT NULL, asked_at BIGINT NOT NULL, PRIMARY KEY (customer)
+    ) ${TEXT}`,
+  ],
+  [
+    'v021_case_voice',
+    `CREATE TABLE IF NOT EXISTS case_voice (
+      issue_id VARCHAR(32) NOT NULL, project_id VARCHAR(32) NOT NULL, received_at BIGINT NOT NULL,
+      band VARCHAR(10) NULL, dissatisfaction VARCHAR(14) NULL, PRIMARY KEY (issue_id), KEY by_project (project_id, received_at)
+    ) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

@@ -58,6 +58,15 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
         ...[s.responseDueAt, s.responseMetAt, s.resolveDueAt, s.resolveMetAt, s.nextDueAt, Number(s.breached), s.rating, s.repeatOf],
         ...[s.nextWakeAt, s.syncedHash, issueId, revision],
       );
+      // Most cases are never rated: only those that are have a row there.
+      if (changed === 1 && (s.band !== null || s.dissatisfaction !== null)) {
+        await change(
+          `INSERT INTO case_voice (issue_id, project_id, received_at, band, dissatisfaction)
+           SELECT issue_id, project_id, received_at, ?, ? FROM feedback_case WHERE issue_id = ?
+           ON DUPLICATE KEY UPDATE band = ?, dissatisfaction = ?`,
+          ...[s.band, s.dissatisfaction, issueId, s.band, s.dissatisfaction],
+        );
+      }
       return changed === 1;
     },
 

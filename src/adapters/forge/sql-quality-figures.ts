@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant';
 import type { QualityFigures } from '../../ports/quality-figures';
 import { select, toNumber, toText } from './database';
 
@@ -7,6 +8,25 @@ const MINUTE_MS = 60_000;
 const COUNTED = "number <> '' AND state NOT IN ('in-review', 'abnormal')";
 /** A solution after which the matter comes back within so many days was none (spec part 5). */
 const COMES_BACK_WITHIN_MS = 30 * 86_400_000;
+
+/** What customers said, counted over the few cases that have a row there. */
+async function voices(projectId: string, from: Instant, to: Instant) {
+  const rows = await select(
+    'SELECT band, dissatisfaction, COUNT(*) AS items FROM case_voice WHERE project_id = ? AND received_at >= ? AND received_at < ? GROUP BY band, dissatisfaction',
+    ...[projectId, from, to],
+  );
+  const count = (column: string, value: string): number =>
+    rows.reduce((sum, row) => (row[column] === value ? sum + toNumber(row['items'] ?? 0) : sum), 0);
+  return {
+    ratedPositive: count('band', 'positive'),
+    ratedMiddle: count('band', 'middle'),
+    ratedNegative: count('band', 'negative'),
+    recovered: count('dissatisfaction', 'recovered'),
+    reconsidered: count('dissatisfaction', 'reconsidered'),
+    accepted: count('dissatisfaction', 'accepted'),
+    dissatisfiedOpen: count('dissatisfaction', 'open'),
+  };
+}
 
 /** Figures of the gadget straight from the case rows: one indexed range of one project each. */
 export const sqlQualityFigures: QualityFigures = {
@@ -41,6 +61,7 @@ export const sqlQualityFigures: QualityFigures = {
       ratings: toNumber(row['ratings'] ?? 0),
       ratingSum: toNumber(row['rating_sum'] ?? 0),
       ratingSquareSum: toNumber(row['rating_squares'] ?? 0),
+      ...(await voices(projectId, from, to)),
     };
   },
 

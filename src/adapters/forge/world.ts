@@ -13,6 +13,7 @@ import { sqlOnce } from './sql-once';
 import { sqlOutbox } from './sql-outbox';
 import { sqlQualityFigures } from './sql-quality-figures';
 import { sqlRepeatIndex } from './sql-repeat-index';
+import { sqlSurveyLedger } from './sql-survey-ledger';
 
 const clock = (): number => Date.now();
 
@@ -32,6 +33,7 @@ export const forgeWorld = {
   problems: kvsProblemLog(clock),
   figures: sqlQualityFigures,
   repeats: sqlRepeatIndex,
+  surveys: sqlSurveyLedger,
   webTrigger: kvsWebTriggerKey,
   key: kvsWebTriggerKey,
   clock,

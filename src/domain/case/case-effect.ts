@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import type { TransitionTarget } from './choose-transition';
 
 /**
  * What the world shall see because of a case: carried out once each, as Jira's users see it. Roles are ids of the profile;
@@ -16,7 +17,10 @@ export type CaseEffect = { readonly key: string } & (
     }
   /** First assignment and priority of a new case, in one edit. */
   | { readonly kind: 'place'; readonly role: string | null; readonly priority: string | null; readonly language?: 'en' | 'zh' }
-  | { readonly kind: 'assign'; readonly role: string }
+  /** `except`: people who may not get it, because they handled it before (S3-50). */
+  | { readonly kind: 'assign'; readonly role: string; readonly except?: readonly string[] }
+  /** Moves the issue to a status that means this; there already is done. */
+  | { readonly kind: 'transition'; readonly to: TransitionTarget }
   /** Steps above the priority of the case's urgency (`baseline`), or the highest. */
   | { readonly kind: 'raise-priority'; readonly by: number | 'highest'; readonly baseline: string | null }
   | { readonly kind: 'watch'; readonly role: string }

@@ -1,7 +1,10 @@
+import { closingConditions, closingNote, isClosable } from '../follow-up/closing-conditions';
 import { toIso } from '../instant';
 import { doubtsOf, reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
-import { bandOf, scaleIdOf } from '../satisfaction/band';
+import { type BandRole, bandOf, scaleIdOf } from '../satisfaction/band';
+import { type LoopOutcome, loopOf, worstOutcome } from '../satisfaction/loop';
+import { type Reconsideration, reconsiderationOf } from '../satisfaction/reconsideration';
 import type { Deadline } from '../sla/deadlines';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
@@ -26,8 +29,14 @@ export interface CaseProperty {
   readonly repeatOf: string | null;
   /** `pending`: doubted to be honest feedback, waits for a second person (S3-28); `abnormal`: it was none. Counted in no figure. */
   readonly review: 'pending' | 'abnormal' | null;
-  readonly satisfaction: { readonly raw: number | string; readonly scale: string; readonly band: string | null } | null;
+  /** How the customer's dissatisfaction ended, the worst first; `null` where there was none. */
+  readonly dissatisfaction: LoopOutcome | null;
+  readonly satisfaction: { readonly raw: number | string; readonly scale: string; readonly band: BandRole | null } | null;
   readonly closable: boolean;
+  readonly closingConditions: readonly { readonly id: string; readonly met: boolean }[];
+  /** What the workflow validator says when it refuses: the open conditions in both languages; empty when it may be closed. */
+  readonly closingNote: string;
+  readonly reconsideration: { readonly state: Reconsideration['state'] } | null;
   readonly attempt: number;
   /** How the two promises that are counted were kept; the gadget's links find items by it. */
   readonly judged: { readonly response: Judgement; readonly resolution: Judgement };
@@ -37,6 +46,8 @@ export type Judgement = 'on-time' | 'late' | 'pending';
 
 export function caseProperty(feedbackCase: FeedbackCase, configuration: Configuration, deadlines: readonly Deadline[]): CaseProperty {
   const present = presentDeadlines(deadlines);
+  const conditions = closingConditions(feedbackCase, configuration);
+  const reconsideration = reconsiderationOf(feedbackCase);
   const next = feedbackCase.state === 'closed' ? null : nextDue(present);
   return {
     number: feedbackCase.number,
@@ -63,8 +74,11 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
             scale: scaleIdOf(configuration.profile, feedbackCase.rating),
             band: bandOf(configuration.profile, feedbackCase.rating),
           },
-    // Closing is guarded by what the customer confirmed; until that is recorded, no case says it may be closed.
-    closable: feedbackCase.state === 'confirmed',
+    dissatisfaction: worstOutcome(loopOf(feedbackCase, configuration)),
+    closable: isClosable(feedbackCase, conditions),
+    closingConditions: conditions.map(({ id, met }) => ({ id, met })),
+    closingNote: closingNote(feedbackCase, conditions),
+    reconsideration: reconsideration === null ? null : { state: reconsideration.state },
     attempt: feedbackCase.attempt,
     judged: { response: judge(feedbackCase, present, 'first-response'), resolution: judge(feedbackCase, present, 'resolve') },
   };

@@ -31,6 +31,9 @@ export function caseSnapshot(step: CaseStep) {
     nextDueAt: step.nextDueAt,
     breached: property.breached,
     rating: typeof feedbackCase.rating === 'number' ? feedbackCase.rating : null,
+    // What was withdrawn counts in no figure.
+    band: isWithdrawn(feedbackCase) ? null : (property.satisfaction?.band ?? null),
+    dissatisfaction: isWithdrawn(feedbackCase) ? null : property.dissatisfaction,
   };
 }
 

@@ -2,13 +2,14 @@ import { nextWakeAt } from '../escalation/next-wake';
 import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { closesUnansweredAt } from '../satisfaction/unanswered';
 import { computeDeadlines, type Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { CaseProperty } from './case-property';
 import { caseProperty, nextDue } from './case-property';
 import { escalationEffects } from './escalation-effects';
-import { escalationFacts, type KeyedEscalationFact } from './escalation-facts';
+import { escalationFacts } from './escalation-facts';
 import { factEffects } from './fact-effects';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
@@ -47,7 +48,7 @@ export function decideStep(
     effects: [
       ...urgencyEffects(issueId, feedbackCase, configuration),
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
-      ...factEffects(issueId, feedbackCase, now),
+      ...factEffects(issueId, feedbackCase, configuration, now),
       ...decided
         .filter((planned) => planned.status === 'due')
         .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
@@ -56,7 +57,7 @@ export function decideStep(
     property: caseProperty(feedbackCase, configuration, deadlines),
     labels: labelsOf(feedbackCase, configuration),
     nextDueAt: feedbackCase.state === 'closed' ? null : (nextDue(presentDeadlines(deadlines))?.dueAt ?? null),
-    wakeAt: nextWakeAt(deadlines, escalations, now),
+    wakeAt: earliest(nextWakeAt(deadlines, escalations, now), closesUnansweredAt(feedbackCase, configuration)),
   };
 }
 
@@ -68,7 +69,7 @@ interface Settled extends Pick<CaseStep, 'feedbackCase' | 'deadlines' | 'escalat
 const MOST_ROUNDS = 12;
 
 function settle(events: readonly CaseEvent[], configuration: Configuration, now: Instant): Settled {
-  const facts: KeyedEscalationFact[] = [];
+  const facts: CaseStep['facts'][number][] = [...unansweredFacts(events, configuration, now)];
   const decided: PlannedEscalation[] = [];
   for (let round = 1; ; round += 1) {
     const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
@@ -83,6 +84,19 @@ function settle(events: readonly CaseEvent[], configuration: Configuration, now:
     }
   }
 }
+
+/** Nobody answered for as long as the settings say: it closes, and does not count as satisfied (spec 3.2 #23). */
+function unansweredFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): CaseStep['facts'] {
+  // Folded once more only where there is a result nobody may have answered.
+  if (!events.some(({ kind }) => kind === 'resolved')) return [];
+  const feedbackCase = foldCase(events);
+  const at = closesUnansweredAt(feedbackCase, configuration);
+  if (at === null || at > now) return [];
+  return [{ key: `no-answer:${feedbackCase.attempt}:${at}`, fact: { kind: 'closed', at, by: null, result: 'no-answer' } }];
+}
+
+const earliest = (...instants: readonly (Instant | null)[]): Instant | null =>
+  instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
 
 function labelsOf(feedbackCase: FeedbackCase, configuration: Configuration): Readonly<Record<string, string>> {
   return Object.fromEntries(

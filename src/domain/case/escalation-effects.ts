@@ -2,6 +2,7 @@ import { type Block, plainDocument } from '../document';
 import type { EscalationAction } from '../escalation/escalation-action';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import type { Configuration } from '../profile/configuration';
+import { earlierHandlers } from '../satisfaction/attempts';
 import type { CaseEffect } from './case-effect';
 import type { FeedbackCase } from './feedback-case';
 
@@ -18,6 +19,7 @@ export function escalationEffects(
   const { language } = feedbackCase.registration;
   const key = `${issueId}:${planned.key}`;
   const baseline = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
+  const earlier = [...earlierHandlers(feedbackCase)];
   const effects: CaseEffect[] = [];
   const sameKind = new Map<string, number>();
   const document: Block[] = [];
@@ -25,7 +27,7 @@ export function escalationEffects(
   for (const action of planned.actions) {
     document.push(...wordsOf(action, language));
     for (const role of rolesNamed(action)) mention.add(role);
-    const effect = changeOf(action, baseline, feedbackCase);
+    const effect = changeOf(action, baseline, earlier, feedbackCase);
     if (effect === null) continue;
     // Two labels of one rule are two effects; the first of a kind keeps the key it always had.
     const before = sameKind.get(effect.kind) ?? 0;
@@ -63,10 +65,16 @@ function rolesNamed(action: EscalationAction): readonly string[] {
 
 type Change = { [K in CaseEffect['kind']]: Omit<Extract<CaseEffect, { kind: K }>, 'key'> }[CaseEffect['kind']];
 
-function changeOf(action: EscalationAction, baseline: string | null, { number, registration: { language } }: FeedbackCase): Change | null {
+function changeOf(
+  action: EscalationAction,
+  baseline: string | null,
+  earlier: readonly string[],
+  { number, registration: { language } }: FeedbackCase,
+): Change | null {
   switch (action.kind) {
     case 'reassign':
-      return { kind: 'assign', role: action.role };
+      // Who handled an earlier attempt does not get it again (S3-50).
+      return { kind: 'assign', role: action.role, ...(earlier.length === 0 ? {} : { except: earlier }) };
     case 'raise-priority':
       return { kind: 'raise-priority', by: 'by' in action ? action.by : 'highest', baseline };
     case 'add-watcher':

@@ -1,5 +1,8 @@
 import { plainDocument } from '../document';
 import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import type { Profile } from '../profile/schema';
+import { satisfactionEffects } from '../satisfaction/satisfaction-effects';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import { doubtEffects } from './doubt-effects';
@@ -12,13 +15,15 @@ import type { FeedbackCase } from './feedback-case';
 const ASKED_FOR_MS = 30 * 86_400_000;
 
 /** What the world shall see because somebody recorded something; told apart by the instant of the fact. */
-export function factEffects(issueId: string, feedbackCase: FeedbackCase, now: Instant): readonly CaseEffect[] {
+export function factEffects(issueId: string, feedbackCase: FeedbackCase, { profile }: Configuration, now: Instant): readonly CaseEffect[] {
   return feedbackCase.events.flatMap((event) =>
-    event.at > now - ASKED_FOR_MS ? [...effectsOf(issueId, event), ...doubtEffects(issueId, event, feedbackCase)] : [],
+    event.at > now - ASKED_FOR_MS
+      ? [...effectsOf(issueId, event, feedbackCase, profile), ...doubtEffects(issueId, event, feedbackCase)]
+      : [],
   );
 }
 
-function effectsOf(issueId: string, event: CaseEvent): readonly CaseEffect[] {
+function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
   switch (event.kind) {
     // A public comment is what makes Jira tell the customer (S2-31, S3-13).
     case 'progress-reported':
@@ -26,6 +31,6 @@ function effectsOf(issueId: string, event: CaseEvent): readonly CaseEffect[] {
         ? [{ key: `${issueId}:progress:${event.at}`, kind: 'public-comment', document: plainDocument(event.text) }]
         : [];
     default:
-      return [];
+      return satisfactionEffects(issueId, event, feedbackCase, profile);
   }
 }

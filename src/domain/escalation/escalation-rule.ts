@@ -28,6 +28,8 @@ export type EscalationTrigger =
   | { readonly kind: 'reconsideration' }
   /** The customer's rating is of this band. */
   | { readonly kind: 'rated'; readonly band: BandRole }
+  /** The customer objects to a result (S4-89). */
+  | { readonly kind: 'objection' }
   /** A word of the text raised the urgency (S3-23). */
   | { readonly kind: 'keyword' }
   /** One of these words stands in the text. */

@@ -1,4 +1,5 @@
 import type { CaseEvent, Registration } from '../case/case-event';
+import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { Instant } from '../instant';
 import { firstHit } from '../intake/match-words';
 import { readText } from '../intake/text';
@@ -22,6 +23,8 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
       return scene.feedbackCase.events
         .filter((event) => event.kind === 'reconsideration-requested')
         .map((event, index) => occurrence(rule, String(index + 1), event.at, event.reason));
+    case 'objection':
+      return objectionOccurrences(rule, scene);
     case 'axis': {
       const since = trigger.any.filter((when) => matches(when, scene.feedbackCase)).map((when) => holdsSince(when, scene.feedbackCase));
       return since.length === 0 ? [] : [occurrence(rule, '1', Math.min(...since), undefined)];
@@ -80,8 +83,12 @@ function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, 
 
 /** One per attempt: the customer may change the rating until it counts, and being asked again is a new occurrence (S0-82, S3-50). */
 function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): readonly Occurrence[] {
-  const inBand = (event: CaseEvent): boolean => event.kind === 'rated' && bandOf(scene.configuration.profile, event.rating) === band;
-  const all = scene.feedbackCase.events.flatMap((event, index) => (event.kind === 'rated' ? [{ event, index }] : []));
+  const inBand = (event: CaseEvent): boolean =>
+    event.kind === 'rated' ? bandOf(scene.configuration.profile, event.rating) === band : event.kind === 'confirmed';
+  // Answers that doubt the result weigh as much as a low rating (S0-72).
+  const counts = (event: CaseEvent): boolean =>
+    event.kind === 'rated' || (band === 'negative' && event.kind === 'confirmed' && confirmationVerdict(event) !== 'confirmed');
+  const all = scene.feedbackCase.events.flatMap((event, index) => (counts(event) ? [{ event, index }] : []));
   let reached = 0;
   return scene.life.attempts.flatMap((attempt): Occurrence[] => {
     const from = reached;
@@ -90,7 +97,22 @@ function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): 
     const first = ratings.find(inBand);
     const last = ratings.at(-1);
     if (first === undefined || last === undefined) return [];
-    return [occurrence(rule, `rated/${attempt.number}`, first.at, String(first.rating), inBand(last) ? null : 'withdrawn')];
+    const words = first.kind === 'rated' ? [first.rating, first.comment] : first.kind === 'confirmed' ? [first.comment] : [];
+    const reason = words.filter((word) => word !== undefined).join(' – ');
+    return [occurrence(rule, `rated/${attempt.number}`, first.at, reason, inBand(last) ? null : 'withdrawn')];
+  });
+}
+
+/** Objections to a result, one for each attempt; during the handling an objection is heard without one (S4-88, S4-89). */
+function objectionOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
+  const { events } = scene.feedbackCase;
+  if (!events.some(({ kind }) => kind === 'objected')) return [];
+  return scene.life.attempts.flatMap((attempt): Occurrence[] => {
+    const result = attempt.resolved?.index ?? attempt.ended?.index;
+    if (result === undefined) return [];
+    const end = attempt.reopened?.index ?? Infinity;
+    const objected = events.find((event, index) => event.kind === 'objected' && index > result && index < end);
+    return objected?.kind === 'objected' ? [occurrence(rule, String(attempt.number), objected.at, objected.reason)] : [];
   });
 }
 

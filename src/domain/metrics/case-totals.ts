@@ -17,6 +17,15 @@ export interface CaseTotals {
   readonly ratings: number;
   readonly ratingSum: number;
   readonly ratingSquareSum: number;
+  /** Rated items by the band of the rating that counts, on whatever scale. */
+  readonly ratedPositive: number;
+  readonly ratedMiddle: number;
+  readonly ratedNegative: number;
+  /** Items with a dissatisfied customer, by how it ended. */
+  readonly recovered: number;
+  readonly reconsidered: number;
+  readonly accepted: number;
+  readonly dissatisfiedOpen: number;
 }
 
 /** Totals of a period in which nothing happened. */
@@ -33,4 +42,11 @@ export const NO_CASES: CaseTotals = {
   ratings: 0,
   ratingSum: 0,
   ratingSquareSum: 0,
+  ratedPositive: 0,
+  ratedMiddle: 0,
+  ratedNegative: 0,
+  recovered: 0,
+  reconsidered: 0,
+  accepted: 0,
+  dissatisfiedOpen: 0,
 };

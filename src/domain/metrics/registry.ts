@@ -4,8 +4,10 @@ import { firstTimeResolutionRate } from './first-time-resolution-rate';
 import type { Metric } from './metric';
 import { onTimeResolutionRate } from './on-time-resolution-rate';
 import { onTimeResponseRate } from './on-time-response-rate';
+import { recoveryRate } from './recovery-rate';
 import { repeatRate } from './repeat-rate';
 import { resolutionRate } from './resolution-rate';
+import { satisfiedShare } from './satisfied-share';
 
 export { isMet, type Metric, type MetricResult, type TargetBounds } from './metric';
 
@@ -18,6 +20,8 @@ export const metrics: readonly Metric[] = [
   repeatRate,
   resolutionRate,
   escalationRate,
+  satisfiedShare,
+  recoveryRate,
 ];
 
 /** A metric by its id, or `null`: profiles also name metrics that are counted elsewhere or later. */

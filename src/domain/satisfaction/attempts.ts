@@ -24,6 +24,12 @@ export function handlersEver(feedbackCase: FeedbackCase): ReadonlySet<string> {
   );
 }
 
+/** Who handled the attempts before the present one. */
+export function earlierHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {
+  const { attempts } = lifeOf(feedbackCase);
+  return new Set(attempts.slice(0, -1).flatMap((attempt) => handlerOf(feedbackCase, attempt) ?? []));
+}
+
 /** The attempt a fact at that place belongs to, counted from 1; what names its attempt is believed. */
 export function attemptAt(feedbackCase: FeedbackCase, index: number): number {
   const event = feedbackCase.events[index];

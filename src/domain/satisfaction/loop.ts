@@ -48,6 +48,10 @@ export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration)
 
 export const isLoopOpen = (loop: readonly Dissatisfaction[]): boolean => loop.some(({ outcome }) => outcome === 'open');
 
+/** One word for a case: open before accepted before reconsidered before recovered; `null` where the customer was never dissatisfied. */
+export const worstOutcome = (loop: readonly Dissatisfaction[]): LoopOutcome | null =>
+  (['open', 'accepted', 'reconsidered', 'recovered'] as const).find((outcome) => loop.some((one) => one.outcome === outcome)) ?? null;
+
 interface Voice {
   readonly good: boolean;
   readonly by: Dissatisfaction['by'];

@@ -18,6 +18,13 @@ const totals: CaseTotals = {
   ratings: 10,
   ratingSum: 43,
   ratingSquareSum: 189,
+  ratedPositive: 6,
+  ratedMiddle: 2,
+  ratedNegative: 2,
+  recovered: 1,
+  reconsidered: 1,
+  accepted: 1,
+  dissatisfiedOpen: 1,
 };
 
 it.each([
@@ -28,6 +35,8 @@ it.each([
   ['repeat-rate', 4, 100],
   ['resolution-rate', 60, 100],
   ['escalation-rate', 10, 100],
+  ['satisfied-share', 60, 10],
+  ['recovery-rate', 25, 4],
 ])('%s is %d of n %i (S0-89…S0-93, S0-104, S0-105, S3-42)', (id, value, n) => {
   expect(findMetric(id)?.compute(totals)).toMatchObject({ kind: 'value', n });
   const result = findMetric(id)?.compute(totals);

@@ -4,6 +4,7 @@ import { isAgent, requestFor } from '../access';
 import { type Call, created, jsmError, noContent, ok, type Route } from '../call';
 import { causeOf } from '../change/events';
 import { MAX_TEXT } from '../change/system-fields';
+import { refusalOf } from '../change/validate-transition';
 import { addComment, transition } from '../change/write-comment';
 import { textToAdf } from '../model/adf';
 import type { IssueRecord } from '../model/records';
@@ -59,6 +60,8 @@ function move(call: Call) {
   const found = movesFor(call, issue).find((one) => one.id === body.id);
   if (found === undefined)
     throw jsmError(400, `The transition '${body.id ?? ''}' is not possible for this request now.`, 'sd.transition.invalid');
+  const refused = refusalOf(call.site, issue, found);
+  if (refused !== null) throw jsmError(400, refused, 'sd.transition.validator');
   transition(causeOf(call), issue, found, null, []);
   if (body.additionalComment?.body !== undefined) text(call, issue, body.additionalComment.body, true);
   return noContent();

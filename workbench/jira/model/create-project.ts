@@ -37,6 +37,7 @@ export function createProject(store: Store, project: NewProject, now: number): P
       [ROLE_APPS]: { users: [APP_ACCOUNT], groups: [] },
     },
     properties: {},
+    closingValidators: project.closingValidators ?? [],
     createdAt: now,
     lastIssueNumber: 0,
   };

@@ -45,6 +45,8 @@ export interface ProjectRecord {
   /** By role id. */
   readonly roles: Record<string, RoleActors>;
   readonly properties: Record<string, Json>;
+  /** Keys of validators on the transitions into "Closed". */
+  readonly closingValidators?: readonly string[];
   readonly createdAt: number;
   /** Number of the newest issue: `FB-<n>`. */
   lastIssueNumber: number;

@@ -29,7 +29,7 @@ const IN_WORK = status('3', 'In progress', IN_PROGRESS, 'Somebody works on it.')
 export const PENDING = status('10103', 'Pending', IN_PROGRESS, 'Waiting for a third party or for a date.');
 const ESCALATED = status('10104', 'Escalated', IN_PROGRESS, 'Raised to the next level.');
 const RESOLVED = status('10105', 'Resolved', DONE, 'Solved; the customer may still object.');
-const CLOSED = status('10106', 'Closed', DONE, 'Nothing more to do.');
+export const CLOSED = status('10106', 'Closed', DONE, 'Nothing more to do.');
 const CANCELED = status('10107', 'Canceled', DONE, 'Withdrawn.');
 
 export const STATUSES: readonly Status[] = [

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { issueFor } from '../access';
 import { type Call, jiraError, noContent, ok, type Route } from '../call';
 import { causeOf } from '../change/events';
+import { refusalOf } from '../change/validate-transition';
 import { addComment, transition, transitionsOf } from '../change/write-comment';
 import { applyChanges, planChanges } from '../change/write-issue';
 import type { IssueRecord } from '../model/records';
@@ -48,6 +49,8 @@ function perform(call: Call) {
       400,
       `It seems that you have tried to perform a workflow operation (${String(body.transition.id)}) that is not valid for the current state of this issue ${issue.key}.`,
     );
+  const refused = refusalOf(call.site, issue, move);
+  if (refused !== null) throw jiraError(400, refused);
   const wanted = body.fields?.resolution as { id?: unknown; name?: unknown } | undefined;
   const resolution =
     wanted === undefined

@@ -30,7 +30,8 @@ function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): 
       return rule(
         1,
         { kind: 'raised', name: id, rating: true },
-        profile.satisfaction.onDissatisfied === 'second-handling' ? 'second-handling' : 'first-level',
+        // Whether the source says "second handling" or only "escalate": somebody one level up looks again (S0-82, S3-50).
+        profile.satisfaction.onDissatisfied === 'offer-reconsideration' ? 'offer-reconsideration' : 'second-handling',
       );
     case 'manual':
       return rule(2, { kind: 'raised', name: id, rating: false }, 'second-level');
@@ -56,7 +57,7 @@ export function dissatisfiedRule(profile: Profile): readonly EscalationRule[] {
   const listed = profile.escalation?.triggers.some((trigger) => trigger.auto === 'on-rating') ?? false;
   if (then === null || then === undefined || listed || !isResponse(then)) return [];
   const responses = {
-    escalate: 'first-level',
+    escalate: 'second-handling',
     'second-handling': 'second-handling',
     'offer-reconsideration': 'offer-reconsideration',
   } as const;

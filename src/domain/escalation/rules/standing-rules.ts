@@ -22,6 +22,15 @@ export const MANY_TRANSFERS: EscalationRule = {
   src: ['peers 1.6'],
 };
 
+export const OBJECTION: EscalationRule = {
+  id: 'objection',
+  label: { en: 'The customer objects to the result', zh: '客户对处理结果提出异议' },
+  level: 1,
+  trigger: { kind: 'objection' },
+  response: 'second-handling',
+  src: ['S4-89'],
+};
+
 export const MANY_REWORKS: EscalationRule = {
   id: 'many-reworks',
   label: { en: 'Reworked three times', zh: '已返工三次' },

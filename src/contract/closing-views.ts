@@ -1,0 +1,10 @@
+import type { Label } from '../domain/label';
+
+/** What has to hold before the case may be closed (S0-74, S4-122); no conditions where the profile closes freely. */
+export interface ClosingView {
+  readonly closable: boolean;
+  /** `note`: why it is met, or what to do for it. */
+  readonly conditions: readonly { readonly id: string; readonly label: Label; readonly met: boolean; readonly note: Label }[];
+  /** When it closes by itself if the customer does not answer. */
+  readonly closesUnansweredAt: string | null;
+}

@@ -1,0 +1,157 @@
+import type { CaseEvent } from '../case/case-event';
+import { confirmationVerdict } from '../case/facts/satisfaction-facts';
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { isAnonymous } from '../satisfaction/anonymous';
+import { attemptAt, judgedAttempt } from '../satisfaction/attempts';
+import { isLoopOpen, loopOf } from '../satisfaction/loop';
+import { ratingOf, ratingsOf } from '../satisfaction/ratings';
+import { reconsiderationOf } from '../satisfaction/reconsideration';
+
+/** What a condition of the profile's closing list is about. */
+export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived';
+
+/** One condition that has to hold before a case may be closed (S0-74, S4-63, S4-122). */
+export interface ClosingCondition {
+  readonly id: string;
+  readonly label: Label;
+  readonly about: ClosingAbout;
+  readonly met: boolean;
+  /** Why it counts as met without the customer, or what is to be done for it. */
+  readonly note: Label;
+}
+
+const WORDS: readonly (readonly [about: ClosingAbout, words: RegExp])[] = [
+  ['confirmed', /confirm|satisf|确认|满意/i],
+  ['solved', /solved|解决/i],
+  ['no-risk', /risk|风险/i],
+  ['result-told', /fed back|told|反馈/i],
+  ['archived', /archiv|归档/i],
+  ['records', /record|complete|记录|文档/i],
+];
+
+/** The profile's list with what holds now; empty where the profile closes freely (spec 3.2 #22). */
+export function closingConditions(feedbackCase: FeedbackCase, configuration: Configuration): readonly ClosingCondition[] {
+  const { profile } = configuration;
+  const facts = factsFor(feedbackCase, configuration);
+  return (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
+    const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'records';
+    return { id: idOf(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
+  });
+}
+
+/** Nothing is closed without a result (S0-05); what was withdrawn or ended by the app is over already. */
+export function isClosable(feedbackCase: FeedbackCase, conditions: readonly ClosingCondition[]): boolean {
+  if (feedbackCase.state === 'closed') return true;
+  const hasResult = judgedAttempt(feedbackCase) !== null;
+  return conditions.length === 0 ? hasResult : hasResult && conditions.every(({ met }) => met);
+}
+
+/** For who tries to close too early, in both languages, because a workflow does not know the reader's. */
+export function closingNote(feedbackCase: FeedbackCase, conditions: readonly ClosingCondition[]): string {
+  if (isClosable(feedbackCase, conditions)) return '';
+  const open = conditions.filter(({ met }) => !met).map(({ label }) => label);
+  if (open.length === 0) return 'Not closed: there is no result yet. 尚无处理结果，不能关闭。';
+  return `Not closed. Still open: ${open.map(({ en }) => en).join('; ')}. 尚不能关闭，未满足：${open.map(({ zh }) => zh).join('；')}。`;
+}
+
+/** True when nothing but the customer's answer is missing. */
+export const onlyCustomerMissing = (conditions: readonly ClosingCondition[]): boolean =>
+  conditions.some(({ met }) => !met) && conditions.every(({ met, about }) => met || about === 'confirmed' || about === 'solved');
+
+interface Facts {
+  readonly resolved: boolean;
+  readonly told: boolean;
+  readonly confirmed: boolean;
+  /** The customer cannot be asked. */
+  readonly anonymous: boolean;
+  /** Dissatisfied, and it ended all the same: reconsidered, or accepted with a reason. */
+  readonly answeredFor: boolean;
+  readonly risk: Label | null;
+  readonly complete: boolean;
+}
+
+function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Facts {
+  const judged = judgedAttempt(feedbackCase);
+  const loop = loopOf(feedbackCase, configuration);
+  const attempt = feedbackCase.attempt;
+  const since = judged?.attempt.start.index ?? 0;
+  const inAttempt = (is: (event: CaseEvent) => boolean): boolean => feedbackCase.events.some((event, index) => index > since && is(event));
+  const answer = feedbackCase.events.findLast((event, index) => event.kind === 'confirmed' && attemptAt(feedbackCase, index) === attempt);
+  const band = ratingOf(ratingsOf(feedbackCase, configuration), attempt)?.band ?? null;
+  const present = loop.find((one) => one.attempt === attempt);
+  return {
+    resolved: judged !== null,
+    told:
+      judged !== null &&
+      inAttempt(
+        (event) =>
+          event.kind === 'result-replied' ||
+          event.kind === 'confirmed' ||
+          event.kind === 'rated' ||
+          (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
+      ),
+    confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
+    anonymous: isAnonymous(feedbackCase, configuration.profile),
+    answeredFor: present !== undefined && present.outcome !== 'open',
+    risk: riskOf(feedbackCase, isLoopOpen(loop)),
+    complete: feedbackCase.registration.missing.length === 0,
+  };
+}
+
+function riskOf(feedbackCase: FeedbackCase, loopOpen: boolean): Label | null {
+  if (feedbackCase.emergency) return { en: 'An emergency is declared; end it first.', zh: '应急尚未结束，请先结束应急。' };
+  const present = reconsiderationOf(feedbackCase);
+  if (present !== null && present.state !== 'decided') return { en: 'Reconsideration is not decided yet.', zh: '复议尚无结论。' };
+  // The customer of an earlier attempt is heard again by the second handling; only a voice nobody followed is a risk.
+  return loopOpen ? { en: 'The customer is not satisfied, and nothing has come of it yet.', zh: '客户不满意，尚无后续结果。' } : null;
+}
+
+function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; readonly note: Label } {
+  const skipped = facts.anonymous && facts.resolved;
+  switch (about) {
+    case 'solved':
+    case 'confirmed':
+      if (facts.confirmed) return { met: true, note: CONFIRMED };
+      if (facts.answeredFor) return { met: true, note: ANSWERED_FOR };
+      return skipped ? { met: true, note: ANONYMOUS } : { met: false, note: facts.resolved ? ASK : RESOLVE_FIRST };
+    case 'no-risk':
+      return facts.risk === null
+        ? { met: facts.resolved, note: facts.resolved ? NO_RISK : RESOLVE_FIRST }
+        : { met: false, note: facts.risk };
+    case 'records':
+      return facts.complete ? { met: true, note: COMPLETE } : { met: false, note: FILL_IN };
+    case 'result-told':
+      if (facts.told) return { met: true, note: TOLD };
+      return skipped ? { met: true, note: ANONYMOUS } : { met: false, note: facts.resolved ? TELL : RESOLVE_FIRST };
+    case 'archived':
+      // The facts of the case are the archive: they are kept from registration to closing, so it is whole when nothing is missing.
+      return facts.complete && facts.resolved
+        ? { met: true, note: COMPLETE }
+        : { met: false, note: facts.resolved ? FILL_IN : RESOLVE_FIRST };
+  }
+}
+
+const CONFIRMED: Label = { en: 'The customer confirmed it.', zh: '客户已确认。' };
+const ANSWERED_FOR: Label = { en: 'Not confirmed, but reconsidered or ended with a reason.', zh: '客户未确认，已复议或说明理由后结束。' };
+const ANONYMOUS: Label = { en: 'Skipped: the customer is anonymous.', zh: '匿名反馈，此项跳过。' };
+const ASK: Label = {
+  en: "Waits for the customer's confirmation; enter it when it comes by phone.",
+  zh: '等待客户确认；如客户口头答复，请代为录入。',
+};
+const RESOLVE_FIRST: Label = { en: 'Resolve it first.', zh: '请先解决。' };
+const NO_RISK: Label = {
+  en: 'No emergency, no open dissatisfaction, no open reconsideration.',
+  zh: '无应急、无未了结的不满、无待决复议。',
+};
+const COMPLETE: Label = { en: 'The registration is complete.', zh: '登记信息完整。' };
+const FILL_IN: Label = { en: 'Fill in the missing fields of the registration.', zh: '请补全登记信息。' };
+const TOLD: Label = { en: 'The customer was told the result.', zh: '已向客户反馈结果。' };
+const TELL: Label = { en: 'Tell the customer the result.', zh: '请向客户反馈处理结果。' };
+
+const idOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,39 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import { foldCase } from '../domain/case/fold-case';
+import type { Configuration } from '../domain/profile/configuration';
+import { surveyPlan } from '../domain/satisfaction/survey';
+import type { CaseRow } from '../ports/case-store';
+import type { CaseWorld } from './case-world';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Decides once for each result whether its customer is asked to rate, and records it (S3-14, S3-48). Who was asked lately, in
+ * whatever project, is left alone: the row of the customer decides, so that two results at once lead to one invitation.
+ * @returns the facts with the new one
+ */
+export async function askCustomer(
+  world: CaseWorld,
+  row: CaseRow,
+  events: readonly CaseEvent[],
+  configuration: Configuration,
+): Promise<readonly CaseEvent[]> {
+  // Nearly every step is about something else; folding it for that would be work for nothing.
+  if (!events.some(({ kind }) => kind === 'resolved') || !events.some(({ kind }) => kind === 'case-opened')) return events;
+  const plan = surveyPlan(foldCase(events), configuration);
+  if (plan === null) return events;
+  const at = world.clock();
+  const base = { at, by: null, attempt: plan.attempt } as const;
+  const fact: CaseEvent = !plan.ask
+    ? { ...base, kind: 'survey-not-asked', because: plan.because }
+    : (await world.surveys.claim({
+          customer: plan.customer,
+          ask: `${row.issueId}:${plan.attempt}`,
+          at,
+          notBefore: at - configuration.settings.satisfaction.askAgainDays * DAY_MS,
+        }))
+      ? { ...base, kind: 'survey-asked', via: 'comment' }
+      : { ...base, kind: 'survey-not-asked', because: 'cool-down' };
+  await world.store.append(row.issueId, [{ key: `survey:${plan.attempt}`, fact }]);
+  return [...events, fact];
+}

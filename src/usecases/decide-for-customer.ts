@@ -1,0 +1,50 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
+import { handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
+import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
+import { lifeOf } from '../domain/sla/case-life';
+import type { Decision, Situation } from './decide-agent-fact';
+import { type Answers, confirmationFacts, type RatingInput, ratingFacts } from './decide-satisfaction';
+import { Refused } from './refused';
+
+/** How what an agent writes down reached us; the portal and the link are the customer's own hands. */
+export type HeardBy = Exclude<AnswerSource, 'portal' | 'link'>;
+
+/** A rating taken by phone, on paper, by e-mail or on site (S3-21, S4-152), never by who is rated. */
+export const enterRating =
+  (input: RatingInput & { readonly source: HeardBy }): Decision =>
+  (situation) => {
+    if (handlers(situation).has(situation.by)) throw new Refused('not-permitted', 'own-rating');
+    return ratingFacts(situation, input, input.source);
+  };
+
+/** Answers taken by one of the methods of the profile; the handler may ask them (S0-73, S2-33). */
+export const enterConfirmation =
+  (input: { readonly answers: Answers; readonly method: string; readonly comment?: string | undefined }): Decision =>
+  (situation) => {
+    const methods = situation.configuration.profile.confirmation?.methods ?? null;
+    if (methods !== null && !methods.some(({ id }) => id === input.method)) throw new Refused('invalid-input', 'confirmation-method');
+    return confirmationFacts(situation, input.answers, input.method, input.comment);
+  };
+
+/** It ends although the customer is not satisfied: a supervisor says why, not who handled it. */
+export const acceptDissatisfaction =
+  (input: { readonly reason: string; readonly isSupervisor: boolean }): Decision =>
+  (situation) => {
+    const { feedbackCase, configuration, at, by } = situation;
+    if (!input.isSupervisor) throw new Refused('not-permitted', 'supervisors-only');
+    if (handlers(situation).has(by)) throw new Refused('not-permitted', 'own-rating');
+    if (!isLoopOpen(loopOf(feedbackCase, configuration))) throw new Refused('not-possible-now', 'nothing-to-accept');
+    const accepted: CaseEvent = { kind: 'dissatisfaction-accepted', at, by, reason: input.reason };
+    return [accepted];
+  };
+
+/** Who handled any of the attempts that were judged. */
+function handlers({ feedbackCase }: Situation): ReadonlySet<string> {
+  const judged = judgedAttempt(feedbackCase)?.attempt;
+  return new Set(
+    [...lifeOf(feedbackCase).attempts, ...(judged === undefined ? [] : [judged])].flatMap(
+      (attempt) => handlerOf(feedbackCase, attempt) ?? [],
+    ),
+  );
+}

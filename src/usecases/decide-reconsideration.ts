@@ -1,0 +1,32 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import { hadPart } from '../domain/satisfaction/no-part';
+import { type Reconsideration, type ReconsiderationOutcome, reconsiderationOf } from '../domain/satisfaction/reconsideration';
+import type { Decision, Situation } from './decide-agent-fact';
+import { Refused } from './refused';
+
+/** Somebody without a part in the result takes the request on (S4-90). `reviewer` is an agent of the project, as the caller found out. */
+export const assignReconsideration =
+  (input: { readonly reviewer: string; readonly isAgent: boolean }): Decision =>
+  ({ feedbackCase, at, by }) => {
+    const pending = pendingOf(feedbackCase);
+    if (!input.isAgent) throw new Refused('invalid-input', 'reviewer-no-agent');
+    if (hadPart(feedbackCase).has(input.reviewer)) throw new Refused('not-possible-now', 'reviewer-had-part');
+    return pending.reviewer === input.reviewer ? [] : [{ kind: 'reconsideration-assigned', at, by, reviewer: input.reviewer }];
+  };
+
+/** The decision with its reasons, which the customer reads; what is changed is handled again (S4-89, S4-90). */
+export const decideReconsideration =
+  (input: { readonly outcome: ReconsiderationOutcome; readonly reasons: string }): Decision =>
+  ({ feedbackCase, at, by }) => {
+    const { reviewer } = pendingOf(feedbackCase);
+    if (hadPart(feedbackCase).has(by)) throw new Refused('not-permitted', 'reviewer-had-part');
+    if (reviewer !== null && reviewer !== by) throw new Refused('not-permitted', 'other-reviewer');
+    const decided: CaseEvent = { kind: 'reconsideration-decided', at, by, outcome: input.outcome, reasons: input.reasons };
+    return input.outcome === 'upheld' ? [decided] : [decided, { kind: 'reopened', at, by: null, because: 'reconsideration' }];
+  };
+
+function pendingOf(feedbackCase: Situation['feedbackCase']): Reconsideration {
+  const present = reconsiderationOf(feedbackCase);
+  if (present === null || present.state === 'decided') throw new Refused('not-possible-now', 'no-request');
+  return present;
+}

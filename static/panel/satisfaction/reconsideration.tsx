@@ -1,0 +1,70 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Lozenge } from '../../shared/components/lozenge';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { insideSentence, momentText } from '../../shared/time/moment-text';
+import { ActionForm } from '../action-form';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { satisfactionWords } from './satisfaction-words';
+
+const OUTCOMES = ['upheld', 'changed', 'partly-changed'] as const;
+
+/** The customer's request to look at the result again: who takes it on, and what was decided with which reasons (S4-89, S4-90). */
+export function ReconsiderationBox(): ReactNode {
+  const { data, replace } = useCase();
+  const reader = useScreen();
+  const t = useWords(satisfactionWords);
+  const { busy, problem, run } = useAction();
+  const [deciding, setDeciding] = useState(false);
+  const { reconsideration } = data.satisfaction;
+  const { issueKey } = data;
+  if (!reconsideration.offered || (reconsideration.state === null && reconsideration.until === null)) return null;
+  const now = Date.parse(data.now);
+  const takeOn = async (): Promise<void> => {
+    const next = await run(() => call('assignReconsideration', { issueKey, reviewer: reader.accountId ?? '' }));
+    if (next !== null) replace(next);
+  };
+  return (
+    <section className="stack" aria-label={t('reconsideration')}>
+      <div className="row">
+        <strong>{t('reconsideration')}</strong>
+        {reconsideration.state !== null && (
+          <Lozenge tone={reconsideration.state === 'decided' ? 'success' : 'warning'}>{t(reconsideration.state)}</Lozenge>
+        )}
+        {reconsideration.outcome !== null && <span>{t(reconsideration.outcome)}</span>}
+      </div>
+      {reconsideration.state === null && reconsideration.until !== null && reconsideration.canRequest && (
+        <p className="quiet small">{t('until', { when: insideSentence(momentText(Date.parse(reconsideration.until), now, reader)) })}</p>
+      )}
+      {reconsideration.reason !== null && <p className="said">{reconsideration.reason}</p>}
+      {reconsideration.reasons !== null && <p>{reconsideration.reasons}</p>}
+      <ProblemNotice problem={problem} />
+      {reconsideration.state !== null && reconsideration.state !== 'decided' && !deciding && (
+        <div className="row">
+          {reconsideration.state === 'requested' && (
+            <Button isDisabled={busy} onClick={() => void takeOn()}>
+              {t('takeOn')}
+            </Button>
+          )}
+          <Button onClick={() => setDeciding(true)}>{t('decide')}</Button>
+        </div>
+      )}
+      {deciding && (
+        <ActionForm
+          title={t('decide')}
+          submit={t('decide')}
+          choice={{ label: t('outcome'), choices: OUTCOMES.map((id) => ({ id, label: t(id) })) }}
+          text={{ label: t('reasons'), required: true }}
+          work={({ choice, text }) =>
+            call('decideReconsideration', { issueKey, outcome: OUTCOMES.find((id) => id === choice) ?? 'upheld', reasons: text })
+          }
+          close={() => setDeciding(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import { Fold } from '../../shared/components/fold';
+import { Lozenge } from '../../shared/components/lozenge';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { ActionForm } from '../action-form';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { EnterAnswers } from './enter-answers';
+import { EnterRating } from './enter-rating';
+import { ReconsiderationBox } from './reconsideration';
+import { BAND_TONES, Said } from './said';
+import { satisfactionWords } from './satisfaction-words';
+import './satisfaction.css';
+
+/** What the customer said of the result, and what follows. Not there before there is a result. */
+export function Satisfaction(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(satisfactionWords);
+  const label = useLabel();
+  const { ratings, canRate, loop, reconsideration } = data.satisfaction;
+  const last = ratings.at(-1);
+  const open = loop.some(({ outcome }) => outcome === 'open');
+  const waits = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
+  if (!canRate && last === undefined && loop.length === 0 && reconsideration.state === null) return null;
+  const gist = (
+    <span className="row">
+      {last === undefined ? (
+        t('notRated')
+      ) : (
+        <Lozenge tone={last.band === null ? 'neutral' : BAND_TONES[last.band]}>{t('rated', { value: label(last.label) })}</Lozenge>
+      )}
+      {open && <Lozenge tone="danger">{t('open')}</Lozenge>}
+      {waits && <Lozenge tone="warning">{t('reconsideration')}</Lozenge>}
+    </span>
+  );
+  return (
+    <Fold title={t('title')} gist={gist} openAtFirst={open || waits}>
+      {() => (
+        <div className="stack">
+          <Said />
+          <ReconsiderationBox />
+          <Entries open={open} />
+          {last !== undefined && <p className="quiet small">{t('handledBy')}</p>}
+        </div>
+      )}
+    </Fold>
+  );
+}
+
+type Entry = 'enterRating' | 'enterAnswers' | 'accept';
+
+/** What an agent enters for the customer, and how a supervisor ends it. */
+function Entries({ open }: { readonly open: boolean }): ReactNode {
+  const { data } = useCase();
+  const t = useWords(satisfactionWords);
+  const [entry, setEntry] = useState<Entry | null>(null);
+  const { canRate, canConfirm } = data.satisfaction;
+  const close = (): void => setEntry(null);
+  const offered = [
+    ...(canRate ? (['enterRating'] as const) : []),
+    ...(canConfirm ? (['enterAnswers'] as const) : []),
+    ...(open ? (['accept'] as const) : []),
+  ];
+  if (entry === 'enterRating') return <EnterRating close={close} />;
+  if (entry === 'enterAnswers') return <EnterAnswers close={close} />;
+  if (entry === 'accept')
+    return (
+      <ActionForm
+        title={t('accept')}
+        submit={t('accept')}
+        text={{ label: t('acceptReason'), required: true }}
+        work={({ text }) => call('acceptDissatisfaction', { issueKey: data.issueKey, reason: text })}
+        close={close}
+      />
+    );
+  return (
+    <div className="row">
+      {offered.map((id) => (
+        <Button key={id} appearance="subtle" spacing="compact" onClick={() => setEntry(id)}>
+          {t(id)}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { caseProperty } from '../../../src/domain/case/case-property';
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { closingConditions, isClosable } from '../../../src/domain/follow-up/closing-conditions';
+import { closesUnansweredAt } from '../../../src/domain/satisfaction/unanswered';
+import { hours, opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
+import { RESOLVED_AT, resolvedCase } from '../../builders/said';
+
+const YES: CaseEvent = { kind: 'confirmed', at: RESOLVED_AT + 1, answers: [true], verdict: 'confirmed', attempt: 1 };
+const NO: CaseEvent = { kind: 'confirmed', at: RESOLVED_AT + 1, answers: [false], verdict: 'not-solved', attempt: 1 };
+const LOW: CaseEvent = { kind: 'rated', at: RESOLVED_AT + 2, rating: 1, attempt: 1 };
+const ACCEPTED: CaseEvent = { kind: 'dissatisfaction-accepted', at: RESOLVED_AT + 3, reason: 'r' };
+const ASKED: CaseEvent = { kind: 'reconsideration-requested', at: RESOLVED_AT + 3 };
+const TOLD: CaseEvent = { kind: 'result-replied', at: RESOLVED_AT + 1, method: 'phone', outcome: 'solved', text: 't' };
+const incomplete = (): readonly CaseEvent[] => [opened({ missing: ['project'] }), ...resolvedCase().slice(1)];
+const AGAIN: readonly CaseEvent[] = [
+  { kind: 'reopened', at: RESOLVED_AT + 4, because: 'not-solved' },
+  { kind: 'resolved', at: RESOLVED_AT + 5, by: 'acc-manager' },
+];
+
+/** Conditions that hold, of solved / confirmed / no risk / records (S0-74) or told / confirmed / archived (S4-122). */
+test.each<[name: string, profile: string, events: readonly CaseEvent[], met: readonly boolean[], closable: boolean]>([
+  ['nothing without a result (S0-05)', 'gov-it-projects', [opened()], [false, false, false, true], false],
+  ['resolved, the customer not heard', 'gov-it-projects', resolvedCase(), [false, false, true, true], false],
+  ['confirmed', 'gov-it-projects', [...resolvedCase(), YES], [true, true, true, true], true],
+  ['confirmed, records incomplete', 'gov-it-projects', [...incomplete(), YES], [true, true, true, false], false],
+  ['not solved', 'gov-it-projects', [...resolvedCase(), NO], [false, false, false, true], false],
+  [
+    'the answer to the first result is none to the second',
+    'gov-it-projects',
+    [...resolvedCase(), YES, ...AGAIN],
+    [false, false, true, true],
+    false,
+  ],
+  ['confirmed, then rated low', 'gov-it-projects', [...resolvedCase(), YES, LOW], [false, false, false, true], false],
+  ['rated low and accepted with a reason', 'gov-it-projects', [...resolvedCase(), LOW, ACCEPTED], [true, true, true, true], true],
+  [
+    'an emergency is a risk',
+    'gov-it-projects',
+    [...resolvedCase(), YES, { kind: 'emergency-declared', at: RESOLVED_AT + 2, definition: 'data-loss' }],
+    [true, true, false, true],
+    false,
+  ],
+  ['resolved', 'complaint-handling', resolvedCase(), [false, false, true], false],
+  ['told the result', 'complaint-handling', [...resolvedCase(), TOLD], [true, false, true], false],
+  ['told and confirmed', 'complaint-handling', [...resolvedCase(), TOLD, { ...YES, at: RESOLVED_AT + 2 }], [true, true, true], true],
+  ['no list: closes freely once there is a result', 'feedback-monitoring', resolvedCase(), [], true],
+  ['no list and no result', 'feedback-monitoring', [opened()], [], false],
+  [
+    'withdrawn',
+    'gov-it-projects',
+    [opened(), { kind: 'cancelled', at: RESOLVED_AT, because: 'withdrawn' }],
+    [false, false, true, true],
+    true,
+  ],
+])('%s (%s)', (_name, profile, events, met, closable) => {
+  const configuration = configured(profile);
+  const feedbackCase = foldCase(events);
+  const conditions = closingConditions(feedbackCase, configuration);
+  expect(conditions.map((condition) => condition.met)).toEqual(met);
+  expect(isClosable(feedbackCase, conditions)).toBe(closable);
+});
+
+test('the customer of an anonymous case cannot be asked: such conditions are skipped and say so', () => {
+  const anonymous = configured('gov-it-projects', {}, (profile) => ({
+    ...profile,
+    anonymous: { allowed: true, notice: null, src: [] },
+  }));
+  const [first, ...rest] = resolvedCase();
+  if (first?.kind !== 'case-opened') throw new Error('no opening');
+  const events = [{ ...first, registration: { ...first.registration, fields: { anonymous: 'yes' } } }, ...rest];
+  const conditions = closingConditions(foldCase(events), anonymous);
+  expect(conditions.map(({ met }) => met)).toEqual([true, true, true, true]);
+  expect(conditions[1]?.note).toEqual({ en: 'Skipped: the customer is anonymous.', zh: '匿名反馈，此项跳过。' });
+});
+
+describe('the issue property', () => {
+  const propertyAfter = (events: readonly CaseEvent[]) => caseProperty(foldCase(events), configured('gov-it-projects'), []);
+
+  test('names what is open for the workflow validator, and stays small', () => {
+    const property = propertyAfter([...incomplete(), LOW]);
+    expect(property).toMatchObject({
+      closable: false,
+      closingConditions: [
+        { id: 'problem-fully-solved', met: false },
+        { id: 'customer-confirmed-satisfied', met: false },
+        { id: 'no-later-risk', met: false },
+        { id: 'records-complete', met: false },
+      ],
+      satisfaction: { raw: 1, scale: 'stars-5', band: 'negative' },
+      dissatisfaction: 'open',
+      reconsideration: null,
+    });
+    expect(property.closingNote).toContain('Customer confirmed satisfied; No later risk');
+    expect(property.closingNote).toContain('客户确认满意；无后续风险');
+    expect(Buffer.byteLength(JSON.stringify(property))).toBeLessThan(8_192);
+  });
+
+  test('closable when all hold, with nothing to say', () => {
+    expect(propertyAfter([...resolvedCase(), YES])).toMatchObject({ closable: true, closingNote: '', attempt: 1 });
+  });
+
+  test('tells of reconsideration', () => {
+    expect(propertyAfter([...resolvedCase(), LOW, ASKED]).reconsideration).toEqual({ state: 'requested' });
+  });
+});
+
+describe('closing because nobody answers (spec 3.2 #23)', () => {
+  const week = 7 * hours(24);
+  const at = (events: readonly CaseEvent[], profile = 'gov-it-projects', days = 7) =>
+    closesUnansweredAt(
+      foldCase(events),
+      configured(profile, { satisfaction: { reconsiderationDays: 15, closeUnansweredDays: days, askAgainDays: 7 } }),
+    );
+  test.each<[name: string, at: number | null, expected: number | null]>([
+    ['a week after the resolution', at(resolvedCase()), RESOLVED_AT + week],
+    ['three days where the settings say so', at(resolvedCase(), 'gov-it-projects', 3), RESOLVED_AT + 3 * hours(24)],
+    [
+      'anew from the last word of the customer',
+      at([...resolvedCase(), { kind: 'customer-replied', at: RESOLVED_AT + 9 }]),
+      RESOLVED_AT + 9 + week,
+    ],
+    ['never with 0 days', at(resolvedCase(), 'gov-it-projects', 0), null],
+    ['not before a result', at([opened()]), null],
+    ['not when confirmed', at([...resolvedCase(), YES]), null],
+    ['not with dissatisfaction open', at([...resolvedCase(), LOW]), null],
+    ['not with records incomplete', at(incomplete()), null],
+    ['not where the profile has no list', at(resolvedCase(), 'feedback-monitoring'), null],
+  ])('%s', (_name, found, expected) => expect(found).toBe(expected));
+});

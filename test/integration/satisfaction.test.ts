@@ -1,0 +1,224 @@
+import { advance, advanceTo, as, createProject, idle, invoke, invokeAnything, reset } from '../support/workbench';
+import { commentsOf, issueOf, moveTo, propertyOf, readyToClose, requestTypeId, textIn } from './story';
+
+/** What the customer says of a result and what follows, from outside: screens, REST and the clock (spec 1.16–1.18). */
+
+const DAY = 86_400_000;
+
+async function raiseIn(project: string, customer: string, summary: string, word: string): Promise<string> {
+  const { issueKey } = await as(customer).post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+    ...(await requestTypeId(word, project)),
+    requestFieldValues: { summary, description: '' },
+  });
+  await idle();
+  return issueKey;
+}
+
+/** Handled by agent-1 and resolved. */
+async function resolve(key: string, agent = 'agent-1'): Promise<void> {
+  await as('admin').put(`/rest/api/3/issue/${key}/assignee`, { accountId: `acc-${agent}` });
+  await idle();
+  await moveTo(agent, key, 'Resolved');
+}
+
+async function solved(project: string, customer: string, summary: string, word: string): Promise<string> {
+  const key = await raiseIn(project, customer, summary, word);
+  await resolve(key);
+  return key;
+}
+
+const reasonOf = async (operation: string, input: object, user: string, module = 'portal'): Promise<string> => {
+  const { body } = await invokeAnything({ module, operation, input, user });
+  const answer = body as { ok?: boolean; problem?: { reason: string } };
+  return answer.ok === true ? 'ok' : (answer.problem?.reason ?? 'no answer');
+};
+
+const invitations = async (key: string): Promise<number> =>
+  (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('has a result')).length;
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+  await createProject('MON', 'feedback-monitoring');
+  await createProject('CARE', 'complaint-handling');
+}, 120_000);
+
+describe('a low rating starts the loop (S3-50, S0-82)', () => {
+  let key = '';
+
+  it('is refused before there is a result, off the scale, and to everybody else', async () => {
+    key = await raiseIn('MON', 'customer-1', 'The queue is too long', 'Complaint');
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 5 }, 'customer-1')).toBe('not-possible-now');
+    await resolve(key);
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 6 }, 'customer-1')).toBe('invalid-input');
+    for (const user of ['customer-2', 'outsider', 'agent-1', 'admin'])
+      for (const [operation, input] of [
+        ['rateCase', { rating: 1 }],
+        ['confirmResolution', { answers: [] }],
+        ['objectToResult', { reason: 'r' }],
+        ['requestReconsideration', { reason: 'r' }],
+        ['withdrawCase', {}],
+      ] as const)
+        expect([user, operation, await reasonOf(operation, { issueKey: key, ...input }, user)]).toEqual([user, operation, 'not-permitted']);
+    expect((await propertyOf(key)).satisfaction).toBeNull();
+  });
+
+  it('double-clicked it counts once; the issue goes back to work and to somebody who did not handle it', async () => {
+    await Promise.all([1, 2, 3].map(() => invoke('portal', 'rateCase', { issueKey: key, rating: 1 }, 'customer-1')));
+    await idle();
+    const property = await propertyOf(key);
+    expect(property).toMatchObject({
+      state: 'in-progress',
+      attempt: 2,
+      satisfaction: { raw: 1, scale: 'stars-5', band: 'negative' },
+      dissatisfaction: 'open',
+    });
+    const issue = await issueOf(key);
+    expect(issue.fields.status.name).toBe('Waiting for support');
+    expect(issue.fields.assignee?.accountId).toBe('acc-department-manager');
+    const seen = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
+    if (!seen.ok) throw new Error(seen.problem.message);
+    expect(seen.value.satisfaction.ratings).toMatchObject([{ attempt: 1, version: 1, value: 1, handler: 'acc-agent-1' }]);
+    expect(seen.value.timeline.filter(({ kind }) => kind === 'reopened')).toHaveLength(1);
+  });
+
+  it('rated well after the second handling it is recovered; the first rating stays with who earned it', async () => {
+    await moveTo('agent-2', key, 'Resolved');
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 4, comment: 'now it works' }, 'customer-1')).toBe('ok');
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ attempt: 2, satisfaction: { raw: 4, band: 'positive' }, dissatisfaction: 'recovered' });
+    const seen = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
+    expect(seen.ok && seen.value.satisfaction.ratings.map(({ value, handler }) => [value, handler])).toEqual([
+      [1, 'acc-agent-1'],
+      [4, 'acc-department-manager'],
+    ]);
+    const quality = await invoke('gadget', 'getQuality', { projectKey: 'MON', period: 'last-30-days' }, 'lead');
+    expect(quality.ok && quality.value.dissatisfaction.map(({ outcome, count }) => `${outcome} ${count}`)).toEqual([
+      'recovered 1',
+      'reconsidered 0',
+      'accepted 0',
+      'open 0',
+    ]);
+  });
+});
+
+describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
+  it('until the customer confirmed and the record is complete; then it closes', async () => {
+    const key = await solved('FB', 'customer-1', 'The report is wrong', 'Complaint');
+    expect((await propertyOf(key)).closable).toBe(false);
+    const { transitions } = await as('agent-1').get<{ transitions: { id: string; to: { name: string } }[] }>(
+      `/rest/api/3/issue/${key}/transitions`,
+    );
+    const close = { transition: { id: transitions.find(({ to }) => to.name === 'Closed')?.id } };
+    const refused = await as('agent-1').try<{ errorMessages: string[] }>('POST', `/rest/api/3/issue/${key}/transitions`, close);
+    expect(refused.status).toBe(400);
+    expect(refused.body.errorMessages[0]).toMatch(/Customer confirmed satisfied.*客户确认满意/);
+    await readyToClose(key, 'customer-1');
+    expect(await propertyOf(key)).toMatchObject({ state: 'confirmed', closable: true });
+    await moveTo('agent-1', key, 'Closed');
+    expect((await propertyOf(key)).state).toBe('closed');
+  });
+
+  it('"not solved" is handled again; a rating after the closing is still possible, and after 28 days politely refused', async () => {
+    const key = await solved('FB', 'customer-2', 'No heating', 'Fault');
+    const answers = [false, false, true, false];
+    expect(await reasonOf('confirmResolution', { issueKey: key, answers }, 'customer-2')).toBe('ok');
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ state: 'in-progress', attempt: 2, closable: false });
+    expect((await issueOf(key)).fields.status.name).toBe('Waiting for support');
+    await moveTo('agent-2', key, 'Resolved');
+    await readyToClose(key, 'customer-2');
+    await moveTo('agent-2', key, 'Closed');
+    await advance('P20D');
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 5 }, 'customer-2')).toBe('ok');
+    await advance('P9D');
+    const late = await invoke('portal', 'rateCase', { issueKey: key, rating: 4 }, 'customer-2');
+    expect(late.ok ? '' : late.problem.message).toContain('Thank you all the same');
+  }, 300_000);
+
+  it('closes by itself when nobody answers for a week, and counts as no satisfied customer', async () => {
+    const key = await raiseIn('CARE', 'customer-2', 'Parcel late', 'Delivery');
+    const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+    if (!shown.ok) throw new Error(shown.problem.message);
+    const fields = Object.fromEntries(shown.value.registration.missing.map((field) => [field, 'as told']));
+    await invoke('panel', 'completeRegistration', { issueKey: key, fields }, 'agent-1');
+    await resolve(key);
+    const { value } = shown;
+    expect(value.closing.conditions).toHaveLength(3);
+    // "Result fed back" is met by the milestone that tells it.
+    await invoke('panel', 'recordMilestone', { issueKey: key, milestone: 'result-reply' }, 'agent-1');
+    await idle();
+    await advance('P6DT23H');
+    expect((await propertyOf(key)).state).toBe('resolved');
+    await advance('PT2H');
+    expect(await propertyOf(key)).toMatchObject({ state: 'closed', satisfaction: null });
+    expect((await issueOf(key)).fields.status.name).toBe('Closed');
+  }, 300_000);
+});
+
+describe('asking (S3-14)', () => {
+  it('one customer with two results on one day is asked once, over projects', async () => {
+    await advance('P30D');
+    const first = await solved('MON', 'customer-1', 'One', 'Complaint');
+    const second = await solved('FB', 'customer-1', 'Two', 'Complaint');
+    expect([await invitations(first), await invitations(second)]).toEqual([1, 0]);
+    const seen = await invoke('panel', 'getCase', { issueKey: second }, 'agent-2');
+    expect(seen.ok && seen.value.timeline.some(({ kind }) => kind === 'survey-not-asked')).toBe(true);
+    await advance('P8D');
+    const third = await solved('MON', 'customer-1', 'Three', 'Complaint');
+    expect(await invitations(third)).toBe(1);
+  }, 300_000);
+});
+
+describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () => {
+  let key = '';
+
+  it('is offered after a low rating, asked for once, and not decided by who handled it', async () => {
+    key = await solved('CARE', 'customer-1', 'Wrong bill', 'Service');
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 3, dimensions: { attitude: 4 } }, 'customer-1')).toBe('ok');
+    expect(await reasonOf('requestReconsideration', { issueKey: key, reason: 'not my contract' }, 'customer-1')).toBe('ok');
+    expect(await reasonOf('requestReconsideration', { issueKey: key, reason: 'again' }, 'customer-1')).toBe('not-possible-now');
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ reconsideration: { state: 'requested' }, dissatisfaction: 'open', attempt: 1 });
+    const decide = { issueKey: key, outcome: 'changed', reasons: 'The contract was another one.' };
+    expect(await reasonOf('decideReconsideration', decide, 'agent-1', 'panel')).toBe('not-permitted');
+    expect(await reasonOf('assignReconsideration', { issueKey: key, reviewer: 'acc-agent-1' }, 'lead', 'panel')).toBe('not-possible-now');
+    expect(await reasonOf('assignReconsideration', { issueKey: key, reviewer: 'acc-customer-2' }, 'lead', 'panel')).toBe('invalid-input');
+    expect(await reasonOf('assignReconsideration', { issueKey: key, reviewer: 'acc-agent-2' }, 'lead', 'panel')).toBe('ok');
+    expect(await reasonOf('decideReconsideration', decide, 'agent-2', 'panel')).toBe('ok');
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ reconsideration: { state: 'decided' }, attempt: 2, dissatisfaction: 'reconsidered' });
+    const told = (await commentsOf(key)).filter(
+      ({ jsdPublic, body }) => jsdPublic && textIn(body).includes('The contract was another one.'),
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it('is not asked for when the days are over', async () => {
+    const other = await solved('CARE', 'customer-2', 'Rude driver', 'Service');
+    await advance(`PT${(15 * DAY) / 3_600_000 + 1}H`);
+    expect(await reasonOf('requestReconsideration', { issueKey: other, reason: 'late' }, 'customer-2')).toBe('not-possible-now');
+  }, 300_000);
+
+  it('what an agent enters is not entered by who is rated, and a supervisor ends it with a reason', async () => {
+    const other = await solved('CARE', 'customer-2', 'Broken on arrival', 'Service');
+    const entry = { issueKey: other, rating: 2, source: 'phone' };
+    expect(await reasonOf('enterRating', entry, 'agent-1', 'panel')).toBe('not-permitted');
+    expect(await reasonOf('enterRating', entry, 'agent-2', 'panel')).toBe('ok');
+    expect(await reasonOf('acceptDissatisfaction', { issueKey: other, reason: 'r' }, 'agent-2', 'panel')).toBe('not-permitted');
+    expect(await reasonOf('acceptDissatisfaction', { issueKey: other, reason: 'No warranty by law.' }, 'supervisor', 'panel')).toBe('ok');
+    await idle();
+    expect((await propertyOf(other)).dissatisfaction).toBe('accepted');
+  });
+});
+
+describe('withdrawing', () => {
+  it('ends the case and the issue', async () => {
+    const key = await raiseIn('FB', 'customer-1', 'Never mind', 'Inquiry');
+    expect(await reasonOf('withdrawCase', { issueKey: key, reason: 'found it' }, 'customer-1')).toBe('ok');
+    await idle();
+    expect((await propertyOf(key)).state).toBe('closed');
+    expect((await issueOf(key)).fields.status.name).toBe('Canceled');
+    expect(await reasonOf('withdrawCase', { issueKey: key }, 'customer-1')).toBe('not-possible-now');
+  });
+});

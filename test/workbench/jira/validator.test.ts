@@ -1,0 +1,72 @@
+/** A workflow validator of the app on the way to "Closed": over REST and JSM, for people and the app. */
+import { createJiraSite } from '../../../workbench/jira';
+import type { JiraSite, RestResponse } from '../../../workbench/types';
+
+const GUARD = {
+  key: 'guard',
+  expression: "issue.properties['closed-loop'] == null || issue.properties['closed-loop'].closable == true",
+  errorMessage: { expression: "issue.properties['closed-loop'].closingNote" },
+};
+
+function siteWith(validators: readonly string[], definitions = [GUARD]): JiraSite {
+  const site = createJiraSite({ clock: { now: () => 0 }, customFields: [], entityProperties: [], workflowValidators: definitions });
+  site.createProject({ key: 'FB', name: 'FB', requestTypes: [{ name: 'Ask', description: '' }], closingValidators: validators });
+  return site;
+}
+
+const send = (site: JiraSite, method: string, path: string, body: unknown): Promise<RestResponse> =>
+  site.rest({
+    method,
+    path,
+    headers: {},
+    body: Buffer.from(JSON.stringify(body)),
+    as: { kind: 'user', accountId: 'acc-agent-1' },
+    scopes: null,
+  });
+
+async function closing(site: JiraSite, property: unknown): Promise<{ status: number; message: string }> {
+  const raised = await send(site, 'POST', '/rest/servicedeskapi/request', {
+    serviceDeskId: '1',
+    requestTypeId: '11',
+    requestFieldValues: { summary: 's' },
+  });
+  const { issueKey } = raised.body as { issueKey: string };
+  if (property !== null) await send(site, 'PUT', `/rest/api/3/issue/${issueKey}/properties/closed-loop`, property);
+  const answer = await send(site, 'POST', `/rest/api/3/issue/${issueKey}/transitions`, { transition: { id: '71' } });
+  const body = answer.body as { errorMessages?: string[] } | null;
+  return { status: answer.status, message: body?.errorMessages?.[0] ?? '' };
+}
+
+test.each<[name: string, validators: readonly string[], property: unknown, status: number, message: string]>([
+  [
+    'open conditions refuse, with the message of the app',
+    ['guard'],
+    { closable: false, closingNote: 'Still open: A' },
+    400,
+    'Still open: A',
+  ],
+  ['closable passes', ['guard'], { closable: true }, 204, ''],
+  ['work without a case passes', ['guard'], null, 204, ''],
+  ['a workflow without the validator lets everything pass', [], { closable: false }, 204, ''],
+])('%s', async (_name, validators, property, status, message) => {
+  expect(await closing(siteWith(validators), property)).toEqual({ status, message });
+});
+
+test('a validator the app does not have, or one that cannot be evaluated, lets nobody pass and says so', async () => {
+  expect(await closing(siteWith(['other']), { closable: true })).toMatchObject({ status: 400, message: expect.stringContaining('other') });
+  const broken = { ...GUARD, expression: 'user.groups.includes(1)', errorMessage: 'No.' as never };
+  expect(await closing(siteWith(['guard'], [broken]), { closable: true })).toEqual({ status: 400, message: 'No.' });
+});
+
+test('other transitions are free', async () => {
+  const site = siteWith(['guard']);
+  const raised = await send(site, 'POST', '/rest/servicedeskapi/request', {
+    serviceDeskId: '1',
+    requestTypeId: '11',
+    requestFieldValues: { summary: 's' },
+  });
+  const { issueKey } = raised.body as { issueKey: string };
+  await send(site, 'PUT', `/rest/api/3/issue/${issueKey}/properties/closed-loop`, { closable: false });
+  const resolve = await send(site, 'POST', `/rest/api/3/issue/${issueKey}/transitions`, { transition: { id: '61' } });
+  expect(resolve.status).toBe(204);
+});

@@ -1,0 +1,36 @@
+/** Workflow validators of apps: Jira expressions that have to hold before a transition is taken. */
+import { runInNewContext } from 'node:vm';
+import type { SiteParts } from '../call';
+import type { IssueRecord } from '../model/records';
+import { CLOSED, type Transition } from '../model/statuses';
+
+/** Jira stops an expression that takes too long; so do we (real ms). */
+const LONGEST_MS = 100;
+
+/**
+ * Why a transition is refused; `null` when it may be taken. The part of the expression language that apps need for reading a
+ * property is JavaScript as it stands; an expression that asks for more fails, and then nobody passes.
+ */
+export function refusalOf(site: SiteParts, issue: IssueRecord, move: Transition): string | null {
+  if (move.to.id !== CLOSED.id) return null;
+  const attached = site.store.projectOf(issue).closingValidators ?? [];
+  for (const key of attached) {
+    const validator = site.validators.find((one) => one.key === key);
+    if (validator === undefined) return `workbench: the workflow names the validator ${key}, which the app does not have`;
+    const verdict = evaluate(validator.expression, issue);
+    if (verdict === true) continue;
+    const { errorMessage } = validator;
+    return String(typeof errorMessage === 'string' ? errorMessage : evaluate(errorMessage.expression, issue));
+  }
+  return null;
+}
+
+function evaluate(expression: string, issue: IssueRecord): unknown {
+  // A copy: an expression can read and never write.
+  const shown = { key: issue.key, properties: structuredClone(issue.properties) };
+  try {
+    return runInNewContext(`(${expression})`, { issue: shown }, { timeout: LONGEST_MS });
+  } catch (fault) {
+    return `workbench: the expression "${expression}" cannot be evaluated: ${fault instanceof Error ? fault.message : String(fault)}`;
+  }
+}
