@@ -24,8 +24,6 @@ export interface Gathered {
 }
 
 export async function keepFindings(world: SelfCheckWorld, { row, checked }: Gathered): Promise<void> {
-  const findings = checkCase(checked);
-  if (findings.length > 0) console.warn(`self-check: ${row.issueKey} differs from Jira: ${findings.map(({ kind }) => kind).join(', ')}`);
   await world.checks.keep({
     issueId: row.issueId,
     // A moved issue has another key by now.
@@ -33,7 +31,7 @@ export async function keepFindings(world: SelfCheckWorld, { row, checked }: Gath
     projectId: row.projectId,
     checkedAt: checked.now,
     isOpen: foldCase(checked.recorded.map(({ fact }) => fact)).state !== 'closed',
-    findings,
+    findings: checkCase(checked),
   });
 }
 
