@@ -1,5 +1,6 @@
 import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
+import type { Reached } from '../domain/escalation/reached';
 import type { Label } from '../domain/label';
 import type { ClosingView } from './closing-views';
 import type { DoubtsView } from './doubt-views';
@@ -44,8 +45,10 @@ export interface EscalationView {
   readonly state: 'planned' | 'sent' | 'suppressed' | 'acknowledged' | 'cancelled';
   /** Why it was not sent, or who took it on. */
   readonly because: Label | null;
-  /** What is or was done, and whom it reaches. */
+  /** What is or was done, and for whom. */
   readonly actions: readonly Label[];
+  /** Whom it reached by name, at once or later, and which role has nobody. */
+  readonly reached: readonly Reached[];
 }
 
 export interface TimelineEntry {

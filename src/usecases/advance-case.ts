@@ -9,6 +9,7 @@ import { JiraRefusal, Unavailable } from '../ports/failures';
 import { askCustomer } from './ask-customer';
 import { carryOut } from './carry-out';
 import type { CaseWorld } from './case-world';
+import type { TellingLog } from './mentions-of';
 import { pinnedConfiguration } from './pinned-configuration';
 
 /** Two who work on one case at once: the one who saved late looks again. More tries than people and events can collide. */
@@ -49,13 +50,15 @@ async function oneStep(
   // Effects are planned before the facts that say they were decided: a crash between leaves too much to do, never too little.
   const claims = await world.outbox.claim(row.issueId, step.effects, { alsoUnfinished: !fresh });
   await world.store.append(row.issueId, step.facts);
+  const told = tellingLog(world, row, events);
   // A guard on the transition reads the property: it has to say what we know before we move the issue.
   const moves = claims.claimed.some(({ effect }) => effect.kind === 'transition');
   const early = moves ? await synchronise(world, row, step) : null;
-  const carried = await carryOut(world, row, configuration, claims.claimed);
+  const carried = await carryOut(world, row, configuration, claims.claimed, told);
   const failure = early ?? carried ?? (moves ? null : await synchronise(world, row, step));
   const wakeAt = earliest(
     step.wakeAt,
+    ...told.heldUntil,
     failure === null ? null : now + failure.retryAfterSeconds * 1000,
     claims.heldElsewhereMs === null ? null : now + claims.heldElsewhereMs + 1000,
   );
@@ -69,6 +72,19 @@ async function oneStep(
   }
   if (failure !== null) throw failure;
   return step;
+}
+
+/** Writes down whom an escalation reaches; whom it does not reach before their hours begin needs a wake-up then. */
+function tellingLog(world: CaseWorld, row: CaseRow, events: readonly CaseEvent[]): TellingLog & { readonly heldUntil: readonly Instant[] } {
+  const heldUntil: Instant[] = [];
+  return {
+    events,
+    heldUntil,
+    async record(key, fact) {
+      await world.store.append(row.issueId, [{ key, fact }]);
+      heldUntil.push(...fact.told.flatMap((one) => (one.heldUntil === undefined ? [] : [one.heldUntil])));
+    },
+  };
 }
 
 /** Jira's copy: issue property and read-only fields, written only when they changed. */

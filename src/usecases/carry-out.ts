@@ -4,6 +4,7 @@ import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
 import type { ClaimedEffect } from '../ports/outbox';
 import type { CaseWorld } from './case-world';
+import type { TellingLog } from './mentions-of';
 import { performEffect } from './perform-effect';
 
 /**
@@ -16,6 +17,7 @@ export async function carryOut(
   row: CaseRow,
   configuration: Configuration,
   claimed: readonly ClaimedEffect[],
+  log: TellingLog,
 ): Promise<Unavailable | null> {
   const done: string[] = [];
   let failure: Unavailable | null = null;
@@ -29,7 +31,7 @@ export async function carryOut(
   }
   for (const { effect, repeated } of claimed) {
     try {
-      if (!already.has(effect.key)) await performEffect(world, row, configuration, effect, repeated);
+      if (!already.has(effect.key)) await performEffect(world, row, configuration, effect, repeated, log);
       done.push(effect.key);
     } catch (error) {
       if (error instanceof JiraRefusal) await refused(world, row, effect, error);

@@ -10,6 +10,8 @@ export interface Person {
   readonly name: string;
   /** Who is stood in for, or that nobody stands in; `null` when it is their own turn. */
   readonly note: Label | null;
+  /** Whose turn it was, when somebody stands in for them. */
+  readonly insteadOf: { readonly accountId: string; readonly name: string } | null;
 }
 
 /**
@@ -42,9 +44,14 @@ export async function peopleBehind(
     const name = nameOf(accountId);
     if (insteadOf !== null) {
       const until = isActive(insteadOf) ? away : null;
-      return { accountId, name, note: standInText(name, nameOf(insteadOf), until, timeZone) };
+      return {
+        accountId,
+        name,
+        note: standInText(name, nameOf(insteadOf), until, timeZone),
+        insteadOf: { accountId: insteadOf, name: nameOf(insteadOf) },
+      };
     }
-    return { accountId, name, note: away === null ? null : nobodyStandsInText(name, away, timeZone) };
+    return { accountId, name, note: away === null ? null : nobodyStandsInText(name, away, timeZone), insteadOf: null };
   });
 }
 

@@ -1,11 +1,12 @@
 import type { CaseEffect } from '../domain/case/case-effect';
 import { raisedPriority } from '../domain/case/priority';
-import { type Block, type Part, plainDocument } from '../domain/document';
+import { plainDocument } from '../domain/document';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal } from '../ports/failures';
 import type { CaseWorld } from './case-world';
 import { formTeam } from './form-team';
+import { mentionsOf, type TellingLog } from './mentions-of';
 import { missingRole } from './missing-role';
 import { type Person, peopleBehind } from './people-behind';
 import { performTransition } from './perform-transition';
@@ -15,6 +16,7 @@ type EffectOf<K extends CaseEffect['kind']> = Extract<CaseEffect, { kind: K }>;
 /**
  * Carries out one effect. Comments are recognised in Jira by their key; everything else is written as an absolute value,
  * so that a repetition after a crash changes nothing more.
+ * @param log whom an earlier try had told already
  */
 export async function performEffect(
   world: CaseWorld,
@@ -22,12 +24,13 @@ export async function performEffect(
   pinned: Configuration,
   effect: CaseEffect,
   repeated: boolean,
+  log: TellingLog,
 ): Promise<void> {
   switch (effect.kind) {
     case 'public-comment':
       return world.writer.comment(row.issueId, effect.document, { public: true, effectKey: effect.key });
     case 'internal-comment': {
-      const mentions = await mentionsOf(world, row, effect);
+      const mentions = await mentionsOf(world, row, await presentSettings(world, row), effect, log);
       return world.writer.comment(row.issueId, [...effect.document, ...mentions], { public: false, effectKey: effect.key });
     }
     case 'place':
@@ -109,27 +112,6 @@ async function noteStandIn(world: CaseWorld, row: CaseRow, effect: EffectOf<'pla
   const effectKey = `${effect.key}:stand-in`;
   if (owner.note === null || (repeated && (await world.reader.effectKeysInComments(row.issueId)).has(effectKey))) return;
   await world.writer.comment(row.issueId, plainDocument(owner.note[effect.language ?? 'en']), { public: false, effectKey });
-}
-
-/** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
-const MOST_MENTIONS = 10;
-
-async function mentionsOf(world: CaseWorld, row: CaseRow, effect: EffectOf<'internal-comment'>): Promise<readonly Block[]> {
-  const { mention, assigned = [], language = 'en' } = effect;
-  if (mention.length === 0 && assigned.length === 0) return [];
-  const settings = await presentSettings(world, row);
-  const people = new Map<string, Person>();
-  for (const role of mention) {
-    const behind = await peopleBehind(world, row, settings, role);
-    if (behind.length === 0) await missingRole(world, row, role);
-    for (const person of behind) people.set(person.accountId, person);
-  }
-  const told = [...people.values()].slice(0, MOST_MENTIONS);
-  const owners: Person[] = [];
-  for (const role of assigned) owners.push(...(await peopleBehind(world, row, settings, role)).slice(0, 1));
-  const notes = new Set([...told, ...owners].flatMap(({ note }) => (note === null ? [] : [note[language]])));
-  const parts = told.flatMap((person): Part[] => [{ mention: person.accountId, name: person.name }, { text: ' ' }]);
-  return [...(parts.length === 0 ? [] : [{ kind: 'paragraph', parts } as const]), ...plainDocument([...notes].join('\n'))];
 }
 
 /** A second handling is for somebody who did not handle it before (S3-50): the operator names one. */

@@ -46,6 +46,13 @@ export function Escalations(): ReactNode {
                 {escalation.level > 0 && <span className="quiet">{t('level', { level: escalation.level })}</span>}
               </div>
               {escalation.actions.length > 0 && <p className="quiet small">{escalation.actions.map(label).join(' · ')}</p>}
+              {escalation.reached.length > 0 && (
+                <ul className="quiet small reached" aria-label={t('reached')}>
+                  {escalation.reached.map((one) => (
+                    <li key={one.text.en}>{label(one.text)}</li>
+                  ))}
+                </ul>
+              )}
               {escalation.because !== null && (
                 <p className="quiet small">
                   {escalation.state === 'acknowledged' ? label(escalation.because) : t('because', { why: label(escalation.because) })}

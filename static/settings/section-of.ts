@@ -33,6 +33,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   roles: 'people',
   absences: 'people',
   satisfaction: 'limits',
+  quietHours: 'people',
   contact: 'intake',
   statuses: 'connections',
   priorities: 'urgency',

@@ -18,6 +18,8 @@ const effect = z.discriminatedUnion('kind', [
     document,
     mention: z.array(z.string()),
     assigned: z.array(z.string()).optional(),
+    telling: z.object({ escalation: z.string(), level: z.number(), urgent: z.boolean() }).optional(),
+    to: z.array(z.object({ accountId: z.string(), name: z.string() })).optional(),
     language: language.optional(),
   }),
   z.object({

@@ -13,6 +13,10 @@ export type CaseEffect = { readonly key: string } & (
       readonly mention: readonly string[];
       /** Roles that get the case by another effect of the same escalation: the comment says who stands in for them. */
       readonly assigned?: readonly string[];
+      /** The escalation that speaks, when whom it reaches is recorded; `urgent` ones wait for nobody's quiet hours. */
+      readonly telling?: { readonly escalation: string; readonly level: number; readonly urgent: boolean };
+      /** People named by themselves, not by a role. */
+      readonly to?: readonly { readonly accountId: string; readonly name: string }[];
       readonly language?: 'en' | 'zh';
     }
   /** First assignment and priority of a new case, in one edit. */

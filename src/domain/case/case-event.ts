@@ -6,6 +6,7 @@ import { HANDLING_FACT_KINDS, type HandlingFact } from './facts/handling-facts';
 import { PROFILE_FACT_KINDS, type ProfileFact } from './facts/profile-facts';
 import { REPAIR_FACT_KINDS, type RepairFact } from './facts/repair-fact';
 import { SATISFACTION_FACT_KINDS, type SatisfactionFact } from './facts/satisfaction-facts';
+import { TELLING_FACT_KINDS, type TellingFact } from './facts/telling-facts';
 
 /** Values a case holds on the axes of its profile: axis id → value id (ids of `profiles.json`). */
 export type AxisValues = Readonly<Record<string, string>>;
@@ -43,6 +44,7 @@ export type CaseEvent =
   | DoubtFact
   | ProfileFact
   | RepairFact
+  | TellingFact
   | (Fact<'case-opened'> & {
       readonly number: string;
       readonly profile: string;
@@ -94,6 +96,7 @@ export const CASE_EVENT_KINDS = [
   ...DOUBT_FACT_KINDS,
   ...PROFILE_FACT_KINDS,
   ...REPAIR_FACT_KINDS,
+  ...TELLING_FACT_KINDS,
   'case-opened',
   'registration-completed',
   'axis-set',

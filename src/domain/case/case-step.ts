@@ -1,3 +1,4 @@
+import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
 import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
 import type { Instant } from '../instant';
@@ -8,6 +9,7 @@ import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { CaseProperty } from './case-property';
 import { caseProperty, nextDue } from './case-property';
+import { digestEffects, digestFact } from './digest-effects';
 import { escalationEffects } from './escalation-effects';
 import { escalationFacts } from './escalation-facts';
 import { factEffects } from './fact-effects';
@@ -23,7 +25,7 @@ export interface CaseStep {
   readonly escalations: readonly PlannedEscalation[];
   /** Outside effects that are wanted by now; those that were carried out before are recognised by their keys. */
   readonly effects: readonly CaseEffect[];
-  /** Facts this step itself adds: which escalations were sent or suppressed. */
+  /** Facts this step itself adds: which escalations were sent or suppressed, which digests are out. */
   readonly facts: readonly { readonly key: string; readonly fact: CaseEvent }[];
   readonly property: CaseProperty;
   /** Axis id → label of its value in both languages, for Jira's columns. */
@@ -41,6 +43,8 @@ export function decideStep(
   opening: boolean,
 ): CaseStep {
   const { feedbackCase, deadlines, escalations, decided, facts } = settle(events, configuration, now);
+  const waiting = digests(feedbackCase, deadlines);
+  const dueDigests = waiting.filter(({ due }) => due <= now);
   return {
     feedbackCase,
     deadlines,
@@ -52,12 +56,13 @@ export function decideStep(
       ...decided
         .filter((planned) => planned.status === 'due')
         .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
+      ...dueDigests.flatMap((digest) => digestEffects(issueId, digest, feedbackCase, configuration)),
     ],
-    facts,
+    facts: [...facts, ...dueDigests.map((digest) => digestFact(digest, now))],
     property: caseProperty(feedbackCase, configuration, deadlines),
     labels: labelsOf(feedbackCase, configuration),
     nextDueAt: feedbackCase.state === 'closed' ? null : (nextDue(presentDeadlines(deadlines))?.dueAt ?? null),
-    wakeAt: earliest(nextWakeAt(deadlines, escalations, now), closesUnansweredAt(feedbackCase, configuration)),
+    wakeAt: earliest(nextWakeAt(deadlines, escalations, waiting, now), closesUnansweredAt(feedbackCase, configuration)),
   };
 }
 

@@ -9,6 +9,7 @@ import { describeHandling } from './facts/handling-facts';
 import { describeProfile } from './facts/profile-facts';
 import { describeRepair } from './facts/repair-fact';
 import { describeSatisfaction } from './facts/satisfaction-facts';
+import { describeTelling } from './facts/telling-facts';
 import { axisName, milestoneName } from './names';
 
 /** One fact in words, for the time line; instants in it in the zone of the calendar. Chinese is written, not translated. */
@@ -88,6 +89,9 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
           ? { en: `Withdrawn by the customer: ${event.reason}`, zh: `客户已撤回：${event.reason}` }
           : { en: 'Withdrawn by the customer', zh: '客户已撤回' };
       return CANCELLED[event.because] ?? { en: 'Cancelled', zh: '已取消' };
+    case 'escalation-told':
+    case 'digest-sent':
+      return describeTelling(event);
     case 'work-recorded':
       return describeWork(event);
     case 'approval-given':

@@ -43,6 +43,7 @@ export function escalationEffects(
       document: [heading, ...document],
       mention: [...mention],
       assigned,
+      telling: { escalation: planned.key, level: planned.level, urgent: feedbackCase.emergency || planned.rule === 'emergency' },
       language,
     });
   }

@@ -1,6 +1,5 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { milestoneName } from '../case/names';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
@@ -8,10 +7,12 @@ import { localText } from '../time/zone';
 import { actionsFor } from './actions-for';
 import { actionsInWords } from './actions-in-words';
 import { cancelledEscalations } from './cancelled';
+import { aboutMilestone, escalationName } from './escalation-name';
 import type { EscalationRule } from './escalation-rule';
 import { atLevel, escalationRules } from './escalation-rules';
 import { becauseLabel } from './occurrence';
 import type { PlannedEscalation } from './plan-escalations';
+import { type Reached, reachedBy } from './reached';
 
 /** One line of the answer to "why was I not told?". */
 export interface LedgerEntry {
@@ -25,6 +26,8 @@ export interface LedgerEntry {
   readonly because: Label | null;
   /** What is or was done and whom it reaches; nothing for what was not sent. */
   readonly actions: readonly Label[];
+  /** Whom it reached, held back or found nobody for; empty for what was not sent, and before this was recorded. */
+  readonly reached: readonly Reached[];
 }
 
 /** Every escalation of a case: planned ones first, the next on top, then the rest, newest on top (issue 3, item 3). */
@@ -34,15 +37,15 @@ export function escalationLedger(
   plan: readonly PlannedEscalation[],
 ): readonly LedgerEntry[] {
   const planned = plan.filter(({ status }) => status === 'planned');
-  const entryOf = (one: PlannedEscalation): Omit<LedgerEntry, 'state' | 'because' | 'actions'> => ({
+  const entryOf = (one: PlannedEscalation): Omit<LedgerEntry, 'state' | 'because' | 'actions' | 'reached'> => ({
     key: one.key,
     rule: one.rule,
-    label: about(one.label, one.milestone),
+    label: aboutMilestone(one.label, one.milestone),
     level: one.level,
     at: one.at,
   });
   const cancelled = cancelledEscalations(configuration, feedbackCase, plan).map(
-    ({ planned: one, because }): LedgerEntry => ({ ...entryOf(one), state: 'cancelled', because, actions: [] }),
+    ({ planned: one, because }): LedgerEntry => ({ ...entryOf(one), state: 'cancelled', because, actions: [], reached: [] }),
   );
   return [
     ...planned
@@ -52,6 +55,7 @@ export function escalationLedger(
           state: 'planned',
           because: null,
           actions: actionsInWords(one.actions, configuration),
+          reached: [],
         }),
       )
       .sort((a, b) => a.at - b.at),
@@ -67,11 +71,12 @@ function decidedEntries(configuration: Configuration, feedbackCase: FeedbackCase
     const base = {
       key: event.key,
       rule: event.rule,
-      label: about(rule?.label ?? { en: event.rule, zh: event.rule }, milestoneIn(event)),
+      label: escalationName(event.key, event.rule, configuration),
       level: event.level,
       at: event.at,
     };
-    if (event.outcome === 'suppressed') return [{ ...base, state: 'suppressed', because: becauseLabel(event.because), actions: [] }];
+    if (event.outcome === 'suppressed')
+      return [{ ...base, state: 'suppressed', because: becauseLabel(event.because), actions: [], reached: [] }];
     const taken = event.level > 0 ? acknowledgementOf(feedbackCase, index, configuration) : null;
     return [
       {
@@ -79,6 +84,7 @@ function decidedEntries(configuration: Configuration, feedbackCase: FeedbackCase
         state: taken === null ? 'sent' : 'acknowledged',
         because: taken,
         actions: rule === undefined ? [] : actionsOf(rule, event.level, configuration, feedbackCase),
+        reached: reachedBy(event.key, feedbackCase.events, configuration),
       },
     ];
   });
@@ -100,16 +106,4 @@ function acknowledgementOf(feedbackCase: FeedbackCase, index: number, { settings
   if (taken.nextUpdateAt === undefined) return { en: `Acknowledged ${at}.`, zh: `${at} 已确认。` };
   const next = localText(timeZone, taken.nextUpdateAt);
   return { en: `Acknowledged ${at}; next update promised for ${next}.`, zh: `${at} 已确认，约定 ${next} 前再次反馈。` };
-}
-
-/** Keys of escalations on a deadline name its milestone: `overdue/first-response/1/urgent-response`. */
-function milestoneIn({ key, rule }: CaseEventOf<'escalated'>): string | null {
-  const [milestone, cycle] = key.slice(rule.length + 1).split('/');
-  return milestone !== undefined && cycle !== undefined && /^\d+$/.test(cycle) && !/^(\d+|rated)$/.test(milestone) ? milestone : null;
-}
-
-function about(label: Label, milestone: string | null): Label {
-  if (milestone === null) return label;
-  const name = milestoneName(milestone);
-  return { en: `${label.en}: ${name.en}`, zh: `${label.zh}：${name.zh}` };
 }

@@ -24,6 +24,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     const { path, message } = calendar.problem;
     faults.push({ path: path === '' ? 'calendar' : `calendar.${path}`, message: { en: message, zh: `工作日历有误：${message}` } });
   }
+  faults.push(...quietFaults(settings.quietHours));
   expectValue('urgency', settings.defaultUrgency, 'defaultUrgency');
   for (const [axis, value] of Object.entries(settings.defaults ?? {})) expectValue(axis, value, `defaults.${axis}`);
   for (const [impact, row] of Object.entries(settings.urgencyMatrix)) {
@@ -54,6 +55,31 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
       faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
   }
   return [...faults, ...checkRules(profile, settings), ...absenceFaults(settings), ...doubledStatuses(settings)];
+}
+
+/** Hours nobody ever works would hold what is held for ever; two entries for one person would leave one unread. */
+function quietFaults({ calendar, people }: ProjectSettings['quietHours']): readonly SettingsFault[] {
+  const calendars = [
+    ...(calendar === 'project' ? [] : [{ path: 'quietHours.calendar', input: calendar }]),
+    ...people.map((person, index) => ({ path: `quietHours.people.${index}.calendar`, input: person.calendar })),
+  ];
+  const wrong = calendars.flatMap(({ path, input }) => {
+    const prepared = prepareCalendar(input);
+    if (prepared.ok) return [];
+    const { problem } = prepared;
+    return [{ path: problem.path === '' ? path : `${path}.${problem.path}`, message: problem.text }];
+  });
+  const doubled = people.flatMap(({ accountId }, index) =>
+    people.findIndex((other) => other.accountId === accountId) < index
+      ? [
+          {
+            path: `quietHours.people.${index}.accountId`,
+            message: { en: 'This person has hours of their own already.', zh: '该人员已设置过单独的免打扰时段。' },
+          },
+        ]
+      : [],
+  );
+  return [...wrong, ...doubled];
 }
 
 /** An absence that ends before it begins, or in which somebody stands in for themselves, would do nothing. */

@@ -1,5 +1,6 @@
 import type { Absence } from '../escalation/absence';
 import type { CustomRule, RuleOverride } from '../escalation/custom-rule';
+import type { QuietHours } from '../escalation/quiet-hours';
 import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
@@ -71,6 +72,8 @@ export interface ProjectSettings {
   readonly absences: readonly Absence[];
   /** Days the profile leaves open, all of 24 hours (spec 3.2 #23, S4-90). */
   readonly satisfaction: SatisfactionSettings;
+  /** When whom to leave alone; like absences it counts at once, whatever version a case is pinned to. */
+  readonly quietHours: QuietHours;
   /** Contact named in the acknowledgement (S0-43, S0-44). */
   readonly contact: { readonly name: string; readonly phone: string };
   /** Jira status names (any language, any case) and what they mean for the clocks; a status not named here changes nothing. */

@@ -41,7 +41,7 @@ export function playSample(configuration: Configuration, opened: CaseEvent, even
       if (escalation.status === 'due') sent.push({ at: now, escalation });
     }
     if (decided.length > 0) continue;
-    const next = earliest(coming[0]?.at ?? null, nextWakeAt(deadlines, plan, now));
+    const next = earliest(coming[0]?.at ?? null, nextWakeAt(deadlines, plan, [], now));
     if (next === null || next > (until ?? (coming.length > 0 ? Infinity : lastMoment(deadlines, plan)))) break;
     now = next;
   }

@@ -1,3 +1,4 @@
+import { NO_QUIET_HOURS } from '../escalation/quiet-hours';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import type { Profile } from './schema';
 
@@ -60,6 +61,7 @@ export function proposeSettings(profile: Profile): ProjectSettings {
     roles: {},
     absences: [],
     satisfaction: SATISFACTION_DAYS,
+    quietHours: NO_QUIET_HOURS,
     contact: { name: '', phone: '' },
     statuses: {
       inProgress: ['In progress', 'Work in progress', 'Under investigation', '处理中', '进行中', '调查中'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rule-schema';
+import { NO_QUIET_HOURS, type QuietHours } from '../escalation/quiet-hours';
 import { calendarInputSchema } from '../time/work-calendar';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import { idSchema } from './sections/common';
@@ -23,6 +24,16 @@ const absenceSchema = z.strictObject({ accountId, from: instant, to: instant, de
 
 const days = z.int().min(0).max(3660);
 const satisfactionSchema = z.strictObject({ reconsiderationDays: days, closeUnansweredDays: days, askAgainDays: days });
+const quietHoursSchema: z.ZodType<QuietHours> = z.strictObject({
+  enabled: z.boolean(),
+  calendar: z.union([z.literal('project'), calendarInputSchema]),
+  digestAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time is written 00:00 to 23:59.')
+    .optional(),
+  tellAtOnceFrom: z.int().min(1).max(3),
+  people: z.array(z.strictObject({ accountId, calendar: calendarInputSchema })).max(500),
+});
 
 /** A record with a bound on its entries; a key that cannot be an id is refused with its path. */
 const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
@@ -47,6 +58,7 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   roles: recordOf(idSchema, roleTargetSchema, 200),
   absences: z.array(absenceSchema).max(500).default([]),
   satisfaction: satisfactionSchema.default(SATISFACTION_DAYS),
+  quietHours: quietHoursSchema.default(NO_QUIET_HOURS),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),

@@ -398,7 +398,7 @@ test('the next wake-up is the earliest thing that happens by itself', () => {
   const wakeAfter = (now: string): string | null => {
     const at = Date.parse(now);
     const deadlines = computeDeadlines(gov, feedbackCase, at);
-    const wake = nextWakeAt(deadlines, planEscalations(gov, feedbackCase, deadlines, at), at);
+    const wake = nextWakeAt(deadlines, planEscalations(gov, feedbackCase, deadlines, at), [], at);
     return wake === null ? null : toIso(wake);
   };
   expect(wakeAfter(time('01:00:00'))).toBe('2026-03-02T02:36:00.000Z');
@@ -419,5 +419,5 @@ test('nothing wakes a closed case', () => {
   );
   const now = Date.parse(time('01:20:00'));
   const deadlines = computeDeadlines(gov, feedbackCase, now);
-  expect(nextWakeAt(deadlines, planEscalations(gov, feedbackCase, deadlines, now), now)).toBeNull();
+  expect(nextWakeAt(deadlines, planEscalations(gov, feedbackCase, deadlines, now), [], now)).toBeNull();
 });

@@ -1,0 +1,73 @@
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import type { Dropped, Told } from '../case/facts/telling-facts';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { rolesOf } from '../profile/roles';
+import { localText } from '../time/zone';
+
+/** One person or role an escalation was for, and what became of it: the answer to "why was I not told?" by name. */
+export interface Reached {
+  /** `null`: a role nobody stands behind. */
+  readonly accountId: string | null;
+  /** Whose turn it was, when somebody stood in. */
+  readonly insteadOf: string | null;
+  readonly how: 'mentioned' | 'held' | 'in-digest' | 'not-needed' | 'nobody';
+  readonly text: Label;
+}
+
+const DROPPED: Readonly<Record<Dropped, Label>> = {
+  answered: { en: 'it was done meanwhile', zh: '期间已完成' },
+  ended: { en: 'the case was closed meanwhile', zh: '期间反馈已关闭' },
+  acknowledged: { en: 'it was acknowledged meanwhile', zh: '期间已有人确认' },
+  superseded: { en: 'a later reminder said the same', zh: '已由之后的提醒取代' },
+};
+
+/** Everybody the escalation with this key was for, as recorded when it went out. */
+export function reachedBy(key: string, events: readonly CaseEvent[], configuration: Configuration): readonly Reached[] {
+  const fact = events.find(
+    (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === key,
+  );
+  if (fact === undefined) return [];
+  const roles = rolesOf(configuration.profile);
+  const roleName = (id: string): Label => roles.find((role) => role.id === id)?.label ?? { en: id, zh: id };
+  const { timeZone } = configuration.settings.calendar;
+  return [
+    ...fact.told.map((one) => reachedOne(one, key, roleName(one.role), events, timeZone)),
+    ...fact.nobody.map((role): Reached => {
+      const { en, zh } = roleName(role);
+      return {
+        accountId: null,
+        insteadOf: null,
+        how: 'nobody',
+        text: { en: `${en}: nobody stands behind this role`, zh: `${zh}：尚未指定人员` },
+      };
+    }),
+  ];
+}
+
+function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEvent[], timeZone: string): Reached {
+  const base = { accountId: one.accountId, insteadOf: one.insteadOf?.accountId ?? null };
+  const who: Label =
+    one.insteadOf === undefined
+      ? { en: `${one.name} (${role.en})`, zh: `${one.name}（${role.zh}）` }
+      : { en: `${one.name} (${role.en}, for ${one.insteadOf.name})`, zh: `${one.name}（${role.zh}，代${one.insteadOf.name}）` };
+  const { heldUntil } = one;
+  if (heldUntil === undefined) return { ...base, how: 'mentioned', text: { en: `${who.en}: told at once`, zh: `${who.zh}：已即时通知` } };
+  const until = localText(timeZone, heldUntil);
+  const digest = events.find((event) => event.kind === 'digest-sent' && event.to === one.accountId && event.due === heldUntil);
+  if (digest?.kind !== 'digest-sent')
+    return {
+      ...base,
+      how: 'held',
+      text: { en: `${who.en}: held by quiet hours until ${until}`, zh: `${who.zh}：免打扰时段，暂缓至 ${until}` },
+    };
+  const dropped = digest.dropped.find(({ escalation }) => escalation === key);
+  if (dropped === undefined)
+    return { ...base, how: 'in-digest', text: { en: `${who.en}: told by digest at ${until}`, zh: `${who.zh}：已于 ${until} 汇总通知` } };
+  const why = DROPPED[dropped.because];
+  return {
+    ...base,
+    how: 'not-needed',
+    text: { en: `${who.en}: held until ${until} and not told, because ${why.en}`, zh: `${who.zh}：暂缓至 ${until}，因${why.zh}未再通知` },
+  };
+}

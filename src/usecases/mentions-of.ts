@@ -1,0 +1,121 @@
+import type { CaseEffect } from '../domain/case/case-effect';
+import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
+import type { Told } from '../domain/case/facts/telling-facts';
+import { type Block, type Document, type Part, plainDocument } from '../domain/document';
+import { mayWait, quietUntil } from '../domain/escalation/quiet-hours';
+import type { Instant } from '../domain/instant';
+import type { Label } from '../domain/label';
+import type { ProjectSettings } from '../domain/profile/configuration';
+import { localText } from '../domain/time/zone';
+import type { CaseRow } from '../ports/case-store';
+import type { CaseWorld } from './case-world';
+import { missingRole } from './missing-role';
+import { type Person, peopleBehind } from './people-behind';
+
+/** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
+const MOST_MENTIONS = 10;
+
+/** Whom escalations of the case reached so far, and the place where it is written down whom this one reaches. */
+export interface TellingLog {
+  readonly events: readonly CaseEvent[];
+  record(key: string, fact: CaseEventOf<'escalation-told'>): Promise<void>;
+}
+
+type Comment = Extract<CaseEffect, { kind: 'internal-comment' }>;
+type Telling = NonNullable<Comment['telling']>;
+
+/**
+ * Whom a comment reaches, as the blocks that mention them, and why somebody is told for somebody else, later or not at all.
+ * For an escalation it is recorded before the comment is written: after a crash the same people are told, and the ledger
+ * knows them.
+ */
+export async function mentionsOf(
+  world: CaseWorld,
+  row: CaseRow,
+  settings: ProjectSettings | undefined,
+  effect: Comment,
+  log: TellingLog,
+): Promise<Document> {
+  const { mention, assigned = [], to = [], telling, language = 'en' } = effect;
+  const told = await toldBy(world, row, settings, mention, telling, log);
+  const owners: Person[] = [];
+  for (const role of assigned) owners.push(...(await peopleBehind(world, row, settings, role)).slice(0, 1));
+  const parts = [...to, ...told.filter(({ heldUntil }) => heldUntil === undefined)].flatMap(({ accountId, name }): Part[] => [
+    { mention: accountId, name },
+    { text: ' ' },
+  ]);
+  const timeZone = settings?.calendar.timeZone ?? 'UTC';
+  const notes = new Set([
+    ...told.flatMap((one) => [...(one.note === undefined ? [] : [one.note]), ...heldNote(one, timeZone)]).map((note) => note[language]),
+    ...owners.flatMap(({ note }) => (note === null ? [] : [note[language]])),
+  ]);
+  const mentions: readonly Block[] = parts.length === 0 ? [] : [{ kind: 'paragraph', parts }];
+  return [...mentions, ...plainDocument([...notes].join('\n'))];
+}
+
+async function toldBy(
+  world: CaseWorld,
+  row: CaseRow,
+  settings: ProjectSettings | undefined,
+  mention: readonly string[],
+  telling: Telling | undefined,
+  log: TellingLog,
+): Promise<readonly Told[]> {
+  if (mention.length === 0) return [];
+  if (telling === undefined) return (await behindRoles(world, row, settings, mention, null)).told;
+  const before = log.events.find(
+    (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === telling.escalation,
+  );
+  if (before !== undefined) return before.told;
+  const { told, nobody } = await behindRoles(world, row, settings, mention, telling);
+  const { escalation } = telling;
+  await log.record(`told:${escalation}`, { kind: 'escalation-told', at: world.clock(), by: null, escalation, told, nobody });
+  return told;
+}
+
+async function behindRoles(
+  world: CaseWorld,
+  row: CaseRow,
+  settings: ProjectSettings | undefined,
+  roles: readonly string[],
+  telling: Telling | null,
+): Promise<{ readonly told: readonly Told[]; readonly nobody: readonly string[] }> {
+  const told = new Map<string, Told>();
+  const nobody: string[] = [];
+  for (const role of roles) {
+    const behind = await peopleBehind(world, row, settings, role);
+    if (behind.length === 0) {
+      nobody.push(role);
+      await missingRole(world, row, role);
+    }
+    for (const person of behind)
+      if (!told.has(person.accountId)) told.set(person.accountId, asTold(person, role, settings, telling, world.clock()));
+  }
+  return { told: [...told.values()].slice(0, MOST_MENTIONS), nobody };
+}
+
+function asTold(
+  { accountId, name, note, insteadOf }: Person,
+  role: string,
+  settings: ProjectSettings | undefined,
+  telling: Telling | null,
+  now: Instant,
+): Told {
+  const waits = settings !== undefined && telling !== null && mayWait(settings.quietHours, telling);
+  const heldUntil = waits ? quietUntil(settings.quietHours, settings.calendar, accountId, now) : null;
+  return {
+    accountId,
+    name,
+    role,
+    ...(insteadOf === null ? {} : { insteadOf }),
+    ...(note === null ? {} : { note }),
+    ...(heldUntil === null ? {} : { heldUntil }),
+  };
+}
+
+/** Whoever reads the comment should know that no answer may come before then. */
+function heldNote({ name, heldUntil }: Told, timeZone: string): readonly Label[] {
+  if (heldUntil === undefined) return [];
+  const until = localText(timeZone, heldUntil);
+  return [{ en: `${name} is off and is told at ${until}.`, zh: `${name} 处于免打扰时段，将于 ${until} 收到提醒。` }];
+}
