@@ -4,6 +4,7 @@ import type { Answer, Caller, CallerOf, Input, Module, OperationName, Output } f
 import type { Access } from '../ports/access';
 import { JiraRefusal, Unavailable } from '../ports/failures';
 import { Refused } from '../usecases/refused';
+import { firstFault, inLanguage } from './input-fault';
 import { messageFor } from './messages';
 import { permit } from './permit';
 
@@ -69,7 +70,7 @@ async function answer(
   try {
     const accountId = context.accountId ?? 'unidentified';
     if (accountId === 'unidentified' && !handler.allow.includes('anyone')) throw new Refused('not-permitted');
-    const input = handler.input.safeParse(payload ?? {});
+    const input = handler.input.safeParse(payload ?? {}, inLanguage(language));
     if (!input.success) return invalid(input.error, language);
     const access = accessFor(accountId);
     const issueId = await permit(handler.allow, access, input.data);
@@ -91,13 +92,12 @@ async function answer(
 }
 
 function invalid(error: z.ZodError, language: 'en' | 'zh'): Answer<never> {
-  const [first] = error.issues;
-  const path = first?.path.map(String).join('.') ?? '';
+  const { path, message } = firstFault(error, language);
   return {
     ok: false,
     problem: {
       reason: 'invalid-input',
-      message: `${messageFor('invalid-input', '', language)} ${path === '' ? '' : `(${path}) `}${first?.message ?? ''}`.trim(),
+      message: `${messageFor('invalid-input', '', language)} ${path === '' ? '' : `(${path}) `}${message}`.trim(),
       path,
     },
   };

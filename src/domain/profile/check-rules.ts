@@ -17,7 +17,7 @@ export function checkRules(profile: Profile, settings: ProjectSettings): readonl
       return [
         ...idFaults(rule.id, ids.indexOf(rule.id) < index, brought, path),
         ...conditionFaults(profile, rule.when ?? {}, []).map((found) =>
-          fault([path, 'when', ...found.path].join('.'), found.message, `条件有误：${found.path.join('.')} 不在所选流程中。`),
+          fault([path, 'when', ...found.path].join('.'), found.text.en, found.text.zh),
         ),
         ...triggerFaults(rule, profile, path),
         ...actionFaults(rule.actions, roles, `${path}.actions`),

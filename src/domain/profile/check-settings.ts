@@ -21,8 +21,8 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
 
   const calendar = prepareCalendar(settings.calendar);
   if (!calendar.ok) {
-    const { path, message } = calendar.problem;
-    faults.push({ path: path === '' ? 'calendar' : `calendar.${path}`, message: { en: message, zh: `工作日历有误：${message}` } });
+    const { path, text } = calendar.problem;
+    faults.push({ path: path === '' ? 'calendar' : `calendar.${path}`, message: text });
   }
   faults.push(...quietFaults(settings.quietHours));
   expectValue('urgency', settings.defaultUrgency, 'defaultUrgency');

@@ -1,9 +1,13 @@
+import type { Label } from '../label';
+import { doubledIds } from './doubled-ids';
+import { circlesOf } from './replacement-circles';
 import type { Condition, Profile } from './schema';
+import { MILESTONES } from './sections/common';
 
-/** A fault inside a profile: where it is and what is wrong with it. */
+/** A fault inside a profile: where it is and what is wrong with it, in words for the admin. */
 export interface ReferenceFault {
-  readonly path: (string | number)[];
-  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly text: Label;
 }
 
 /** Names a condition may use beside the profile's axes (spec part 6). */
@@ -11,77 +15,121 @@ const RESERVED = ['channel', 'emergency', 'status'];
 
 /**
  * Faults a schema of single values cannot see: doubled ids, conditions on axes or values that do not exist, limits that
- * replace unknown limits, fields and entrances that point nowhere (spec part 6: "ids are unique inside their list").
+ * replace unknown limits or each other, fields, entrances and weights that point nowhere (spec part 6: "ids are unique inside
+ * their list").
  */
-export function checkReferences(profile: Profile): ReferenceFault[] {
-  const faults: ReferenceFault[] = [];
-  const axisIds = Object.keys(profile.axes);
-  const channelIds = profile.channels.map((channel) => channel.id);
-
-  for (const axis of axisIds) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(axis)) faults.push({ path: ['axes', axis], message: 'An axis id is kebab-case.' });
-    if (RESERVED.includes(axis))
-      faults.push({ path: ['axes', axis], message: `'${axis}' is no axis: conditions use this name for something else.` });
-    faults.push(...doubled(profile.axes[axis] ?? [], ['axes', axis]));
-  }
-  const lists = {
-    limits: profile.limits,
-    channels: profile.channels,
-    form: profile.form,
-    roles: profile.roles,
-    metrics: profile.metrics,
-    reports: profile.reports,
-  };
-  for (const [name, list] of Object.entries(lists)) faults.push(...doubled(list, [name]));
-  faults.push(...doubled(profile.escalation?.triggers ?? [], ['escalation', 'triggers']));
-
-  profile.limits.forEach((limit, index) => {
-    faults.push(...conditionFaults(profile, limit.when, ['limits', index, 'when']));
-    limit.replaces?.forEach((id, at) => {
-      if (!profile.limits.some((other) => other.id === id))
-        faults.push({ path: ['limits', index, 'replaces', at], message: `There is no limit '${id}'.` });
-    });
-  });
-  profile.assignment.forEach((rule, index) => {
-    faults.push(...conditionFaults(profile, rule.when, ['assignment', index, 'when']));
-  });
-  profile.tracking.cadence?.forEach((entry, index) => {
-    faults.push(...conditionFaults(profile, entry.when, ['tracking', 'cadence', index, 'when']));
-  });
-  profile.followUp?.forEach((entry, index) => {
-    faults.push(...conditionFaults(profile, entry.when, ['followUp', index, 'when']));
-  });
-  profile.form.forEach((field, index) => {
-    const axis = field.kind.startsWith('axis:') ? field.kind.slice('axis:'.length) : null;
-    if (axis !== null && !axisIds.includes(axis)) faults.push({ path: ['form', index, 'kind'], message: `There is no axis '${axis}'.` });
-  });
-  profile.entrances?.forEach((entrance, index) => {
-    if (entrance.channel !== undefined && !channelIds.includes(entrance.channel)) {
-      faults.push({ path: ['entrances', index, 'channel'], message: `There is no channel '${entrance.channel}'.` });
-    }
-  });
-  return faults;
+export function checkReferences(profile: Profile): readonly ReferenceFault[] {
+  return [
+    ...Object.keys(profile.axes).flatMap(axisFaults),
+    ...doubledIds(profile).map(({ path, id }) => fault(path, `The id '${id}' is used twice.`, `编号“${id}”重复。`)),
+    ...limitFaults(profile),
+    ...circlesOf(profile.limits).map(({ index, at, circle }) =>
+      fault(
+        ['limits', index, 'replaces', at],
+        `These limits replace each other in a circle: ${circle.join(' → ')}.`,
+        `时限互相替代，形成循环：${circle.join(' → ')}。`,
+      ),
+    ),
+    ...conditionsOf(profile).flatMap(({ when, path }) => conditionFaults(profile, when, path)),
+    ...pointerFaults(profile),
+  ];
 }
 
-function doubled(list: readonly { readonly id: string }[], path: (string | number)[]): ReferenceFault[] {
-  return list.flatMap((item, index) =>
-    list.findIndex((other) => other.id === item.id) < index
-      ? [{ path: [...path, index, 'id'], message: `The id '${item.id}' is used twice.` }]
-      : [],
-  );
+const fault = (path: readonly (string | number)[], en: string, zh: string): ReferenceFault => ({ path, text: { en, zh } });
+
+function axisFaults(axis: string): readonly ReferenceFault[] {
+  const path = ['axes', axis];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(axis))
+    return [fault(path, 'An axis id is kebab-case.', '分类维度的编号只能用小写字母、数字和单个连字符。')];
+  if (!RESERVED.includes(axis)) return [];
+  return [
+    fault(path, `'${axis}' is no axis: conditions use this name for something else.`, `“${axis}”是条件中的保留名称，不能用作分类维度。`),
+  ];
+}
+
+function limitFaults({ limits }: Profile): readonly ReferenceFault[] {
+  const known: readonly string[] = MILESTONES;
+  return limits.flatMap((limit, index) => {
+    const replaced = (limit.replaces ?? []).flatMap((id, at) =>
+      limits.some((other) => other.id === id)
+        ? []
+        : [fault(['limits', index, 'replaces', at], `There is no limit '${id}'.`, `没有时限“${id}”。`)],
+    );
+    const { after } = limit.due;
+    const path = ['limits', index, 'due', 'after'];
+    if (after === undefined) return replaced;
+    if (!known.includes(after)) return [...replaced, fault(path, `There is no milestone '${after}'.`, `没有节点“${after}”。`)];
+    if (after === limit.milestone)
+      return [...replaced, fault(path, 'A limit cannot start when what it promises is done.', '时限不能从其自身节点完成时起算。')];
+    return replaced;
+  });
+}
+
+interface PlacedCondition {
+  readonly when: Condition;
+  readonly path: readonly (string | number)[];
+}
+
+/** Every condition of a profile, with its place. */
+function conditionsOf(profile: Profile): readonly PlacedCondition[] {
+  const inList = (name: string, list: readonly { readonly when?: Condition | undefined }[], place: readonly (string | number)[] = [name]) =>
+    list.flatMap(({ when }, index) => (when === undefined ? [] : [{ when, path: [...place, index, 'when'] }]));
+  const required = profile.analysis?.requiredWhen;
+  const feasible = profile.plan.suggestionFeasibility;
+  return [
+    ...inList('limits', profile.limits),
+    ...inList('form', profile.form),
+    ...inList('assignment', profile.assignment),
+    ...inList('cadence', profile.tracking.cadence ?? [], ['tracking', 'cadence']),
+    ...inList('followUp', profile.followUp ?? []),
+    ...profile.metrics.flatMap(({ filter }, index) => (filter === undefined ? [] : [{ when: filter, path: ['metrics', index, 'filter'] }])),
+    ...(required ? [{ when: required, path: ['analysis', 'requiredWhen'] }] : []),
+    ...(feasible ? [{ when: feasible.when, path: ['plan', 'suggestionFeasibility', 'when'] }] : []),
+  ];
 }
 
 /** A condition that names what the profile does not know would never hold. */
-export function conditionFaults(profile: Profile, when: Condition, path: (string | number)[]): ReferenceFault[] {
+export function conditionFaults(profile: Profile, when: Condition, path: readonly (string | number)[]): readonly ReferenceFault[] {
   return Object.entries(when).flatMap(([key, wanted]) => {
     const at = [...path, key];
-    if (key === 'emergency') return typeof wanted === 'boolean' ? [] : [{ path: at, message: "'emergency' is true or false." }];
+    if (key === 'emergency')
+      return typeof wanted === 'boolean' ? [] : [fault(at, "'emergency' is true or false.", '“emergency”只能是 true 或 false。')];
     if (key === 'status') return [];
     const known = key === 'channel' ? profile.channels : profile.axes[key];
-    if (known === undefined) return [{ path: at, message: `There is no axis '${key}'.` }];
-    const values = Array.isArray(wanted) ? wanted : [wanted];
-    return values.flatMap((value) =>
-      known.some((item) => item.id === value) ? [] : [{ path: at, message: `'${key}' has no value '${String(value)}'.` }],
-    );
+    if (known === undefined) return [noAxis(at, key)];
+    return [wanted]
+      .flat()
+      .flatMap((value) =>
+        known.some((item) => item.id === value)
+          ? []
+          : [fault(at, `'${key}' has no value '${String(value)}'.`, `“${key}”没有取值“${String(value)}”。`)],
+      );
   });
 }
+
+/** Single names that must exist elsewhere in the profile. */
+function pointerFaults(profile: Profile): readonly ReferenceFault[] {
+  const isAxis = (axis: string): boolean => profile.axes[axis] !== undefined;
+  return [
+    ...profile.form.flatMap(({ kind }, index) => {
+      const axis = kind.startsWith('axis:') ? kind.slice('axis:'.length) : null;
+      return axis === null || isAxis(axis) ? [] : [noAxis(['form', index, 'kind'], axis)];
+    }),
+    ...(profile.analysis?.dimensions ?? []).flatMap((axis, index) =>
+      isAxis(axis) ? [] : [noAxis(['analysis', 'dimensions', index], axis)],
+    ),
+    ...(profile.entrances ?? []).flatMap(({ channel }, index) =>
+      channel === undefined || profile.channels.some(({ id }) => id === channel)
+        ? []
+        : [fault(['entrances', index, 'channel'], `There is no channel '${channel}'.`, `没有渠道“${channel}”。`)],
+    ),
+    ...(profile.performance?.weights ?? []).flatMap(({ metric, defined }, index) =>
+      defined === false || profile.metrics.some(({ id }) => id === metric)
+        ? []
+        : [fault(['performance', 'weights', index, 'metric'], `There is no metric '${metric}'.`, `没有指标“${metric}”。`)],
+    ),
+  ];
+}
+
+const noAxis = (path: readonly (string | number)[], axis: string): ReferenceFault =>
+  fault(path, `There is no axis '${axis}'.`, `没有分类维度“${axis}”。`);

@@ -105,7 +105,8 @@ export type Profile = DeepReadonly<z.output<typeof sectionsSchema>>;
 
 /** Refuses unknown keys, unknown ids and doubled ids, each with its path (spec part 6). */
 export const profileSchema: z.ZodType<Profile> = sectionsSchema.superRefine((profile, context) => {
-  for (const { path, message } of checkReferences(profile)) context.addIssue({ code: 'custom', path, message });
+  for (const { path, text } of checkReferences(profile))
+    context.addIssue({ code: 'custom', path: [...path], message: text.en, params: { text } });
 });
 
 /** The file `profiles.json` of the spec, as it stands. */

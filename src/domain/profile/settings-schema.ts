@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rule-schema';
 import { NO_QUIET_HOURS, type QuietHours } from '../escalation/quiet-hours';
+import { inBoth } from '../in-both';
 import { calendarInputSchema } from '../time/work-calendar';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import { idSchema } from './sections/common';
@@ -37,7 +38,9 @@ const quietHoursSchema: z.ZodType<QuietHours> = z.strictObject({
 
 /** A record with a bound on its entries; a key that cannot be an id is refused with its path. */
 const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
-  z.record(key, value).refine((entries) => Object.keys(entries).length <= atMost, `At most ${atMost} entries.`);
+  z
+    .record(key, value)
+    .refine((entries) => Object.keys(entries).length <= atMost, inBoth(`At most ${atMost} entries.`, `最多 ${atMost} 项。`));
 
 /** Shape and sizes of what an admin fills in; `checkSettings` compares it with the profile. */
 export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject({

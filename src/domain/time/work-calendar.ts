@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inBoth, textOfIssue } from '../in-both';
 import type { Label } from '../label';
 import { SegmentTable } from './segment-table';
 import { DAY_MS, isTimeZone } from './zone';
@@ -23,10 +24,17 @@ export interface CalendarInput {
 }
 
 const MINUTE = 60_000;
-const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'A time is written 00:00 to 24:00.');
+const timeSchema = z
+  .string()
+  .refine(
+    (text) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text),
+    inBoth('A time is written 00:00 to 24:00.', '时间须写作 00:00 至 24:00。'),
+  );
 const windowSchema = z.tuple([timeSchema, timeSchema]);
 const hoursSchema = z.array(windowSchema).max(48);
-const dateSchema = z.string().refine((text) => dayOfDate(text) !== null, 'A date is written YYYY-MM-DD and exists.');
+const dateSchema = z
+  .string()
+  .refine((text) => dayOfDate(text) !== null, inBoth('A date is written YYYY-MM-DD and exists.', '日期须为存在的日期，写作 YYYY-MM-DD。'));
 const datesSchema = z.array(dateSchema).max(4000).default([]);
 
 /** Shape only; `prepareCalendar` refuses what cannot work (overlaps, unknown zone, no working time). */
@@ -74,7 +82,9 @@ export function prepareCalendar(input: CalendarInput): PreparedCalendar {
   const shape = calendarInputSchema.safeParse(input);
   if (!shape.success) {
     const issue = shape.error.issues[0];
-    return refuse((issue?.path ?? []).join('.'), issue?.message ?? 'This is not a calendar.', '工作日历格式不正确。');
+    const text = issue === undefined ? null : textOfIssue(issue);
+    const en = text?.en ?? issue?.message ?? 'This is not a calendar.';
+    return refuse((issue?.path ?? []).join('.'), en, text?.zh ?? '工作日历格式不正确。');
   }
   if (!isTimeZone(input.timeZone)) return refuse('timeZone', `There is no time zone '${input.timeZone}'.`, `没有时区“${input.timeZone}”。`);
   const weekly = WEEKDAYS.map((day) => hoursOfWindows(input.weekly[day] ?? [], `weekly.${day}`));

@@ -1,10 +1,15 @@
 import * as z from 'zod';
+import { inBoth } from '../../in-both';
+import { durationFaults } from './duration-faults';
 
 /** Kebab-case id, unique inside its list (spec part 6). */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is kebab-case: small letters, digits, single hyphens.')
-  .max(60);
+  .max(60)
+  .refine(
+    (id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id),
+    inBoth('An id is kebab-case: small letters, digits, single hyphens.', '编号只能用小写字母、数字和单个连字符。'),
+  );
 
 /** Free text of a profile; 1,000 characters hold the longest note of the five presets several times. */
 export const textSchema = z.string().trim().min(1).max(1000);
@@ -47,12 +52,8 @@ export const durationSchema = z
     after: idSchema.optional(),
   })
   .superRefine((due, context) => {
-    const calendar = due.minutes !== undefined || due.seconds !== undefined || due.immediate === true || due.calendarDays !== undefined;
-    const clocks = [calendar, due.workingMinutes !== undefined, due.workingDays !== undefined].filter(Boolean).length;
-    if (clocks === 0)
-      context.addIssue({ code: 'custom', message: 'A duration needs minutes, seconds, workingMinutes, workingDays or immediate.' });
-    if (clocks > 1)
-      context.addIssue({ code: 'custom', message: 'A duration runs on one clock: calendar, working minutes or working days.' });
+    for (const { path, text } of durationFaults(due))
+      context.addIssue({ code: 'custom', path: [...path], message: text.en, params: { text } });
   });
 
 /** Milestones a limit may promise (profiles.json `milestones`, spec 1.6). */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inBoth } from '../../in-both';
 import {
   conditionSchema,
   durationSchema,
@@ -29,12 +30,20 @@ export const numberingSchema = z
     src: srcSchema,
   })
   .superRefine(({ pattern, reset }, context) => {
-    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['pattern'], message });
+    const refuse = (en: string, zh: string) =>
+      context.addIssue({ code: 'custom', path: ['pattern'], message: en, params: inBoth(en, zh).params });
     const tokens: string[] = pattern.match(TOKEN) ?? [];
-    if (/[{}]/.test(pattern.replace(TOKEN, ''))) refuse('A number pattern knows the tokens {YYYY}, {MM} and {SEQ:n} with n from 1 to 9.');
-    if (tokens.filter((token) => token.startsWith('{SEQ')).length !== 1) refuse('A number pattern holds {SEQ:n} exactly once.');
-    if (reset !== 'never' && !tokens.includes('{YYYY}')) refuse(`With reset '${reset}' the pattern must hold {YYYY}.`);
-    if (reset === 'monthly' && !tokens.includes('{MM}')) refuse("With reset 'monthly' the pattern must hold {MM}.");
+    if (/[{}]/.test(pattern.replace(TOKEN, '')))
+      refuse(
+        'A number pattern knows the tokens {YYYY}, {MM} and {SEQ:n} with n from 1 to 9.',
+        '编号格式只能使用 {YYYY}、{MM} 和 {SEQ:n}（n 为 1 到 9）。',
+      );
+    if (tokens.filter((token) => token.startsWith('{SEQ')).length !== 1)
+      refuse('A number pattern holds {SEQ:n} exactly once.', '编号格式中 {SEQ:n} 须出现且只出现一次。');
+    if (reset !== 'never' && !tokens.includes('{YYYY}'))
+      refuse(`With reset '${reset}' the pattern must hold {YYYY}.`, '序号重新开始时，编号格式须包含 {YYYY}。');
+    if (reset === 'monthly' && !tokens.includes('{MM}'))
+      refuse("With reset 'monthly' the pattern must hold {MM}.", '序号每月重新开始时，编号格式须包含 {MM}。');
   });
 
 /** A field of the registration form (S0-32…S0-41, S1-42…S1-50, S2-40…S2-49, S3-03…S3-07, S4-49…S4-54). */

@@ -1,0 +1,258 @@
+import file from '../../src/domain/profile/presets.json';
+import { advanceTo, invoke, invokeAnything, reset } from '../support/workbench';
+
+/** Bad configuration is refused when it is saved or tried, at its place, with the reason, in the admin's language. */
+
+type Json = Record<string, unknown>;
+interface Refusal {
+  readonly ok: boolean;
+  readonly problem?: { readonly reason: string; readonly path?: string; readonly message: string };
+}
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+});
+
+/** A copy with the value at a dotted path changed. */
+function changed(document: unknown, path: string, value: unknown): Json {
+  const copy = structuredClone(document) as Json;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let at = copy;
+  for (const key of keys) at = at[key] as Json;
+  at[last] = value;
+  return copy;
+}
+
+async function refusal(operation: string, input: object, locale: string): Promise<{ path: string | undefined; message: string }> {
+  const reply = await invokeAnything({ module: 'settings', operation, input, user: 'admin', locale });
+  const answer = reply.body as Refusal;
+  expect(answer).toMatchObject({ ok: false, problem: { reason: 'invalid-input' } });
+  return { path: answer.problem?.path, message: answer.problem?.message ?? '' };
+}
+
+async function expectRefused(operation: string, input: object, path: string, en: RegExp, zh: RegExp): Promise<void> {
+  const english = await refusal(operation, input, 'en-US');
+  const chinese = await refusal(operation, input, 'zh-CN');
+  expect(english.path).toBe(path);
+  expect(chinese.path).toBe(path);
+  expect(english.message).toMatch(en);
+  expect(english.message).not.toMatch(/\p{Script=Han}/u);
+  expect(chinese.message).toMatch(zh);
+}
+
+const NINE = [['09:00', '18:00']];
+const USER = { kind: 'user', accountId: 'acc-agent-1', name: 'Agent' };
+
+describe('saveSettings', () => {
+  const view = async () => {
+    const answer = await invoke('settings', 'getSettings', { projectKey: 'FB' }, 'admin');
+    if (!answer.ok || answer.value.configuration === null) throw new Error('FB has no configuration');
+    return answer.value.configuration;
+  };
+
+  it.each<[string, string, unknown, string, RegExp, RegExp]>([
+    ['no working time', 'calendar.weekly', {}, 'settings.calendar.weekly', /no working time/, /没有工作时间/],
+    ['a week of empty days', 'calendar.weekly', { mon: [], sun: [] }, 'settings.calendar.weekly', /no working time/, /没有工作时间/],
+    [
+      'windows that overlap',
+      'calendar.weekly.mon',
+      [
+        ['09:00', '13:00'],
+        ['12:00', '18:00'],
+      ],
+      'settings.calendar.weekly.mon.1',
+      /overlap/,
+      /时段重叠/,
+    ],
+    [
+      'a window that closes before it opens',
+      'calendar.weekly.tue',
+      [['18:00', '09:00']],
+      'settings.calendar.weekly.tue.0',
+      /closes after it opens/,
+      /结束时间须晚于开始时间/,
+    ],
+    [
+      'a time that does not exist',
+      'calendar.weekly.tue',
+      [['09:00', '25:00']],
+      'settings.calendar.weekly.tue.0.1',
+      /00:00 to 24:00/,
+      /00:00 至 24:00/,
+    ],
+    [
+      'an unknown time zone',
+      'calendar.timeZone',
+      'Mars/Base',
+      'settings.calendar.timeZone',
+      /no time zone 'Mars\/Base'/,
+      /没有时区“Mars\/Base”/,
+    ],
+    ['a date that does not exist', 'calendar.holidays', ['2026-02-30'], 'settings.calendar.holidays.0', /exists/, /存在的日期/],
+    [
+      'make-up days without hours',
+      'calendar',
+      { timeZone: 'UTC', weekly: { tue: NINE }, holidays: [], workingDays: ['2026-10-10'] },
+      'settings.calendar.makeUpHours',
+      /Make-up days need hours/,
+      /调休上班日需要工作时间/,
+    ],
+    ['an unknown role', 'roles', { wizard: USER }, 'settings.roles.wizard', /no role 'wizard'/, /没有角色“wizard”/],
+    ['an unknown urgency', 'defaultUrgency', 'huge', 'settings.defaultUrgency', /no value 'huge'/, /没有取值“huge”/],
+    ['a negative grace', 'graceMinutes', -1, 'settings.graceMinutes', />=\s*0|at least|Too small/i, /\p{Script=Han}/u],
+    ['a lead above the whole', 'leadTime.percent', 120, 'settings.leadTime.percent', /100/, /100/],
+    [
+      'an absence that ends before it begins',
+      'absences',
+      [{ accountId: 'a', from: '2026-03-02T00:00:00Z', to: '2026-03-01T00:00:00Z' }],
+      'settings.absences.0.to',
+      /ends before it begins/,
+      /结束时间早于开始时间/,
+    ],
+    [
+      'a status with two meanings',
+      'statuses.closed',
+      ['Resolved'],
+      'settings.statuses.closed.0',
+      /already means something else/,
+      /已有其他含义/,
+    ],
+  ])('%s', async (_, path, value, place, en, zh) => {
+    const before = await view();
+    const settings = changed(before.settings, path, value);
+    await expectRefused('saveSettings', { projectKey: 'FB', revision: before.revision, settings }, place, en, zh);
+    expect(await view()).toEqual(before);
+  });
+});
+
+describe('tryProfile with a draft', () => {
+  const draft = file.profiles[0];
+  const sample = { summary: 's', description: 'd', receivedAt: '2026-03-02T01:00:00.000Z', events: [] };
+
+  it.each<[string, string, unknown, string, RegExp, RegExp]>([
+    [
+      'limits that replace each other',
+      'limits',
+      circular(),
+      'profile.limits.1.replaces.0',
+      /in a circle: a → b → a/,
+      /形成循环：a → b → a/,
+    ],
+    ['a limit that replaces itself', 'limits.0.replaces', [draft?.limits[0]?.id], 'profile.limits.0.replaces.0', /in a circle/, /形成循环/],
+    [
+      'a limit that replaces nothing known',
+      'limits.0.replaces',
+      ['nowhere'],
+      'profile.limits.0.replaces.0',
+      /no limit 'nowhere'/,
+      /没有时限“nowhere”/,
+    ],
+    ['a negative limit', 'limits.0.due', { minutes: -5 }, 'profile.limits.0.due.minutes', />=\s*0|Too small/i, /\p{Script=Han}/u],
+    ['a limit of no length', 'limits.0.due', { minutes: 0 }, 'profile.limits.0.due', /zero/, /时长为零/],
+    ['a limit without a clock', 'limits.0.due', {}, 'profile.limits.0.due', /needs minutes/, /时长须填写/],
+    [
+      'a range that runs backwards',
+      'limits.0.due',
+      { minutes: 60, minutesFrom: 90 },
+      'profile.limits.0.due.minutesFrom',
+      /backwards: from 90 to 60/,
+      /下限 90 大于上限 60/,
+    ],
+    [
+      'a range without an end',
+      'limits.0.due',
+      { workingDaysFrom: 3 },
+      'profile.limits.0.due.workingDaysFrom',
+      /needs its upper end/,
+      /缺少上限/,
+    ],
+    [
+      'a start that does not exist',
+      'limits.0.due',
+      { minutes: 5, after: 'lunch' },
+      'profile.limits.0.due.after',
+      /no milestone 'lunch'/,
+      /没有节点“lunch”/,
+    ],
+    ['a milestone that does not exist', 'limits.0.milestone', 'lunch', 'profile.limits.0.milestone', /first-response/, /\p{Script=Han}/u],
+    [
+      'a condition on an unknown axis',
+      'limits.0.when',
+      { mood: 'bad' },
+      'profile.limits.0.when.mood',
+      /no axis 'mood'/,
+      /没有分类维度“mood”/,
+    ],
+    [
+      'a condition on an unknown value',
+      'limits.0.when',
+      { urgency: 'huge' },
+      'profile.limits.0.when.urgency',
+      /no value 'huge'/,
+      /没有取值“huge”/,
+    ],
+    [
+      'an entrance into an unknown channel',
+      'entrances.0.channel',
+      'fax',
+      'profile.entrances.0.channel',
+      /no channel 'fax'/,
+      /没有渠道“fax”/,
+    ],
+    ['a doubled id', 'limits.1.id', draft?.limits[0]?.id, 'profile.limits.1.id', /used twice/, /重复/],
+    ['a doubled value', 'axes.urgency.1.id', draft?.axes.urgency[0]?.id, 'profile.axes.urgency.1.id', /used twice/, /重复/],
+    ['an id that is none', 'limits.0.id', 'No Id', 'profile.limits.0.id', /kebab-case/, /小写字母/],
+    ['a number without a sequence', 'numbering.pattern', 'FB-{YYYY}', 'profile.numbering.pattern', /exactly once/, /只出现一次/],
+    ['a section that is missing', 'limits', undefined, 'profile.limits', /expected array/i, /\p{Script=Han}/u],
+  ])('%s', async (_, path, value, place, en, zh) => {
+    await expectRefused('tryProfile', { profile: changed(draft, path, value), sample }, place, en, zh);
+  });
+
+  it.each<[string, object, string, RegExp, RegExp]>([
+    ['no working time', { timeZone: 'UTC', weekly: {} }, 'calendar.weekly', /no working time/, /没有工作时间/],
+    [
+      'overlap',
+      {
+        timeZone: 'UTC',
+        weekly: {
+          mon: [
+            ['09:00', '12:00'],
+            ['11:59', '13:00'],
+          ],
+        },
+      },
+      'calendar.weekly.mon.1',
+      /overlap/,
+      /时段重叠/,
+    ],
+    ['unknown zone', { timeZone: 'Nowhere/City', weekly: { mon: NINE } }, 'calendar.timeZone', /no time zone/, /没有时区/],
+  ])('a calendar with %s', async (_, calendar, place, en, zh) => {
+    await expectRefused('tryProfile', { profile: draft, calendar, sample }, place, en, zh);
+  });
+
+  it('an unknown profile is not found, a good draft runs', async () => {
+    const unknown = await invokeAnything({
+      module: 'settings',
+      operation: 'tryProfile',
+      input: { profile: 'nowhere', sample },
+      user: 'admin',
+    });
+    expect(unknown.body).toMatchObject({ ok: false, problem: { reason: 'not-found' } });
+    const good = await invokeAnything({ module: 'settings', operation: 'tryProfile', input: { profile: draft, sample }, user: 'admin' });
+    expect(good.body).toMatchObject({ ok: true });
+  });
+});
+
+function circular(): unknown {
+  const limit = (id: string, replaces: string) => ({
+    id,
+    when: {},
+    milestone: 'resolve',
+    due: { minutes: 60 },
+    replaces: [replaces],
+    src: [],
+  });
+  return [limit('a', 'b'), limit('b', 'a')];
+}
