@@ -53,7 +53,7 @@ describe('saveSettings', () => {
   };
 
   it.each<[string, string, unknown, string, RegExp, RegExp]>([
-    ['no working time', 'calendar.weekly', {}, 'settings.calendar.weekly', /no working time/, /没有工作时间/],
+    ['golden 17: no working time', 'calendar.weekly', {}, 'settings.calendar.weekly', /no working time/, /没有工作时间/],
     ['a week of empty days', 'calendar.weekly', { mon: [], sun: [] }, 'settings.calendar.weekly', /no working time/, /没有工作时间/],
     [
       'windows that overlap',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { faultsSchema } from '../forge/measure/faults';
 import { createProject } from '../sample/create-project';
+import { dumpTables } from '../sample/saved/tables';
 import type { Workbench } from '../workbench';
 import { durationMs } from './duration';
 import { HttpProblem } from './http-problem';
@@ -63,6 +64,7 @@ export const controlRoutes: Readonly<Record<string, Route>> = {
     host.faults.set(parseBody(faultsSchema, body));
     return done;
   },
+  'GET /workbench/tables': async ({ host }) => ({ json: { tables: await dumpTables(host.options.database) } }),
   'GET /workbench/exchanges': ({ host }) => ({ lines: host.exchanges.list() }),
   'GET /workbench/meter': ({ host }) => ({ json: { ...host.meter.read(), logLines: host.logs.total, droppedLogLines: host.logs.dropped } }),
   'POST /workbench/meter/reset': ({ host }) => {

@@ -13,7 +13,7 @@ const acting = (people: readonly string[], absences: readonly Absence[], inactiv
     insteadOf === null ? accountId : `${accountId} for ${insteadOf}`,
   );
 
-describe('who acts for a role', () => {
+describe('golden escalation: recipient away or deactivated: who acts for a role', () => {
   test.each<[string, readonly string[], readonly Absence[], readonly string[], readonly string[]]>([
     ['the person', ['a'], [], [], ['a']],
     ['the deputy of a person who is away', ['a'], [away('a', 'd')], [], ['d for a']],

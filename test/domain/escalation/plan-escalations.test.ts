@@ -104,13 +104,13 @@ describe('before and at a deadline (S0-85, S0-86, spec part 5)', () => {
 });
 
 describe('only what still makes sense', () => {
-  test('after an outage: the highest level is sent, the rest is listed as suppressed', () => {
+  test('golden escalation: after an outage: the highest level is sent, the rest is listed as suppressed', () => {
     expect(decided(time('09:00:00'), { axes: high })).toEqual([
       'limit-about-to-expire L1 first-response 02:36:00 suppressed higher-level',
       'overdue L2 first-response 03:00:00 due',
     ]);
   });
-  test('paused after it was queued: nothing is due, and it comes when the case goes on', () => {
+  test('golden escalation: paused after it was queued: nothing is due, and it comes when the case goes on', () => {
     const paused: Happening = [time('02:30:00'), { kind: 'paused' }];
     expect(decided(time('02:40:00'), { axes: high, facts: [paused] })).toEqual([]);
     expect(planned(time('02:40:00'), { axes: high, facts: [paused] })).toEqual([]);
@@ -118,7 +118,7 @@ describe('only what still makes sense', () => {
       'limit-about-to-expire L1 first-response 04:36:00 due',
     ]);
   });
-  test('answered between plan and send: suppressed, not sent', () => {
+  test('golden escalation: answered between plan and send: suppressed, not sent', () => {
     expect(decided(time('02:40:00'), { axes: high, facts: [[time('02:38:00'), { kind: 'first-response-sent' }]] })).toEqual([
       'limit-about-to-expire L1 first-response 02:36:00 suppressed answered',
     ]);
@@ -132,7 +132,7 @@ describe('only what still makes sense', () => {
       'limit-about-to-expire L1 first-response 02:36:00 suppressed ended',
     ]);
   });
-  test('another limit: old levels are gone, new ones come; what went out already is not repeated', () => {
+  test('golden escalation: another limit: old levels are gone, new ones come; what went out already is not repeated', () => {
     const facts: Happening[] = [
       sent('overdue/first-response/1/complaint-response', 'overdue', 2, time('03:00:00')),
       [time('03:10:00'), { kind: 'axis-set', axis: 'urgency', value: 'urgent' }],
@@ -264,7 +264,7 @@ describe('facts that escalate', () => {
     ['S0-77, S0-78 emergency', [[now, { kind: 'emergency-declared', definition: 'security-incident' }]], ['emergency L3 - 02:00:00 due']],
   ])('%s', (_, facts, expected) => expect(after(...facts)).toEqual(expected));
 
-  test('two real occurrences a second before and after midnight have two keys', () => {
+  test('golden escalation: at 23:59:59 and at 00:00:01: two real occurrences have two keys', () => {
     const facts: Happening[] = [
       ['2026-03-02T15:59:59Z', { kind: 'escalation-raised', trigger: 'beyond-department' }],
       ['2026-03-02T16:00:01Z', { kind: 'escalation-raised', trigger: 'beyond-department' }],

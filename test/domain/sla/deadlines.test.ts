@@ -9,7 +9,7 @@ const receivedAt = '2026-03-02T01:00:00Z';
 const LATER = '2026-03-02T01:00:01Z';
 const minutesAfter = (n: number): string => new Date(Date.parse(receivedAt) + n * 60_000).toISOString();
 
-describe('first response by type and urgency: the shorter limit counts (S0-03, S0-08…S0-16, spec 2.1)', () => {
+describe('first response by type and urgency together: the shorter limit counts (S0-03, S0-04, S0-08…S0-16, spec 2.1)', () => {
   const table: Record<string, readonly [urgent: number, high: number, medium: number, low: number]> = {
     complaint: [30, 120, 120, 120],
     suggestion: [30, 120, 240, 1440],
@@ -207,8 +207,8 @@ describe('what became of a deadline', () => {
       'urgent-response 2026-03-02T01:30:00.000Z breached',
     ],
     [
-      'moved away: cancelled (golden 19)',
-      story(['2026-03-02T01:10:00Z', { kind: 'cancelled', because: 'moved to another project' }]),
+      'golden 19: moved to another project: cancelled',
+      story(['2026-03-02T01:10:00Z', { kind: 'cancelled', because: 'moved' }]),
       '2026-03-03T00:00:00Z',
       'resolve',
       'urgent-resolve 2026-03-02T05:00:00.000Z cancelled',

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { toIso } from '../../../src/domain/instant';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { lengthOf } from '../../../src/domain/sla/duration';
 import { explainDeadline } from '../../../src/domain/sla/receipt';
 import { localText } from '../../../src/domain/time/zone';
 import { caseOf, configured, deadlineOf, factsOf, type Happening, type Story } from '../../builders/profile-case';
-import { office } from '../time/calendars';
+import { office, weekdays } from '../time/calendars';
 
 const HOUR = 3_600_000;
 
@@ -34,6 +35,56 @@ test('three working days from a Friday afternoon: the day of receipt, the nights
     '2026-03-10 18:00 – 2026-03-11 09:00 outside-hours 0',
     '2026-03-11 09:00 – 2026-03-11 18:00 counted 32400',
   ]);
+});
+
+test('golden 15: what the old calendar promised and was kept stays met, on either calendar with its own receipt', () => {
+  const answered: Story = {
+    receivedAt: '2026-03-02T01:00:00Z',
+    axes: { urgency: 'level-3' },
+    facts: [['2026-03-04T01:00:00Z', { kind: 'first-response-sent' }]],
+  };
+  for (const [windows, closes] of [
+    [['09:00', '18:00'] as const, '10:00'],
+    [['08:00', '20:00'] as const, '12:00'],
+  ] as const) {
+    const configuration = configured('feedback-monitoring', { calendar: weekdays('Asia/Shanghai', windows) });
+    const deadline = deadlineOf(configuration, answered, '2026-03-04T02:00:00Z', 'first-response');
+    expect([deadline.limit, toIso(deadline.dueAt), deadline.state, toIso(deadline.metAt ?? 0)].join(' ')).toBe(
+      `l3-response 2026-03-05T${closes}:00.000Z met 2026-03-04T01:00:00.000Z`,
+    );
+    expect(explainDeadline(configuration, caseOf(answered), deadline).at(-1)?.to).toBe(deadline.dueAt);
+  }
+});
+
+test('golden 16: viewer, calendar and site in three zones: one instant, one receipt, each told on its own clock', () => {
+  const configuration = configured('feedback-monitoring', { calendar: { ...office, timeZone: 'America/New_York' } });
+  // Thu 5 March 2026, 16:00 in New York; three working days end on Tue 10 March, after the clocks went forward on Sunday.
+  const story: Story = { receivedAt: '2026-03-05T21:00:00Z', axes: { urgency: 'level-3' } };
+  const deadline = deadlineOf(configuration, story, '2026-03-05T21:00:00Z', 'first-response');
+  expect(['America/New_York', 'Asia/Shanghai', 'Europe/London'].map((zone) => localText(zone, deadline.dueAt))).toEqual([
+    '2026-03-10 18:00',
+    '2026-03-11 06:00',
+    '2026-03-10 22:00',
+  ]);
+  const receipt = explainDeadline(configuration, caseOf(story), deadline);
+  const counted = receipt.filter(({ reason }) => reason === 'counted');
+  expect(counted.map(({ from, to }) => [localText('America/New_York', from), localText('America/New_York', to)])).toEqual([
+    ['2026-03-06 09:00', '2026-03-06 18:00'],
+    ['2026-03-09 09:00', '2026-03-09 18:00'],
+    ['2026-03-10 09:00', '2026-03-10 18:00'],
+  ]);
+  expect(counted.map(({ from }) => localText('Asia/Shanghai', from))).toEqual(['2026-03-06 22:00', '2026-03-09 21:00', '2026-03-10 21:00']);
+  expect(receipt.at(-1)?.to).toBe(deadline.dueAt);
+});
+
+test('golden 20: a day is what the calendar says it is: its hours stand in the receipt', () => {
+  const oneDay = (windows: readonly [string, string]): number => {
+    const configuration = configured('cross-department-improvement', { calendar: weekdays('Asia/Shanghai', windows) });
+    const story: Story = { receivedAt: '2026-03-02T01:00:00Z', registration: { missing: ['phone'] } };
+    const deadline = deadlineOf(configuration, story, '2026-03-02T02:00:00Z', 'register');
+    return explainDeadline(configuration, caseOf(story), deadline).reduce((sum, { counted }) => sum + counted, 0) / 3600;
+  };
+  expect([oneDay(['09:00', '18:00']), oneDay(['08:00', '16:00'])]).toEqual([9, 8]);
 });
 
 test('calendar time with a pause', () => {

@@ -1,0 +1,50 @@
+import { drive, type Plan } from './drive';
+import { gather } from './evidence';
+import { FaultMix } from './fault-mix';
+import { type Call, Site } from './site';
+import { violations } from './verdict';
+
+export interface Summary {
+  readonly seed: number;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly faultsInAll: number;
+  readonly cases: number;
+  readonly facts: number;
+  readonly effects: Readonly<Record<string, number>>;
+  /** Effects that Jira refused for good, with its reason. */
+  readonly failed: readonly string[];
+  /** Steps of people that were refused, and how often. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly seconds: number;
+  readonly violations: readonly string[];
+}
+
+/** Lives several hundred stories under faults, lets everything settle, and looks from outside whether anything is lost or doubled. */
+export async function runCampaign(call: Call, plan: Plan, say: (line: string) => void): Promise<Summary> {
+  const started = performance.now();
+  const site = new Site(call);
+  const mix = new FaultMix(site, plan.seed);
+  const tales = await drive(site, mix, plan, say);
+  say('  faults ended, everything settled; looking');
+  const evidence = await gather(site, tales);
+  const now = Date.parse((await site.look<{ now: string }>('clock')).now);
+  const effects = evidence.flatMap((one) => one.effects);
+  return {
+    seed: plan.seed,
+    faults: mix.hits,
+    faultsInAll: mix.total,
+    cases: evidence.length,
+    facts: evidence.reduce((sum, { facts }) => sum + facts.length, 0),
+    effects: counted(effects.map(({ kind }) => kind)),
+    failed: effects.filter(({ state }) => state === 'failed').map(({ key, reason }) => `${key}: ${reason ?? ''}`),
+    refused: counted(tales.flatMap((tale) => tale.refused)),
+    seconds: (performance.now() - started) / 1000,
+    violations: violations(evidence, now),
+  };
+}
+
+function counted(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import { decideStep } from '../../src/domain/case/case-step';
+import type { Evidence } from './evidence';
+import { grouped } from './grouped';
+
+/** What must not be, each in a line that names the item. */
+export function violations(all: readonly Evidence[], now: number): readonly string[] {
+  return [...numberFaults(all), ...all.flatMap((one) => caseFaults(one, now).map((fault) => `${one.tale.key}: ${fault}`))];
+}
+
+/** Numbers of a series run from 1 without gap or double. */
+function numberFaults(all: readonly Evidence[]): readonly string[] {
+  const series = grouped(
+    all.flatMap(({ number }) => (number === null ? [] : [number])),
+    (number) => `${number.series} ${number.period}`,
+  );
+  return [...series].flatMap(([name, numbers]) => {
+    const drawn = numbers.map(({ seq }) => seq).sort((a, b) => a - b);
+    const broken = drawn.findIndex((seq, index) => seq !== index + 1);
+    return broken < 0 ? [] : [`numbers of ${name}: ${drawn[broken]} stands where ${broken + 1} should`];
+  });
+}
+
+function caseFaults(one: Evidence, now: number): readonly string[] {
+  const { number, property, facts } = one;
+  if (number === null || property === null || facts.length === 0) return ['lost: no case, no property or no facts'];
+  return [
+    ...(property.number === number.number ? [] : [`number ${property.number} in Jira, ${number.number} in the table`]),
+    ...effectFaults(one),
+    ...factFaults(one),
+    ...foldFaults(one, now),
+  ];
+}
+
+/** Every effect ended, and every comment stands in Jira exactly once, under its key. */
+function effectFaults({ effects, commentKeys, assignments, assignee, issueId }: Evidence): readonly string[] {
+  const open = effects.filter(({ state, reason }) => state !== 'confirmed' && !(state === 'failed' && reason !== null && reason !== ''));
+  const known = new Set(effects.map(({ key }) => key));
+  const count = (key: string): number => commentKeys.filter((other) => other === key).length;
+  const comments = effects.filter(({ kind, state }) => state === 'confirmed' && kind.endsWith('comment'));
+  const given = effects.filter(({ kind }) => kind === 'assign' || kind === 'place').length;
+  const placed = effects.some(({ key, state }) => key === `${issueId}:place` && state === 'confirmed');
+  return [
+    ...open.map(({ key, state }) => `effect ${key} is left ${state}`),
+    ...comments.filter(({ key }) => count(key) !== 1).map(({ key }) => `comment ${key} stands ${count(key)} times`),
+    ...commentKeys.filter((key) => !known.has(key.replace(/:stand-in$/, ''))).map((key) => `comment ${key} belongs to no effect`),
+    ...(assignments <= given ? [] : [`assigned ${assignments} times by ${given} effects`]),
+    ...(placed && assignee === null ? ['placed, but nobody owns it'] : []),
+  ];
+}
+
+/** What people did is recorded once each, however often its event came. */
+function factFaults({ tale: { done }, facts }: Evidence): readonly string[] {
+  const count = (kind: string): number => facts.filter((fact) => fact.kind === kind).length;
+  const expected: readonly (readonly [kind: string, times: number])[] = [
+    ['case-opened', 1],
+    ['first-response-sent', done.replies],
+    ['customer-replied', done.customerReplies],
+    ['resolved', done.resolved],
+    ['reopened', done.reopened],
+    ['closed', done.closed],
+  ];
+  return expected.flatMap(([kind, times]) =>
+    count(kind) === times ? [] : [`${kind} recorded ${count(kind)} times, happened ${times} times`],
+  );
+}
+
+/** The facts alone lead to what Jira shows, and to nothing that is still to be done. */
+function foldFaults({ issueId, facts, configuration, property, effects }: Evidence, now: number): readonly string[] {
+  const step = decideStep(issueId, facts, configuration, now, true);
+  const known = new Set(effects.map(({ key }) => key));
+  const missing = step.effects.filter(({ key }) => !known.has(key));
+  const stored: unknown = JSON.parse(JSON.stringify(property));
+  const folded: unknown = JSON.parse(JSON.stringify(step.property));
+  const sent = facts.flatMap((fact) => (fact.kind === 'escalated' && fact.outcome === 'sent' ? [`${issueId}:${fact.key}:comment`] : []));
+  return [
+    ...missing.map(({ key }) => `effect ${key} was never planned`),
+    ...step.facts.map(({ key }) => `${key} was never decided`),
+    ...sent.filter((key) => !known.has(key)).map((key) => `${key} was decided, but never planned`),
+    ...(isDeepStrictEqual(stored, folded)
+      ? []
+      : [`property ${JSON.stringify(stored)} is not what the facts say, ${JSON.stringify(folded)}`]),
+  ];
+}
