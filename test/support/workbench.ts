@@ -26,6 +26,8 @@ export interface Fault {
   readonly delayMs?: number;
   readonly seed?: number;
   readonly match?: string;
+  /** Queue only: the delivery arrives twice. */
+  readonly duplicate?: boolean;
 }
 
 /** Faults by seam; `{}` ends all of them. */

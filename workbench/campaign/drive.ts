@@ -26,14 +26,18 @@ export async function prepare(site: Site): Promise<readonly Parameters<typeof Ta
   await site.control('faults', {});
   await site.control('reset', { sample: false });
   await site.control('clock', { to: START });
-  const keys = presets.map(({ id }, index) => ({ key: index === 0 ? 'FB' : `CAMP${index}`, profile: id }));
-  for (const project of keys.slice(1)) await site.control('projects', project);
+  const keys = presets.map(({ id, satisfaction }, index) => ({
+    key: index === 0 ? 'FB' : `CAMP${index}`,
+    profile: id,
+    ratings: satisfaction.scale?.kind === 'levels' ? (satisfaction.bands ?? []).map((band) => band.id) : [1, 2, 3, 4, 5],
+  }));
+  for (const { key, profile } of keys.slice(1)) await site.control('projects', { key, profile });
   const desks = await site.get<{ values: { id: string; projectKey: string }[] }>('/rest/servicedeskapi/servicedesk');
   return Promise.all(
-    keys.map(async ({ key }) => {
+    keys.map(async ({ key, ratings }) => {
       const desk = desks.values.find(({ projectKey }) => projectKey === key)?.id ?? '';
       const types = await site.get<{ values: { id: string }[] }>(`/rest/servicedeskapi/servicedesk/${desk}/requesttype`);
-      return { key, desk, requestTypes: types.values.map(({ id }) => id) };
+      return { key, desk, requestTypes: types.values.map(({ id }) => id), ratings };
     }),
   );
 }

@@ -9,6 +9,8 @@ import type { Tale } from './tale';
 export interface EffectRow {
   readonly key: string;
   readonly kind: string;
+  /** The role it concerns, where there is one. */
+  readonly role: string | null;
   readonly state: string;
   readonly reason: string | null;
 }
@@ -26,6 +28,8 @@ export interface Evidence {
   readonly property: CaseProperty | null;
   readonly number: { readonly series: string; readonly period: string; readonly seq: number; readonly number: string } | null;
   readonly facts: readonly CaseEvent[];
+  /** Keys of the facts, in the same order: what tells the same event again. */
+  readonly factKeys: readonly string[];
   readonly effects: readonly EffectRow[];
 }
 
@@ -67,9 +71,10 @@ export async function gather(site: Site, tales: readonly Tale[]): Promise<readon
             ? null
             : { series: String(row['series']), period: String(row['period']), seq: Number(row['seq']), number: String(row['number']) },
         facts: (facts.get(seen.issueId) ?? []).map((fact) => JSON.parse(String(fact['body'])) as CaseEvent),
+        factKeys: (facts.get(seen.issueId) ?? []).map((fact) => String(fact['event_key'])),
         effects: (effects.get(seen.issueId) ?? []).map((effect) => ({
           key: String(effect['effect_key']),
-          kind: (JSON.parse(String(effect['body'])) as { kind: string }).kind,
+          ...planned(effect),
           state: String(effect['state']),
           reason: effect['reason'] === null ? null : String(effect['reason']),
         })),
@@ -77,6 +82,11 @@ export async function gather(site: Site, tales: readonly Tale[]): Promise<readon
     }),
   );
   return found;
+}
+
+function planned(effect: Row): { readonly kind: string; readonly role: string | null } {
+  const { kind, role } = JSON.parse(String(effect['body'])) as { kind: string; role?: string | null };
+  return { kind, role: role ?? null };
 }
 
 async function seenInJira(site: Site, tale: Tale) {

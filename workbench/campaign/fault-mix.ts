@@ -9,18 +9,18 @@ function settingsOf(seed: number, wave: number): FaultSettings {
     rest: {
       seed: of(1),
       ...turn([
-        { rate: 0.18, status: 500 },
-        { rate: 0.18, status: 429 },
-        { rate: 0.14, status: 'timeout' as const },
-        { rate: 0.3, delayMs: 40 },
+        { rate: 0.3, status: 500 },
+        { rate: 0.3, status: 429 },
+        { rate: 0.25, status: 'timeout' as const },
+        { rate: 0.7, delayMs: 20 },
       ]),
     },
-    sql: { seed: of(2), ...turn([{ rate: 0.07 }, { rate: 0.05, status: 'timeout' as const }], 2) },
+    sql: { seed: of(2), ...turn([{ rate: 0.12 }, { rate: 0.08, status: 'timeout' as const }], 2) },
     kvs: {
       seed: of(3),
       ...turn(
         [
-          { rate: 0.1, status: 500 },
+          { rate: 0.12, status: 500 },
           { rate: 0.08, status: 'timeout' as const },
         ],
         3,
@@ -29,9 +29,9 @@ function settingsOf(seed: number, wave: number): FaultSettings {
     queue: {
       seed: of(4),
       ...turn([
-        { rate: 0.5, duplicate: true },
-        { rate: 0.15, status: 500 },
-        { rate: 0.4, delayMs: 45_000 },
+        { rate: 0.8, duplicate: true },
+        { rate: 0.1, status: 500 },
+        { rate: 0.6, delayMs: 45_000 },
       ]),
     },
     crash: { seed: of(5), rate: turn([0.01, 0.02, 0.015]) },

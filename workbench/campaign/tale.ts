@@ -6,6 +6,8 @@ interface ProjectAtDesk {
   readonly key: string;
   readonly desk: string;
   readonly requestTypes: readonly string[];
+  /** Ratings on the scale of the project's process. */
+  readonly ratings: readonly (number | string)[];
 }
 
 /** What is true of the site whatever the app does, counted as it was done; the app must have recorded the same. */
@@ -27,7 +29,7 @@ export class Tale {
   private constructor(
     private readonly site: Site,
     readonly key: string,
-    readonly projectKey: string,
+    private readonly project: ProjectAtDesk,
     private readonly raisedAt: number,
     private readonly draws: Draws,
   ) {
@@ -40,7 +42,11 @@ export class Tale {
       requestTypeId: draws.one(project.requestTypes),
       requestFieldValues: { summary: draws.one(SUMMARIES), description: `Case ${draws.below(1_000_000)}` },
     });
-    return new Tale(site, issueKey, project.key, now, draws);
+    return new Tale(site, issueKey, project, now, draws);
+  }
+
+  get projectKey(): string {
+    return this.project.key;
   }
 
   get isOver(): boolean {
@@ -144,7 +150,7 @@ export class Tale {
   }
 
   private async rate(): Promise<void> {
-    const rating = 1 + this.draws.below(5);
+    const rating = this.draws.one(this.project.ratings);
     const answer = await this.site.operate('customer-1', 'portal', 'rateCase', { issueKey: this.key, rating });
     if (!answer.ok) this.refused.push(`rateCase: ${answer.problem.reason}`);
   }
