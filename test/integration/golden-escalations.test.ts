@@ -27,10 +27,10 @@ async function panelOf(issueKey: string): Promise<PanelCase> {
   return answer.value;
 }
 
-/** What went out or was decided, above a reminder. */
+/** What was decided, above a reminder: sent, suppressed or acknowledged. */
 const decided = async (key: string): Promise<readonly string[]> =>
   (await panelOf(key)).escalations
-    .filter(({ state, level }) => level > 0 && state !== 'planned')
+    .filter(({ state, level }) => level > 0 && !['planned', 'cancelled'].includes(state))
     .map(({ rule, state }) => `${state} ${rule}`);
 const internal = async (key: string, words: string): Promise<number> =>
   (await commentsOf(key)).filter(({ jsdPublic, body }) => !jsdPublic && textIn(body).includes(words)).length;

@@ -85,6 +85,21 @@ it('Jira does not answer at all now and then: the app gives up waiting and comes
   await expectWhole(keys);
 }, 180_000);
 
+it('the platform’s proxy gives up waiting for Jira: said to the person as not answering, and the work tried again, not parked', async () => {
+  const key = await raise('customer-1', 'Complaint', 'Behind a slow proxy');
+  await idle();
+  await faults({ rest: { rate: 1, status: 'timeout', seed: 18 } });
+  const answer = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+  expect(answer).toMatchObject({ ok: false, problem: { reason: 'temporarily-unavailable' } });
+  await as('agent-1').post(`/rest/servicedeskapi/request/${key}/comment`, { body: 'Here we are.', public: true });
+  await advance('PT2M');
+  await faults({});
+  await settle();
+  expect((await propertyOf(key)).state).toBe('responded');
+  const health = await invoke('settings', 'getHealth', {}, 'admin');
+  expect(health.ok && health.value.problems.filter(({ id }) => id.startsWith('parked-'))).toEqual([]);
+});
+
 it('the database is down for a minute: everything is done afterwards and the operator was told', async () => {
   await faults({ sql: { rate: 1 } });
   const keys = await raiseMany(3);

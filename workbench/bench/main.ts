@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type CaseResult, measureCases } from './cases';
 import { type EngineResult, measureDeadlines } from './deadlines';
 import { machineInWords } from './machine';
+import { compareWithOracle, oracleInWords } from './oracle-run';
 import { reportOf } from './report';
 import { measureSweep, type SweepResult } from './sweep';
 import { caseTable, deadlineTable, sweepTable } from './tables';
@@ -20,12 +21,16 @@ async function main(): Promise<void> {
   say('Deadlines of a case');
   const cases: readonly CaseResult[] = await measureCases(quick);
   say(caseTable(cases));
+  say('Oracle');
+  const oracle = compareWithOracle(quick ? 20_000 : 200_000);
+  say(oracleInWords(oracle));
+  if (oracle.mismatches.length > 0) throw new Error(`The engine is wrong:\n${oracle.mismatches.slice(0, 5).join('\n')}`);
   say('Sweep');
   const sweeps: readonly SweepResult[] = await measureSweep(quick, say);
   say(sweepTable(sweeps));
   if (!process.argv.includes('--write')) return;
   const file = path.resolve(__dirname, '../../docs/benchmarks.md');
-  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, sweeps }));
+  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, oracle, sweeps }));
   say('Written: docs/benchmarks.md');
 }
 

@@ -10,11 +10,7 @@ const FROM_SUNDAY: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri
  */
 export function rightAnswers(scene: Scene, questions: readonly Question[]): readonly number[] {
   const from = Date.parse(scene.from);
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: scene.calendar.timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const worked = Uint8Array.from({ length: (Date.parse(scene.to) - from) / MINUTE }, (_, minute) => {
-    const [date = '', time = ''] = clock.format(from + minute * MINUTE).split(' ');
-    return works(scene.calendar, date, time) ? 1 : 0;
-  });
+  const worked = workedMinutes(scene.calendar, from, Date.parse(scene.to));
   return questions.map(({ start, minutes }) => {
     let rest = minutes * MINUTE;
     // Within a minute the wall clock is asked once: hours begin and end on whole minutes.
@@ -26,6 +22,15 @@ export function rightAnswers(scene: Scene, questions: readonly Question[]): read
       rest -= share * (next - at);
       at = next;
     }
+  });
+}
+
+/** For every minute of a stretch of time 1 when somebody works in it, by the wall clock of the calendar's zone. */
+export function workedMinutes(calendar: CalendarInput, from: number, to: number): Uint8Array {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: calendar.timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return Uint8Array.from({ length: (to - from) / MINUTE }, (_, minute) => {
+    const [date = '', time = ''] = clock.format(from + minute * MINUTE).split(' ');
+    return works(calendar, date, time) ? 1 : 0;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CaseResult } from './cases';
 import type { EngineResult } from './deadlines';
+import { type OracleResult, oracleInWords } from './oracle-run';
 import { SEED } from './scenes';
 import type { SweepResult } from './sweep';
 import { caseTable, deadlineTable, sweepTable } from './tables';
@@ -10,6 +11,7 @@ export function reportOf(run: {
   readonly machine: string;
   readonly deadlines: readonly EngineResult[];
   readonly cases: readonly CaseResult[];
+  readonly oracle: OracleResult;
   readonly sweeps: readonly SweepResult[];
 }): string {
   return `# Benchmarks
@@ -39,6 +41,12 @@ answered, paused, resumed and resolved; a profile in which no limit matches it h
 fact an hour. *A fact, to 50* is the time per fact against that of the case of 50 facts: 1 × is linear.
 
 ${caseTable(run.cases)}
+
+## The oracle
+
+${oracleInWords(run.oracle)}. Each case adds a limit and measures a stretch, by the engine and by looking at the wall clock of every single minute: up to
+three windows a day, days off, holidays and make-up days, in zones whose clocks change by an hour, half an hour or a day in that month, or not at all.
+A mismatch ends the bench with an error.
 
 ## A sweep
 

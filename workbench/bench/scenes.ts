@@ -83,7 +83,7 @@ export const SCENES: readonly Scene[] = [
 ];
 
 /** The same numbers from the same seed on every machine (mulberry32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

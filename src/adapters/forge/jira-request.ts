@@ -1,4 +1,4 @@
-import { asApp, asUser, type Route } from '@forge/api';
+import { asApp, asUser, ProxyRequestError, type Route } from '@forge/api';
 import type * as z from 'zod';
 import { JiraRefusal, Unavailable } from '../../ports/failures';
 
@@ -85,6 +85,10 @@ async function withinTime<T>(work: Promise<T>): Promise<T> {
   });
   try {
     return await Promise.race([work, late]);
+  } catch (error) {
+    // The platform's proxy gave up waiting for Jira, which may have done what was asked: silence, not a fault of ours.
+    if (error instanceof ProxyRequestError && error.status >= 500) throw new Unavailable('Jira', error.message, 5, { cause: error });
+    throw error;
   } finally {
     clearTimeout(timer);
   }

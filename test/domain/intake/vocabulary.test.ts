@@ -55,7 +55,11 @@ const TABLES: Readonly<Record<string, readonly [profile: string, axis: string, r
     'complaint-handling',
     'content-class',
     [
-      ['product-or-service', ['收到的冰箱门有裂痕，质量太差'], ['Your agent was rude to my mother', 'My order has not arrived for two weeks']],
+      [
+        'product-or-service',
+        ['收到的冰箱门有裂痕，质量太差'],
+        ['Your agent was rude to my mother', 'My order has not arrived for two weeks'],
+      ],
       ['process', ['退货流程太复杂'], ['The return process is too complicated']],
       ['policy', ['退款政策不透明'], ['Your new refund policy is unfair']],
       ['other', ['合同纠纷'], ['There is a contract dispute between us']],
