@@ -1,5 +1,5 @@
-import { advance, advanceTo, as, deliver, idle, invoke, reset } from '../support/workbench';
-import { issueOf, type Property, plus, propertyOf, raise } from './story';
+import { advanceTo, as, idle, reset } from '../support/workbench';
+import { type Property, propertyOf, raise } from './story';
 
 /** golden 19: what a change in Jira does to the clocks is a rule of its own (docs/decisions/0003-time.md); moves and request types stand in profile-change.test.ts. */
 
