@@ -45,7 +45,7 @@ function FiveWhys({
       <ol className="whys">
         {whys.map((field, index) => (
           <li key={field.id}>
-            <p className="small">{index === 0 ? t('firstWhy') : t('nextWhy', { answer: answers[index - 1] || '…' })}</p>
+            <p>{index === 0 ? t('firstWhy') : t('nextWhy', { answer: answers[index - 1] || '…' })}</p>
             <WorkField part={part} field={field} locked={locked} />
           </li>
         ))}
@@ -104,7 +104,7 @@ function FishboneFields({
   return (
     <>
       <Fishbone branches={drawn} head={data.number} />
-      <div className="work-fields">
+      <div className="work-fields work-branches">
         {branches.map((field) => (
           <WorkField key={field.id} part={part} field={field} locked={locked} />
         ))}

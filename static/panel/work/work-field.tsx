@@ -68,7 +68,7 @@ function FieldHint({ field, children }: { readonly field: WorkFieldView; readonl
   const label = useLabel();
   return (
     <>
-      {field.hint && <span>{label(field.hint)} </span>}
+      {field.hint && <span className="work-hint">{label(field.hint)}</span>}
       {children}
     </>
   );

@@ -25,16 +25,24 @@ async function buildScreen(root) {
   // Loaded only when something is to be built: a start without changes stays fast.
   const { build } = await import('vite');
   const { default: react } = await import('@vitejs/plugin-react');
-  await build({
-    root,
-    base: './',
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react()],
-    resolve: { alias: [{ find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/, replacement: gatesOff }] },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.CI': '""' },
-    build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1500 },
-  });
+  // A test run says NODE_ENV=test, by which the React plugin would write calls that only React's development build has.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      root,
+      base: './',
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [react()],
+      resolve: { alias: [{ find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/, replacement: gatesOff }] },
+      define: { 'process.env.NODE_ENV': '"production"', 'process.env.CI': '""' },
+      build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+    });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /**
