@@ -12,6 +12,7 @@ import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { timeline } from './view-case';
 import { portalSatisfaction } from './view-satisfaction';
+import { milestoneNews, newestFirst } from './view-shared-milestones';
 
 /** Promises made to the customer; the others are the team's own. */
 const PROMISED: ReadonlySet<string> = new Set([
@@ -50,7 +51,7 @@ export function portalCase(row: CaseRow, events: readonly CaseEvent[], configura
       })),
     waitingForYou: feedbackCase.paused,
     satisfaction: portalSatisfaction(feedbackCase, configuration, now),
-    news: timeline(shown, configuration).map((entry) => ({ ...entry, by: null })),
+    news: newestFirst([...timeline(shown, configuration).map((entry) => ({ ...entry, by: null })), ...milestoneNews(feedbackCase.events)]),
     now: toIso(now),
   };
 }
