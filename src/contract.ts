@@ -35,6 +35,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type * from './contract/case-views';
 export type * from './contract/closing-views';
 export type * from './contract/doubt-views';
+export type * from './contract/follow-up-views';
 export type * from './contract/operation';
 export type * from './contract/panel-operations';
 export type * from './contract/portal-operations';

@@ -4,6 +4,7 @@ import type { Reached } from '../domain/escalation/reached';
 import type { Label } from '../domain/label';
 import type { ClosingView } from './closing-views';
 import type { DoubtsView } from './doubt-views';
+import type { FollowUpsView } from './follow-up-views';
 import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
 import type { WorkView } from './work-views';
 
@@ -102,6 +103,7 @@ export interface PanelCase {
   /** Analysis, plan and the other handling documents the profile asks for. */
   readonly work: WorkView;
   readonly closing: ClosingView;
+  readonly followUps: FollowUpsView;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

@@ -90,10 +90,35 @@ export interface PanelSatisfactionOperations {
   acceptDissatisfaction: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
 }
 
+/** Asking the customer after the handling (spec 1.17). `task`: id of a follow-up. */
+export interface PanelFollowUpOperations {
+  /** `answers`: to the questions of the profile in its order; what the customer said counts as said by the customer. */
+  recordFollowUp: Operation<
+    IssueInput & {
+      readonly task: string;
+      readonly method: string;
+      readonly reached: boolean;
+      readonly answers?: readonly boolean[] | undefined;
+      readonly rating?: number | string | undefined;
+      readonly note?: string | undefined;
+    },
+    PanelCase,
+    'agent'
+  >;
+  closeFollowUp: Operation<
+    IssueInput & { readonly task: string; readonly because: 'no-contact' | 'not-reached' | 'refused' },
+    PanelCase,
+    'agent'
+  >;
+  /** The customer is to be told what will be improved (S2-36). */
+  adoptSuggestion: Operation<IssueInput, PanelCase, 'agent'>;
+}
+
 export interface PanelOperations
   extends PanelCaseOperations,
     PanelProgressOperations,
     PanelProfileOperations,
     PanelDoubtOperations,
     PanelWorkOperations,
-    PanelSatisfactionOperations {}
+    PanelSatisfactionOperations,
+    PanelFollowUpOperations {}

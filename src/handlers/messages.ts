@@ -79,6 +79,12 @@ const ABOUT: Readonly<Record<string, Label>> = {
   'return-reason': { en: 'Please say why it is returned.', zh: '请说明退回原因。' },
   undo: { en: 'There is nothing to take back here.', zh: '没有可撤销的修改。' },
   channel: { en: 'The profile has no such channel.', zh: '流程中没有这个渠道。' },
+  'follow-up': { en: 'This follow-up is not owed any more.', zh: '该回访已无需进行。' },
+  'follow-up-method': { en: 'The process names no such way of following up.', zh: '流程中没有这种回访方式。' },
+  'follow-up-empty': { en: 'Please record an answer, a mark or what the customer said.', zh: '请填写答复、评分或客户原话。' },
+  'follow-up-answers': { en: 'Please answer all questions of the process.', zh: '请回答流程中的全部问题。' },
+  'follow-up-calls': { en: 'Not often enough yet: the settings say after how many attempts.', zh: '联系次数未达到设置要求，暂不能结束。' },
+  adopt: { en: 'This is no suggestion that can be adopted, or it was adopted already.', zh: '该反馈不是可采纳的建议，或已采纳。' },
   repeat: { en: 'There is no such earlier item that you may see.', zh: '没有这条您可查看的既往反馈。' },
   'repeat-itself': { en: 'An item cannot repeat itself.', zh: '反馈不能与自身重复。' },
   'repeat-later': {

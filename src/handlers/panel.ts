@@ -2,6 +2,7 @@ import type { CaseWorld } from '../usecases/case-world';
 import type { OperationTable } from './operation';
 import { caseOperations } from './panel/case-operations';
 import { doubtOperations } from './panel/doubt-operations';
+import { followUpOperations } from './panel/follow-up-operations';
 import { panelDesk } from './panel/panel-desk';
 import { profileOperations } from './panel/profile-operations';
 import { progressOperations } from './panel/progress-operations';
@@ -18,5 +19,6 @@ export function panelOperations(world: CaseWorld): OperationTable<'panel'> {
     ...doubtOperations(desk),
     ...workOperations(desk),
     ...satisfactionOperations(desk),
+    ...followUpOperations(desk),
   };
 }

@@ -16,6 +16,7 @@ import { replanned } from '../domain/sla/replanned';
 import type { CaseRow } from '../ports/case-store';
 import { closingView } from './view-closing';
 import { doubtsView } from './view-doubts';
+import { followUpsView } from './view-follow-ups';
 import { panelSatisfaction } from './view-satisfaction';
 import { condensed, workView } from './view-work';
 
@@ -66,6 +67,7 @@ export function panelCase(
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     doubts: doubtsView(feedbackCase, configuration),
+    followUps: followUpsView(feedbackCase, configuration, step.deadlines, now),
     work: workView(feedbackCase, configuration),
     closing: closingView(feedbackCase, configuration),
     timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),

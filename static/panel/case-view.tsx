@@ -10,6 +10,7 @@ import { CaseHeader } from './case-header';
 import { Classification } from './classification';
 import { Doubts } from './doubts/doubts';
 import { Escalations } from './escalations';
+import { FollowUps } from './follow-up/follow-ups';
 import { NextBox } from './next-box';
 import { PresentVersion } from './present-version';
 import { ProcessLine } from './process-line';
@@ -37,6 +38,7 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Doubts />
         <WorkSection />
         <Satisfaction />
+        <FollowUps />
         <Closing />
         <Escalations />
         <Timeline />

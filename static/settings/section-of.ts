@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   absences: 'people',
   satisfaction: 'limits',
   quietHours: 'people',
+  followUp: 'limits',
   contact: 'intake',
   statuses: 'connections',
   priorities: 'urgency',

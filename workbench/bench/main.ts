@@ -5,15 +5,17 @@ import { type CaseResult, measureCases } from './cases';
 import { type EngineResult, measureDeadlines } from './deadlines';
 import { machineInWords } from './machine';
 import { compareWithOracle, oracleInWords } from './oracle-run';
+import { measureRepeats, type RepeatResult } from './repeats';
 import { reportOf } from './report';
 import { measureSweep, type SweepResult } from './sweep';
-import { caseTable, deadlineTable, sweepTable } from './tables';
+import { caseTable, deadlineTable, repeatTable, sweepTable } from './tables';
 
 const quick = process.argv.includes('--quick');
 const say = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
   const before = machineInWords();
+  if (process.argv.includes('--repeats')) return say(repeatTable(await measureRepeats(quick, say)));
   say(`Bench${quick ? ' (quick)' : ''} on ${before}`);
   say('Deadlines: four engines on the same questions');
   const deadlines: readonly EngineResult[] = await measureDeadlines(quick, say);
@@ -28,9 +30,12 @@ async function main(): Promise<void> {
   say('Sweep');
   const sweeps: readonly SweepResult[] = await measureSweep(quick, say);
   say(sweepTable(sweeps));
+  say('Search for repeats');
+  const repeats: readonly RepeatResult[] = await measureRepeats(quick, say);
+  say(repeatTable(repeats));
   if (!process.argv.includes('--write')) return;
   const file = path.resolve(__dirname, '../../docs/benchmarks.md');
-  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, oracle, sweeps }));
+  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, oracle, sweeps, repeats }));
   say('Written: docs/benchmarks.md');
 }
 

@@ -1,11 +1,7 @@
-import path from 'node:path';
-import { SiteTime } from '../forge/clock/site-time';
-import { ForgeHost } from '../forge/host';
-import { installation } from '../forge/installation';
-import { readManifest } from '../forge/manifest';
+import type { ForgeHost } from '../forge/host';
 import type { Usage } from '../forge/measure/meter';
-import { Database } from '../forge/sql/database';
-import { createJiraSite } from '../jira';
+import type { Database } from '../forge/sql/database';
+import { openBenchHost } from './bench-host';
 import { fillCases, makeDue } from './fill-cases';
 
 export interface SweepResult {
@@ -27,27 +23,11 @@ export interface SweepResult {
 const SWEEP = 'five-minute-sweep';
 const DUE = 500;
 const WARM_UP_RUNS = 40;
-const appDirectory = path.resolve(__dirname, '../..');
 
 /** Runs the app's own sweep, from its bundle, over a `feedback_case` filled directly by SQL. */
 export async function measureSweep(quick: boolean, say: (line: string) => void): Promise<readonly SweepResult[]> {
-  // Idle workers and connections keep no process alive, and here is no server that would.
-  const stayAlive = setInterval(() => undefined, 1000);
-  const { buildBackend } = await import('../build.mjs');
-  const backend = await buildBackend(say);
-  const manifest = readManifest(appDirectory);
-  const time = new SiteTime();
-  const database = await Database.open(time, process.env['DATABASE_URL']);
-  const origin = 'http://127.0.0.1:8723';
-  const site = createJiraSite({
-    clock: time,
-    customFields: manifest.customFields,
-    entityProperties: manifest.entityProperties,
-    baseUrl: origin,
-    appPath: `${manifest.appId.replace(/^.*\//, '')}/${installation.environmentId}`,
-  });
-  const cache = path.join(appDirectory, '.cache');
-  const host = await ForgeHost.start({ manifest, site, time, database, bundleDirectory: backend.directory, cache, origin: () => origin });
+  const bench = await openBenchHost(say);
+  const { host, database, time } = bench;
   try {
     // The clock stands still, so that no wake-up comes due while the sweep is measured; the first sweep makes the schema,
     // and the others warm the workers up, so that the smallest table is not measured cold and makes the rest look good.
@@ -67,8 +47,7 @@ export async function measureSweep(quick: boolean, say: (line: string) => void):
     }
     return results;
   } finally {
-    await host.stop();
-    clearInterval(stayAlive);
+    await bench.stop();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CaseResult } from './cases';
 import type { EngineResult } from './deadlines';
+import type { RepeatResult } from './repeats';
 import type { SweepResult } from './sweep';
 
 /** Three significant figures: more would promise a precision that no run has. */
@@ -66,6 +67,17 @@ export function sweepTable(results: readonly SweepResult[]): string {
     results.map((r) => [
       ...[r.open.toLocaleString('en'), r.due, r.statements, r.rows, r.restCalls, r.kvsCalls, r.queued],
       ...[figure(r.ms), times(r.ms, first(r.due)?.ms), figure(r.sqlMs), times(r.sqlMs, first(r.due)?.sqlMs), r.index, r.looksAt],
+    ]),
+  );
+}
+
+export function repeatTable(results: readonly RepeatResult[]): string {
+  const [first] = results;
+  return table(
+    ['cases in the index', 'SQL', 'rows', 'ms', 'to 1 k', 'SQL ms', 'SQL to 1 k', 'found'],
+    results.map((r) => [
+      ...[r.cases.toLocaleString('en'), r.statements, r.rows, figure(r.ms), times(r.ms, first?.ms)],
+      ...[figure(r.sqlMs), times(r.sqlMs, first?.sqlMs), r.found],
     ]),
   );
 }

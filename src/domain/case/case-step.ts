@@ -1,6 +1,8 @@
 import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
 import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
+import { closedByThemselves, followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
+import { followUpTasks } from '../follow-up/tasks';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
@@ -45,6 +47,7 @@ export function decideStep(
   const { feedbackCase, deadlines, escalations, decided, facts } = settle(events, configuration, now);
   const waiting = digests(feedbackCase, deadlines);
   const dueDigests = waiting.filter(({ due }) => due <= now);
+  const followUps = followUpTasks(configuration, feedbackCase, deadlines, now);
   return {
     feedbackCase,
     deadlines,
@@ -53,6 +56,7 @@ export function decideStep(
       ...urgencyEffects(issueId, feedbackCase, configuration),
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...factEffects(issueId, feedbackCase, configuration, now),
+      ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
       ...decided
         .filter((planned) => planned.status === 'due')
         .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
@@ -62,7 +66,11 @@ export function decideStep(
     property: caseProperty(feedbackCase, configuration, deadlines),
     labels: labelsOf(feedbackCase, configuration),
     nextDueAt: feedbackCase.state === 'closed' ? null : (nextDue(presentDeadlines(deadlines))?.dueAt ?? null),
-    wakeAt: earliest(nextWakeAt(deadlines, escalations, waiting, now), closesUnansweredAt(feedbackCase, configuration)),
+    wakeAt: earliest(
+      nextWakeAt(deadlines, escalations, waiting, now),
+      closesUnansweredAt(feedbackCase, configuration),
+      nextFollowUpAt(followUps, configuration, now),
+    ),
   };
 }
 
@@ -79,6 +87,10 @@ function settle(events: readonly CaseEvent[], configuration: Configuration, now:
   for (let round = 1; ; round += 1) {
     const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
     const deadlines = computeDeadlines(configuration, feedbackCase, now);
+    // Escalations look at the case as it is without the follow-ups that cannot be made.
+    const closed = closedByThemselves(configuration, feedbackCase, deadlines, now);
+    facts.push(...closed);
+    if (closed.length > 0 && round <= MOST_ROUNDS) continue;
     const escalations = planEscalations(configuration, feedbackCase, deadlines, now);
     const due = escalations.filter((planned) => planned.at <= now && planned.status !== 'planned');
     if (due.length === 0 || round > MOST_ROUNDS) return { feedbackCase, deadlines, escalations, decided, facts };

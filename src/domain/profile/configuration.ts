@@ -1,6 +1,7 @@
 import type { Absence } from '../escalation/absence';
 import type { CustomRule, RuleOverride } from '../escalation/custom-rule';
 import type { QuietHours } from '../escalation/quiet-hours';
+import type { FollowUpSettings } from '../follow-up/task';
 import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
@@ -74,6 +75,7 @@ export interface ProjectSettings {
   readonly satisfaction: SatisfactionSettings;
   /** When whom to leave alone; like absences it counts at once, whatever version a case is pinned to. */
   readonly quietHours: QuietHours;
+  readonly followUp: FollowUpSettings;
   /** Contact named in the acknowledgement (S0-43, S0-44). */
   readonly contact: { readonly name: string; readonly phone: string };
   /** Jira status names (any language, any case) and what they mean for the clocks; a status not named here changes nothing. */

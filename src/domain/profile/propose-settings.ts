@@ -1,4 +1,5 @@
 import { NO_QUIET_HOURS } from '../escalation/quiet-hours';
+import { FOLLOW_UP_PROPOSAL } from '../follow-up/task';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import type { Profile } from './schema';
 
@@ -62,6 +63,7 @@ export function proposeSettings(profile: Profile): ProjectSettings {
     absences: [],
     satisfaction: SATISFACTION_DAYS,
     quietHours: NO_QUIET_HOURS,
+    followUp: FOLLOW_UP_PROPOSAL,
     contact: { name: '', phone: '' },
     statuses: {
       inProgress: ['In progress', 'Work in progress', 'Under investigation', '处理中', '进行中', '调查中'],

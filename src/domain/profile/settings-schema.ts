@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rule-schema';
 import { NO_QUIET_HOURS, type QuietHours } from '../escalation/quiet-hours';
+import { FOLLOW_UP_PROPOSAL } from '../follow-up/task';
 import { inBoth } from '../in-both';
 import { calendarInputSchema } from '../time/work-calendar';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
@@ -24,6 +25,7 @@ const instant = z.iso.datetime({ offset: true });
 const absenceSchema = z.strictObject({ accountId, from: instant, to: instant, deputy: accountId.optional() });
 
 const days = z.int().min(0).max(3660);
+const followUpSchema = z.strictObject({ withinMinutes: z.number().min(1).max(527_040), attempts: z.int().min(1).max(20) });
 const satisfactionSchema = z.strictObject({ reconsiderationDays: days, closeUnansweredDays: days, askAgainDays: days });
 const quietHoursSchema: z.ZodType<QuietHours> = z.strictObject({
   enabled: z.boolean(),
@@ -62,6 +64,7 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   absences: z.array(absenceSchema).max(500).default([]),
   satisfaction: satisfactionSchema.default(SATISFACTION_DAYS),
   quietHours: quietHoursSchema.default(NO_QUIET_HOURS),
+  followUp: followUpSchema.default(FOLLOW_UP_PROPOSAL),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),

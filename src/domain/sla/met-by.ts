@@ -33,6 +33,8 @@ export function meets(milestone: string, event: CaseEvent): boolean {
   // Registered is what has every required field (S0-32…S0-41, S1-03, S4-65).
   if (event.kind === 'case-opened' || event.kind === 'registration-completed')
     return milestone === 'register' && event.registration.missing.length === 0;
+  // Done, or impossible for a reason that stands there: either way nothing is owed any more (spec 3.2 #9, #19).
+  if (event.kind === 'follow-up-done' || event.kind === 'follow-up-closed') return event.task.startsWith(`${milestone}/`);
   // Progress the customer does not see is no feedback to the customer (S2-31, S4-28).
   if (event.kind === 'progress-reported' && event.shared === true && milestone === 'first-feedback') return true;
   return MET_BY[milestone]?.includes(event.kind) ?? false;

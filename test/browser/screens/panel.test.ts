@@ -158,6 +158,36 @@ test('invalid asks for the explanation the customer gets; abnormal goes to a sec
   await page.context().close();
 });
 
+test('a follow-up shows until when, by whom and what to say, and takes the answers (S2-34, S3-48)', async () => {
+  const page = await stage.open('/panel/?scenario=resolved');
+  await page.getByText('Follow-up', { exact: true }).click();
+  expect(await page.locator('.follow-up').innerText()).toMatch(
+    /Check fully solved[\s\S]*Customer-service supervisor · by Phone[\s\S]*not reached/,
+  );
+  await page.getByText('What to say').click();
+  await page.getByText('Good day, this is customer service').waitFor();
+  await page.getByRole('button', { name: 'Customer reached' }).click();
+  await page.getByRole('group', { name: 'Fully solved?' }).getByText('Yes').click();
+  expect(await page.getByRole('button', { name: 'Save the answers' }).isDisabled()).toBe(true);
+  await page.getByRole('group', { name: 'Satisfied?' }).getByText('Yes').click();
+  await page.getByLabel('Mark the customer gave').selectOption('5');
+  await page.getByLabel('In the customer’s words').fill('All is well');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save the answers' }).click();
+  await page.getByText('reached · All is well').waitFor();
+  await page.context().close();
+});
+
+test('a customer who is never reached is given up after three attempts, or closed with another reason', async () => {
+  const page = await stage.open('/panel/?scenario=resolved');
+  await page.getByText('Follow-up', { exact: true }).click();
+  await page.getByRole('button', { name: 'Not reached' }).click();
+  await page.getByRole('button', { name: 'Not reached' }).click();
+  await page.getByRole('button', { name: 'Close: not reached' }).click();
+  await page.getByText('not possible').first().waitFor();
+  await page.context().close();
+});
+
 test('the keyboard alone: every control is reachable and shows its focus', async () => {
   const page = await stage.open('/panel/?scenario=late');
   const names: string[] = [];

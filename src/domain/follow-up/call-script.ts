@@ -1,0 +1,43 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import type { FollowUpTask } from './task';
+
+/**
+ * What to say in the call, in order: who calls and why, the questions of the profile (S0-72, S2-33, S4-122), its survey
+ * dimensions (S3-19, S4-153…S4-157), further needs (S2-09), and how to speak with somebody who is upset (S2-08).
+ */
+export function callScript(configuration: Configuration, feedbackCase: FeedbackCase, task: FollowUpTask): readonly Label[] {
+  const { confirmation, surveys } = configuration.profile;
+  const { number, registration } = feedbackCase;
+  const questions = confirmation?.questions ?? [];
+  const asksNeeds = questions.some(({ en, zh }) => /need/i.test(en) || zh.includes('需求'));
+  if (task.id.startsWith('adoption/')) return [adopted(number, registration.summary)];
+  return [
+    {
+      en: `Good day, this is customer service about your feedback ${number}, “${registration.summary}”. May I ask you briefly how it was solved?`,
+      zh: `您好，这里是客户服务部，就您反馈的“${registration.summary}”（编号 ${number}）做一次回访，耽误您一两分钟，方便吗？`,
+    },
+    ...(questions.length > 0 ? questions : [SOLVED]),
+    ...(surveys?.dimensions ?? []).map(({ label }) => ({
+      en: `How was it: ${label.en.toLowerCase()}?`,
+      zh: `您对“${label.zh}”的评价如何？`,
+    })),
+    ...(asksNeeds ? [] : [{ en: 'Is there anything else we can do for you?', zh: '您还有其他需要我们协助的吗？' }]),
+    UPSET,
+    {
+      en: 'Thank you for your time. If it comes back, call us and name the number.',
+      zh: '感谢您的配合。如问题再次出现，请随时联系我们并告知编号。',
+    },
+  ];
+}
+
+const SOLVED: Label = { en: 'Is the problem fully solved?', zh: '问题是否已彻底解决？' };
+const UPSET: Label = {
+  en: 'If the customer is upset: let them finish, say that you understand, promise only what you can keep; do not argue.',
+  zh: '如客户情绪激动：先倾听，表示理解，只承诺能做到的事，不争辩。',
+};
+const adopted = (number: string, summary: string): Label => ({
+  en: `Your suggestion ${number}, “${summary}”, was adopted. Tell what will be improved and by when, and say thank you.`,
+  zh: `您的建议“${summary}”（编号 ${number}）已被采纳。请告知改进内容和完成时间，并致谢。`,
+});

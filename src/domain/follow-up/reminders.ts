@@ -1,0 +1,81 @@
+import type { CaseEffect } from '../case/case-effect';
+import type { CaseEvent } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { plainDocument } from '../document';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import type { Profile } from '../profile/schema';
+import type { Deadline } from '../sla/deadlines';
+import { localText } from '../time/zone';
+import { whyUnreachable } from './reachable';
+import { type FollowUpTask, isOwed } from './task';
+import { followUpTasks } from './tasks';
+
+/** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
+const ASKED_FOR_MS = 30 * 86_400_000;
+
+/** A follow-up that cannot be made closes by itself, with the reason (spec 3.2 #9); each once. */
+export function closedByThemselves(
+  configuration: Configuration,
+  feedbackCase: FeedbackCase,
+  deadlines: readonly Deadline[],
+  now: Instant,
+): readonly { readonly key: string; readonly fact: CaseEvent }[] {
+  const because = whyUnreachable(feedbackCase);
+  if (because === null) return [];
+  return followUpTasks(configuration, feedbackCase, deadlines, now)
+    .filter(isOwed)
+    .map(({ id, startAt }) => ({
+      key: `follow-up-closed:${id}`,
+      fact: { kind: 'follow-up-closed', at: startAt, by: null, task: id, because },
+    }));
+}
+
+/**
+ * Reminders to who makes it: when it begins to be owed, and, where no limit does that, when its window is over. Level 0:
+ * overdue limits escalate by the rule that every limit has.
+ */
+export function followUpReminders(
+  issueId: string,
+  tasks: readonly FollowUpTask[],
+  { registration }: FeedbackCase,
+  { profile, settings }: Configuration,
+  now: Instant,
+): readonly CaseEffect[] {
+  if (isOnlyProposed(profile)) return [];
+  const { language } = registration;
+  const zone = settings.calendar.timeZone;
+  return tasks.filter(isOwed).flatMap((task): CaseEffect[] => {
+    const due = `${localText(zone, task.dueAt)} (${zone})`;
+    const how = task.methods.map(({ label }) => label[language]).join(' / ');
+    const remind = (suffix: string, text: string): CaseEffect => ({
+      key: `${issueId}:follow-up${suffix}:${task.id}`,
+      kind: 'internal-comment',
+      document: plainDocument(text),
+      mention: [task.role],
+      language,
+    });
+    const begun =
+      language === 'zh'
+        ? `请于 ${due} 前完成回访：${task.purpose.zh}（${how}）。话术和登记见 Closed Loop 面板。`
+        : `Follow-up to be made by ${due}: ${task.purpose.en} (${how}). The questions are in the Closed Loop panel, and the answers are recorded there.`;
+    const late =
+      language === 'zh'
+        ? `回访已超过时限 ${due}：${task.purpose.zh}（${how}）。`
+        : `The follow-up was due ${due}: ${task.purpose.en} (${how}).`;
+    return [
+      ...(task.startAt <= now && task.startAt > now - ASKED_FOR_MS ? [remind('', begun)] : []),
+      ...(task.milestone === null && task.dueAt <= now && task.dueAt > now - ASKED_FOR_MS ? [remind('-due', late)] : []),
+    ];
+  });
+}
+
+/** Where the source says nothing of follow-ups the panel offers one after closing, and nobody is reminded of it. */
+const isOnlyProposed = ({ followUp }: Profile): boolean => followUp === null;
+
+/** When the window of a follow-up without a limit is over: somebody must look then. */
+export function nextFollowUpAt(tasks: readonly FollowUpTask[], { profile }: Configuration, now: Instant): Instant | null {
+  if (isOnlyProposed(profile)) return null;
+  const coming = tasks.filter((task) => isOwed(task) && task.milestone === null && task.dueAt > now).map(({ dueAt }) => dueAt);
+  return coming.length === 0 ? null : Math.min(...coming);
+}

@@ -1,0 +1,35 @@
+import type { CaseEventOf } from '../case/case-event';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+
+/** Asking the customer after the handling, once per attempt and reason (S2-13, S2-34…S2-36, S3-48, S4-126, S1-31). */
+export interface FollowUpTask {
+  /** `<milestone or occasion>/<attempt>`: `follow-up/1`, `closing/2`. */
+  readonly id: string;
+  /** The milestone that promises it by a limit; `null`: the source gives no time, the setting's window counts (spec 3.2 #19). */
+  readonly milestone: string | null;
+  readonly purpose: Label;
+  /** Role id that makes it, and how the source calls it. */
+  readonly role: string;
+  readonly by: Label | null;
+  readonly methods: readonly { readonly id: string; readonly label: Label }[];
+  readonly startAt: Instant;
+  readonly dueAt: Instant;
+  /** `ended`: no longer owed, because the case was opened again, withdrawn, or closed before. */
+  readonly state: 'open' | 'overdue' | 'done' | 'closed' | 'ended';
+  readonly attempts: readonly CaseEventOf<'follow-up-attempted'>[];
+  readonly doneAt: Instant | null;
+  readonly closed: CaseEventOf<'follow-up-closed'> | null;
+}
+
+export const isOwed = ({ state }: FollowUpTask): boolean => state === 'open' || state === 'overdue';
+
+/** What an admin sets about follow-ups; proposals of spec part 5. */
+export interface FollowUpSettings {
+  /** Window of a follow-up the source gives no time for, calendar minutes from its occasion. */
+  readonly withinMinutes: number;
+  /** After so many calls without reaching the customer it may be given up. */
+  readonly attempts: number;
+}
+
+export const FOLLOW_UP_PROPOSAL: FollowUpSettings = { withinMinutes: 72 * 60, attempts: 3 };

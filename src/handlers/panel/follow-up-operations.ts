@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { PanelFollowUpOperations } from '../../contract';
+import { adoptSuggestion, closeFollowUp, recordFollowUp } from '../../usecases/decide-follow-up';
+import type { PartOfTable } from '../operation';
+import { id, issueKey, note, type PanelDesk } from './panel-desk';
+
+const allow = ['agent'] as const;
+const task = z.string().min(3).max(80);
+
+/** Asking the customer after the handling (spec 1.17). */
+export function followUpOperations({ act }: PanelDesk): PartOfTable<'panel', PanelFollowUpOperations> {
+  return {
+    recordFollowUp: {
+      allow,
+      input: z.object({
+        issueKey,
+        task,
+        method: id,
+        reached: z.boolean(),
+        answers: z.array(z.boolean()).max(20).optional(),
+        rating: z.union([z.number(), id]).optional(),
+        note: note.optional(),
+      }),
+      run: (input, call) => act(call, recordFollowUp(input)),
+    },
+    closeFollowUp: {
+      allow,
+      input: z.object({ issueKey, task, because: z.enum(['no-contact', 'not-reached', 'refused']) }),
+      run: (input, call) => act(call, closeFollowUp(input)),
+    },
+    adoptSuggestion: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, adoptSuggestion) },
+  };
+}

@@ -1,0 +1,49 @@
+import type { FollowUpsView } from '../contract';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { callScript } from '../domain/follow-up/call-script';
+import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
+import { type Instant, toIso } from '../domain/instant';
+import type { Configuration } from '../domain/profile/configuration';
+import { questionsOf } from '../domain/satisfaction/questions';
+import { mainScale, type Scale } from '../domain/satisfaction/scale';
+import type { Deadline } from '../domain/sla/deadlines';
+
+/** The follow-ups of a case as the panel shows them, with what to say (spec 1.17). */
+export function followUpsView(
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  deadlines: readonly Deadline[],
+  now: Instant,
+): FollowUpsView {
+  const { profile, settings } = configuration;
+  return {
+    tasks: followUpTasks(configuration, feedbackCase, deadlines, now).map((task) => ({
+      id: task.id,
+      purpose: task.purpose,
+      by: task.by,
+      methods: task.methods,
+      startAt: toIso(task.startAt),
+      dueAt: toIso(task.dueAt),
+      state: task.state,
+      attempts: task.attempts.map(({ at, method, reached, note }) => ({ at: toIso(at), method, reached, note: note ?? null })),
+      doneAt: task.doneAt === null ? null : toIso(task.doneAt),
+      closedBecause: task.closed?.because ?? null,
+      mayGiveUp: task.attempts.filter(({ reached }) => !reached).length >= settings.followUp.attempts,
+      script: callScript(configuration, feedbackCase, task),
+      tellsOnly: task.id.startsWith('adoption/'),
+    })),
+    questions: questionsOf(profile).map(({ label }) => label),
+    ratings: marksOf(mainScale(profile)),
+    mayAdopt: feedbackCase.state !== 'closed' && mayAdopt(configuration, feedbackCase),
+  };
+}
+
+/** From best to worst. */
+function marksOf(scale: Scale): FollowUpsView['ratings'] {
+  if (scale.kind === 'levels') return scale.levels.map(({ id, label }) => ({ value: id, label }));
+  const steps = Math.round((scale.max - scale.min) / scale.step);
+  return Array.from({ length: steps + 1 }, (_, n) => scale.max - n * scale.step).map((value) => ({
+    value,
+    label: { en: String(value), zh: String(value) },
+  }));
+}

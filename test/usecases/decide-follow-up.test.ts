@@ -1,0 +1,77 @@
+import type { CaseEvent } from '../../src/domain/case/case-event';
+import type { Decision } from '../../src/usecases/decide-agent-fact';
+import { adoptSuggestion, closeFollowUp, type FollowUpInput, recordFollowUp } from '../../src/usecases/decide-follow-up';
+import { caseOf, configured, type Happening, type Story } from '../builders/profile-case';
+
+const RECEIVED = '2026-03-02T01:00:00.000Z';
+const resolved: Happening = ['2026-03-03T02:00:00.000Z', { kind: 'resolved', by: 'acc-agent-2' }];
+const AT = Date.parse('2026-03-03T05:00:00.000Z');
+const missed = (n: number): Happening => [
+  `2026-03-03T03:0${n}:00.000Z`,
+  { kind: 'follow-up-attempted', task: 'follow-up/1', method: 'phone', reached: false },
+];
+
+function decided(decision: Decision, story: Partial<Story> = {}, profile = 'service-quality-guide'): readonly CaseEvent[] {
+  const feedbackCase = caseOf({ receivedAt: RECEIVED, axes: { type: 'complaint' }, facts: [resolved], ...story });
+  return decision({ feedbackCase, configuration: configured(profile), revision: feedbackCase.events.length, at: AT, by: 'acc-agent-1' });
+}
+const record = (input: Partial<FollowUpInput>): Decision =>
+  recordFollowUp({ task: 'follow-up/1', method: 'phone', reached: true, ...input });
+const kinds = (facts: readonly CaseEvent[]): readonly string[] => facts.map(({ kind }) => kind);
+const refusal = (work: () => unknown): string => {
+  try {
+    work();
+    return 'done';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test('reached and content: what the customer said counts as said by the customer, and the follow-up is done (S2-34)', () => {
+  const facts = decided(record({ answers: [true, true], rating: 'satisfied', note: 'quick and friendly' }));
+  expect(kinds(facts)).toEqual(['follow-up-attempted', 'confirmed', 'rated', 'follow-up-done']);
+  expect(facts[2]).toMatchObject({ rating: 'satisfied', source: 'phone', comment: 'quick and friendly', handler: 'acc-agent-2' });
+});
+
+test('not solved: the follow-up is done and the next handling begins (S2-13, S0-05)', () => {
+  const facts = decided(
+    recordFollowUp({ task: 'handling/1', method: 'phone', reached: true, answers: [false] }),
+    { axes: { type: 'service' }, registration: { fields: { contact: '13800000000' } } },
+    'complaint-handling',
+  );
+  expect(kinds(facts).slice(0, 3)).toEqual(['follow-up-attempted', 'confirmed', 'follow-up-done']);
+});
+
+test('not reached only counts; it may be given up after three calls, not before', () => {
+  expect(kinds(decided(record({ reached: false })))).toEqual(['follow-up-attempted']);
+  const close = closeFollowUp({ task: 'follow-up/1', because: 'not-reached' });
+  expect(refusal(() => decided(close, { facts: [resolved, missed(1), missed(2)] }))).toBe('not-possible-now: follow-up-calls');
+  expect(decided(close, { facts: [resolved, missed(1), missed(2), missed(3)] })).toMatchObject([
+    { kind: 'follow-up-closed', task: 'follow-up/1', because: 'not-reached' },
+  ]);
+  expect(kinds(decided(closeFollowUp({ task: 'follow-up/1', because: 'refused' })))).toEqual(['follow-up-closed']);
+});
+
+test.each<[string, Partial<FollowUpInput>, string]>([
+  ['a task that is not owed', { task: 'closing/1' }, 'not-possible-now: follow-up'],
+  ['a method the process does not name', { method: 'pigeon', note: 'x' }, 'invalid-input: follow-up-method'],
+  ['nothing said', {}, 'invalid-input: follow-up-empty'],
+  ['half a confirmation', { answers: [true] }, 'invalid-input: follow-up-answers'],
+  ['a mark that is on no scale', { rating: 99 }, 'invalid-input: scale'],
+])('refuses %s', (_name, input, message) => {
+  expect(refusal(() => decided(record(input)))).toBe(message);
+});
+
+test('an adopted suggestion owes a word to the customer; telling needs no answers (S2-36)', () => {
+  const story: Partial<Story> = { axes: { type: 'suggestion' }, facts: [] };
+  expect(decided(adoptSuggestion, story)).toMatchObject([{ kind: 'flag-set', flag: 'adopted' }]);
+  expect(refusal(() => decided(adoptSuggestion))).toBe('not-possible-now: adopt');
+  const adopted: Partial<Story> = {
+    axes: { type: 'suggestion' },
+    facts: [['2026-03-03T04:00:00.000Z', { kind: 'flag-set', flag: 'adopted' }]],
+  };
+  expect(kinds(decided(recordFollowUp({ task: 'adoption/1', method: 'email', reached: true }), adopted))).toEqual([
+    'follow-up-attempted',
+    'follow-up-done',
+  ]);
+});
