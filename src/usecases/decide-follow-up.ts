@@ -1,15 +1,12 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
 import { ADOPTED } from '../domain/follow-up/occasions';
 import { type FollowUpTask, isOwed } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
-import { handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
-import { bandOf } from '../domain/satisfaction/band';
-import { questionsOf, verdictOf } from '../domain/satisfaction/questions';
-import { type Discontent, whatFollows } from '../domain/satisfaction/what-follows';
+import { questionsOf } from '../domain/satisfaction/questions';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
-import { checkRating } from './decide-satisfaction';
+import { enterRating, type HeardBy } from './decide-for-customer';
+import { confirmationFacts } from './decide-satisfaction';
 import { Refused } from './refused';
 
 export interface FollowUpInput {
@@ -23,7 +20,7 @@ export interface FollowUpInput {
 }
 
 /** How the customer's answer came, by the way of the follow-up (S4-126, S4-152). */
-const SOURCES: Readonly<Record<string, AnswerSource>> = {
+const SOURCES: Readonly<Record<string, HeardBy>> = {
   email: 'email',
   sms: 'email',
   mail: 'email',
@@ -58,53 +55,21 @@ export const recordFollowUp =
     if (input.answers === undefined && input.rating === undefined && input.note === undefined && !tellsOnly)
       throw new Refused('invalid-input', 'follow-up-empty');
     if (input.answers !== undefined && input.answers.length !== questions.length) throw new Refused('invalid-input', 'follow-up-answers');
-    return [
-      attempted,
-      ...saidByTheCustomer(situation, input),
-      { kind: 'follow-up-done', at, by, task: task.id, method: input.method, ...note },
-      ...nextHandling(situation, input),
-    ];
+    const done: CaseEvent = { kind: 'follow-up-done', at, by, task: task.id, method: input.method, ...note };
+    return [attempted, ...saidByTheCustomer(situation, input), done];
   };
 
-function saidByTheCustomer({ feedbackCase, configuration, at, by }: Situation, input: FollowUpInput): readonly CaseEvent[] {
-  const result = judgedAttempt(feedbackCase);
-  const { answers, rating } = input;
-  if (rating !== undefined) checkRating(configuration, { rating });
-  // Until there is a result nothing about it can be confirmed or rated: the note of the call keeps what was said.
-  if (result === null) return [];
-  const attempt = result.attempt.number;
-  const comment = input.note === undefined ? {} : { comment: input.note };
-  const verdict = answers === undefined ? null : verdictOf(questionsOf(configuration.profile), answers);
-  return [
-    ...(answers === undefined || verdict === null
-      ? []
-      : [{ kind: 'confirmed', at, by, answers, verdict, method: input.method, attempt, ...comment } as const]),
-    ...(rating === undefined
-      ? []
-      : [
-          {
-            kind: 'rated',
-            at,
-            by,
-            rating,
-            ...comment,
-            source: SOURCES[input.method] ?? 'phone',
-            attempt,
-            handler: handlerOf(feedbackCase, result.attempt),
-          } as const,
-        ]),
-  ];
-}
-
-function nextHandling({ feedbackCase, configuration, at }: Situation, { answers, rating }: FollowUpInput): readonly CaseEvent[] {
-  if (judgedAttempt(feedbackCase) === null) return [];
-  const { profile } = configuration;
-  const verdict = answers === undefined ? 'confirmed' : verdictOf(questionsOf(profile), answers);
-  const discontent: Discontent | null =
-    verdict !== 'confirmed' ? verdict : rating !== undefined && bandOf(profile, rating) === 'negative' ? 'dissatisfied' : null;
-  return discontent !== null && whatFollows(profile, discontent) === 'second-handling'
-    ? [{ kind: 'reopened', at, by: null, because: discontent }]
-    : [];
+/**
+ * By the decisions of every other way the customer answers: nobody enters the mark of the own work (S4-152), and what is not
+ * solved is handled again (S2-13, S0-05). Of two reasons to open the case again one is enough.
+ */
+function saidByTheCustomer(situation: Situation, { answers, rating, note, method }: FollowUpInput): readonly CaseEvent[] {
+  const comment = note === undefined ? {} : { comment: note };
+  const confirmed = answers === undefined ? [] : confirmationFacts(situation, answers, method, note);
+  const rated = rating === undefined ? [] : enterRating({ rating, ...comment, source: SOURCES[method] ?? 'phone' })(situation);
+  const facts = [...confirmed, ...rated];
+  const again = facts.find(({ kind }) => kind === 'reopened');
+  return facts.filter((fact) => fact.kind !== 'reopened' || fact === again);
 }
 
 /** Given up with a reason; "not reached" only after the calls the settings ask for. */
