@@ -43,7 +43,7 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
     case 'urgency':
       return <UrgencySection {...edit} />;
     case 'limits':
-      return <LimitsSection profile={profile} />;
+      return <LimitsSection {...edit} />;
     case 'calendar':
       return <CalendarSection {...edit} />;
     case 'people':

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { milestoneName } from '../../../src/domain/case/names';
-import type { Profile } from '../../../src/domain/profile/schema';
 import { limitText } from '../../../src/domain/sla/limit-text';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
+import { DaysAfter } from './days-after';
 import { conditionText, limitSentence, limitsByMilestone } from './limit-words';
 
 /** Every time limit of the process, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile }: { readonly profile: Profile }): ReactNode {
+export function LimitsSection({ profile, settings, set }: Pick<EditProps, 'profile' | 'settings' | 'set'>): ReactNode {
   const { language } = useScreen();
   const t = useWords(settingsWords);
   const label = useLabel();
@@ -49,6 +50,7 @@ export function LimitsSection({ profile }: { readonly profile: Profile }): React
           </div>
         </section>
       ))}
+      <DaysAfter settings={settings} set={set} />
     </div>
   );
 }
