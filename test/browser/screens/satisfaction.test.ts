@@ -1,0 +1,39 @@
+import { axeFaults, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+test('open dissatisfaction stands open: what was said, the request, and what may be entered, also on a narrow screen', async () => {
+  const page = await stage.open('/panel/?scenario=dissatisfied', 360);
+  await page.getByText('It still breaks every morning').waitFor();
+  await page.getByText('The facts in the answer are not what happened.').waitFor();
+  for (const name of ['Take it on', 'Decide', 'Enter a rating', 'Enter the confirmation', 'End it all the same'])
+    expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a rating cannot be saved without a value, and every question needs an answer', async () => {
+  const page = await stage.open('/panel/?scenario=dissatisfied');
+  await page.getByRole('button', { name: 'Enter a rating' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Please choose or fill this in.').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Enter the confirmation' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await page.getByText('Please choose or fill this in.').count()).toBe(4);
+  await page.context().close();
+});
+
+test('the closing list says what is open and how to meet it, in Chinese too', async () => {
+  const page = await stage.open('/panel/?scenario=dissatisfied&lang=zh');
+  await page.getByText('关闭条件').click();
+  await page.getByText('等待客户确认；如客户口头答复，请代为录入。').waitFor();
+  expect(await page.getByText('还有 1 项未满足').count()).toBe(1);
+  await page.context().close();
+});
