@@ -90,7 +90,7 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
     const seen = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
     expect(seen.ok && seen.value.satisfaction.ratings.map(({ value, handler }) => [value, handler])).toEqual([
       [1, 'acc-agent-1'],
-      [4, 'acc-department-manager'],
+      [4, 'acc-agent-2'],
     ]);
     const quality = await invoke('gadget', 'getQuality', { projectKey: 'MON', period: 'last-30-days' }, 'lead');
     expect(quality.ok && quality.value.dissatisfaction.map(({ outcome, count }) => `${outcome} ${count}`)).toEqual([
@@ -133,7 +133,7 @@ describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
     expect(await reasonOf('rateCase', { issueKey: key, rating: 5 }, 'customer-2')).toBe('ok');
     await advance('P9D');
     const late = await invoke('portal', 'rateCase', { issueKey: key, rating: 4 }, 'customer-2');
-    expect(late.ok ? '' : late.problem.message).toContain('Thank you all the same');
+    expect(late.ok ? '' : late.problem.message).toContain('感谢您的关注');
   }, 300_000);
 
   it('closes by itself when nobody answers for a week, and counts as no satisfied customer', async () => {

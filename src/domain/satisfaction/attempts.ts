@@ -9,9 +9,12 @@ import { type Attempt, lifeOf } from '../sla/case-life';
 export function handlerOf(feedbackCase: FeedbackCase, attempt: Attempt): string | null {
   const { resolved } = attempt;
   if (resolved === null) return null;
-  const before = feedbackCase.events.slice(0, resolved.index);
-  const assigned = before.findLast((event) => event.kind === 'assigned');
-  return (assigned?.kind === 'assigned' ? assigned.to : null) ?? feedbackCase.events[resolved.index]?.by ?? null;
+  const assignedIn = (from: number): string | null => {
+    const assigned = feedbackCase.events.slice(from, resolved.index).findLast((event) => event.kind === 'assigned');
+    return assigned?.kind === 'assigned' ? assigned.to : null;
+  };
+  // What the app itself assigned for a second handling is no fact; an assignment of the attempt before says nothing about this one.
+  return assignedIn(attempt.start.index) ?? feedbackCase.events[resolved.index]?.by ?? assignedIn(0);
 }
 
 /** Everybody who was ever given the case or resolved it. */
