@@ -36,13 +36,16 @@ export type * from './contract/case-views';
 export type * from './contract/closing-views';
 export type * from './contract/doubt-views';
 export type * from './contract/follow-up-views';
+export type * from './contract/investigation-views';
 export type * from './contract/operation';
 export type * from './contract/panel-operations';
 export type * from './contract/portal-operations';
 export type * from './contract/quality-views';
+export type * from './contract/result-views';
 export type * from './contract/satisfaction-views';
 export type * from './contract/self-check-views';
 export type * from './contract/settings-views';
+export type * from './contract/transfer-views';
 export type * from './contract/work-views';
 export type { Label };
 

@@ -5,7 +5,10 @@ import type { Label } from '../domain/label';
 import type { ClosingView } from './closing-views';
 import type { DoubtsView } from './doubt-views';
 import type { FollowUpsView } from './follow-up-views';
+import type { InvestigationView } from './investigation-views';
+import type { ResultView } from './result-views';
 import type { PanelSatisfaction, PortalSatisfaction } from './satisfaction-views';
+import type { TransferView } from './transfer-views';
 import type { WorkView } from './work-views';
 
 /** One span of the time between start and due: counted seconds or, with 0, why it was skipped. */
@@ -104,6 +107,11 @@ export interface PanelCase {
   readonly work: WorkView;
   readonly closing: ClosingView;
   readonly followUps: FollowUpsView;
+  /** `null` where the profile asks for none. */
+  readonly investigation: InvestigationView | null;
+  /** `null` where the profile says nothing about telling the result. */
+  readonly result: ResultView | null;
+  readonly transfers: TransferView;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

@@ -1,5 +1,8 @@
 import type { PanelCase } from './case-views';
+import type { PanelInvestigationOperations } from './investigation-views';
 import type { IssueInput, Operation } from './operation';
+import type { PanelResultOperations } from './result-views';
+import type { PanelTransferOperations } from './transfer-views';
 import type { PanelWorkOperations } from './work-views';
 
 /** Registration, classification, clocks and escalation of the case on screen. */
@@ -121,4 +124,7 @@ export interface PanelOperations
     PanelDoubtOperations,
     PanelWorkOperations,
     PanelSatisfactionOperations,
-    PanelFollowUpOperations {}
+    PanelFollowUpOperations,
+    PanelInvestigationOperations,
+    PanelResultOperations,
+    PanelTransferOperations {}

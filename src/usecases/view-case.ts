@@ -17,7 +17,10 @@ import type { CaseRow } from '../ports/case-store';
 import { closingView } from './view-closing';
 import { doubtsView } from './view-doubts';
 import { followUpsView } from './view-follow-ups';
+import { investigationView } from './view-investigation';
+import { resultView } from './view-result';
 import { panelSatisfaction } from './view-satisfaction';
+import { transferView } from './view-transfers';
 import { condensed, workView } from './view-work';
 
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
@@ -70,6 +73,9 @@ export function panelCase(
     followUps: followUpsView(feedbackCase, configuration, step.deadlines, now),
     work: workView(feedbackCase, configuration),
     closing: closingView(feedbackCase, configuration),
+    investigation: investigationView(feedbackCase, configuration),
+    result: resultView(feedbackCase, configuration),
+    transfers: transferView(feedbackCase),
     timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),

@@ -12,6 +12,7 @@ export type ActionKind =
   | 'emergency'
   | 'end-emergency'
   | 'escalate'
+  | 'transfer'
   | `record:${string}`;
 
 /** The one best action for what is due next, and the others. */
@@ -43,6 +44,7 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
   if (data.emergency) possible.push('end-emergency');
   else if (data.emergencyDefinitions.length > 0) possible.push('emergency');
   if (data.manualTriggers.length > 0) possible.push('escalate');
+  possible.push('transfer');
   const first = possible[0];
   const isBest =
     first === 'acknowledge' ||

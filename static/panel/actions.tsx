@@ -20,6 +20,7 @@ const NAMES = {
   emergency: 'doEmergency',
   'end-emergency': 'doEndEmergency',
   escalate: 'doEscalate',
+  transfer: 'doTransfer',
 } as const;
 
 /** One primary button for what is due next; the rest behind "More". */

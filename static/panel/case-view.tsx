@@ -11,13 +11,16 @@ import { Classification } from './classification';
 import { Doubts } from './doubts/doubts';
 import { Escalations } from './escalations';
 import { FollowUps } from './follow-up/follow-ups';
+import { InvestigationSection } from './investigation/investigation-section';
 import { NextBox } from './next-box';
 import { PresentVersion } from './present-version';
 import { ProcessLine } from './process-line';
 import { Registration } from './registration';
+import { ResultSection } from './result/result-section';
 import { Closing } from './satisfaction/closing';
 import { Satisfaction } from './satisfaction/satisfaction';
 import { Timeline } from './timeline';
+import { TransferSection } from './transfer/transfer-section';
 import { WorkSection } from './work/work-section';
 
 /** The case as an agent works on it; a failed refresh leaves the last answer with its time. */
@@ -36,10 +39,13 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Registration />
         <Classification />
         <Doubts />
+        <InvestigationSection />
         <WorkSection />
+        <ResultSection />
         <Satisfaction />
         <FollowUps />
         <Closing />
+        <TransferSection />
         <Escalations />
         <Timeline />
         <PresentVersion />

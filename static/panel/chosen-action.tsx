@@ -7,6 +7,7 @@ import type { ActionKind } from './action-kinds';
 import { call } from './call';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
+import { TransferForm } from './transfer/transfer-form';
 
 interface Props {
   readonly kind: ActionKind;
@@ -98,6 +99,8 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
           work={({ choice, text }) => call('raiseEscalation', { issueKey, trigger: choice, reason: text })}
         />
       );
+    case 'transfer':
+      return <TransferForm title={title} close={close} />;
     default:
       return (
         <ActionForm

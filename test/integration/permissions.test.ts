@@ -36,6 +36,9 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['panel', 'completeRegistration', () => ({ issueKey: key, fields: { organisation: 'City hall' } }), AGENTS],
   ['panel', 'recordResponse', () => ({ issueKey: key, channel: 'phone' }), AGENTS],
   ['panel', 'reportProgress', () => ({ issueKey: key, text: 'checking', shared: false }), AGENTS],
+  ['panel', 'listAttachments', readable, AGENTS],
+  ['panel', 'listAssignable', () => ({ issueKey: key, query: '' }), AGENTS],
+  ['panel', 'listNames', readable, AGENTS],
   ['panel', 'promiseUpdate', () => ({ issueKey: key, dueAt: '2026-03-09T01:00:00Z' }), AGENTS],
   ['panel', 'recordWork', () => ({ issueKey: key, part: 'plan', field: 'steps', seen: null, value: 'First, look' }), AGENTS],
   ['panel', 'raiseEscalation', () => ({ issueKey: key, trigger: 'legal-risk', reason: 'a lawyer wrote' }), AGENTS],
@@ -62,6 +65,18 @@ describe.each<[string, string, () => object, readonly User[]]>([
   });
 });
 
+const EVIDENCE = {
+  kind: 'documentary',
+  source: 's',
+  content: 'c',
+  collectedAt: '2026-03-02T00:00:00Z',
+  collector: '',
+  responsibleParty: '',
+  place: '',
+  checks: {},
+  attachmentId: null,
+};
+
 describe('state changes that need a state', () => {
   it.each(['customer-1', 'customer-2', 'outsider'] as const)('are refused to %s before anything else is looked at', async (user) => {
     for (const [operation, input] of [
@@ -86,6 +101,13 @@ describe('state changes that need a state', () => {
       ['markInvalid', { issueKey: key, explanation: 'x' }],
       ['markAbnormal', { issueKey: key, example: 'other' }],
       ['reviewAbnormal', { issueKey: key, verdict: 'genuine', note: 'x' }],
+      ['recordEvidence', { issueKey: key, entry: EVIDENCE }],
+      ['withdrawEvidence', { issueKey: key, evidence: 'e', reason: 'x' }],
+      ['verifyEvidence', { issueKey: key, evidence: 'e' }],
+      ['signReport', { issueKey: key, as: 'investigator', decision: 'approved', digest: 'a'.repeat(64) }],
+      ['sendResult', { issueKey: key, method: 'email', outcome: 'solved', texts: {} }],
+      ['shareExample', { issueKey: key, reason: 'x' }],
+      ['transferCase', { issueKey: key, to: 'acc-agent-2', reason: 'x' }],
     ] as const) {
       expect([operation, await reasonOf('panel', operation, input, user)]).toEqual([operation, 'not-permitted']);
     }

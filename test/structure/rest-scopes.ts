@@ -13,6 +13,7 @@ const NONE: readonly string[][] = [[]];
 export const REST_SCOPES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'POST /rest/api/3/app/field/value': NONE,
   'POST /rest/api/3/changelog/bulkfetch': READ,
+  'GET /rest/api/3/attachment/content/{}': [['read:jira-work'], ['read:attachment:jira']],
   'GET /rest/api/3/field': READ,
   'GET /rest/api/3/group/member': [['manage:jira-configuration'], ['read:group:jira', 'read:user:jira', 'read:avatar:jira']],
   'GET /rest/api/3/groups/picker': [['read:jira-user'], ['read:group:jira']],
@@ -51,6 +52,7 @@ export const REST_SCOPES: Readonly<Record<string, readonly (readonly string[])[]
   'POST /rest/api/3/search/approximate-count': READ,
   'GET /rest/api/3/user': PEOPLE,
   'GET /rest/api/3/user/assignable/search': PEOPLE,
+  'GET /rest/api/3/user/bulk': PEOPLE,
   'GET /rest/servicedeskapi/request/{}': SERVICE_DESK,
   'GET /rest/servicedeskapi/request/{}/comment': SERVICE_DESK,
   // Unlike the rest of the request: Atlassian's description asks for read:jira-work.

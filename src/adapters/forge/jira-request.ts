@@ -22,6 +22,20 @@ export interface Reply {
  * `user` acts with the rights of the person at the screen.
  */
 export async function jira(as: Caller, path: Route, call: Call = {}): Promise<Reply> {
+  const response = await answered(as, path, call);
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : parseBody(text) };
+}
+
+/** Bytes of a file, read within the time of one call; `null` for 404. Other refusals throw `JiraRefusal`. */
+export async function bytes(as: Caller, path: Route): Promise<Uint8Array | null> {
+  const response = await answered(as, path, {});
+  if (response.status === 404) return null;
+  if (response.status >= 300) throw new JiraRefusal(response.status, 'the content of a file was refused');
+  return new Uint8Array(await withinTime(response.arrayBuffer()));
+}
+
+async function answered(as: Caller, path: Route, call: Call): Promise<Awaited<ReturnType<ReturnType<typeof asApp>['requestJira']>>> {
   const response = await withinTime(
     (as === 'app' ? asApp() : asUser()).requestJira(path, {
       method: call.method ?? 'GET',
@@ -33,8 +47,7 @@ export async function jira(as: Caller, path: Route, call: Call = {}): Promise<Re
   if (response.status === 429 || response.status >= 500) {
     throw new Unavailable('Jira', `${response.status} on ${call.method ?? 'GET'}`, retryAfter(response.headers.get('retry-after')));
   }
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? null : parseBody(text) };
+  return response;
 }
 
 /** The body of a successful answer, checked; `null` for 404. Other refusals throw `JiraRefusal`. */

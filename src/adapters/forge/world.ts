@@ -1,9 +1,11 @@
 import { forgeWorkQueue } from './forge-work-queue';
 import { jiraAccess, personIsAgent } from './jira-access';
+import { jiraAttachments } from './jira-attachments';
 import { jiraDirectory } from './jira-directory';
 import { jiraIssueHistory } from './jira-issue-history';
 import { jiraIssueReader } from './jira-issue-reader';
 import { jiraIssueWriter } from './jira-issue-writer';
+import { jiraReassignment } from './jira-reassignment';
 import { kvsConfigurationStore } from './kvs-configuration-store';
 import { kvsProblemLog } from './kvs-problem-log';
 import { kvsWebTriggerKey } from './kvs-web-trigger-key';
@@ -28,6 +30,8 @@ export const forgeWorld = {
   checks: sqlCheckBook,
   writer: jiraIssueWriter,
   directory: jiraDirectory,
+  attachments: jiraAttachments,
+  reassignment: jiraReassignment,
   personIsAgent,
   queue: forgeWorkQueue,
   problems: kvsProblemLog(clock),

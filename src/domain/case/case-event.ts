@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
+import { EVIDENCE_FACT_KINDS, type EvidenceFact } from './facts/evidence-facts';
 import type { Fact } from './facts/fact';
 import { FOLLOW_UP_FACT_KINDS, type FollowUpFact } from './facts/follow-up-facts';
 import { HANDLING_FACT_KINDS, type HandlingFact } from './facts/handling-facts';
@@ -39,6 +40,7 @@ export interface Registration {
 /** Something that happened to a case. Facts are appended, never changed; every state is folded from them. */
 export type CaseEvent =
   | HandlingFact
+  | EvidenceFact
   | SatisfactionFact
   | FollowUpFact
   | DoubtFact
@@ -91,6 +93,7 @@ export type CaseEventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K 
 /** The kinds, once, so that edges can refuse an unknown one by name. */
 export const CASE_EVENT_KINDS = [
   ...HANDLING_FACT_KINDS,
+  ...EVIDENCE_FACT_KINDS,
   ...SATISFACTION_FACT_KINDS,
   ...FOLLOW_UP_FACT_KINDS,
   ...DOUBT_FACT_KINDS,

@@ -1,9 +1,11 @@
 import { becauseLabel } from '../escalation/occurrence';
 import { describeApproval, describeWork } from '../handling/describe-work';
+import { EXCELLENT_CASE } from '../handling/excellent-case';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import type { CaseEvent } from './case-event';
 import { describeDoubt } from './facts/doubt-facts';
+import { describeEvidence } from './facts/evidence-facts';
 import { describeFollowUp } from './facts/follow-up-facts';
 import { describeHandling } from './facts/handling-facts';
 import { describeProfile } from './facts/profile-facts';
@@ -50,6 +52,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'assigned':
       return event.to === null ? { en: 'Unassigned', zh: '已取消指派' } : { en: 'Assigned', zh: '已指派负责人' };
     case 'flag-set':
+      if (event.flag === EXCELLENT_CASE) return { en: 'Shared as an excellent case', zh: '已作为优秀案例分享' };
       return { en: `Marked: ${event.flag}`, zh: `标记：${event.flag}` };
     case 'flag-cleared':
       return { en: `Mark removed: ${event.flag}`, zh: `取消标记：${event.flag}` };
@@ -99,6 +102,10 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'result-replied':
     case 'transferred':
       return describeHandling(event);
+    case 'evidence-recorded':
+    case 'evidence-withdrawn':
+    case 'evidence-verified':
+      return describeEvidence(event);
     case 'follow-up-attempted':
     case 'follow-up-done':
     case 'follow-up-closed':

@@ -1,4 +1,5 @@
 import { plainDocument } from '../document';
+import { EXCELLENT_CASE } from '../handling/excellent-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
@@ -30,6 +31,14 @@ function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase
       return event.shared === true && event.text !== undefined
         ? [{ key: `${issueId}:progress:${event.at}`, kind: 'public-comment', document: plainDocument(event.text) }]
         : [];
+    // The result as the customer reads it (S1-27, S4-120).
+    case 'result-replied':
+      return event.asComment === true
+        ? [{ key: `${issueId}:result:${event.at}`, kind: 'public-comment', document: plainDocument(event.text) }]
+        : [];
+    // Found again in Jira by its label, too (S1-29).
+    case 'flag-set':
+      return event.flag === EXCELLENT_CASE ? [{ key: `${issueId}:excellent:${event.at}`, kind: 'label', label: EXCELLENT_CASE }] : [];
     default:
       return satisfactionEffects(issueId, event, feedbackCase, profile);
   }

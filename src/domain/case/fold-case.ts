@@ -98,6 +98,7 @@ function apply(draft: Draft, event: CaseEvent): void {
       draft.paused = false;
       return;
     case 'assigned':
+    case 'transferred':
       draft.assignee = event.to;
       return;
     case 'flag-set':

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case-event';
+import { transfersOf } from '../handling/transfers';
 import type { Instant } from '../instant';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
@@ -20,20 +21,9 @@ export function oftenOccurrences(
 }
 
 function countedUp(kind: 'transfers' | 'reworks' | 'repeats', atLeast: number, { feedbackCase, life }: Scene): Instant | undefined {
-  if (kind === 'transfers') return transfersOf(feedbackCase.events)[atLeast - 1];
+  if (kind === 'transfers') return transfersOf(feedbackCase.events)[atLeast - 1]?.at;
   if (kind === 'reworks') return life.attempts[atLeast]?.start.at;
   return repeatedAt(feedbackCase.events, atLeast);
-}
-
-/** When people gave the case to somebody else; taking it away and giving it back to the same person is none. */
-function transfersOf(events: readonly CaseEvent[]): readonly Instant[] {
-  let owner: string | null = null;
-  return events.flatMap((event): Instant[] => {
-    if (event.kind !== 'assigned' || event.to === null) return [];
-    const changed = event.to !== owner;
-    owner = event.to;
-    return changed && event.by != null ? [event.at] : [];
-  });
 }
 
 /** When it turned out that the matter came in again for so many times (S0-88, S4-38); a mark taken back does not count. */

@@ -35,6 +35,8 @@ const sampleEventSchema = z.discriminatedUnion('kind', [
   fact('escalation-acknowledged', { nextUpdateAt: instant.optional() }),
   fact('next-update-promised', { dueAt: instant }),
   fact('progress-reported', { text: text.optional(), shared: z.boolean().optional() }),
+  fact('result-replied', { method: text, outcome: z.enum(['solved', 'partly-solved', 'not-solved']), text }),
+  fact('transferred', { to: text, reason: text }),
   fact('resolved', {}),
   fact('reopened', {}),
   fact('confirmed', { answers: z.array(z.boolean()).max(20).optional() }),

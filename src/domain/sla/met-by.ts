@@ -10,14 +10,14 @@ const MET_BY: Readonly<Record<string, readonly CaseEventKind[]>> = {
   'first-response': ['first-response-sent'],
   'start-handling': ['handling-started', 'first-response-sent', 'progress-reported', 'resolved'],
   'first-assessment': ['resolved'],
-  'first-feedback': ['confirmed'],
+  'first-feedback': ['confirmed', 'result-replied'],
   plan: ['resolved'],
-  'progress-or-solution': ['progress-reported', 'resolved'],
+  'progress-or-solution': ['progress-reported', 'resolved', 'result-replied'],
   resolve: ['resolved'],
-  'result-reply': ['confirmed'],
+  'result-reply': ['confirmed', 'result-replied'],
   'follow-up': ['confirmed'],
   'satisfaction-follow-up': ['rated'],
-  'next-update': ['progress-reported', 'resolved'],
+  'next-update': ['progress-reported', 'resolved', 'result-replied'],
 };
 
 /** Escalation rules whose sending is the milestone: department heads told (S1-11), team formed (S3-29). */
@@ -39,3 +39,10 @@ export function meets(milestone: string, event: CaseEvent): boolean {
   if (event.kind === 'progress-reported' && event.shared === true && milestone === 'first-feedback') return true;
   return MET_BY[milestone]?.includes(event.kind) ?? false;
 }
+
+/**
+ * True for a fact that meets the milestone although its clock had not started yet: who told the customer the solution before
+ * the status in Jira said "resolved" need not tell it again (S1-26).
+ */
+export const meetsEarly = (milestone: string, event: CaseEvent | undefined): boolean =>
+  milestone === 'result-reply' && event?.kind === 'result-replied' && event.outcome === 'solved';

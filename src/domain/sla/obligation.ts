@@ -5,6 +5,7 @@ import { type CaseHistory, historyOf, type Moment } from './case-history';
 import { type Attempt, type CaseLife, lifeOf, type Mark } from './case-life';
 import { holdsSince } from './condition';
 import type { LimitBook, MilestoneLimits } from './limit-book';
+import { meetsEarly } from './met-by';
 
 /** One promise to be kept: the limits that count and where their clocks start, and what ended it. */
 export interface Obligation {
@@ -64,7 +65,14 @@ export class Obligations {
     const isLast = ended !== null && (perAttempt || this.isOwed(started, ended.index - 1));
     const until = isLast ? ended.index : Infinity;
     const after = first.index === 0 ? -1 : first.index;
-    const metIndex = this.history.firstMeeting(milestone, after, until, (index) => this.isOwed(started, index));
+    const early = (index: number): boolean => meetsEarly(milestone, this.history.eventAt(index));
+    // The history is asked from the start of the attempt: what is told early counts from there.
+    const metIndex = this.history.firstMeeting(
+      milestone,
+      Math.min(after, attempt.start.index),
+      until,
+      (index) => (index > after || early(index)) && this.isOwed(started, index),
+    );
     const met = this.history.eventAt(metIndex);
     if (met) return owed(Math.max(met.at, first.at), null, this.choose(started, metIndex));
     if (isLast) return owed(null, ended.at, this.choose(started, ended.index - 1));

@@ -8,12 +8,16 @@ import { draftsOf } from './use-work-field';
 import { WorkPart } from './work-part';
 import { workWords } from './work-words';
 
+/** Documents that are written in a section of their own, among what belongs to them. */
+const OWN_SECTIONS: ReadonlySet<string> = new Set(['investigation', 'investigation-report', 'result-reply']);
+
 /** The handling documents the profile asks for, in the order of the process; what is asked next stands in the folded line. */
 export function WorkSection(): ReactNode {
   const { data } = useCase();
   const t = useWords(workWords);
   const label = useLabel();
-  const { parts, next } = data.work;
+  const { next } = data.work;
+  const parts = data.work.parts.filter(({ id }) => !OWN_SECTIONS.has(id));
   if (parts.length === 0) return null;
   const unsaved = draftsUnder(draftsOf(data.issueKey)).length;
   const nextPart = parts.find((part) => part.id === next?.part);

@@ -25,7 +25,7 @@ const registration = (missing: readonly string[], channel: string | null, tier: 
 const drawn = fc.record({
   profile: fc.constantFrom(...PROFILES),
   choices: fc.array(fc.nat(1000), { minLength: 14, maxLength: 14 }),
-  facts: fc.array(fc.record({ kind: fc.nat(29), minute: fc.nat(20_000), pick: fc.nat(1000) }), { maxLength: 40 }),
+  facts: fc.array(fc.record({ kind: fc.nat(30), minute: fc.nat(20_000), pick: fc.nat(1000) }), { maxLength: 40 }),
   until: fc.nat(30_000),
 });
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
@@ -61,6 +61,7 @@ const KINDS = [
   'reopened',
   'milestone-met',
   'axis-set',
+  'result-replied',
 ] as const;
 
 /** Every kind of fact that touches a deadline, in the order it is drawn, which is not always the order in which it happened. */
@@ -109,6 +110,8 @@ function factsDrawn({ profile, choices, facts }: Drawn): readonly CaseEvent[] {
         return pick % 2 ? { kind: name, at } : { kind: name, at, nextUpdateAt: at + (pick - 100) * MINUTE };
       case 'next-update-promised':
         return { kind: name, at, dueAt: at + (pick - 100) * MINUTE };
+      case 'result-replied':
+        return { kind: name, at, method: 'phone', outcome: of(['solved', 'partly-solved'], pick), text: 't' };
       case 'progress-reported':
         return { kind: name, at, shared: pick % 2 === 0 };
       default:

@@ -7,7 +7,7 @@ import type { Condition, Duration, Limit } from '../../../src/domain/profile/sch
 import { type CaseLife, lifeOf, type Mark } from '../../../src/domain/sla/case-life';
 import { type Deadline, stateOf } from '../../../src/domain/sla/deadline';
 import { lengthOf } from '../../../src/domain/sla/duration';
-import { meets } from '../../../src/domain/sla/met-by';
+import { meets, meetsEarly } from '../../../src/domain/sla/met-by';
 import { PROMISED_UPDATE } from '../../../src/domain/sla/promised-updates';
 import { type CalendarInput, calendarOf } from '../../../src/domain/time/work-calendar';
 import { addWorkingTime, endOfNthWorkingDay, startOfNextDay, workingTimeBetween } from '../../../src/domain/time/working-time';
@@ -91,7 +91,11 @@ function promiseOf(
   // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
   const until = ended !== null && (perAttempt || owedAtEnd.length > 0) ? ended.index : Infinity;
   const counts = (index: number): boolean => index >= first.index && (index > first.index || index === 0) && index < until;
-  const metIndex = feedbackCase.events.findIndex((event, index) => counts(index) && meets(milestone, event) && owedAt(index).length > 0);
+  const early = (event: CaseEvent, index: number): boolean =>
+    index > attempt.start.index && index < first.index && meetsEarly(milestone, event);
+  const metIndex = feedbackCase.events.findIndex(
+    (event, index) => ((counts(index) && meets(milestone, event)) || early(event, index)) && owedAt(index).length > 0,
+  );
   const met = feedbackCase.events[metIndex];
   if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
   if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended.at);

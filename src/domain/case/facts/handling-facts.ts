@@ -32,6 +32,10 @@ export type HandlingFact =
       readonly method: string;
       readonly outcome: 'solved' | 'partly-solved' | 'not-solved';
       readonly text: string;
+      /** The app writes it as a public comment; otherwise a person said or sent it. */
+      readonly asComment?: boolean;
+      /** Praise was thanked for (S1-29). */
+      readonly thanks?: boolean;
     })
   /** Handed on to somebody else with the reason; counts as a transfer. */
   | (Fact<'transferred'> & { readonly to: string; readonly reason: string });
@@ -47,6 +51,7 @@ const OUTCOMES = {
 export function describeHandling(fact: Exclude<HandlingFact, { kind: 'work-recorded' | 'approval-given' }>): Label {
   switch (fact.kind) {
     case 'result-replied':
+      if (fact.thanks === true) return { en: 'The customer was thanked', zh: '已向客户致谢' };
       return { en: `Result told to the customer: ${OUTCOMES[fact.outcome].en}`, zh: `已向客户反馈处理结果：${OUTCOMES[fact.outcome].zh}` };
     case 'transferred':
       return { en: `Handed on: ${fact.reason}`, zh: `转派：${fact.reason}` };

@@ -1,0 +1,52 @@
+import type { EvidenceView, InvestigationView, SignatureView } from '../contract';
+import { describeEvidence } from '../domain/case/facts/evidence-facts';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { counts, type Evidence, evidenceOf } from '../domain/handling/evidence';
+import { investigationReport } from '../domain/handling/investigation-report';
+import { investigationSteps } from '../domain/handling/investigation-steps';
+import { toIso } from '../domain/instant';
+import type { Configuration } from '../domain/profile/configuration';
+
+/** The investigation as the panel shows it; `null` where the profile asks for none. */
+export function investigationView(feedbackCase: FeedbackCase, { profile, settings }: Configuration): InvestigationView | null {
+  const { investigation } = profile;
+  const report = investigationReport(profile, feedbackCase);
+  if (investigation === null || report === null) return null;
+  return {
+    steps: investigationSteps(profile, feedbackCase),
+    principles: investigation.principles.map(({ label }) => label),
+    kinds: investigation.evidenceKinds.map(({ id, label }) => ({ id, label })),
+    checks: investigation.electronicChecks.map(({ id, label }) => ({ id, label })),
+    evidence: evidenceOf(feedbackCase).map((piece) => evidenceView(piece, investigation.electronicChecks)),
+    report: {
+      missing: report.missing,
+      digest: report.digest,
+      concluded: report.concluded,
+      signatures: report.signatures.map(
+        (signature): SignatureView => ({
+          ...signature,
+          at: signature.at === null ? null : toIso(signature.at),
+          expected: settings.roles[signature.as]?.name ?? null,
+        }),
+      ),
+    },
+  };
+}
+
+function evidenceView(piece: Evidence, checks: readonly { readonly id: string }[]): EvidenceView {
+  const { id, number, entry, recorded, withdrawn, verified, history } = piece;
+  const when = ({ at, by }: Evidence['history'][number]) => ({ at: toIso(at), by: by ?? null });
+  return {
+    id,
+    number,
+    ...entry,
+    collectedAt: toIso(entry.collectedAt),
+    recordedAt: toIso(recorded.at),
+    recordedBy: recorded.by ?? null,
+    counts: counts(piece, checks),
+    withdrawn: withdrawn === null ? null : { ...when(withdrawn), reason: withdrawn.reason },
+    verified:
+      verified === null ? null : { ...when(verified), verdict: verified.verdict, recorded: verified.recorded, found: verified.found },
+    history: history.map((event) => ({ ...when(event), text: describeEvidence(event) })).reverse(),
+  };
+}

@@ -1,0 +1,129 @@
+import Button from '@atlaskit/button/new';
+import Textarea from '@atlaskit/textarea';
+import Textfield from '@atlaskit/textfield';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { EvidenceView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Field } from '../../shared/components/field';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { Select } from '../../shared/components/select';
+import { sharedWords } from '../../shared/i18n/shared-words';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { CheckFields } from './check-fields';
+import { draftOf, type EvidenceDraft, entryOf, missingIn } from './evidence-draft';
+import { FileField } from './file-field';
+import { investigationWords } from './investigation-words';
+
+/** Records a new piece of evidence, or the next version of one; earlier versions stay in its chain of custody. */
+export function EvidenceForm({ piece, close }: { readonly piece: EvidenceView | null; readonly close: () => void }): ReactNode {
+  const { data, replace } = useCase();
+  const { timeZone } = useScreen();
+  const t = useWords(investigationWords);
+  const common = useWords(sharedWords);
+  const label = useLabel();
+  const { busy, problem, run } = useAction();
+  const kinds = data.investigation?.kinds ?? [];
+  const [draft, setDraft] = useState<EvidenceDraft>(() => draftOf(piece, kinds[0]?.id ?? '', data.now, timeZone));
+  const [asked, setAsked] = useState(false);
+  const missing = asked ? missingIn(draft, timeZone) : [];
+  const set = (over: Partial<EvidenceDraft>): void => setDraft({ ...draft, ...over });
+  const errorOf = (field: keyof EvidenceDraft): string | null => (missing.includes(field) ? t('missing') : null);
+
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setAsked(true);
+    if (missingIn(draft, timeZone).length > 0) return;
+    const entry = entryOf(draft, piece, timeZone);
+    const answer = await run(() =>
+      call('recordEvidence', { issueKey: data.issueKey, entry, ...(piece === null ? {} : { evidence: piece.id }) }),
+    );
+    if (!answer) return;
+    replace(answer);
+    close();
+  };
+  const line = (field: 'source' | 'collector' | 'responsibleParty' | 'place', name: string, hint?: string): ReactNode => (
+    <Field label={name} hint={hint} required={field === 'source'} error={errorOf(field)}>
+      {(ids) => (
+        <Textfield
+          {...ids}
+          isCompact
+          maxLength={500}
+          value={draft[field]}
+          isInvalid={errorOf(field) !== null}
+          onChange={(event) => set({ [field]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <form
+      className="evidence-form"
+      aria-label={t(piece === null ? 'add' : 'change')}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <Field label={t('kind')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            autoFocus
+            value={draft.kind}
+            choices={kinds.map((kind) => ({ id: kind.id, label: label(kind.label) }))}
+            onChoose={(kind) => set({ kind })}
+          />
+        )}
+      </Field>
+      {line('source', t('source'), t('sourceHint'))}
+      <div className="wide">
+        <Field label={t('content')} hint={t('contentHint')} required error={errorOf('content')}>
+          {(ids) => (
+            <Textarea
+              {...ids}
+              value={draft.content}
+              isInvalid={errorOf('content') !== null}
+              minimumRows={2}
+              maxLength={5_000}
+              resize="smart"
+              onChange={(event) => set({ content: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={t('collectedAt')} required error={errorOf('collectedAt')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="select"
+            type="datetime-local"
+            value={draft.collectedAt}
+            onChange={(event) => set({ collectedAt: event.target.value })}
+          />
+        )}
+      </Field>
+      {line('collector', t('collector'), t('collectorHint'))}
+      {line('responsibleParty', t('responsible'))}
+      {draft.kind === 'physical' && line('place', t('place'), t('placeHint'))}
+      {draft.kind === 'electronic' && <CheckFields checks={draft.checks} onChange={(checks) => set({ checks })} />}
+      <FileField
+        value={draft.attachmentId}
+        kept={piece?.file ?? null}
+        error={problem?.path === 'entry.attachmentId' ? problem.message : null}
+        onChoose={(attachmentId) => set({ attachmentId })}
+      />
+      <div className="wide stack">
+        <ProblemNotice problem={problem?.path === 'entry.attachmentId' ? null : problem} />
+        <div className="row">
+          <Button type="submit" appearance="primary" isLoading={busy}>
+            {t(piece === null ? 'add' : 'save')}
+          </Button>
+          <Button appearance="subtle" onClick={close}>
+            {common('cancel')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useCase } from '../case-context';
+import { useNames } from '../people/use-names';
+import { EvidenceForm } from './evidence-form';
+import { EvidenceItem } from './evidence-item';
+import { investigationWords } from './investigation-words';
+
+/** The evidence list with the principles it is collected by (S4-84, S4-85). */
+export function EvidenceList(): ReactNode {
+  const { data } = useCase();
+  const t = useWords(investigationWords);
+  const label = useLabel();
+  const nameOf = useNames();
+  const [adding, setAdding] = useState(false);
+  const { investigation } = data;
+  if (investigation === null) return null;
+  return (
+    <section className="stack" aria-label={t('evidence')}>
+      <div>
+        <h4>{t('evidence')}</h4>
+        <p className="quiet small">{t('principles', { list: investigation.principles.map(label).join(' · ') })}</p>
+      </div>
+      {investigation.evidence.length === 0 && <p className="quiet">{t('noEvidence')}</p>}
+      <ol className="evidence">
+        {investigation.evidence.map((piece) => (
+          <EvidenceItem key={piece.id} piece={piece} nameOf={nameOf} />
+        ))}
+      </ol>
+      {adding ? (
+        <EvidenceForm piece={null} close={() => setAdding(false)} />
+      ) : (
+        data.state !== 'closed' && (
+          <div>
+            <Button spacing="compact" onClick={() => setAdding(true)}>
+              {t('add')}
+            </Button>
+          </div>
+        )
+      )}
+    </section>
+  );
+}

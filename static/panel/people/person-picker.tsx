@@ -1,0 +1,70 @@
+import Textfield from '@atlaskit/textfield';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { PersonView } from '../../../src/contract';
+import { Field } from '../../shared/components/field';
+import { Select } from '../../shared/components/select';
+import { useWords } from '../../shared/i18n/use-words';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { peopleWords } from './people-words';
+
+/** A pause in typing after which people are looked for (milliseconds). */
+const PAUSE_MS = 300;
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | null;
+  /** Somebody who is not offered, such as who has the case now. */
+  readonly without?: string | null;
+  readonly onChoose: (accountId: string) => void;
+}
+
+/** Somebody the issue can be given to: part of the name narrows the list, which is a native one for keyboard and phone. */
+export function PersonPicker({ label, value, error = null, without = null, onChoose }: Props): ReactNode {
+  const { data } = useCase();
+  const t = useWords(peopleWords);
+  const [query, setQuery] = useState('');
+  const [people, setPeople] = useState<readonly PersonView[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { issueKey } = data;
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(
+      () => {
+        void call('listAssignable', { issueKey, query }).then((answer) => {
+          if (!wanted) return;
+          setPeople(answer.ok ? answer.value.people : []);
+          setProblem(answer.ok ? null : answer.problem.message);
+        });
+      },
+      query === '' ? 0 : PAUSE_MS,
+    );
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [issueKey, query]);
+  const offered = (people ?? []).filter(({ accountId }) => accountId !== without);
+  const hint = people !== null && offered.length === 0 ? t('nobody') : undefined;
+  return (
+    <div className="person-picker">
+      <Field label={t('search')}>
+        {(ids) => (
+          <Textfield {...ids} isCompact autoFocus maxLength={100} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+        )}
+      </Field>
+      <Field label={label} required hint={hint} error={error ?? problem}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={value}
+            prompt={t(people === null ? 'loading' : 'choose')}
+            choices={offered.map(({ accountId, name }) => ({ id: accountId, label: name }))}
+            onChoose={onChoose}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

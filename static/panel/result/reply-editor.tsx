@@ -1,0 +1,70 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useCallback, useState } from 'react';
+import type { ResultView } from '../../../src/contract';
+import { composeReply } from '../../../src/domain/handling/result-reply/compose-reply';
+import { OUTCOMES, type Outcome } from '../../../src/domain/handling/result-reply/outcome';
+import { demandedParts } from '../../../src/domain/handling/result-reply/reply-parts';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { call } from '../call';
+import { useCase } from '../case-context';
+import { MethodField } from './method-field';
+import { proposalOf } from './proposal-of';
+import { ReplyPartField } from './reply-part-field';
+import { resultWords } from './result-words';
+
+/** Writes the result with the parts the profile demands, shows it as the customer reads it, and sends or records it. */
+export function ReplyEditor({ result }: { readonly result: ResultView }): ReactNode {
+  const { data, replace } = useCase();
+  const t = useWords(resultWords);
+  const label = useLabel();
+  const { busy, problem, run } = useAction();
+  const [outcome, setOutcome] = useState<Outcome>('solved');
+  const [methodId, setMethodId] = useState(result.methods[0]?.id ?? '');
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const setText = useCallback((id: string, text: string) => setTexts((before) => ({ ...before, [id]: text })), []);
+  const method = result.methods.find(({ id }) => id === methodId);
+  const shown = demandedParts(result.parts, outcome);
+  const { language, customerName, parts } = result;
+  const preview = composeReply({ language, number: data.number, customerName, outcome, parts, texts });
+
+  const send = async (): Promise<void> => {
+    const demanded = Object.fromEntries(shown.map(({ id }) => [id, texts[id] ?? '']));
+    const answer = await run(() => call('sendResult', { issueKey: data.issueKey, method: methodId, outcome, texts: demanded }));
+    if (answer) replace(answer);
+  };
+  return (
+    <div className="stack reply">
+      {!result.praise && (
+        <fieldset className="choices">
+          <legend className="field-name">{t('outcome')}</legend>
+          {OUTCOMES.map(({ id, label: name }) => (
+            <label key={id}>
+              <input type="radio" name="outcome" checked={outcome === id} onChange={() => setOutcome(id)} />
+              <span>{label(name)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <MethodField result={result} value={methodId} onChoose={setMethodId} />
+      <p className="quiet small">{t(language === 'zh' ? 'languageZh' : 'language')}</p>
+      {shown.map((part) => (
+        <ReplyPartField key={part.id} part={part} proposal={proposalOf(result, part.id, outcome)} language={language} onText={setText} />
+      ))}
+      <section aria-label={t('preview')}>
+        <h4>{t('preview')}</h4>
+        <p className="preview pre" lang={language}>
+          {preview}
+        </p>
+      </section>
+      <ProblemNotice problem={problem} />
+      <div className="row">
+        <Button appearance="primary" isLoading={busy} onClick={() => void send()}>
+          {method?.asComment === true ? t('asComment') : t('asSaid', { method: method ? label(method.label) : '' })}
+        </Button>
+        {method?.asComment === false && <span className="quiet small">{t('asSaidHint')}</span>}
+      </div>
+    </div>
+  );
+}

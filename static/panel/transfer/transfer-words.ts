@@ -1,0 +1,27 @@
+import { defineWords } from '../../shared/i18n/define-words';
+
+/** Texts of handing a case on. */
+export const transferWords = defineWords({
+  en: {
+    title: 'Handed on',
+    count: 'once|{n} times',
+    last: 'last {when}',
+    to: 'Hand on to',
+    reason: 'Why, and what is left to do',
+    reasonMissing: 'Please say why; the next person reads it first',
+    personMissing: 'Please choose a person',
+    happened: '{by} → {to}',
+    inJira: 'reassigned in Jira, no reason given',
+  },
+  zh: {
+    title: '转派记录',
+    count: '共 {n} 次',
+    last: '最近 {when}',
+    to: '转派给',
+    reason: '转派原因及待办事项',
+    reasonMissing: '请说明原因，接手人会先看到它',
+    personMissing: '请选择接手人',
+    happened: '{by} → {to}',
+    inJira: '在 Jira 中改派，未填原因',
+  },
+});

@@ -1,0 +1,117 @@
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+test('evidence is recorded with the keyboard, compared, and a changed file is said so with both hashes', async () => {
+  const page = await stage.open('/panel/?scenario=complaint');
+  await page.getByText('Investigation', { exact: true }).click();
+  await page.getByRole('button', { name: 'Record evidence' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Kind').selectOption('physical');
+  await page.getByLabel('Source').fill('Customer');
+  await page.getByRole('button', { name: 'Record evidence' }).click();
+  // What is missing is said at its field, and nothing typed is lost.
+  expect(await page.getByText('Please fill this in').count()).toBe(1);
+  await page.getByLabel('Content').fill('The printed bill');
+  await page.getByLabel('Kept at').fill('Safe 2');
+  await page.getByRole('button', { name: 'Record evidence' }).click();
+  await page.getByText('2. Physical').waitFor();
+  expect(await page.getByText('Kept at Safe 2').count()).toBe(1);
+  await page.getByRole('button', { name: 'Compare the file' }).click();
+  await page.getByText('CHANGED', { exact: true }).waitFor();
+  expect(await page.locator('.notice .hash').allInnerTexts()).toEqual([`Recorded: ${'a'.repeat(64)}`, `Found: ${'b'.repeat(64)}`]);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the report is signed, once by each person, and it is said what the signature is not', async () => {
+  const page = await stage.open('/panel/?scenario=complaint');
+  await page.getByText('Investigation', { exact: true }).click();
+  await page.getByRole('button', { name: 'Sign as Investigator' }).click();
+  await page.getByText('signed', { exact: true }).waitFor();
+  expect(await page.locator('.signatures > li').first().innerText()).toContain('Agent One');
+  await page.getByRole('button', { name: 'Sign as Person responsible' }).click();
+  await page.getByText(/Not done: .*signed-as-other/).waitFor();
+  expect(await page.getByText('It is not an electronic signature in the sense of the law.').count()).toBe(1);
+  await page.context().close();
+});
+
+test('withdrawing asks for the reason and leaves the piece where it was', async () => {
+  const page = await stage.open('/panel/?scenario=complaint');
+  await page.getByText('Investigation', { exact: true }).click();
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByLabel('Why is it withdrawn?').fill('Belongs to another case');
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByText(/Withdrawn by Agent One, today .*: Belongs to another case/).waitFor();
+  await page.context().close();
+});
+
+test('the result is previewed as the customer reads it; an empty part is named; sent, it stands there', async () => {
+  const page = await stage.open('/panel/?scenario=complaint');
+  await page.getByText('Result for the customer').click();
+  const preview = page.locator('.reply .preview');
+  await preview.getByText('Result: The matter is solved.').waitFor();
+  expect(await preview.innerText()).toMatch(/^Dear customer,/);
+  await page.getByText('Not solved', { exact: true }).click();
+  expect(await preview.innerText()).toContain('We could not solve the matter so far.');
+  expect(await page.getByLabel('Further plan').count()).toBe(1);
+  await page.getByText('Solved', { exact: true }).click();
+  await page.getByLabel('Measures').fill('<b>Refund</b>');
+  expect(await preview.innerText()).toContain('Measures: <b>Refund</b>');
+  await page.getByRole('button', { name: 'Send as a public comment' }).click();
+  await page.getByText('“Improvement” is empty').waitFor();
+  for (const part of ['Improvement', 'Cause', 'Improvement plan']) await page.getByLabel(part, { exact: true }).fill(`About ${part}`);
+  await page.getByRole('button', { name: 'Put in: Apology → Cause' }).click();
+  expect(await preview.innerText()).toContain('Cause: About Cause We are sorry for the trouble this has caused you.');
+  await page.getByRole('button', { name: 'Send as a public comment' }).click();
+  await page
+    .getByText(/told today .* by Written.*: Solved/)
+    .first()
+    .waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('praise is thanked for and shared, and asks for nothing else', async () => {
+  const page = await stage.open('/panel/?scenario=praise&lang=zh', 360);
+  await page.getByText('向客户反馈结果').click();
+  expect(await page.locator('.reply textarea').count()).toBe(1);
+  await page.getByRole('button', { name: '作为优秀案例分享' }).click();
+  await page.getByLabel('其他同事可以从中学到什么？').fill('耐心');
+  await page.getByRole('button', { name: '作为优秀案例分享' }).click();
+  await page.getByText('已作为优秀案例分享').waitFor();
+  expect(await overflow(page)).toBe(0);
+  await page.context().close();
+});
+
+test('a case is handed on to somebody found by name, with the reason, and its history is told', async () => {
+  const page = await stage.open('/panel/?scenario=complaint');
+  await page
+    .getByRole('button', { name: 'More' })
+    .or(page.getByRole('button', { name: 'Record…' }))
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Hand on' }).click();
+  await page.getByLabel('Search by name').fill('two');
+  await page.getByLabel('Hand on to').getByRole('option', { name: 'Agent Two' }).waitFor({ state: 'attached' });
+  await page.getByLabel('Hand on to').selectOption('acc-agent-2');
+  await page.getByRole('button', { name: 'Hand on' }).click();
+  await page.getByText('Please say why').waitFor();
+  await page.getByLabel('Why, and what is left to do').fill('Billing knows it');
+  await page.getByRole('button', { name: 'Hand on' }).click();
+  await page.getByText('Handed on').click();
+  await page.getByText('Agent One → Agent Two 客服').waitFor();
+  await page.context().close();
+});
+
+test.each(['en', 'zh'])('at 360 px nothing is cut off (%s)', async (lang) => {
+  const page = await stage.open(`/panel/?scenario=complaint&lang=${lang}`, 360);
+  await page.getByText(lang === 'zh' ? '调查取证' : 'Investigation', { exact: true }).click();
+  await page.getByText(lang === 'zh' ? '向客户反馈结果' : 'Result for the customer').click();
+  expect(await overflow(page)).toBe(0);
+  await page.context().close();
+});
