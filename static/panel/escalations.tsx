@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EscalationView } from '../../src/contract';
+import { whyNotTold } from '../../src/domain/escalation/why-not-told';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Fold } from '../shared/components/fold';
 import { Lozenge, type Tone } from '../shared/components/lozenge';
@@ -24,6 +25,7 @@ export function Escalations(): ReactNode {
   const label = useLabel();
   if (data.escalations.length === 0) return null;
   const now = Date.parse(data.now);
+  const mine = new Map(whyNotTold(data.escalations, reader.accountId ?? '').map(({ key, told, text }) => [key, told ? null : text]));
   const sent = data.escalations.filter((escalation) => escalation.state === 'sent' || escalation.state === 'acknowledged').length;
   const next = data.escalations
     .filter((escalation) => escalation.state === 'planned')
@@ -52,6 +54,9 @@ export function Escalations(): ReactNode {
                     <li key={one.text.en}>{label(one.text)}</li>
                   ))}
                 </ul>
+              )}
+              {(escalation.state === 'sent' || escalation.state === 'acknowledged') && mine.get(escalation.key) && (
+                <p className="quiet small">{t('notYou', { why: label(mine.get(escalation.key) ?? escalation.label) })}</p>
               )}
               {escalation.because !== null && (
                 <p className="quiet small">

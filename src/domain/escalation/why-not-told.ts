@@ -13,7 +13,10 @@ const BEFORE: Label = { en: 'Whom it reached was not recorded yet.', zh: '当时
 const PLANNED: Label = { en: 'It is not due yet.', zh: '尚未到时间。' };
 
 /** "Why was I not told?", entry by entry, from the ledger alone (issue 3, item 3). */
-export function whyNotTold(ledger: readonly LedgerEntry[], accountId: string): readonly NotTold[] {
+export function whyNotTold(
+  ledger: readonly Pick<LedgerEntry, 'key' | 'state' | 'because' | 'reached'>[],
+  accountId: string,
+): readonly NotTold[] {
   return ledger.map((entry): NotTold => {
     const { key } = entry;
     if (entry.state === 'planned') return { key, told: false, text: PLANNED };

@@ -1,24 +1,19 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { ReactNode } from 'react';
+import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
+import { ruleInWords } from '../../../src/domain/escalation/rule-in-words';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { NumberField } from '../parts/number-field';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
-
-const TRIGGERS = {
-  'on-rating': 'autoOnRating',
-  manual: 'autoManual',
-  timer: 'autoTimer',
-  'on-flag': 'autoOnFlag',
-  'on-axis': 'autoOnAxis',
-  'on-request': 'autoOnRequest',
-} as const;
 
 /** When a case goes up (S0-82…S0-86) and how early people are warned. */
 export function EscalationSection({ profile, settings, set }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const { leadTime } = settings;
+  // As the draft stands: what is switched on or off above shows here at once.
+  const rules = escalationRules({ profile, version: 0, settings });
   return (
     <div className="stack">
       <div className="fields">
@@ -64,16 +59,16 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
         onChange={(event) => set({ escalateOverdue: event.currentTarget.checked })}
       />
       <h3>{t('triggers')}</h3>
-      {profile.escalation === null || profile.escalation.triggers.length === 0 ? (
+      {rules.length === 0 ? (
         <p className="quiet">{t('noTriggers')}</p>
       ) : (
         <table className="data-table">
           <tbody>
-            {profile.escalation.triggers.map((trigger) => (
-              <tr key={trigger.id}>
-                <td>{label(trigger.label)}</td>
-                <td className="quiet">{t(TRIGGERS[trigger.auto])}</td>
-                <td className="quiet small">{trigger.src.join(', ')}</td>
+            {rules.map((rule) => (
+              <tr key={rule.id}>
+                <td>{label(ruleInWords(rule, profile))}</td>
+                <td className="quiet">{rule.level === 0 ? t('levelReminder') : t('levelOf', { level: rule.level })}</td>
+                <td className="quiet small">{rule.src.join(', ')}</td>
               </tr>
             ))}
           </tbody>
