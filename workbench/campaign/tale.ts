@@ -114,14 +114,21 @@ export class Tale {
     return this.site.post(user, `/rest/servicedeskapi/request/${this.key}/comment`, { body, public: true });
   }
 
-  /** False where the workflow knows no such way, or the issue is there already. */
+  /** False where the workflow knows no such way or refuses it, or the issue is there already. */
   private async move(status: string): Promise<boolean> {
     const path = `/rest/api/3/issue/${this.key}/transitions`;
     const { transitions } = await this.site.get<{ transitions: { id: string; to: { name: string } }[] }>(path, 'agent-1');
     const transition = transitions.find(({ to }) => to.name === status);
     if (transition === undefined) return false;
-    await this.site.post('agent-1', path, { transition: { id: transition.id } });
-    return true;
+    try {
+      await this.site.post('agent-1', path, { transition: { id: transition.id } });
+      return true;
+    } catch (error) {
+      // The app guards closing until the conditions of the process hold.
+      if (!(error instanceof Error) || !/: 400 /.test(error.message)) throw error;
+      this.refused.push(`move to ${status}: guarded`);
+      return false;
+    }
   }
 
   private async panel(operation: string, input: object): Promise<void> {

@@ -50,7 +50,9 @@ function effectFaults({ effects, commentKeys, assignments, assignee, issueId }: 
 }
 
 /** What people did is recorded once each, however often its event came. */
-function factFaults({ tale: { done }, facts, factKeys }: Evidence): readonly string[] {
+function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): readonly string[] {
+  // A bad rating lets the app itself reopen the case.
+  const reopenedByTheApp = effects.filter(({ kind, state }) => kind === 'transition' && state === 'confirmed').length;
   // Progress told to the customer is a first response too, by a key of its own.
   const count = (kind: string): number =>
     facts.filter((fact, index) => fact.kind === kind && (kind !== 'first-response-sent' || factKeys[index]?.startsWith('comment:'))).length;
@@ -59,7 +61,7 @@ function factFaults({ tale: { done }, facts, factKeys }: Evidence): readonly str
     ['first-response-sent', done.replies],
     ['customer-replied', done.customerReplies],
     ['resolved', done.resolved],
-    ['reopened', done.reopened],
+    ['reopened', done.reopened + reopenedByTheApp],
     ['closed', done.closed],
   ];
   return expected.flatMap(([kind, times]) =>
