@@ -40,6 +40,7 @@ export type * from './contract/investigation-views';
 export type * from './contract/operation';
 export type * from './contract/panel-operations';
 export type * from './contract/portal-operations';
+export type * from './contract/portal-views';
 export type * from './contract/quality-views';
 export type * from './contract/result-views';
 export type * from './contract/satisfaction-views';

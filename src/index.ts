@@ -2,6 +2,7 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { migrate } from './adapters/forge/migrations';
 import { accessFor, forgeWorld } from './adapters/forge/world';
+import * as customerLink from './handlers/answer-link';
 import { gadgetOperations } from './handlers/gadget';
 import { issueCommented, issueCreated, issueDeleted, issueUpdated } from './handlers/issue-events';
 import { resolverOf } from './handlers/operation';
@@ -45,3 +46,6 @@ export const runHousekeeping = () => periodic.runHousekeeping(forgeWorld, migrat
 
 // Other systems
 export const receiveFeedback = (request: unknown) => webTrigger.receiveFeedback(forgeWorld, request);
+
+// People without an account
+export const answerLink = (request: unknown) => customerLink.answerLink(forgeWorld, request);

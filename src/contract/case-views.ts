@@ -100,7 +100,13 @@ export interface PanelCase {
   readonly deadlines: readonly DeadlineView[];
   readonly escalations: readonly EscalationView[];
   readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
-  readonly registration: { readonly complete: boolean; readonly missing: readonly string[]; readonly fields: readonly FormFieldView[] };
+  readonly registration: {
+    readonly complete: boolean;
+    readonly missing: readonly string[];
+    readonly fields: readonly FormFieldView[];
+    /** The customer stays unnamed: name and contact are neither there nor asked for (S3-08). */
+    readonly anonymous: boolean;
+  };
   readonly satisfaction: PanelSatisfaction;
   readonly doubts: DoubtsView;
   /** Analysis, plan and the other handling documents the profile asks for. */

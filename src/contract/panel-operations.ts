@@ -117,6 +117,16 @@ export interface PanelFollowUpOperations {
   adoptSuggestion: Operation<IssueInput, PanelCase, 'agent'>;
 }
 
+/** What an agent hands to a customer who has no account. */
+export interface PanelLinkOperations {
+  /** A link good for one purpose, for the present attempt and 28 days; that it was given is kept. */
+  giveCustomerLink: Operation<
+    IssueInput & { readonly purpose: 'rate' | 'confirm' | 'retrieve' },
+    { readonly url: string; readonly expiresAt: string },
+    'agent'
+  >;
+}
+
 export interface PanelOperations
   extends PanelCaseOperations,
     PanelProgressOperations,
@@ -127,4 +137,5 @@ export interface PanelOperations
     PanelFollowUpOperations,
     PanelInvestigationOperations,
     PanelResultOperations,
-    PanelTransferOperations {}
+    PanelTransferOperations,
+    PanelLinkOperations {}

@@ -1,6 +1,6 @@
-import type { Label } from '../domain/label';
-import type { FormFieldView, PortalCase } from './case-views';
+import type { PortalCase } from './case-views';
 import type { IssueInput, Operation } from './operation';
+import type { RequestForm } from './portal-views';
 
 /** What the customer says of the result and asks for (spec 1.16–1.18). Only the customer of the case; agents of the project are refused. */
 export interface PortalSatisfactionOperations {
@@ -29,9 +29,5 @@ export interface PortalSatisfactionOperations {
 export interface PortalOperations extends PortalSatisfactionOperations {
   getCase: Operation<IssueInput, PortalCase, 'customer-of-case'>;
   /** Fields the create panel asks for, for one request type of the portal. */
-  getRegistrationForm: Operation<
-    { readonly portalId: string; readonly requestTypeId: string },
-    { readonly fields: readonly FormFieldView[]; readonly typeLabel: Label | null },
-    'anyone'
-  >;
+  getRegistrationForm: Operation<{ readonly portalId: string; readonly requestTypeId: string }, RequestForm, 'anyone'>;
 }

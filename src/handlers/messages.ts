@@ -107,6 +107,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
   },
   'same-person': { en: 'This person has the case already.', zh: '该反馈已由此人负责。' },
   person: { en: 'Jira does not let this person have the item. Nothing was changed.', zh: 'Jira 不允许将该事项指派给此人，未做任何修改。' },
+  links: {
+    en: 'No link can be given: the project has not switched links on, or the scale or questions of its process fit none of the fixed pages.',
+    zh: '无法提供链接：项目尚未启用链接，或流程的评分、确认问题没有对应的页面。',
+  },
   channel: { en: 'The profile has no such channel.', zh: '流程中没有这个渠道。' },
   'follow-up': { en: 'This follow-up is not owed any more.', zh: '该回访已无需进行。' },
   'follow-up-method': { en: 'The process names no such way of following up.', zh: '流程中没有这种回访方式。' },

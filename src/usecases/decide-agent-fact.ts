@@ -4,9 +4,12 @@ import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { isHeldBack } from '../domain/handling/approval';
 import { workState } from '../domain/handling/work-state';
 import { fromIso, type Instant } from '../domain/instant';
+import { ANONYMOUS_FIELD } from '../domain/intake/anonymity';
 import { classify } from '../domain/intake/classify';
+import { FAULT_WORDS, formatFault } from '../domain/intake/field-format';
 import { reviseRegistration } from '../domain/intake/revise-registration';
 import type { Configuration } from '../domain/profile/configuration';
+import type { Profile } from '../domain/profile/schema';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { Refused } from './refused';
 
@@ -63,8 +66,7 @@ export const completeRegistration =
   }): Decision =>
   ({ feedbackCase, configuration, revision, at, by }) => {
     refuseClosed(feedbackCase);
-    for (const field of Object.keys(input.fields))
-      if (!configuration.profile.form.some((known) => known.id === field)) throw new Refused('invalid-input', 'field');
+    for (const [id, text] of Object.entries(input.fields)) refuseFault(configuration.profile, id, text);
     if (input.channel !== undefined && !configuration.profile.channels.some((known) => known.id === input.channel))
       throw new Refused('invalid-input', 'channel');
     // Only a change to the same fields by somebody else is a conflict; other facts may have come in between.
@@ -84,6 +86,14 @@ export const completeRegistration =
     }
     return facts;
   };
+
+/** A field the form has, in the form it has to have (S3-37). */
+function refuseFault(profile: Profile, id: string, text: string): void {
+  const field = profile.form.find((known) => known.id === id);
+  if (field === undefined && !(id === ANONYMOUS_FIELD && profile.anonymous?.allowed === true)) throw new Refused('invalid-input', 'field');
+  const fault = field === undefined ? null : formatFault(field, text);
+  if (fault !== null) throw new Refused('invalid-input', 'field', { path: `fields.${id}`, text: FAULT_WORDS[fault] });
+}
 
 export const recordResponse =
   (input: { readonly channel: string; readonly note?: string | undefined }): Decision =>

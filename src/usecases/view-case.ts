@@ -1,4 +1,4 @@
-import type { DeadlineView, EscalationView, FormFieldView, PanelCase, TimelineEntry } from '../contract';
+import type { DeadlineView, EscalationView, PanelCase, TimelineEntry } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
@@ -7,6 +7,7 @@ import { axisName, milestoneName } from '../domain/case/names';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
+import { isAnonymous } from '../domain/intake/anonymity';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Deadline } from '../domain/sla/deadlines';
@@ -18,6 +19,7 @@ import { closingView } from './view-closing';
 import { doubtsView } from './view-doubts';
 import { followUpsView } from './view-follow-ups';
 import { investigationView } from './view-investigation';
+import { formFields } from './view-registration';
 import { resultView } from './view-result';
 import { panelSatisfaction } from './view-satisfaction';
 import { transferView } from './view-transfers';
@@ -67,6 +69,7 @@ export function panelCase(
       complete: feedbackCase.registration.missing.length === 0,
       missing: feedbackCase.registration.missing,
       fields: formFields(feedbackCase.registration, configuration),
+      anonymous: isAnonymous(profile, feedbackCase.registration),
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     doubts: doubtsView(feedbackCase, configuration),
@@ -118,39 +121,6 @@ function manualTriggers(configuration: Configuration): readonly { id: string; la
   );
   const written = manualRules(configuration.settings).map(({ id, label }) => ({ id, label }));
   return [...new Map([...listed, ...flags, ...written].map((trigger) => [trigger.id, trigger])).values()];
-}
-
-/** Fields the system fills itself are not asked for. */
-const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
-  'number',
-  'received-at',
-  'received-by',
-  'type',
-  'urgency',
-  'channel',
-  'description',
-  'attachments',
-]);
-
-export function formFields(
-  registration: { readonly fields: Readonly<Record<string, string>> },
-  configuration: Configuration,
-  /** Asked although the system would find a value by itself: the customer knows better how urgent it is (S0-37). */
-  alsoAsked: readonly string[] = [],
-): readonly FormFieldView[] {
-  return configuration.profile.form
-    .filter((field) => (!SYSTEM_FIELDS.has(field.id) || alsoAsked.includes(field.id)) && field.kind !== 'files')
-    .map((field) => ({
-      id: field.id,
-      label: field.label,
-      kind: field.kind,
-      required: field.required === true,
-      value: registration.fields[field.id] ?? null,
-      masked: false,
-      options: field.kind.startsWith('axis:')
-        ? (configuration.profile.axes[field.kind.slice(5)] ?? []).map(({ id, label }) => ({ id, label }))
-        : null,
-    }));
 }
 
 /** Newest first. `notes`: what a fact did to the promises, by its index. What a repair set aside stays readable and says so. */

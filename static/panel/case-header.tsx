@@ -31,6 +31,7 @@ export function CaseHeader(): ReactNode {
         </span>
       ))}
       {data.emergency && <Lozenge tone="danger">{t('emergency')}</Lozenge>}
+      {data.registration.anonymous && <Lozenge tone="neutral">{t('anonymous')}</Lozenge>}
       {data.paused && <Lozenge tone="warning">{t('paused')}</Lozenge>}
       {data.escalationLevel > 0 && (
         <Lozenge tone={data.acknowledgedLevel >= data.escalationLevel ? 'discovery' : 'danger'}>

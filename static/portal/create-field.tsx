@@ -1,17 +1,17 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
-import type { FormFieldView } from '../../src/contract';
+import type { RequestField } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Field } from '../shared/components/field';
 import { Select } from '../shared/components/select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { fieldFault } from './form-values';
-import { portalWords } from './portal-words';
+import { formWords } from './form-words';
 
 interface Props {
-  readonly field: FormFieldView;
+  readonly field: RequestField;
   readonly value: string;
   readonly change: (value: string) => void;
 }
@@ -19,12 +19,22 @@ interface Props {
 /** One question of the form; a fault is told when the field is left, not while it is typed. */
 export function CreateField({ field, value, change }: Props): ReactNode {
   const { timeZone } = useScreen();
-  const t = useWords(portalWords);
+  const t = useWords(formWords);
   const label = useLabel();
   const [left, setLeft] = useState(false);
-  const fault = left ? fieldFault(field, value) : null;
+  const length = [...value.trim()].length;
+  const found = fieldFault(field, value);
+  // Too long is told while it is typed: nothing is cut off silently.
+  const fault = left || found === 'faultLong' ? found : null;
+  const room = field.maxLength - length;
+  const nearlyFull = room >= 0 && length >= field.maxLength * 0.9;
   return (
-    <Field label={label(field.label)} required={field.required} error={fault && t(fault)}>
+    <Field
+      label={label(field.label)}
+      required={field.required}
+      hint={nearlyFull ? t('charactersLeft', { n: room }) : undefined}
+      error={fault && t(fault, { n: -room, most: field.maxLength })}
+    >
       {(ids) => {
         const common = { ...ids, 'aria-required': field.required, onBlur: () => setLeft(true) };
         if (field.options) {
@@ -37,6 +47,9 @@ export function CreateField({ field, value, change }: Props): ReactNode {
               onChoose={change}
             />
           );
+        }
+        if (field.kind === 'date') {
+          return <input {...common} className="select" type="date" value={value} onChange={(event) => change(event.target.value)} />;
         }
         if (field.kind === 'datetime') {
           return (
@@ -56,7 +69,6 @@ export function CreateField({ field, value, change }: Props): ReactNode {
               isInvalid={fault !== null}
               minimumRows={3}
               resize="smart"
-              maxLength={5_000}
               value={value}
               onChange={(event) => change(event.currentTarget.value)}
             />
@@ -66,13 +78,19 @@ export function CreateField({ field, value, change }: Props): ReactNode {
           <Textfield
             {...common}
             isInvalid={fault !== null}
-            maxLength={500}
             value={value}
-            {...(field.kind === 'phone' ? { inputMode: 'tel' as const, autoComplete: 'tel' } : {})}
+            {...keyboardOf(field)}
             onChange={(event) => change(event.currentTarget.value)}
           />
         );
       }}
     </Field>
   );
+}
+
+/** The keyboard a phone shows, and what the browser may fill in. */
+function keyboardOf({ kind, identity }: RequestField) {
+  if (kind === 'phone') return { inputMode: 'tel', autoComplete: 'tel' } as const;
+  if (kind === 'email') return { inputMode: 'email', autoComplete: 'email' } as const;
+  return identity === 'name' ? ({ autoComplete: 'name' } as const) : {};
 }

@@ -27,10 +27,6 @@ export const portalWords = defineWords({
     news: 'News',
     noNews: 'No news yet. We write here as soon as there is something to say.',
     olderNews: '1 older entry|{n} older entries',
-    choose: 'Please choose',
-    faultEmpty: 'Please fill this in, so that we can start at once',
-    faultPhone: 'This does not look like a telephone number',
-    formMissing: 'Some questions could not be loaded. You can still send your request; we will ask for what is missing.',
   },
   zh: {
     whoCanHelp: '只有提交人和被共享的人可以查看该请求，请使用提交时的账号登录。',
@@ -57,9 +53,5 @@ export const portalWords = defineWords({
     news: '最新进展',
     noNews: '暂无进展，有消息会第一时间在这里告诉您。',
     olderNews: '更早的 {n} 条',
-    choose: '请选择',
-    faultEmpty: '请填写此项，以便我们马上开始处理',
-    faultPhone: '这不像是一个电话号码',
-    formMissing: '部分问题未能加载。您仍可提交请求，缺少的信息我们会再向您确认。',
   },
 });

@@ -12,7 +12,11 @@ import { useNow } from '../shared/time/use-now';
 import { call } from './call';
 import { News } from './news';
 import { portalWords } from './portal-words';
+import { sortPromises } from './promise-words';
 import { Promises } from './promises';
+import { Confirmation } from './result/confirmation';
+import { AgainNotice, Rating } from './result/rating';
+import { ReconsiderationState, Rights } from './result/rights';
 import { Steps } from './steps';
 
 /** A promise is told in minutes, so the card ticks four times a minute (milliseconds). */
@@ -31,18 +35,28 @@ export function RequestCard({ issueKey }: { readonly issueKey: string }): ReactN
   return (
     <main className="card">
       <WhenLoaded loaded={loaded} skeleton={[50, 80, 100, 70]} help={t('whoCanHelp')} special={special}>
-        {(data) => <Card data={data} stale={loaded.problem !== null} />}
+        {(data) => <Card data={data} stale={loaded.problem !== null} replace={loaded.replace} />}
       </WhenLoaded>
     </main>
   );
 }
 
-function Card({ data, stale }: { readonly data: PortalCase; readonly stale: boolean }): ReactNode {
+interface CardProps {
+  readonly data: PortalCase;
+  readonly stale: boolean;
+  readonly replace: (data: PortalCase) => void;
+}
+
+function Card({ data, stale, replace }: CardProps): ReactNode {
   const reader = useScreen();
   const t = useWords(portalWords);
   const common = useWords(sharedWords);
   const label = useLabel();
   const now = useNow(data.now, TICK_MS);
+  const { satisfaction } = data;
+  // Back at work after a result: the customer was not content, or the team found more to do.
+  const again = satisfaction.attempt > 1 && (data.state === 'in-progress' || data.state === 'responded' || data.state === 'received');
+  const next = sortPromises(data.promises).find((promise) => promise.metAt === null && Date.parse(promise.dueAt) >= now);
   const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   return (
     <div className="stack">
@@ -60,8 +74,14 @@ function Card({ data, stale }: { readonly data: PortalCase; readonly stale: bool
           {t('waitingText')}
         </Notice>
       )}
+      {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} />}
+      <ReconsiderationState data={data} />
+      {/* A new attempt is judged anew: nothing typed for an earlier one stays. */}
+      {satisfaction.canRate && <Rating key={`rate ${satisfaction.attempt}`} data={data} replace={replace} />}
+      {satisfaction.canConfirm && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}
       <Promises data={data} now={now} />
       <News news={data.news} now={now} />
+      <Rights data={data} replace={replace} when={when} />
     </div>
   );
 }

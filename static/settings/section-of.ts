@@ -37,6 +37,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   followUp: 'limits',
   contact: 'intake',
   statuses: 'connections',
+  linksWithoutAccount: 'connections',
   priorities: 'urgency',
 };
 

@@ -150,6 +150,10 @@ export const settingsTextsEn = {
   closed: 'Closed',
   cancelled: 'Withdrawn: the clocks stop',
   webTrigger: 'Other systems',
+  customerLinks: 'Links for people without an account',
+  customerLinksText:
+    'A link, good for 28 days and for one thing: to rate, to confirm, or to look at the state. It opens a plain page that Atlassian serves; how it looks on a live site is not yet proven, so the portal stays the main way.',
+  linksWithoutAccount: 'Give links to customers without an account',
   webTriggerText: 'A hotline, mail gateway or survey system registers feedback by a signed request to this address.',
   adminsOnly: 'Only Jira administrators can see the address and make a secret.',
   address: 'Address',

@@ -147,6 +147,10 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   closed: '已关闭',
   cancelled: '已撤回：计时停止',
   webTrigger: '其他系统',
+  customerLinks: '无账号客户的链接',
+  customerLinksText:
+    '链接有效期 28 天，且只用于一件事：评价、确认或查询进度。链接打开由 Atlassian 提供的简单页面；其在正式站点上的显示效果尚未验证，因此仍以门户为主。',
+  linksWithoutAccount: '向没有账号的客户提供链接',
   webTriggerText: '热线、邮件网关或调查系统向此地址发送签名请求，即可登记反馈。',
   adminsOnly: '只有 Jira 管理员可以查看地址并生成密钥。',
   address: '地址',

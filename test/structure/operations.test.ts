@@ -1,30 +1,7 @@
 import * as ts from 'typescript';
+import { contractOperations, type Declared } from '../support/contract-operations';
 import { filesIn } from '../support/repository';
 import { literalText, nodesOf, parse } from '../support/syntax';
-
-/** `panel.getCase` → the callers that may use it, sorted. */
-type Declared = ReadonlyMap<string, readonly string[]>;
-
-/** Operations of the contract: members of `PanelOperations`, `PanelProgressOperations` and their like, with the third parameter of `Operation<…>`. */
-function contractOperations(file: ts.SourceFile): Declared {
-  const found = new Map<string, readonly string[]>();
-  for (const node of nodesOf(file)) {
-    const module = ts.isInterfaceDeclaration(node)
-      ? /^([A-Z][a-z]+)(?:[A-Z]\w*)?Operations$/.exec(node.name.text)?.[1]?.toLowerCase()
-      : undefined;
-    if (module === undefined || !ts.isInterfaceDeclaration(node)) continue;
-    for (const member of node.members) {
-      if (!ts.isPropertySignature(member) || member.type === undefined || !ts.isTypeReferenceNode(member.type)) continue;
-      const callers = member.type.typeArguments?.[2];
-      const texts =
-        callers === undefined
-          ? []
-          : [...nodesOf(callers)].flatMap((part) => (ts.isLiteralTypeNode(part) ? [literalText(part.literal) ?? ''] : []));
-      found.set(`${module}.${member.name.getText()}`, texts.sort());
-    }
-  }
-  return found;
-}
 
 /** The list that `allow` holds: written out, or a constant of the file. */
 function allowedIn(handler: ts.ObjectLiteralExpression): readonly string[] | null {
@@ -61,9 +38,7 @@ function declaredOperations(file: ts.SourceFile): Declared {
   return found;
 }
 
-const contract = new Map(
-  ['src/contract.ts', ...filesIn(/^src\/contract\/.*\.ts$/)].flatMap((file) => [...contractOperations(parse(file))]),
-);
+const contract = contractOperations();
 const declared = new Map(filesIn(/^src\/handlers\/.*\.ts$/).flatMap((file) => [...declaredOperations(parse(file))]));
 
 test('contract.ts names operations of every screen', () => {

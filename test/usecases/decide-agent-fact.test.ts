@@ -86,5 +86,8 @@ describe('what an agent may do on a case', () => {
     expect(outcome(change(1), 'gov-it-projects', [paused])).toEqual(['registration-completed']);
     expect(outcome(change(1), 'gov-it-projects', [filled])).toBe('conflict: ');
     expect(outcome(decide.completeRegistration({ fields: { shoe: '42' } }))).toBe('invalid-input: field');
+    // S3-37: what an agent enters has the same form as what a customer does.
+    expect(outcome(decide.completeRegistration({ fields: { phone: 'n/a' } }))).toBe('invalid-input: field');
+    expect(outcome(decide.completeRegistration({ fields: { phone: '010-6555 1234' } }))).toEqual(['registration-completed']);
   });
 });

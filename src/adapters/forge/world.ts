@@ -7,6 +7,7 @@ import { jiraIssueReader } from './jira-issue-reader';
 import { jiraIssueWriter } from './jira-issue-writer';
 import { jiraReassignment } from './jira-reassignment';
 import { kvsConfigurationStore } from './kvs-configuration-store';
+import { kvsLinkSigner } from './kvs-link-signer';
 import { kvsProblemLog } from './kvs-problem-log';
 import { kvsWebTriggerKey } from './kvs-web-trigger-key';
 import { sqlCaseStore } from './sql-case-store';
@@ -40,6 +41,7 @@ export const forgeWorld = {
   surveys: sqlSurveyLedger,
   webTrigger: kvsWebTriggerKey,
   key: kvsWebTriggerKey,
+  links: kvsLinkSigner(kvsWebTriggerKey),
   clock,
 };
 

@@ -1,6 +1,6 @@
 import type { AxisValues } from '../case/case-event';
 import type { FormField, Profile } from '../profile/schema';
-import { isYes } from './match-value';
+import { identityOf, isAnonymous } from './anonymity';
 
 /** What is there so far, to be compared with what the form requires. */
 export interface FilledForm {
@@ -17,12 +17,12 @@ const KNOWN_TO_THE_SYSTEM = ['number', 'received-at', 'received-by', 'date', 'fe
 
 /** Ids of required fields that are still empty, in the order of the form (S0-32…S0-41). */
 export function missingFields(profile: Profile, form: FilledForm): readonly string[] {
-  const anonymous = profile.anonymous?.allowed === true && isYes(form.fields['anonymous']);
+  const anonymous = isAnonymous(profile, form);
   return profile.form.filter((field) => isAsked(field, form, anonymous) && !isFilled(field, form)).map((field) => field.id);
 }
 
 function isAsked(field: FormField, form: FilledForm, anonymous: boolean): boolean {
-  if (field.required !== true || (anonymous && field.anonymousAllowed === true)) return false;
+  if (field.required !== true || (anonymous && (field.anonymousAllowed === true || identityOf(field) !== null))) return false;
   return Object.entries(field.when ?? {}).every(([key, wanted]) => {
     const actual = key === 'channel' ? form.channel : (form.axes[key] ?? null);
     return actual !== null && (Array.isArray(wanted) ? wanted.includes(actual) : wanted === actual);

@@ -1,6 +1,7 @@
 import type { Registration } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { isAnonymous, withoutIdentity } from './anonymity';
 import { channelOf } from './channel';
 import { type Classification, classify } from './classify';
 import type { IntakeInput } from './intake-input';
@@ -27,7 +28,8 @@ export function register(
   classification: Classification = classify(configuration, intake),
 ): Registration {
   const { profile } = configuration;
-  const fields = filledFields(intake.fields);
+  const given = filledFields(intake.fields);
+  const fields = isAnonymous(profile, { fields: given }) ? withoutIdentity(profile, given) : given;
   const channel = channelOf(profile, intake.channel) ?? channelOf(profile, fields['channel']);
   const description = intake.description.trim() === '' ? (fields['description'] ?? '') : intake.description;
   return {

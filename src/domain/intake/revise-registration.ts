@@ -1,5 +1,6 @@
 import type { AxisValues, Registration } from '../case/case-event';
 import type { Configuration } from '../profile/configuration';
+import { isAnonymous, withoutIdentity } from './anonymity';
 import { channelOf } from './channel';
 import { valueNamed } from './match-value';
 import { filledFields, missingFields } from './missing-fields';
@@ -14,7 +15,8 @@ export function reviseRegistration(
   change: { readonly fields: Readonly<Record<string, string>>; readonly channel: string | null },
 ): { readonly registration: Registration; readonly axes: AxisValues } {
   const { profile } = configuration;
-  const fields = filledFields({ ...registration.fields, ...change.fields });
+  const filled = filledFields({ ...registration.fields, ...change.fields });
+  const fields = isAnonymous(profile, { fields: filled }) ? withoutIdentity(profile, filled) : filled;
   const channel = channelOf(profile, change.channel) ?? registration.channel;
   const description = change.fields['description']?.trim() || registration.description;
   const axes = Object.fromEntries(

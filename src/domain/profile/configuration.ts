@@ -76,6 +76,8 @@ export interface ProjectSettings {
   /** When whom to leave alone; like absences it counts at once, whatever version a case is pinned to. */
   readonly quietHours: QuietHours;
   readonly followUp: FollowUpSettings;
+  /** People without an account get links to rate, confirm and look (docs/decisions/0008); absent: no, the portal is the way. */
+  readonly linksWithoutAccount?: boolean | undefined;
   /** Contact named in the acknowledgement (S0-43, S0-44). */
   readonly contact: { readonly name: string; readonly phone: string };
   /** Jira status names (any language, any case) and what they mean for the clocks; a status not named here changes nothing. */

@@ -65,6 +65,7 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   satisfaction: satisfactionSchema.default(SATISFACTION_DAYS),
   quietHours: quietHoursSchema.default(NO_QUIET_HOURS),
   followUp: followUpSchema.default(FOLLOW_UP_PROPOSAL),
+  linksWithoutAccount: z.boolean().optional(),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),

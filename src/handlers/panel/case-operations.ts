@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PanelCaseOperations } from '../../contract';
+import { LONGEST_DESCRIPTION } from '../../domain/intake/field-format';
 import * as decide from '../../usecases/decide-agent-fact';
 import type { PartOfTable } from '../operation';
 import { id, instant, issueKey, note, type PanelDesk } from './panel-desk';
@@ -15,7 +16,7 @@ export function caseOperations({ view, act }: PanelDesk): PartOfTable<'panel', P
       allow,
       input: z.object({
         issueKey,
-        fields: z.record(id, z.string().max(2_000)),
+        fields: z.record(id, z.string().max(LONGEST_DESCRIPTION)),
         channel: id.optional(),
         revision: z.number().int().min(0).optional(),
       }),

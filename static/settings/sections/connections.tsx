@@ -1,3 +1,4 @@
+import Checkbox from '@atlaskit/checkbox';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/i18n/use-words';
 import { WordList } from '../parts/word-list';
@@ -25,6 +26,13 @@ export function ConnectionsSection({ settings, set, view }: EditProps): ReactNod
       <h3>{t('webTrigger')}</h3>
       <p className="quiet">{t('webTriggerText')}</p>
       <WebTriggerBox projectKey={view.project.key} />
+      <h3>{t('customerLinks')}</h3>
+      <p className="quiet">{t('customerLinksText')}</p>
+      <Checkbox
+        label={t('linksWithoutAccount')}
+        isChecked={settings.linksWithoutAccount === true}
+        onChange={(event) => set({ linksWithoutAccount: event.currentTarget.checked })}
+      />
     </div>
   );
 }

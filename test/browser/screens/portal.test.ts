@@ -1,4 +1,4 @@
-import { handedOver, type Stage, setStage } from './open-screen';
+import { axeFaults, handedOver, overflow, type Stage, setStage } from './open-screen';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -60,12 +60,145 @@ test('the create form hands over every change, valid only when what is required 
   await page.context().close();
 });
 
+test('who stays anonymous is asked for neither name nor contact, is told what that means, and loses nothing typed', async () => {
+  const page = await stage.open('/portal/?create=1&scenario=anonymous', 360);
+  const last = async (): Promise<unknown> => (await handedOver(page, 'submitted')).at(-1);
+  await page.getByLabel('Name').fill('Reader');
+  await page.getByLabel('Contact details').fill('reader@example.org');
+  await page.getByLabel('Preferred reply method').selectOption('email');
+  await page.getByLabel('Content').fill('The queue was too long.');
+  await page.getByRole('switch', { name: 'Stay anonymous' }).check();
+  expect(await page.getByLabel('Name').count()).toBe(0);
+  expect(await page.getByLabel('Contact details').count()).toBe(0);
+  expect(await page.getByLabel('Day it happened').count()).toBe(1);
+  expect(await page.getByText('A personal reply may not be possible').count()).toBe(1);
+  const fields = [
+    { key: 'anonymous', value: 'yes' },
+    { key: 'content', value: 'The queue was too long.' },
+  ];
+  expect(await last()).toEqual({ fields, isValid: true });
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('switch', { name: 'Stay anonymous' }).uncheck();
+  expect(await page.getByLabel('Name').inputValue()).toBe('Reader');
+  expect(await last()).toMatchObject({ isValid: true, fields: expect.arrayContaining([{ key: 'preferred-reply', value: 'email' }]) });
+  await page.context().close();
+});
+
+test.each([
+  ['E-mail', 'reader@', 'This does not look like an e-mail address'],
+  ['Contact details', '12', 'This does not look like a telephone number'],
+])('a wrong %s is named in clear words and keeps the form from being valid', async (name, text, words) => {
+  const page = await stage.open('/portal/?create=1&scenario=anonymous', 360);
+  await page.getByLabel(name, { exact: false }).first().fill(text);
+  await page.getByLabel('Content').fill('x');
+  await page.getByText(words).waitFor();
+  expect((await handedOver(page, 'submitted')).at(-1)).toMatchObject({ isValid: false });
+  await page.context().close();
+});
+
+test('a description that is too long is told while it is typed, and nothing of it is cut off', async () => {
+  const page = await stage.open('/portal/?create=1&scenario=anonymous', 360);
+  await page.getByLabel('Content').fill('x'.repeat(5_003));
+  await page.getByText('This is 3 characters too long; 5000 fit').waitFor();
+  expect((await page.getByLabel('Content').inputValue()).length).toBe(5_003);
+  await page.context().close();
+});
+
 test('a form that cannot be loaded does not keep the customer from sending', async () => {
   const page = await stage.open('/portal/?create=1&scenario=failing', 360);
   await page.getByText('You can still send your request').waitFor();
   expect((await handedOver(page, 'submitted')).at(-1)).toEqual({ fields: [], isValid: true });
   await page.context().close();
   stage.faults();
+});
+
+describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', () => {
+  test('one tap rates, is confirmed in words, and can be changed; dimensions and words are optional', async () => {
+    const page = await stage.open('/portal/?scenario=rated', 360);
+    await page.getByRole('button', { name: '5 stars, very good' }).click();
+    await page.getByText('You can change it until your request is closed').waitFor();
+    expect(await page.getByRole('button', { name: '5 stars, very good' }).getAttribute('aria-pressed')).toBe('true');
+    await page.getByText('Say more (optional)').click();
+    await page.getByRole('group', { name: 'Staff attitude' }).getByRole('button', { name: '4 stars, good' }).click();
+    await page.getByLabel('In your words').fill('Quick and kind');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await page.getByLabel('In your words').inputValue()).toBe('Quick and kind');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a low rating asks what went wrong, keeps it when it cannot be sent, and says at once what follows', async () => {
+    const page = await stage.open('/portal/?scenario=resolved&refuse=1', 360);
+    await page.getByRole('button', { name: '1 star, very poor' }).click();
+    await page.getByLabel('We are sorry. What went wrong?').fill('Still broken');
+    await page.getByRole('button', { name: 'Send' }).first().click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('We are sorry. What went wrong?').inputValue()).toBe('Still broken');
+    await page.getByRole('button', { name: 'Send' }).first().click();
+    await page.getByText(/We will look again\. A colleague who was not involved calls you by today 15:32/).waitFor();
+    expect(await page.getByText('How did we do?').count()).toBe(0);
+    await page.context().close();
+    stage.faults();
+  });
+
+  test('every question of the process wants an answer; with the keyboard alone', async () => {
+    const page = await stage.open('/portal/?scenario=resolved', 360);
+    await page.getByRole('group', { name: 'Fully solved?' }).getByLabel('Yes').focus();
+    await page.keyboard.press('Space');
+    const send = page.getByRole('region', { name: 'Is it settled?' }).getByRole('button', { name: 'Send' });
+    await send.press('Enter');
+    expect(await page.getByText('Please answer this question too').count()).toBe(3);
+    for (const name of ['Solution satisfactory?', 'Process satisfactory?'])
+      await page.getByRole('group', { name }).getByLabel('Yes').check();
+    await page.getByRole('group', { name: 'Further needs?' }).getByLabel('No').check();
+    expect(await axeFaults(page)).toEqual([]);
+    await send.press('Enter');
+    await page.getByText('Your answers are with us').waitFor();
+    await page.context().close();
+  });
+
+  test('objecting and reconsideration ask for reasons; the window is named', async () => {
+    const page = await stage.open('/portal/?scenario=complaint', 360);
+    await page.getByText('Ask for reconsideration').first().click();
+    expect(await page.getByText(/had no part in the decision looks at all of it again\. You can ask until/).count()).toBe(1);
+    const box = page.locator('details[open]');
+    await box.getByRole('button', { name: 'Ask for reconsideration' }).click();
+    await page.getByText('Please say in a few words why').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await box.getByLabel('Your reasons').fill('The fee was never agreed');
+    await box.getByRole('button', { name: 'Ask for reconsideration' }).click();
+    await page.getByText('You asked for reconsideration').waitFor();
+    expect(await page.getByText('Object to the result').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('withdrawing is asked twice and says what it ends', async () => {
+    const page = await stage.open('/portal/?lang=zh', 360);
+    await page.getByRole('button', { name: '撤回我的请求' }).click();
+    await page.getByText('承诺的时间不再有效').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '不撤回' }).click();
+    await page.getByRole('button', { name: '撤回我的请求' }).click();
+    await page.getByRole('button', { name: '确认撤回' }).click();
+    await page.getByText('已取消').waitFor();
+    expect(await page.getByRole('button', { name: '撤回我的请求' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each(['resolved', 'rated', 'again', 'complaint', 'levels', 'reconsidered'])(
+    '%s fits a phone and shows text as text',
+    async (scenario) => {
+      const page = await stage.open(`/portal/?scenario=${scenario}`, 360);
+      expect(await overflow(page)).toBe(0);
+      expect(await page.locator('main script').count()).toBe(0);
+      expect(await page.locator('main').innerText()).not.toMatch(/breach|SLA|overdue|escalat/i);
+      const heights = await page
+        .locator('main button.choice, main button.button')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(Math.min(44, ...heights)).toBe(44);
+      await page.context().close();
+    },
+  );
 });
 
 test('nothing to tap is lower than 32 px on a phone', async () => {

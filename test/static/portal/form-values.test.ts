@@ -1,7 +1,7 @@
-import type { FormFieldView } from '../../../src/contract';
+import type { RequestField } from '../../../src/contract';
 import { askedFields, fieldFault, formSubmission } from '../../../static/portal/form-values';
 
-const field = (over: Partial<FormFieldView> = {}): FormFieldView => ({
+const field = (over: Partial<RequestField> = {}): RequestField => ({
   id: 'organisation',
   label: { en: 'Organisation', zh: '单位名称' },
   kind: 'text',
@@ -9,6 +9,8 @@ const field = (over: Partial<FormFieldView> = {}): FormFieldView => ({
   value: null,
   masked: false,
   options: null,
+  identity: null,
+  maxLength: 500,
   ...over,
 });
 
@@ -28,15 +30,38 @@ describe('create form', () => {
 
   test('hands over trimmed values by field id, without empty ones, and whether all is well', () => {
     const fields = [field(), field({ id: 'phone', kind: 'phone', required: false })];
-    expect(formSubmission(fields, { organisation: ' City Library ', phone: '' })).toEqual({
+    expect(formSubmission(fields, { organisation: ' City Library ', phone: '' }, false)).toEqual({
       fields: [{ key: 'organisation', value: 'City Library' }],
       isValid: true,
     });
-    expect(formSubmission(fields, { phone: 'x' }).isValid).toBe(false);
-    expect(formSubmission([], {})).toEqual({ fields: [], isValid: true });
+    expect(formSubmission(fields, { phone: 'x' }, false).isValid).toBe(false);
+    expect(formSubmission([], {}, false)).toEqual({ fields: [], isValid: true });
   });
 
-  test('asks for nothing the app or Jira fills', () => {
-    expect(askedFields([field(), field({ kind: 'number' }), field({ kind: 'files' }), field({ kind: 'user' })])).toHaveLength(1);
+  test.each([
+    [{ kind: 'email' }, 'name@example', 'faultEmail'],
+    [{ kind: 'email' }, 'name@example.org', null],
+    [{ kind: 'date' }, '31.3.2026', 'faultDate'],
+    [{ kind: 'date' }, '2026-02-30', 'faultDate'],
+    [{ kind: 'date' }, '2026-02-28', null],
+    [{ kind: 'long-text', maxLength: 5_000 }, 'x'.repeat(5_001), 'faultLong'],
+    [{ kind: 'long-text', maxLength: 5_000 }, '字'.repeat(5_000), null],
+  ] as const)('%j holding %.20s: %s (S3-37)', (over, text, fault) => {
+    expect(fieldFault(field(over), text)).toBe(fault);
+  });
+
+  test('anonymous: name and contact are neither asked for, nor required, nor handed over, and nothing else is left out (S3-08)', () => {
+    const fields = [field({ id: 'name', identity: 'name' }), field({ id: 'contact', identity: 'contact' }), field({ id: 'place' })];
+    const values = { name: 'Reader', contact: 'not a number 1', place: 'Hall' };
+    expect(askedFields(fields, true).map(({ id }) => id)).toEqual(['place']);
+    expect(formSubmission(fields, values, true)).toEqual({
+      fields: [
+        { key: 'anonymous', value: 'yes' },
+        { key: 'place', value: 'Hall' },
+      ],
+      isValid: true,
+    });
+    expect(formSubmission(fields, values, false).fields.map(({ key }) => key)).toEqual(['name', 'contact', 'place']);
+    expect(formSubmission(fields, {}, true).isValid).toBe(false);
   });
 });

@@ -11,6 +11,8 @@ export type SatisfactionFact =
   | (Fact<'survey-asked'> & { readonly attempt: number; readonly via: 'comment' | 'link' })
   /** The customer is not asked, and why: asked too recently, no contact, withdrawn. */
   | (Fact<'survey-not-asked'> & { readonly attempt: number; readonly because: 'cool-down' | 'no-contact' | 'praise' })
+  /** A link for a customer without an account was handed out, and by whom. */
+  | (Fact<'link-given'> & { readonly purpose: 'rate' | 'confirm' | 'retrieve'; readonly attempt: number })
   /** A rating is kept for ever; a later one of the same attempt takes its place. `handler` is who handled it at the resolution. */
   | (Fact<'rated'> & {
       readonly rating: number | string;
@@ -44,6 +46,7 @@ export type SatisfactionFact =
 export const SATISFACTION_FACT_KINDS = [
   'survey-asked',
   'survey-not-asked',
+  'link-given',
   'rated',
   'confirmed',
   'objected',
@@ -75,12 +78,20 @@ const CONFIRMED: Readonly<Record<Verdict, Label>> = {
 export const confirmationVerdict = (fact: Extract<SatisfactionFact, { kind: 'confirmed' }>): Verdict =>
   fact.verdict ?? (fact.answers?.[0] === false ? 'not-solved' : 'confirmed');
 
+const LINKS = {
+  rate: { en: 'to rate', zh: '服务评价' },
+  confirm: { en: 'to confirm', zh: '结果确认' },
+  retrieve: { en: 'to see the state', zh: '进度查询' },
+} as const;
+
 export function describeSatisfaction(fact: SatisfactionFact): Label {
   switch (fact.kind) {
     case 'survey-asked':
       return { en: 'The customer was asked to rate', zh: '已邀请客户评价' };
     case 'survey-not-asked':
       return { en: `Not asked to rate: ${NOT_ASKED[fact.because].en}`, zh: `未邀请评价：${NOT_ASKED[fact.because].zh}` };
+    case 'link-given':
+      return { en: `Link given: ${LINKS[fact.purpose].en}`, zh: `已提供链接：${LINKS[fact.purpose].zh}` };
     case 'rated':
       return {
         en: `Rated ${fact.rating}${fact.comment ? `: ${fact.comment}` : ''}`,

@@ -1,0 +1,65 @@
+import type { Label } from '../label';
+import type { FormField, Profile } from '../profile/schema';
+import { ANONYMOUS_FIELD } from './anonymity';
+
+/** Known to the system, or written on the form by the team while it works; never a question to the customer. */
+const OF_THE_TEAM: ReadonlySet<string> = new Set([
+  'number',
+  'received-at',
+  'received-by',
+  'date',
+  'feedback-time',
+  'complained-at',
+  'accepted-at',
+  'handled-at',
+  'feedback-at',
+  'result-text',
+  'category',
+  'source',
+  'nature',
+  'customer-tier',
+  'urgent-flag',
+]);
+/** Jira's own form asks for these. */
+const OF_JIRA: ReadonlySet<string> = new Set(['description', 'attachments']);
+const UNASKED_KINDS: ReadonlySet<string> = new Set(['number', 'user', 'files', 'channel', 'satisfaction']);
+
+/**
+ * Fields of the registration form that the customer fills on the portal (S0-30…S0-37, S1-04…S1-08, S2-42…S2-46, S3-03…S3-06).
+ * `known`: axis values the request type says already; the type is asked for only when it does not say it.
+ */
+export function requestFields(profile: Profile, known: Readonly<Record<string, string>>): readonly FormField[] {
+  return profile.form.filter((field) => {
+    if (OF_THE_TEAM.has(field.id) || OF_JIRA.has(field.id) || UNASKED_KINDS.has(field.kind) || field.id === ANONYMOUS_FIELD) return false;
+    if (field.id === 'type' && known['type'] !== undefined) return false;
+    return Object.entries(field.when ?? {}).every(([axis, wanted]) => {
+      const value = known[axis];
+      return value !== undefined && (Array.isArray(wanted) ? wanted.includes(value) : wanted === value);
+    });
+  });
+}
+
+const WORDS: Readonly<Record<string, Label>> = {
+  phone: { en: 'Phone', zh: '电话' },
+  email: { en: 'E-mail', zh: '邮件' },
+  sms: { en: 'Text message', zh: '短信' },
+  callback: { en: 'Callback', zh: '回访' },
+  'on-site': { en: 'On site', zh: '现场' },
+};
+const YES_NO: readonly { readonly id: string; readonly label: Label }[] = [
+  { id: 'yes', label: { en: 'Yes', zh: '是' } },
+  { id: 'no', label: { en: 'No', zh: '否' } },
+];
+
+/** What can be chosen in a field; `null` where a text is written. S1-27: phone, e-mail or text message. */
+export function optionsOf(profile: Profile, field: FormField): readonly { readonly id: string; readonly label: Label }[] | null {
+  if (field.kind.startsWith('axis:')) return (profile.axes[field.kind.slice('axis:'.length)] ?? []).map(({ id, label }) => ({ id, label }));
+  if (field.kind === 'boolean') return YES_NO;
+  return field.options?.map((id) => ({ id, label: WORDS[id] ?? { en: id, zh: id } })) ?? null;
+}
+
+/** Said where the profile has no words of its own for what anonymity costs (S3-08). */
+export const ANONYMOUS_NOTICE: Label = {
+  en: 'A personal reply may not be possible for anonymous feedback.',
+  zh: '匿名反馈可能无法获得个性化回复。',
+};

@@ -1,0 +1,143 @@
+import type { CaseEvent } from '../domain/case/case-event';
+import { isWithdrawn } from '../domain/case/case-property';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { foldCase } from '../domain/case/fold-case';
+import { type CustomerLink, lifeOfLink, parseToken, signerOf } from '../domain/satisfaction/customer-link';
+import { customerMay } from '../domain/satisfaction/customer-may';
+import { type LinkPage, ratingFromForm, statePage } from '../domain/satisfaction/link-page';
+import { questionsOf } from '../domain/satisfaction/questions';
+import { ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
+import { Unavailable } from '../ports/failures';
+import type { LinkSigner } from '../ports/link-signer';
+import type { CaseWorld } from './case-world';
+import { givesLinks } from './customer-link';
+import { confirmResolution, rateCase } from './decide-satisfaction';
+import { loadCase, type OpenCase } from './record-agent-fact';
+import { saidKey } from './record-customer-fact';
+import { Refused } from './refused';
+
+export interface AnswerWorld extends CaseWorld {
+  readonly links: Pick<LinkSigner, 'verify'>;
+}
+
+/** What the form of a page sends; a missing field is `null`. */
+export interface LinkAnswer {
+  /** Choice on the scale. */
+  readonly rating: string | null;
+  readonly comment: string | null;
+  /** `yes` or `no` to "all is well". */
+  readonly confirmed: string | null;
+}
+
+/** Shows the page of a link. Whoever looks, prefetches or scans leaves nothing behind. */
+export async function openLink(world: AnswerWorld, token: string): Promise<LinkPage> {
+  const found = await findCase(world, token);
+  return typeof found === 'string' ? found : pageNow(found, world.clock());
+}
+
+/**
+ * Takes the answer of somebody without an account. Nobody is thanked before the answer is stored; what follows from it is
+ * then done by the queue or, if that fails, by the next sweep. The same answer twice is one; another one is a new version.
+ */
+export async function answerByLink(world: AnswerWorld, token: string, answer: LinkAnswer): Promise<LinkPage> {
+  const found = await findCase(world, token);
+  if (typeof found === 'string') return found;
+  const { link, opened, feedbackCase } = found;
+  const { configuration, row } = opened;
+  if (link.purpose === 'retrieve') return pageNow(found, world.clock());
+  const rating = link.purpose === 'rate' ? ratingFromForm(configuration.profile, link.form, answer.rating) : null;
+  const comment = answer.comment?.trim() || undefined;
+  if (rating !== null && isSaid(found, rating, comment)) return thanks(link, feedbackCase.attempt > link.attempt);
+  const present = pageNow(found, world.clock());
+  if (present !== formPage(link)) return present;
+  const choice = answer.confirmed === 'yes' || answer.confirmed === 'no' ? answer.confirmed === 'yes' : null;
+  // A form sent without a choice comes back as it was.
+  if (rating === null && choice === null) return present;
+  const situation = { feedbackCase, configuration, at: world.clock(), by: '', isAgent: false };
+  const decided =
+    rating !== null
+      ? rateCase({ rating, comment })(situation)
+      : confirmResolution({ answers: answersFor(configuration.profile, choice === true) })(situation);
+  await store(world, row.issueId, feedbackCase, decided.map(saidByLink));
+  return thanks(
+    link,
+    decided.some((fact) => fact.kind === 'reopened'),
+  );
+}
+
+interface Found {
+  readonly link: CustomerLink;
+  readonly opened: OpenCase;
+  readonly feedbackCase: FeedbackCase;
+}
+
+/** The case a link is about, or the page that says politely why there is none. Nothing is looked up for what is not signed. */
+async function findCase(world: AnswerWorld, token: string): Promise<Found | LinkPage> {
+  const parsed = parseToken(token);
+  if (parsed === null || !(await world.links.verify(parsed.text, parsed.mac, signerOf(parsed.link)))) return 'not-valid';
+  const { link } = parsed;
+  const life = lifeOfLink(link, world.clock());
+  if (life !== 'good') return life === 'expired' ? 'expired' : 'not-valid';
+  try {
+    const issueId = await issueOf(world, link);
+    // Registered a moment ago: accepted, and not a case yet.
+    if (issueId === null) return 'state-received';
+    const opened = await loadCase(world, issueId);
+    if (!(await givesLinks(world, opened.row.projectId))) return 'not-valid';
+    return { link, opened, feedbackCase: foldCase(opened.events) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.about === 'opening' && link.purpose === 'retrieve' ? 'state-received' : 'not-valid';
+  }
+}
+
+async function issueOf(world: AnswerWorld, { subject }: CustomerLink): Promise<string | null> {
+  const [project = '', ...registration] = subject.split(':');
+  return registration.length === 0 ? subject : world.reader.issueForRegistration(project, registration.join(':'));
+}
+
+/** What the link shows now: its form while an answer is possible, else why not. */
+function pageNow({ link, opened, feedbackCase }: Found, now: number): LinkPage {
+  if (link.purpose === 'retrieve') return statePage(feedbackCase.state, isWithdrawn(feedbackCase));
+  if (link.attempt !== feedbackCase.attempt) return 'replaced';
+  const why = customerMay(feedbackCase, opened.configuration, now)[link.purpose];
+  if (why === 'not-resolved') return 'state-in-progress';
+  return why === null ? formPage(link) : 'ended';
+}
+
+const formPage = ({ purpose, form, language }: CustomerLink): LinkPage =>
+  purpose === 'confirm' ? `confirm-${language}` : form === 'none' ? 'not-valid' : `${form}-${language}`;
+
+/** True when this very answer stands already: a double submit, also of a low rating that has opened the case again meanwhile. */
+function isSaid({ link, opened, feedbackCase }: Found, rating: number | string, comment: string | undefined): boolean {
+  const before = ratingOf(ratingsOf(feedbackCase, opened.configuration), link.attempt);
+  return before !== null && before.source === 'link' && before.value === rating && before.comment === (comment ?? null);
+}
+
+/** Nobody is promised a second look that the process does not give. */
+const thanks = ({ language }: CustomerLink, takenUpAgain: boolean): LinkPage => `${takenUpAgain ? 'again' : 'thanks'}-${language}`;
+
+/** The page asks one question for all of them: yes means each is as it should be, and nothing more is needed (S0-72). */
+const answersFor = (profile: OpenCase['configuration']['profile'], allWell: boolean): readonly boolean[] =>
+  questionsOf(profile).map(({ about }) => (about === 'needs' ? false : allWell));
+
+/** Who holds a link has no account: the fact names nobody, and says how the answer came (S0-73). */
+function saidByLink(fact: CaseEvent): CaseEvent {
+  if (fact.kind === 'rated') return { ...fact, by: null, source: 'link' };
+  return fact.kind === 'confirmed' ? { ...fact, by: null, method: 'link' } : fact;
+}
+
+async function store(world: AnswerWorld, issueId: string, feedbackCase: FeedbackCase, facts: readonly CaseEvent[]): Promise<void> {
+  if (facts.length === 0) return;
+  await world.store.wakeBy(issueId, world.clock());
+  await world.store.append(
+    issueId,
+    facts.map((fact, index) => ({ key: saidKey(feedbackCase, fact, index), fact })),
+  );
+  try {
+    await world.queue.pushCaseWork([{ kind: 'wake', issueId }]);
+  } catch (error) {
+    // It is stored, and the next sweep finds the case due.
+    if (!(error instanceof Unavailable)) throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { foldCase } from '../domain/case/fold-case';
+import { type CustomerLink, LINK_LIFE_MS, type LinkPurpose, linkText, tokenOf } from '../domain/satisfaction/customer-link';
+import { formOf } from '../domain/satisfaction/link-page';
+import { questionsOf } from '../domain/satisfaction/questions';
+import type { Clock } from '../ports/clock';
+import type { ConfigurationStore } from '../ports/configuration-store';
+import type { LinkSigner } from '../ports/link-signer';
+import type { OpenCase } from './record-agent-fact';
+
+export interface LinkWorld {
+  readonly links: LinkSigner;
+  readonly configurations: Pick<ConfigurationStore, 'current'>;
+  readonly clock: Clock;
+}
+
+/** Whether the project gives links to people without an account: the present settings decide, whatever version a case is pinned to. */
+export const givesLinks = async (world: Pick<LinkWorld, 'configurations'>, projectId: string): Promise<boolean> =>
+  (await world.configurations.current(projectId))?.configuration.settings.linksWithoutAccount === true;
+
+/**
+ * A link by which somebody without an account rates, confirms or looks at the case, good for 28 days and for the present
+ * attempt; `null` when the project gives none, or when no fixed page fits the profile's scale or questions.
+ */
+export async function customerLink(
+  world: LinkWorld,
+  { row, events, configuration }: OpenCase,
+  purpose: LinkPurpose,
+): Promise<{ readonly url: string; readonly expiresAt: number } | null> {
+  if (!(await givesLinks(world, row.projectId))) return null;
+  const form = purpose === 'rate' ? formOf(configuration.profile) : 'none';
+  if (purpose === 'rate' && form === 'none') return null;
+  if (purpose === 'confirm' && questionsOf(configuration.profile).length === 0) return null;
+  const feedbackCase = foldCase(events);
+  const expiresAt = Math.floor((world.clock() + LINK_LIFE_MS) / 1000) * 1000;
+  const link: CustomerLink = {
+    purpose,
+    subject: row.issueId,
+    attempt: feedbackCase.attempt,
+    expiresAt,
+    language: feedbackCase.registration.language,
+    form,
+  };
+  const text = linkText(link);
+  const [mac, url] = await Promise.all([world.links.sign(text), world.links.url()]);
+  return { url: `${url}?t=${tokenOf(text, mac)}`, expiresAt };
+}
+
+/** For the comment that asks the customer to rate: the link, when the project gives links and the customer has no account. */
+export const surveyLink = async (world: LinkWorld, opened: OpenCase): Promise<string | null> =>
+  foldCase(opened.events).reporter === null ? ((await customerLink(world, opened, 'rate'))?.url ?? null) : null;

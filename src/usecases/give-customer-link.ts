@@ -1,0 +1,22 @@
+import { foldCase } from '../domain/case/fold-case';
+import type { LinkPurpose } from '../domain/satisfaction/customer-link';
+import type { LinkSigner } from '../ports/link-signer';
+import type { CaseWorld } from './case-world';
+import { customerLink } from './customer-link';
+import { loadCase, recordAgentFact } from './record-agent-fact';
+import { Refused } from './refused';
+
+/** An agent hands a customer without an account a link; who gave it is kept, because whoever holds it can answer. */
+export async function giveCustomerLink(
+  world: CaseWorld & { readonly links: LinkSigner },
+  issueId: string,
+  purpose: LinkPurpose,
+  by: string,
+): Promise<{ readonly url: string; readonly expiresAt: number }> {
+  const opened = await loadCase(world, issueId);
+  const link = await customerLink(world, opened, purpose);
+  if (link === null) throw new Refused('not-possible-now', 'links');
+  const { attempt } = foldCase(opened.events);
+  await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt }]);
+  return link;
+}

@@ -1,0 +1,49 @@
+import type { FormFieldView } from '../contract';
+import { ANONYMOUS_FIELD, identityOf, isAnonymous } from '../domain/intake/anonymity';
+import { isYes } from '../domain/intake/match-value';
+import { optionsOf } from '../domain/intake/request-form';
+import type { Configuration } from '../domain/profile/configuration';
+import type { FormField, Profile } from '../domain/profile/schema';
+
+/** Fields the system fills itself are not asked for. */
+const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
+  'number',
+  'received-at',
+  'received-by',
+  'type',
+  'urgency',
+  'channel',
+  'description',
+  'attachments',
+]);
+
+/** The registration form as the panel shows it: without name and contact where the customer stays anonymous (S3-08). */
+export function formFields(
+  registration: { readonly fields: Readonly<Record<string, string>> },
+  { profile }: Configuration,
+): readonly FormFieldView[] {
+  const anonymous = isAnonymous(profile, registration);
+  return [...profile.form, ...anonymityField(profile)]
+    .filter((field) => !SYSTEM_FIELDS.has(field.id) && field.kind !== 'files' && !(anonymous && identityOf(field) !== null && !says(field)))
+    .map((field) => ({
+      id: field.id,
+      label: field.label,
+      kind: field.kind,
+      required: field.required === true,
+      value: field.kind === 'boolean' ? yesOrNo(registration.fields[field.id]) : (registration.fields[field.id] ?? null),
+      masked: false,
+      options: optionsOf(profile, field),
+    }));
+}
+
+/** The field in which anonymity itself is said stays. */
+const says = (field: FormField): boolean => field.kind === 'customer-or-anonymous';
+
+const yesOrNo = (text: string | undefined): string | null => (text === undefined ? null : isYes(text) ? 'yes' : 'no');
+
+/** Where a process lets customers stay anonymous and its form has no place to say so, the panel has one. */
+function anonymityField(profile: Profile): readonly FormField[] {
+  const known = profile.form.some(({ id, kind }) => id === ANONYMOUS_FIELD || kind === 'customer-or-anonymous');
+  if (profile.anonymous?.allowed !== true || known) return [];
+  return [{ id: ANONYMOUS_FIELD, label: { en: 'Anonymous', zh: '匿名反馈' }, required: false, kind: 'boolean', src: ['S3-08'] }];
+}

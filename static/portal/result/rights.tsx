@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { PortalCase } from '../../../src/contract';
+import { Notice } from '../../shared/components/notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { call } from '../call';
+import { resultWords } from './result-words';
+import { SayWhy } from './say-why';
+import { Withdraw } from './withdraw';
+
+interface Props {
+  readonly data: PortalCase;
+  readonly replace: (data: PortalCase) => void;
+  readonly when: (iso: string) => string;
+}
+
+/** What else the customer may do: object, ask for reconsideration within its window, withdraw (S4-87…S4-91). */
+export function Rights({ data, replace, when }: Props): ReactNode {
+  const t = useWords(resultWords);
+  const { canObject, reconsideration, canWithdraw } = data.satisfaction;
+  const { issueKey } = data;
+  const open = data.state !== 'resolved' && data.state !== 'confirmed' && data.state !== 'closed';
+  if (!canObject && !reconsideration.canRequest && !canWithdraw) return null;
+  return (
+    <section className="stack" aria-label={t('rights')}>
+      <h3>{t('rights')}</h3>
+      {canObject && (
+        <SayWhy
+          title={t(open ? 'objectNow' : 'object')}
+          text={t('objectText')}
+          verb={t('send')}
+          run={(reason) => call('objectToResult', { issueKey, reason })}
+          replace={replace}
+        />
+      )}
+      {reconsideration.canRequest && (
+        <SayWhy
+          title={t('reconsider')}
+          text={t('reconsiderText', { until: reconsideration.until === null ? '' : when(reconsideration.until) })}
+          verb={t('reconsider')}
+          run={(reason) => call('requestReconsideration', { issueKey, reason })}
+          replace={replace}
+        />
+      )}
+      {canWithdraw && <Withdraw data={data} replace={replace} />}
+    </section>
+  );
+}
+
+/** Where a reconsideration stands, and with which reasons it was decided (S4-90). */
+export function ReconsiderationState({ data }: { readonly data: PortalCase }): ReactNode {
+  const t = useWords(resultWords);
+  const { state, outcome, reasons } = data.satisfaction.reconsideration;
+  if (state === null) return null;
+  if (state !== 'decided' || outcome === null)
+    return <Notice tone="information">{t(state === 'assigned' ? 'assigned' : 'requested')}</Notice>;
+  return (
+    <Notice tone="information" title={t(outcome)}>
+      <p className="pre">{reasons}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,37 @@
+import { optionsOf, requestFields } from '../../../src/domain/intake/request-form';
+import { presetConfiguration } from './preset-configuration';
+
+const idsOf = (profile: string, known: Readonly<Record<string, string>> = {}) =>
+  requestFields(presetConfiguration(profile).profile, known).map(({ id }) => id);
+
+describe('what the portal asks a customer', () => {
+  it.each([
+    [
+      'gov-it-projects',
+      ['organisation', 'contact-person', 'phone', 'project-name', 'contract-number', 'type', 'urgency', 'occurred-at', 'impact-scope'],
+    ],
+    ['cross-department-improvement', ['customer', 'contact', 'type', 'original-words', 'urgency', 'preferred-reply']],
+    ['service-quality-guide', ['customer-name', 'contact', 'demand', 'type', 'urgency']],
+    ['feedback-monitoring', ['name', 'contact', 'type', 'service-region']],
+    [
+      'complaint-handling',
+      ['complainant-name', 'contact', 'address', 'occurred-at', 'product-or-service', 'demand', 'type', 'background', 'customer-group'],
+    ],
+  ])('%s: the fields of its form, without what the team or Jira fills', (profile, expected) => {
+    expect(idsOf(profile)).toEqual(expected);
+  });
+
+  it('does not ask for the type when the request type says it (S3-05)', () => {
+    expect(idsOf('feedback-monitoring', { type: 'complaint' })).toEqual(['name', 'contact', 'service-region']);
+  });
+
+  it('asks a conditional field only where its condition holds', () => {
+    expect(idsOf('feedback-monitoring', { channel: 'suggestion-box' })).toContain('box-number');
+  });
+
+  it('offers phone, e-mail and text message as preferred way of reply (S1-27)', () => {
+    const { profile } = presetConfiguration('cross-department-improvement');
+    const field = profile.form.find(({ id }) => id === 'preferred-reply');
+    expect(field && optionsOf(profile, field)?.map(({ label }) => label.zh)).toEqual(['电话', '邮件', '短信']);
+  });
+});

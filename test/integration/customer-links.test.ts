@@ -1,0 +1,216 @@
+import { createHmac } from 'node:crypto';
+import { advance, advanceTo, as, exchanges, idle, invoke, meter, reset, siteNow } from '../support/workbench';
+import { workbenchAddress } from '../support/workbench-address';
+import { moveTo, propertyOf, raise, reply } from './story';
+
+/** Links for people without an account, from outside: pages, answers, and everything that must leave nothing behind. */
+
+let key = '';
+
+async function switchLinks(on: boolean): Promise<void> {
+  const before = await invoke('settings', 'getSettings', { projectKey: 'FB' }, 'admin');
+  const present = before.ok ? before.value.configuration : null;
+  if (present === null) throw new Error('FB has no configuration');
+  const settings = { ...present.settings, linksWithoutAccount: on };
+  const saved = await invoke('settings', 'saveSettings', { projectKey: 'FB', revision: present.revision, settings }, 'admin');
+  if (!saved.ok) throw new Error(saved.problem.message);
+}
+
+async function link(issueKey: string, purpose: 'rate' | 'confirm' | 'retrieve'): Promise<string> {
+  const answer = await invoke('panel', 'giveCustomerLink', { issueKey, purpose }, 'agent-1');
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value.url;
+}
+
+interface Page {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+async function visit(url: string, form?: Readonly<Record<string, string>>, method = form === undefined ? 'GET' : 'POST'): Promise<Page> {
+  const reached = await fetch(url, { method, ...(form === undefined ? {} : { body: new URLSearchParams(form) }) });
+  return { status: reached.status, type: reached.headers.get('content-type') ?? '', text: await reached.text() };
+}
+
+/** Ratings of the case as the panel shows them: value, version, source. */
+async function ratings(issueKey: string): Promise<readonly (readonly unknown[])[]> {
+  await idle();
+  const answer = await invoke('panel', 'getCase', { issueKey }, 'agent-1');
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value.satisfaction.ratings.map(({ value, version, source, comment }) => [value, version, source, comment]);
+}
+
+async function resolvedCase(summary: string): Promise<string> {
+  const issueKey = await raise('customer-1', 'Complaint', summary);
+  await idle();
+  await reply('agent-1', issueKey, 'We look into it.');
+  await moveTo('agent-1', issueKey, 'Resolved');
+  return issueKey;
+}
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+  await switchLinks(true);
+  key = await resolvedCase('The hotline was rude to me');
+});
+
+it('opens a plain form of the scale in the language of the feedback, and keeps the address of the form', async () => {
+  const page = await visit(await link(key, 'rate'));
+  expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(page.text).toContain('<form method=post>');
+  expect(page.text).toContain('name=r value=5');
+  expect(page.text).not.toMatch(/action=|<script|FB-/);
+});
+
+it('leaves nothing behind when 200 scanners look, with GET and HEAD', async () => {
+  const url = await link(key, 'rate');
+  const before = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+  for (let round = 0; round < 20; round += 1) {
+    const pages = await Promise.all(Array.from({ length: 10 }, (_, index) => visit(url, undefined, index % 2 === 0 ? 'GET' : 'HEAD')));
+    expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([200]));
+  }
+  const after = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+  expect(after.ok && after.value.revision).toBe(before.ok && before.value.revision);
+  expect(await ratings(key)).toEqual([]);
+});
+
+it('counts an answer once however often it is sent, and another answer as a new version', async () => {
+  const url = await link(key, 'rate');
+  const doubled = await Promise.all([visit(url, { r: '4', c: 'quick' }), visit(url, { r: '4', c: 'quick' })]);
+  expect(doubled.map(({ status }) => status)).toEqual([200, 200]);
+  expect(doubled[0]?.text).toContain('Thank you');
+  await advance('PT3M');
+  await visit(url, { r: '4', c: 'quick' });
+  expect(await ratings(key)).toEqual([[4, 1, 'link', 'quick']]);
+  await visit(url, { r: '5' });
+  expect(await ratings(key)).toEqual([
+    [4, 1, 'link', 'quick'],
+    [5, 2, 'link', null],
+  ]);
+  expect((await propertyOf(key)) as unknown).toMatchObject({ satisfaction: { raw: 5, scale: 'stars-5', band: 'positive' } });
+});
+
+it.each([
+  ['no choice', {}],
+  ['a choice off the scale', { r: '6' }],
+  ['nothing of a number', { r: '<script>' }],
+] as const)('with %s the form comes back and nothing is recorded', async (_, form) => {
+  const before = await ratings(key);
+  expect((await visit(await link(key, 'rate'), form)).text).toContain('<form method=post>');
+  expect(await ratings(key)).toEqual(before);
+});
+
+describe('what is not a link of ours gets one polite page, whatever is wrong with it', () => {
+  const tampered: readonly (readonly [string, (token: string) => string])[] = [
+    ['another case', (token) => token.replace(/~(\d+)~1~/, (_, id: string) => `~${Number(id) + 1}~1~`)],
+    ['another purpose', (token) => token.replace('~rate~', '~confirm~')],
+    ['another attempt', (token) => token.replace(/~1~(\d{9,})~/, '~2~$1~')],
+    ['a later end', (token) => token.replace(/~(\d{9,})~/, (_, end: string) => `~${Number(end) + 60}~`)],
+    ['another code', (token) => `${token.slice(0, -2)}${token.endsWith('AA') ? 'BB' : 'AA'}`],
+    ['no code', (token) => token.slice(0, token.lastIndexOf('~'))],
+    ['nothing', () => ''],
+    ['a very long text', (token) => token + 'A'.repeat(5_000)],
+  ];
+  it.each(tampered)('%s', async (_, change) => {
+    const [address = '', token = ''] = (await link(key, 'rate')).split('?t=');
+    const before = await ratings(key);
+    const forged = `${address}?t=${change(token)}`;
+    for (const page of [await visit(forged), await visit(forged, { r: '1' })]) {
+      expect(page.status).toBe(404);
+      expect(page.text).toContain('This link does not work');
+    }
+    expect(await ratings(key)).toEqual(before);
+  });
+
+  it('asks neither Jira nor the database about it', async () => {
+    const [address = ''] = (await link(key, 'rate')).split('?t=');
+    await idle();
+    const read = async () => {
+      const { rest, sql } = await meter<{ rest: { calls: number }; sql: { statements: number } }>();
+      return [rest.calls, sql.statements];
+    };
+    const before = await read();
+    await visit(`${address}?t=1~rate~10001~1~1780000000~en~stars~${'A'.repeat(43)}`);
+    expect(await read()).toEqual(before);
+  });
+});
+
+it('a low rating opens the case again; the link of the earlier attempt says so and takes no more answers', async () => {
+  const other = await resolvedCase('Wrong invoice again');
+  const url = await link(other, 'rate');
+  const first = await visit(url, { r: '1', c: 'still wrong' });
+  expect(first.text).toContain('We look into it again');
+  // The customer pressed twice: the same answer, once.
+  expect((await visit(url, { r: '1', c: 'still wrong' })).text).toContain('We look into it again');
+  expect((await visit(url)).text).toContain('This link is no longer in use');
+  expect((await visit(url, { r: '5' })).status).toBe(410);
+  expect(await ratings(other)).toEqual([[1, 1, 'link', 'still wrong']]);
+  expect((await propertyOf(other)).attempt).toBe(2);
+});
+
+it('confirms all questions of the process by one link, once', async () => {
+  const other = await resolvedCase('Door was locked');
+  const url = await link(other, 'confirm');
+  expect((await visit(url)).text).toContain('Is it settled?');
+  expect((await visit(url, { a: 'yes' })).text).toContain('Thank you');
+  await visit(url, { a: 'yes' });
+  await idle();
+  const view = await invoke('panel', 'getCase', { issueKey: other }, 'agent-1');
+  expect(view.ok && view.value.timeline.filter(({ kind }) => kind === 'confirmed')).toHaveLength(1);
+  expect((await propertyOf(other)).state).toBe('confirmed');
+});
+
+it('shows the state to whoever holds the link of it, and nothing else (S3-09, S3-13)', async () => {
+  const fresh = await raise('customer-1', 'Complaint', 'Queue too long');
+  await idle();
+  const url = await link(fresh, 'retrieve');
+  expect((await visit(url)).text).toContain('Received');
+  await reply('agent-1', fresh, 'We look into it.');
+  expect((await visit(url)).text).toContain('In progress');
+  await moveTo('agent-1', fresh, 'Resolved');
+  const page = await visit(url, { r: '1', a: 'no' });
+  expect(page.text).toContain('Resolved');
+  expect(page.text).not.toContain('Queue too long');
+  expect(await ratings(fresh)).toEqual([]);
+});
+
+it('lets the system that registered make the link itself, for a look and nothing more', async () => {
+  const trigger = await invoke('settings', 'renewWebTriggerSecret', {}, 'admin');
+  if (!trigger.ok || trigger.value.secret === null) throw new Error('no secret');
+  const secret = trigger.value.secret;
+  const body = JSON.stringify({ id: 'call-77', project: 'FB', channel: 'phone', summary: 'Lift is stuck' });
+  const now = Math.floor(Date.parse(await siteNow()) / 1000);
+  const signature = `sha256=${createHmac('sha256', secret).update(`${now}.${body}`).digest('hex')}`;
+  const accepted = await fetch(trigger.value.url, {
+    method: 'POST',
+    headers: { 'x-closed-loop-timestamp': String(now), 'x-closed-loop-signature': signature },
+    body,
+  });
+  expect(accepted.status).toBe(202);
+  await idle();
+  const [address = ''] = (await link(key, 'retrieve')).split('?t=');
+  const signed = (text: string) => `${address}?t=${text}~${createHmac('sha256', secret).update(text).digest('base64url')}`;
+  const end = now + 7 * 86_400;
+  expect((await visit(signed(`1~retrieve~FB:call-77~1~${end}~en~none`))).text).toContain('Received');
+  const late = await visit(signed(`1~retrieve~FB:call-77~1~${now - 1}~en~none`));
+  expect([late.status, late.text.includes('This link has expired')]).toEqual([410, true]);
+  expect((await visit(signed(`1~rate~FB:call-77~1~${end}~en~stars`))).status).toBe(404);
+  expect((await visit(signed(`1~retrieve~FB:call-77~1~${end + 40 * 86_400}~en~none`))).status).toBe(404);
+});
+
+it('tells neither key nor code to a log, and no link works when the project has switched them off', async () => {
+  const url = await link(key, 'rate');
+  await visit(url, { r: '5' });
+  const code = url.slice(url.lastIndexOf('~') + 1);
+  const logs = await (await fetch(new URL('/workbench/logs', await workbenchAddress()))).text();
+  expect(logs).not.toContain(code);
+  expect((await exchanges()).text).not.toContain(code);
+  await switchLinks(false);
+  expect((await visit(url)).status).toBe(404);
+  const refused = await invoke('panel', 'giveCustomerLink', { issueKey: key, purpose: 'rate' }, 'agent-1');
+  expect(refused.ok ? 'ok' : refused.problem.reason).toBe('not-possible-now');
+  await switchLinks(true);
+  expect(await as('admin').get<unknown>(`/rest/api/3/issue/${key}`)).toBeDefined();
+});

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { LINK_PAGES } from '../../src/domain/satisfaction/link-page';
+import { readManifest } from '../support/manifest';
+
+const triggerSchema = z.object({
+  response: z.object({
+    type: z.literal('static'),
+    outputs: z.array(z.object({ key: z.string(), statusCode: z.number(), contentType: z.string(), body: z.string() })),
+  }),
+});
+const trigger = readManifest().modules['webtrigger']?.find(({ key }) => key === 'rate');
+const { outputs } = triggerSchema.parse(trigger).response;
+const forms = outputs.filter(({ body }) => body.includes('<form'));
+
+test('the web trigger of the links has exactly the pages that the code answers with', () => {
+  expect(outputs.map(({ key }) => key).sort()).toEqual([...LINK_PAGES].sort());
+});
+
+test.each(outputs)('$key is a page in a language, without script, without anything loaded from elsewhere', ({ contentType, body }) => {
+  expect(contentType).toBe('text/html; charset=utf-8');
+  expect(body).toMatch(/^<!doctype html><html lang=(?:en|zh-CN)>.*<title>[^<]+<\/title>/);
+  expect(body).not.toMatch(/<script|<img|<link|\bon\w+=|https?:|url\(/i);
+});
+
+test('a form posts to its own address, which holds the token, and thus names no other', () => {
+  expect(forms.map(({ key }) => key).sort()).toEqual(
+    ['confirm-en', 'confirm-zh', 'levels-en', 'levels-zh', 'points-en', 'points-zh', 'stars-en', 'stars-zh'].sort(),
+  );
+  for (const { body } of forms) expect(body).toMatch(/<form method=post>/);
+});
+
+test.each([
+  ['stars', ['5', '4', '3', '2', '1']],
+  ['levels', ['3', '2', '1']],
+] as const)('%s offer %j in both languages', (form, values) => {
+  for (const language of ['en', 'zh']) {
+    const body = outputs.find(({ key }) => key === `${form}-${language}`)?.body ?? '';
+    expect([...body.matchAll(/name=r value=(\d+)/g)].map(([, value]) => value)).toEqual(values);
+  }
+});
+
+test('what was not recorded is not a success', () => {
+  const statusOf = (key: string) => outputs.find((output) => output.key === key)?.statusCode;
+  expect(['not-valid', 'expired', 'replaced', 'ended', 'unavailable'].map(statusOf)).toEqual([404, 410, 410, 410, 503]);
+});
