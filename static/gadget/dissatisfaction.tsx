@@ -4,6 +4,8 @@ import { useWords } from '../shared/i18n/use-words';
 import { gadgetWords } from './gadget-words';
 import { JqlLink } from './jql-link';
 
+const NAMES = { recovered: 'recovered', reconsidered: 'reconsidered', accepted: 'accepted', open: 'stillOpen' } as const;
+
 /** What became of dissatisfied customers; nothing where there were none. */
 export function Dissatisfaction({ outcomes }: { readonly outcomes: QualityView['dissatisfaction'] }): ReactNode {
   const t = useWords(gadgetWords);
@@ -16,7 +18,7 @@ export function Dissatisfaction({ outcomes }: { readonly outcomes: QualityView['
         {outcomes.map(({ outcome, count, jql }) => (
           <div key={outcome} className={outcome === 'open' && count > 0 ? 'overdue' : ''}>
             <dt>
-              {t(outcome === 'open' ? 'stillOpen' : outcome)}
+              {t(NAMES[outcome])}
               {outcome === 'open' && count > 0 && <span aria-hidden="true"> !</span>}
             </dt>
             <dd>

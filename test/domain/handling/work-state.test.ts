@@ -34,6 +34,7 @@ describe('the handling documents each profile asks for, in the order of its proc
       'root-cause: method=choice',
       'plan: measures resources start-date=date end-date=date responsible-person=text',
       'progress: milestones=list',
+      'result-reply: problem-description? measures-taken? prevention? reason? further-plan?',
     ]);
   });
 
@@ -48,6 +49,7 @@ describe('the handling documents each profile asks for, in the order of its proc
     (grade) => {
       expect(inWords('service-quality-guide', { type: 'complaint', 'problem-grade': grade })).toEqual([
         `plan: concrete-steps resolve-limit=date${grade === 'complex' ? '' : '?'}`,
+        'result-reply: solution-explained? reason? further-plan?',
       ]);
     },
   );
@@ -64,10 +66,13 @@ describe('the handling documents each profile asks for, in the order of its proc
   test('complaint-handling: analysis (S4-98…S4-101, S4-135), plan (S4-74), kinds of solution (S4-108…S4-111), execution (S4-104, S4-112), rectification (S4-113…S4-119)', () => {
     expect(inWords('complaint-handling', { type: 'service' })).toEqual([
       'analysis: cause=axis core-problem impact-scope within-service-scope=choice responsible-department-and-person=text handling-process response-strategy',
+      'investigation: first-inquiry? methods=choices? summary?',
+      'investigation-report: nature-of-the-event? responsible-party? proposed-handling?',
       'plan: finding-of-responsibility rectification-measures compensation follow-up routes=choices?',
       'solution: kinds=choices details?',
       'execution: execution-record effect-evaluation customer-feedback improvement',
       'rectification: measure? department=text? person=text? deadline=date? acceptance-criteria? progress? effect? acceptance-report?',
+      'result-reply: result? satisfaction? later-service? improvement? cause? measures? improvement-plan? reason? further-plan?',
     ]);
   });
 
@@ -76,8 +81,11 @@ describe('the handling documents each profile asks for, in the order of its proc
     expect(states.find(({ part }) => part.id === 'rectification')?.of).toBe(8);
   });
 
-  test.each(['gov-it-projects', 'cross-department-improvement'])('%s: praise has none of it (S1-29)', (profile) => {
-    expect(inWords(profile, { type: 'praise', urgency: 'low' })).toEqual([]);
+  test.each([
+    ['gov-it-projects', []],
+    ['cross-department-improvement', ['result-reply: thanks?']],
+  ])('%s: praise has none of it but the thanks (S1-29)', (profile, parts) => {
+    expect(inWords(profile, { type: 'praise', urgency: 'low' })).toEqual(parts);
   });
 });
 

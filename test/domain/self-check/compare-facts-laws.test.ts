@@ -9,7 +9,8 @@ import { hours, MONDAY_9, minutes } from '../../builders/case-events';
 import { comment, historyOf, recordedOf, underCheck } from './remembered';
 
 const STATUSES = ['Waiting for support', 'In progress', 'Waiting for customer', 'Pending', 'Resolved', 'Closed', 'Canceled'];
-const NOW = MONDAY_9 + hours(200);
+/** After every story, and before the app closes anything by itself because the customer did not answer (seven days). */
+const NOW = MONDAY_9 + hours(160);
 
 /** Any story Jira can remember: statuses follow one another, comments and assignments come in between. */
 const histories: fc.Arbitrary<JiraHistory> = fc
