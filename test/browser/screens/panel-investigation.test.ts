@@ -58,20 +58,18 @@ test('the result is previewed as the customer reads it; an empty part is named; 
   expect(await preview.innerText()).toMatch(/^Dear customer,/);
   await page.getByText('Not solved', { exact: true }).click();
   expect(await preview.innerText()).toContain('We could not solve the matter so far.');
-  expect(await page.getByLabel('Further plan').count()).toBe(1);
+  expect(await page.getByRole('textbox', { name: 'Further plan' }).count()).toBe(1);
   await page.getByText('Solved', { exact: true }).click();
-  await page.getByLabel('Measures').fill('<b>Refund</b>');
+  await page.getByRole('textbox', { name: 'Measures' }).fill('<b>Refund</b>');
   expect(await preview.innerText()).toContain('Measures: <b>Refund</b>');
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.getByText('“Improvement” is empty').waitFor();
-  for (const part of ['Improvement', 'Cause', 'Improvement plan']) await page.getByLabel(part, { exact: true }).fill(`About ${part}`);
+  for (const part of ['Improvement', 'Cause', 'Improvement plan'])
+    await page.getByRole('textbox', { name: part, exact: true }).fill(`About ${part}`);
   await page.getByRole('button', { name: 'Put in: Apology → Cause' }).click();
   expect(await preview.innerText()).toContain('Cause: About Cause We are sorry for the trouble this has caused you.');
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
-  await page
-    .getByText(/told today .* by Written.*: Solved/)
-    .first()
-    .waitFor();
+  await page.locator('p', { hasText: /told today .* by Written.*: Solved/ }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 });
