@@ -43,11 +43,33 @@ const everything = () => ({
     method: 'phone',
     outcome: 'solved',
   },
-  ...{ to: 'acc-agent-2', task: 'some-task', reached: true, of: '10001', explanation: 'why', verdict: 'genuine', reviewer: 'acc-agent-2' },
+  ...{
+    to: 'acc-agent-2',
+    task: 'follow-up-1',
+    because: 'refused',
+    texts: {},
+    query: '',
+    seen: null,
+    digest: 'a'.repeat(64),
+    criteria: [],
+    evidence: 'e1',
+    reached: true,
+    of: open,
+    explanation: 'why',
+    verdict: 'genuine',
+    reviewer: 'acc-agent-2',
+  },
   ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
 });
 const NAMED: Readonly<Record<string, () => object>> = {
-  'settings.listProjects': () => ({}),
+  'panel.recordEvidence': () => ({
+    issueKey: open,
+    entry: {
+      ...{ kind: 'document', source: 'customer', content: 'a letter', collectedAt: '2026-03-02T01:00:00Z', collector: 'me' },
+      ...{ responsibleParty: 'me', place: 'office', checks: {}, attachmentId: null },
+    },
+  }),
+  'panel.decideReconsideration': () => ({ ...everything(), outcome: 'upheld' }),
   'settings.getWebTrigger': () => ({}),
   'settings.renewWebTriggerSecret': () => ({}),
   'settings.getHealth': () => ({}),
@@ -76,7 +98,7 @@ describe('somebody who has no part in the project', () => {
 
   it.each(guarded.map(([name]) => name).filter((name) => name.startsWith('panel.')))('%s is refused to the customer too', async (name) => {
     const [module = '', operation = ''] = name.split('.');
-    expect([name, await reasonOf(module, operation, everything(), 'customer-1')]).toEqual([name, 'not-permitted']);
+    expect([name, await reasonOf(module, operation, NAMED[name]?.() ?? everything(), 'customer-1')]).toEqual([name, 'not-permitted']);
   });
 });
 
