@@ -11,7 +11,7 @@ export function IssueLink({ issueKey, children }: { readonly issueKey: string; r
     router.open(path).catch((problem: unknown) => console.error('The issue did not open', problem));
   };
   return (
-    <a href={`${siteUrl}${path}`} onClick={open}>
+    <a className="issue-link" href={`${siteUrl}${path}`} onClick={open}>
       {children}
     </a>
   );

@@ -103,7 +103,9 @@ export async function moveTo(user: string, key: string, status: string): Promise
 export async function readyToClose(key: string, customer: string): Promise<void> {
   const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
   if (!shown.ok) throw new Error(shown.problem.message);
-  const fields = Object.fromEntries(shown.value.registration.missing.map((field) => [field, 'as told on the phone']));
+  const { missing, fields: form } = shown.value.registration;
+  const told = (id: string): string => (form.find((field) => field.id === id)?.kind === 'phone' ? '010 5555 0100' : 'as told on the phone');
+  const fields = Object.fromEntries(missing.map((field) => [field, told(field)]));
   const answers = shown.value.satisfaction.questions.map(({ id }) => id !== 'further-needs');
   for (const answer of [
     await invoke('panel', 'completeRegistration', { issueKey: key, fields }, 'agent-2'),

@@ -153,7 +153,6 @@ test('invalid asks for the explanation the customer gets; abnormal goes to a sec
   await page.getByRole('button', { name: 'Mark as abnormal' }).click();
   await page.getByLabel('What makes it abnormal?').selectOption('malicious-attack');
   await page.getByRole('button', { name: 'Send to review' }).click();
-  await page.getByText('waits for review').waitFor();
   await page.getByRole('button', { name: 'It is genuine' }).waitFor();
   await page.context().close();
 });
@@ -184,7 +183,7 @@ test('a customer who is never reached is given up after three attempts, or close
   await page.getByRole('button', { name: 'Not reached' }).click();
   await page.getByRole('button', { name: 'Not reached' }).click();
   await page.getByRole('button', { name: 'Close: not reached' }).click();
-  await page.getByText('not possible').first().waitFor();
+  await page.getByText('not possible').last().waitFor();
   await page.context().close();
 });
 
