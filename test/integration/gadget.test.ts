@@ -46,7 +46,10 @@ it('judges what was answered or is due, and nothing else', () => {
 
 it('says "not applicable" where nothing was measured, never 0 %', () => {
   expect(metric('customer-satisfaction')).toMatchObject({ result: { kind: 'not-applicable', n: 0 }, met: null });
-  expect(metric('repeat-rate')).toMatchObject({ result: { kind: 'not-applicable', n: 0 }, met: null });
+});
+
+it('counts no repeat as 0 % of so many, and calls few too few', () => {
+  expect(metric('repeat-rate')?.result).toMatchObject({ kind: 'value', value: 0, n: 4, tooFew: true });
 });
 
 it('leads from each number to exactly its items', async () => {
