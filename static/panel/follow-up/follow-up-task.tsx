@@ -13,7 +13,7 @@ import { call } from '../call';
 import { useCase } from '../case-context';
 import { FollowUpForm } from './follow-up-form';
 import { followUpWords } from './follow-up-words';
-import { STATE_TONES } from './follow-ups';
+import { STATE_TONES } from './state-tones';
 
 /** One follow-up with its attempts, its script and what can be recorded. */
 export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNode {

@@ -13,8 +13,7 @@ import { call } from '../call';
 import { useCase } from '../case-context';
 import { FollowUpTask } from './follow-up-task';
 import { followUpWords } from './follow-up-words';
-
-export const STATE_TONES = { open: 'information', overdue: 'danger', done: 'success', closed: 'neutral', ended: 'neutral' } as const;
+import { STATE_TONES } from './state-tones';
 
 /** The one to be made next: what is overdue or due first. */
 export const nextOf = (tasks: readonly FollowUpView[]): FollowUpView | undefined =>
