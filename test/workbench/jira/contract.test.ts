@@ -60,6 +60,12 @@ const EXCUSES = [
     error: 'body is not JSON',
     why: 'the body is a JSON string, which the checker takes for text',
   },
+  {
+    path: '^POST .*/bulk/issues/move$',
+    where: 'request',
+    error: 'must have required property',
+    why: 'it demands names that its own example does not have',
+  },
 ];
 
 const faults = (results: readonly Result[]) =>

@@ -158,5 +158,15 @@ async function issues(under: SiteUnderTest): Promise<void> {
   });
   await call('agent-1', 'POST', '/rest/api/3/issue/bulkfetch', { issueIdsOrKeys: [body.key, 'FB-1', 'FB-99'], fields: ['summary'] });
   await call('agent-1', 'POST', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [body.key], fieldIds: ['status', 'assignee'] });
-  await call('lead', 'DELETE', one);
+  under.site.createProject({ key: 'CARE', name: 'Care', requestTypes: [{ name: 'Complaint 投诉', description: 'Something went wrong' }] });
+  const inferred = {
+    inferClassificationDefaults: true,
+    inferFieldDefaults: true,
+    inferStatusDefaults: true,
+    inferSubtaskTypeDefault: true,
+  };
+  await call('admin', 'POST', '/rest/api/3/bulk/issues/move', {
+    targetToSourcesMapping: { 'CARE,10001': { ...inferred, issueIdsOrKeys: [body.key] } },
+  });
+  await call('admin', 'DELETE', one);
 }
