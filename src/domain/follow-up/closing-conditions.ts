@@ -3,6 +3,7 @@ import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import { idFromLabel } from '../profile/id-from-label';
 import { isAnonymous } from '../satisfaction/anonymous';
 import { attemptAt, judgedAttempt } from '../satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
@@ -37,7 +38,7 @@ export function closingConditions(feedbackCase: FeedbackCase, configuration: Con
   const facts = factsFor(feedbackCase, configuration);
   return (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
     const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'records';
-    return { id: idOf(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
+    return { id: idFromLabel(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
   });
 }
 
@@ -149,9 +150,3 @@ const COMPLETE: Label = { en: 'The registration is complete.', zh: '登记信息
 const FILL_IN: Label = { en: 'Fill in the missing fields of the registration.', zh: '请补全登记信息。' };
 const TOLD: Label = { en: 'The customer was told the result.', zh: '已向客户反馈结果。' };
 const TELL: Label = { en: 'Tell the customer the result.', zh: '请向客户反馈处理结果。' };
-
-const idOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -1,4 +1,5 @@
 import type { Label } from '../label';
+import { idFromLabel } from '../profile/id-from-label';
 import type { Profile } from '../profile/schema';
 
 /** What a question of the confirmation is about; a yes to `needs` is a wish, not a doubt. */
@@ -23,7 +24,7 @@ const WORDS: readonly (readonly [about: QuestionAbout, words: RegExp])[] = [
 /** The questions of the profile in its order (S0-72, S2-33, S4-122); empty where it asks none. */
 export const questionsOf = (profile: Profile): readonly Question[] =>
   (profile.confirmation?.questions ?? []).map((label, index) => ({
-    id: idOf(label.en) || `question-${index + 1}`,
+    id: idFromLabel(label.en) || `question-${index + 1}`,
     label,
     about: WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'satisfied',
   }));
@@ -34,9 +35,3 @@ export function verdictOf(questions: readonly Question[], answers: readonly bool
   if (no.some(({ about }) => about === 'solved')) return 'not-solved';
   return no.length > 0 ? 'dissatisfied' : 'confirmed';
 }
-
-const idOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

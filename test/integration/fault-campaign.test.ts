@@ -1,0 +1,20 @@
+import { callTo } from '../../workbench/campaign/call';
+import { runCampaign } from '../../workbench/campaign/campaign';
+import { faults } from '../support/workbench';
+import { workbenchAddress } from '../support/workbench-address';
+
+/** A small campaign; the full one, over 10,000 faults, is `npm run campaign` (docs/fault-campaign.md). */
+const PLAN = { seed: 20260302, faults: 300, cases: 20, raisedPerWave: 7 };
+
+afterAll(() => faults({}));
+
+it('crashes, duplicates, delays and refusals, several hundred: each effect once, nothing lost, no number twice', async () => {
+  const summary = await runCampaign(callTo(await workbenchAddress()), PLAN, () => undefined);
+  expect(summary.violations).toEqual([]);
+  expect(summary.failed).toEqual([]);
+  expect(summary.faultsInAll).toBeGreaterThanOrEqual(PLAN.faults);
+  expect(summary.cases).toBeGreaterThanOrEqual(PLAN.cases);
+  for (const kind of ['crash', 'duplicate delivery', 'rest 500', 'sql refused', 'kvs 500']) expect(summary.faults[kind]).toBeGreaterThan(0);
+  // An acknowledgement each; invitations to rate and words about second handling come on top.
+  expect(summary.effects['public-comment']).toBeGreaterThanOrEqual(summary.cases);
+}, 300_000);
