@@ -1,4 +1,5 @@
-// What `npm run check` runs, in order: quick answers first. Each step says how long it took; a failed one shows its output.
+// What `npm run check` runs: the build, which everything else looks at, then two lanes beside each other, since one core is idle in
+// either of them. Each step says how long it took; a failed one shows its output.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, seconds } from './run.mjs';
@@ -6,7 +7,9 @@ import { run, seconds } from './run.mjs';
 const bin = (root, name) => path.join(root, 'node_modules/.bin', name);
 const CODE = ['src', 'static', 'workbench', 'test'];
 
-/** House steps: a name and the programs to run for it. */
+const buildStep = { name: 'build', commands: [[process.execPath, ['workbench/build.mjs']]] };
+
+/** House steps, quick answers first: a name and the programs to run for it. The validator of the manifest wants the screens' built folders. */
 const houseSteps = (root) => [
   { name: 'format and lint', commands: [[bin(root, 'biome'), ['check', '--error-on-warnings', '--max-diagnostics=50', '.']]] },
   {
@@ -17,8 +20,6 @@ const houseSteps = (root) => [
     ]),
   },
   { name: 'boundaries', commands: [[bin(root, 'depcruise'), ['--config', '.dependency-cruiser.cjs', ...CODE]]] },
-  // Before the manifest: the validator wants the screens' folders to exist.
-  { name: 'build', commands: [[process.execPath, ['workbench/build.mjs']]] },
   { name: 'manifest', commands: [[process.execPath, ['workbench/manifest-check.cjs']]] },
 ];
 
@@ -34,10 +35,12 @@ async function runHouseStep({ name, commands }, root) {
   return failures.length === 0;
 }
 
-/** Jest's projects: quick ones on both cores, those that share a workbench and its clock one after the other. */
-const jestSteps = [
-  { project: 'unit', workers: ['--maxWorkers=2'] },
+/** Jest's projects by lane. Those that share a workbench and its clock run one file after the other; what still runs when the first lane is done has both cores. */
+const quickProjects = [
+  { project: 'unit', workers: ['--maxWorkers=1'] },
   { project: 'workbench', workers: ['--maxWorkers=1'] },
+];
+const longProjects = [
   { project: 'integration', workers: ['--runInBand'] },
   { project: 'browser', workers: ['--maxWorkers=2'] },
 ];
@@ -49,18 +52,22 @@ async function runJest({ project, workers }, root, extra, env) {
   // With words of the caller (a path, -t) a project may have nothing to run; without them that is a failure.
   const chosen = extra.length === 0 ? [] : ['--passWithNoTests', ...extra];
   console.log(`…      tests: ${project}`);
-  const { code } = await run(bin(root, 'jest'), ['--selectProjects', project, ...workers, '--json', `--outputFile=${report}`, ...chosen], {
-    cwd: root,
-    env,
-    show: true,
-    what: `tests: ${project}`,
-  });
+  const { code, output } = await run(
+    bin(root, 'jest'),
+    ['--selectProjects', project, ...workers, '--json', `--outputFile=${report}`, ...chosen],
+    { cwd: root, env, what: `tests: ${project}` },
+  );
   const counts = readCounts(report, code);
+  // Whole, when it is over: the lanes would speak in between each other otherwise.
+  console.log(withoutReport(output));
   console.log(
     `${code === 0 ? 'ok    ' : 'FAILED'} tests: ${project} (${seconds(began)}): ${counts.passed} passed, ${counts.failed} failed`,
   );
   return counts;
 }
+
+/** What jest said to people: with `--json` and an output file it still tells where it wrote that. */
+const withoutReport = (output) => output.replace(/^Test results written to: .*$/m, '').trimEnd();
 
 /** A test file that does not even load counts as one failure, and so does a jest that left no report. */
 function readCounts(report, code) {
@@ -88,16 +95,21 @@ export async function runChecks(root, { extra = [], env = process.env } = {}) {
   mkdirSync(path.join(root, '.cache/check'), { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failedSteps = [];
-  for (const step of houseSteps(root)) {
-    if (await runHouseStep(step, root)) continue;
+  const house = async (step) => {
+    if (await runHouseStep(step, root)) return;
     failedSteps.push(step.name);
     total.failed += 1;
-  }
-  for (const step of jestSteps) {
+  };
+  const tests = async (step) => {
     const counts = await runJest(step, root, extra, env);
     if (counts.failed > 0) failedSteps.push(`tests: ${step.project}`);
     for (const key of Object.keys(total)) total[key] += counts[key];
-  }
+  };
+  const inTurn = async (act, steps) => {
+    for (const step of steps) await act(step);
+  };
+  await house(buildStep);
+  await Promise.all([inTurn(house, houseSteps(root)).then(() => inTurn(tests, quickProjects)), inTurn(tests, longProjects)]);
   console.log(
     failedSteps.length === 0 ? `All steps passed in ${seconds(began)}` : `Failed after ${seconds(began)}: ${failedSteps.join('; ')}`,
   );
