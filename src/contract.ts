@@ -2,6 +2,7 @@
  * Every operation a screen may call: input, output, who may call it; what they answer stands in `contract/`. Types only; the schemas that check inputs at the edge
  * stand in `handlers/`, typed by this file. All instants are ISO 8601 in UTC.
  */
+import type { SettingsDraftOperations } from './contract/draft-views';
 import type { Caller, Nothing, Operation } from './contract/operation';
 import type { PanelOperations } from './contract/panel-operations';
 import type { PortalOperations } from './contract/portal-operations';
@@ -35,6 +36,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type * from './contract/case-views';
 export type * from './contract/closing-views';
 export type * from './contract/doubt-views';
+export type * from './contract/draft-views';
 export type * from './contract/follow-up-views';
 export type * from './contract/investigation-views';
 export type * from './contract/operation';
@@ -50,7 +52,7 @@ export type * from './contract/transfer-views';
 export type * from './contract/work-views';
 export type { Label };
 
-export interface SettingsOperations {
+export interface SettingsOperations extends SettingsDraftOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;

@@ -25,6 +25,19 @@ const MESSAGES: Readonly<Record<RefusalReason, Label>> = {
 };
 
 const ABOUT: Readonly<Record<string, Label>> = {
+  draft: {
+    en: 'Somebody else changed the draft meanwhile. Yours is still here; compare and go on.',
+    zh: '其他人在此期间修改了草稿。您的修改仍在，请核对后继续。',
+  },
+  published: {
+    en: 'Somebody else published a version meanwhile. The draft is kept; look at what changed and go on.',
+    zh: '其他人在此期间发布了新版本。草稿已保留，请查看变动后继续。',
+  },
+  overtaken: {
+    en: 'A version published meanwhile changed the same places. Decide which value stands, then publish.',
+    zh: '在此期间发布的版本改动了相同内容。请先确定保留哪一方，再发布。',
+  },
+  unchanged: { en: 'There is nothing to publish: the draft is what is published.', zh: '草稿与已发布版本相同，无需发布。' },
   case: {
     en: 'This item has no feedback case. Either its project has no feedback process, or it was created before one was chosen.',
     zh: '该事项没有反馈记录：项目尚未选择反馈流程，或该事项创建于选择流程之前。',

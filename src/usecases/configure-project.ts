@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 import type { ProblemLog } from '../ports/problem-log';
+import { projectOf } from './project-of';
 import { Refused } from './refused';
 import { viewHealth } from './view-health';
 import { viewSelfCheck } from './view-self-check';
@@ -60,7 +61,7 @@ export async function chooseProfile(world: SettingsWorld, projectKey: string, pr
   // Choosing what is in use already keeps the settings.
   if (current?.configuration.profile.id === preset.id) return;
   const kept = current === null ? {} : { roles: current.configuration.settings.roles };
-  await publish(
+  await publishVersion(
     world,
     project,
     { profile: preset, version: (current?.configuration.version ?? 0) + 1, settings: { ...proposeSettings(preset), ...kept } },
@@ -76,7 +77,7 @@ export async function saveSettings(world: SettingsWorld, projectKey: string, rev
   if (String(current.configuration.version) !== revision) throw new Refused('conflict');
   const [fault] = checkSettings(current.configuration.profile, settings);
   if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: `settings.${fault.path}`, text: fault.message });
-  await publish(
+  await publishVersion(
     world,
     project,
     { profile: current.configuration.profile, version: current.configuration.version + 1, settings },
@@ -84,21 +85,13 @@ export async function saveSettings(world: SettingsWorld, projectKey: string, rev
   );
 }
 
-async function publish(
-  world: SettingsWorld,
+/** The one way in which a version becomes the one a project works by. */
+export async function publishVersion(
+  world: Pick<SettingsWorld, 'configurations'>,
   project: Omit<ProjectSummary, 'profile'>,
   configuration: Configuration,
   replaces: number,
 ): Promise<void> {
   const published = await world.configurations.publish({ projectId: project.id, projectKey: project.key }, configuration, replaces);
-  if (!published) throw new Refused('conflict');
-}
-
-async function projectOf(
-  world: Pick<SettingsWorld, 'directory'>,
-  projectKey: string,
-): Promise<{ readonly id: string; readonly key: string; readonly name: string }> {
-  const project = await world.directory.project(projectKey);
-  if (project === null) throw new Refused('not-found', 'project');
-  return { id: project.id, key: project.key, name: project.name };
+  if (!published) throw new Refused('conflict', 'published');
 }

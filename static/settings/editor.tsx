@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { SettingsView } from '../../src/contract';
+import type { DraftView, SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
 import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
@@ -12,15 +12,17 @@ import { settingsWords } from './settings-words';
 interface Props {
   readonly view: SettingsView;
   readonly configuration: NonNullable<SettingsView['configuration']>;
+  /** The draft as it was loaded. */
+  readonly first: DraftView;
   readonly replace: (view: SettingsView) => void;
 }
 
-/** Left the sections in the order of the process, right one of them, below what is unsaved. */
-export function Editor({ view, configuration, replace }: Props): ReactNode {
+/** Left the sections in the order of the process, right one of them, below what the draft changes. */
+export function Editor({ view, configuration, first, replace }: Props): ReactNode {
   const t = useWords(settingsWords);
   const [section, setSection] = useState<SectionId>('process');
-  const draft = useDraft(view, configuration, replace);
-  const changed = new Set(draft.changes.map(placeOf));
+  const draft = useDraft(view.project.key, configuration, first);
+  const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
   const problems = view.health.problems.length + differing.length;
   return (
@@ -54,7 +56,7 @@ export function Editor({ view, configuration, replace }: Props): ReactNode {
         <h2>{t(section)}</h2>
         <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
       </div>
-      <DraftBar draft={draft} goTo={setSection} />
+      <DraftBar projectKey={view.project.key} draft={draft} goTo={setSection} replace={replace} />
     </div>
   );
 }

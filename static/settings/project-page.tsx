@@ -1,5 +1,5 @@
-import { type ReactNode, useCallback } from 'react';
-import type { SettingsView } from '../../src/contract';
+import { type ComponentProps, type ReactNode, useCallback } from 'react';
+import type { DraftView, SettingsView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Notice } from '../shared/components/notice';
 import { WhenLoaded } from '../shared/components/states';
@@ -27,12 +27,24 @@ export function ProjectPage({ projectKey }: { readonly projectKey: string }): Re
           )}
           <h1>{view.project.name}</h1>
           {view.configuration ? (
-            <Editor view={view} configuration={view.configuration} replace={loaded.replace} />
+            <DraftEditor view={view} configuration={view.configuration} replace={loaded.replace} />
           ) : (
             <ProfileChoice view={view} replace={loaded.replace} />
           )}
         </>
       )}
+    </WhenLoaded>
+  );
+}
+
+/** The draft is loaded beside the settings: where there is none, it is what is published. */
+function DraftEditor(props: Omit<ComponentProps<typeof Editor>, 'first'>): ReactNode {
+  const t = useWords(settingsWords);
+  const { key } = props.view.project;
+  const draft = useOperation<DraftView>(useCallback(() => call('getDraft', { projectKey: key }), [key]));
+  return (
+    <WhenLoaded loaded={draft} skeleton={[30, 100, 100]} help={t('whoCanHelp')}>
+      {(first) => <Editor {...props} first={first} />}
     </WhenLoaded>
   );
 }

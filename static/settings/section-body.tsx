@@ -20,6 +20,7 @@ export interface EditProps {
   readonly profile: Profile;
   readonly settings: ProjectSettings;
   readonly set: (part: Partial<ProjectSettings>) => void;
+  readonly setProfile: (part: Partial<Profile>) => void;
   readonly view: SettingsView;
 }
 
@@ -33,8 +34,8 @@ interface Props {
 
 /** The content of one section. */
 export function SectionBody({ section, view, configuration, draft, replace }: Props): ReactNode {
-  const { profile } = configuration;
-  const edit: EditProps = { profile, settings: draft.settings, set: draft.set, view };
+  const { profile, settings, set, setProfile } = draft;
+  const edit: EditProps = { profile, settings, set, setProfile, view };
   switch (section) {
     case 'process':
       return <ProcessSection view={view} configuration={configuration} replace={replace} unsaved={draft.changes.length > 0} />;

@@ -1,4 +1,5 @@
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
+import type { Profile } from '../../src/domain/profile/schema';
 
 /** Sections in the order of the process (ux.md, "Settings"). */
 export const SECTIONS = [
@@ -41,10 +42,31 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   priorities: 'urgency',
 };
 
-const isSetting = (key: string): key is keyof ProjectSettings => Object.hasOwn(PLACES, key);
+/** Where a section of the profile is edited; what is not named here stands in the process. */
+const PROFILE_PLACES: Readonly<Partial<Record<keyof Profile, SectionId>>> = {
+  axes: 'urgency',
+  limits: 'limits',
+  clock: 'limits',
+  channels: 'intake',
+  entrances: 'intake',
+  form: 'intake',
+  numbering: 'intake',
+  anonymous: 'intake',
+  acknowledgement: 'intake',
+  keywordTriggers: 'intake',
+  assignment: 'people',
+  roles: 'people',
+  escalation: 'escalation',
+  emergency: 'escalation',
+};
 
-/** The section in which a setting stands, by its dotted path, with or without a leading `settings.`. */
+const isSetting = (key: string): key is keyof ProjectSettings => Object.hasOwn(PLACES, key);
+const isPlaced = (key: string): key is keyof typeof PROFILE_PLACES => Object.hasOwn(PROFILE_PLACES, key);
+
+/** The section in which a setting or a part of the profile stands, by its dotted path: `settings.contact`, `profile.limits.3`, `contact`. */
 export function placeOf(path: string): SectionId {
-  const [key = ''] = path.replace(/^settings\./, '').split('.');
+  const [root = '', inner = ''] = path.split('.');
+  if (root === 'profile') return (isPlaced(inner) ? PROFILE_PLACES[inner] : undefined) ?? 'process';
+  const key = root === 'settings' ? inner : root;
   return isSetting(key) ? PLACES[key] : 'process';
 }

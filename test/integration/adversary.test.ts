@@ -59,7 +59,8 @@ const everything = () => ({
     verdict: 'genuine',
     reviewer: 'acc-agent-2',
   },
-  ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
+  ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org', revision: '1.none' },
+  ...{ openCases: 'stay' },
 });
 const NAMED: Readonly<Record<string, () => object>> = {
   'panel.recordEvidence': () => ({
@@ -79,7 +80,7 @@ const NAMED: Readonly<Record<string, () => object>> = {
   }),
 };
 /** Schemas of whole documents: refused as incomplete, which happens before anything is looked up. */
-const WHOLE_DOCUMENTS: readonly string[] = ['settings.saveSettings'];
+const WHOLE_DOCUMENTS: readonly string[] = ['settings.saveSettings', 'settings.saveDraft'];
 
 const operations = [...contractOperations()];
 const guarded = operations.filter(([, callers]) => !callers.includes('anyone'));

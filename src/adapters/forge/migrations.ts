@@ -63,6 +63,14 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       band VARCHAR(10) NULL, dissatisfaction VARCHAR(14) NULL, PRIMARY KEY (issue_id), KEY by_project (project_id, received_at)
     ) ${TEXT}`,
   ],
+  [
+    // One draft for each project. In SQL and not beside the versions in KVS: two admins must not overwrite each other.
+    'v030_settings_draft',
+    `CREATE TABLE IF NOT EXISTS settings_draft (
+      project_id VARCHAR(32) NOT NULL, revision VARCHAR(40) NOT NULL, based_on INT NOT NULL, body MEDIUMTEXT NOT NULL,
+      changed_by VARCHAR(128) NOT NULL, changed_at BIGINT NOT NULL, approval TEXT NULL, PRIMARY KEY (project_id)
+    ) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

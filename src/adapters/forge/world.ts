@@ -12,6 +12,7 @@ import { kvsProblemLog } from './kvs-problem-log';
 import { kvsWebTriggerKey } from './kvs-web-trigger-key';
 import { sqlCaseStore } from './sql-case-store';
 import { sqlCheckBook } from './sql-check-book';
+import { sqlDraftStore } from './sql-draft-store';
 import { sqlOnce } from './sql-once';
 import { sqlOutbox } from './sql-outbox';
 import { sqlQualityFigures } from './sql-quality-figures';
@@ -26,6 +27,7 @@ export const forgeWorld = {
   outbox: sqlOutbox(clock),
   once: sqlOnce(clock),
   configurations: kvsConfigurationStore(clock),
+  drafts: sqlDraftStore,
   reader: jiraIssueReader,
   issueHistory: jiraIssueHistory,
   checks: sqlCheckBook,

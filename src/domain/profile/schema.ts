@@ -103,6 +103,9 @@ type DeepReadonly<T> = T extends readonly (infer U)[]
 /** Configuration of one organisation's process (spec parts 2 and 6); `null` means silent in the source. */
 export type Profile = DeepReadonly<z.output<typeof sectionsSchema>>;
 
+/** The shape alone: a draft may still point nowhere while somebody works on it. */
+export const profileShapeSchema: z.ZodType<Profile> = sectionsSchema;
+
 /** Refuses unknown keys, unknown ids and doubled ids, each with its path (spec part 6). */
 export const profileSchema: z.ZodType<Profile> = sectionsSchema.superRefine((profile, context) => {
   for (const { path, text } of checkReferences(profile))

@@ -1,18 +1,15 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
+import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
 import { Notice } from '../../shared/components/notice';
-import { useWords } from '../../shared/i18n/use-words';
-import { placeOf } from '../section-of';
-import { settingsWords } from '../settings-words';
-import { changedPaths, clashingPaths, valueAt } from './changes';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { draftWords } from './draft-words';
 import type { Conflict, Draft } from './use-draft';
 
-/** Two admins saved at once: both versions side by side where they clash; the rest of both is kept in any case. */
+/** Two admins edited at once: both versions side by side, with all that differs between them. */
 export function ConflictView({ draft, conflict }: { readonly draft: Draft; readonly conflict: Conflict }): ReactNode {
-  const t = useWords(settingsWords);
-  const theirs = conflict.theirs.configuration.settings;
-  const clashes = clashingPaths(conflict.base, draft.settings, theirs);
-  const others = changedPaths(conflict.base, theirs).length - clashes.length;
+  const t = useWords(draftWords);
+  const label = useLabel();
   return (
     <div className="draft-bar">
       <Notice
@@ -21,34 +18,40 @@ export function ConflictView({ draft, conflict }: { readonly draft: Draft; reado
         actions={
           <>
             <Button appearance="primary" onClick={() => draft.resolve('mine')}>
-              {t(clashes.length > 0 ? 'keepMine' : 'keepBoth')}
+              {t('keepMine')}
             </Button>
-            {clashes.length > 0 && <Button onClick={() => draft.resolve('theirs')}>{t('takeTheirs')}</Button>}
+            <Button onClick={() => draft.resolve('theirs')}>{t('takeTheirs')}</Button>
           </>
         }
       >
-        <p>{t('conflictText', { n: others })}</p>
-        {clashes.length > 0 && (
-          <table className="data-table small">
-            <thead>
-              <tr>
-                <th scope="col">{t('setting')}</th>
-                <th scope="col">{t('yours')}</th>
-                <th scope="col">{t('theirs')}</th>
+        <p>{t('conflictText')}</p>
+        <table className="data-table small">
+          <thead>
+            <tr>
+              <th scope="col">{t('setting')}</th>
+              <th scope="col">{t('yours')}</th>
+              <th scope="col">{t('theirs')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences(draft, conflict).map((change) => (
+              <tr key={`${change.path} ${change.text.en}`}>
+                <th scope="row">{label(change.text)}</th>
+                <td>{change.before === null ? t('nothing') : label(change.before)}</td>
+                <td>{change.after === null ? t('nothing') : label(change.after)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {clashes.map((path) => (
-                <tr key={path}>
-                  <th scope="row">{[t(placeOf(path)), ...path.split('.').slice(1)].join(' › ')}</th>
-                  <td>{valueAt(draft.settings, path)}</td>
-                  <td>{valueAt(theirs, path)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+            ))}
+          </tbody>
+        </table>
       </Notice>
     </div>
   );
+}
+
+/** In words, and only where both changed: a place inside a list is named by number there and by id here. */
+function differences(draft: Draft, { base, theirs }: Conflict): ReturnType<typeof describeChanges> {
+  const theirChanges = new Set(describeChanges(base, theirs).map(({ text }) => text.en));
+  const between = describeChanges(draft, theirs);
+  const clashing = between.filter(({ text }) => theirChanges.has(text.en));
+  return clashing.length > 0 ? clashing : between;
 }

@@ -1,42 +1,87 @@
 import Button from '@atlaskit/button/new';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { DraftView, SettingsView } from '../../../src/contract';
+import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
-import { placeOf, type SectionId } from '../section-of';
-import { settingsWords } from '../settings-words';
+import type { SectionId } from '../section-of';
+import { ChangeTable } from './change-table';
 import { ConflictView } from './conflict-view';
+import { DiscardQuestion } from './discard-question';
+import { draftWords } from './draft-words';
+import { FaultList } from './fault-list';
+import { PublishPanel } from './publish-panel';
 import type { Draft } from './use-draft';
 
-/** What is unsaved, at the foot of every section; gone when there is nothing to say. */
-export function DraftBar({ draft, goTo }: { readonly draft: Draft; readonly goTo: (section: SectionId) => void }): ReactNode {
-  const t = useWords(settingsWords);
-  const { changes, problem, conflict } = draft;
-  const section = problem?.path ? placeOf(problem.path) : null;
+interface Props {
+  readonly projectKey: string;
+  readonly draft: Draft;
+  readonly goTo: (section: SectionId) => void;
+  readonly replace: (view: SettingsView) => void;
+}
+
+type Open = 'nothing' | 'changes' | 'publish' | 'discard';
+
+/** What the draft changes, at the foot of every section, and the ways on from it; gone when there is nothing to say. */
+export function DraftBar({ projectKey, draft, goTo, replace }: Props): ReactNode {
+  const t = useWords(draftWords);
+  const [open, setOpen] = useState<Open>('nothing');
+  const [said, setSaid] = useState('');
+  const { changes, conflict, faults, kept, keeping } = draft;
+  const toggle = (what: Open): void => setOpen((present) => (present === what ? 'nothing' : what));
   if (conflict) return <ConflictView draft={draft} conflict={conflict} />;
-  if (changes.length === 0) {
+  if (changes.length === 0 && draft.problem === null) {
     return (
       <p className="draft-said quiet" role="status">
-        {draft.savedNow ? t('savedText') : ''}
+        {said}
       </p>
     );
   }
+  const published = (settings: SettingsView, next: DraftView): void => {
+    setSaid(t('published', { version: settings.configuration?.version ?? '' }));
+    setOpen('nothing');
+    replace(settings);
+    draft.replace(next);
+  };
   return (
-    <div className="draft-bar">
-      <ProblemNotice problem={problem} />
-      <div className="row">
-        <strong role="status">{t('changes', { n: changes.length })}</strong>
-        {section && (
-          <Button appearance="subtle" onClick={() => goTo(section)}>
-            {t('showFault', { section: t(section) })}
+    <section className="draft-bar" aria-label={t('whatChanged')}>
+      {keeping === 'refused' && <ProblemNotice problem={draft.problem} />}
+      {kept.overtaken && <Notice tone="warning">{t('overtaken', { version: kept.overtaken.version })}</Notice>}
+      {draft.mergedWith && <Notice tone="information">{t('mergedWith', { name: draft.mergedWith.name })}</Notice>}
+      <FaultList faults={faults} problem={draft.problem} goTo={goTo} />
+      {open === 'changes' && <ChangeTable changes={changes} />}
+      {open === 'publish' && <PublishPanel projectKey={projectKey} draft={draft} back={() => setOpen('nothing')} done={published} />}
+      {open === 'discard' && <DiscardQuestion projectKey={projectKey} draft={draft} back={() => setOpen('nothing')} />}
+      {open !== 'publish' && open !== 'discard' && (
+        <div className="row">
+          <button type="button" className="link" aria-expanded={open === 'changes'} onClick={() => toggle('changes')}>
+            <strong>{t('changes', { n: changes.length })}</strong>
+          </button>
+          <span className="quiet small" role="status">
+            {keeping === 'kept' ? t('kept') : keeping === 'keeping' ? t('keeping') : t('notKept')}
+          </span>
+          {keeping === 'refused' && (
+            <Button appearance="subtle" onClick={() => void draft.keepNow()}>
+              {t('keepAgain')}
+            </Button>
+          )}
+          <Button appearance="subtle" onClick={() => goTo('tryIt')}>
+            {t('tryIt')}
           </Button>
-        )}
-        <Button appearance="primary" isLoading={draft.busy} onClick={() => void draft.save()}>
-          {t('save')}
-        </Button>
-        <Button appearance="subtle" onClick={draft.discard}>
-          {t('discard')}
-        </Button>
-      </div>
-    </div>
+          {kept.overtaken ? (
+            <Button appearance="primary" onClick={() => void draft.keepNow(true)}>
+              {t('keepDraft')}
+            </Button>
+          ) : (
+            <Button appearance="primary" isDisabled={faults.length > 0 || keeping === 'refused'} onClick={() => toggle('publish')}>
+              {t('publish')}
+            </Button>
+          )}
+          <Button appearance="subtle" onClick={() => toggle('discard')}>
+            {t('discard')}
+          </Button>
+        </div>
+      )}
+    </section>
   );
 }

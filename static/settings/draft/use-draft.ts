@@ -1,97 +1,63 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Problem, SettingsView } from '../../../src/contract';
+import { useCallback, useMemo } from 'react';
+import type { AdminView, ChangeView, DraftView, Problem, SettingsView } from '../../../src/contract';
 import type { ProjectSettings } from '../../../src/domain/profile/configuration';
-import { useAction } from '../../shared/operations/use-action';
-import { call } from '../call';
-import { changedPaths, mergeVersions, type Preference } from './changes';
+import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
+import type { DraftContent } from '../../../src/domain/profile/draft/content';
+import type { Preference } from '../../../src/domain/profile/draft/three-way';
+import type { Profile } from '../../../src/domain/profile/schema';
+import { useKeptDraft } from './use-kept-draft';
 
 type Configuration = NonNullable<SettingsView['configuration']>;
 
+/** Two admins changed the same place of the draft at once; what both had is kept until the reader decides. */
 export interface Conflict {
-  readonly base: ProjectSettings;
-  readonly theirs: SettingsView & { readonly configuration: Configuration };
+  readonly base: DraftContent;
+  readonly theirs: DraftView;
+  readonly clashes: readonly string[];
 }
 
+/** The draft of a project at the screen. Every edit is stored by itself; nothing counts for cases before it is published. */
 export interface Draft {
+  readonly profile: Profile;
   readonly settings: ProjectSettings;
-  /** Dotted paths of what differs from the saved version. */
-  readonly changes: readonly string[];
   readonly set: (part: Partial<ProjectSettings>) => void;
-  readonly discard: () => void;
-  readonly save: () => Promise<void>;
-  readonly busy: boolean;
-  readonly savedNow: boolean;
+  readonly setProfile: (part: Partial<Profile>) => void;
+  /** Differences from the published version, at once; `affectedOpen` follows with the answer of the store. */
+  readonly changes: readonly ChangeView[];
+  /** As the store found them when it last took the draft. */
+  readonly faults: DraftView['faults'];
+  /** The draft as the store last answered it. */
+  readonly kept: DraftView;
+  readonly keeping: 'kept' | 'keeping' | 'refused';
   readonly problem: Problem | null;
-  /** Somebody else saved since this draft began; both versions are kept until the admin decides. */
   readonly conflict: Conflict | null;
   readonly resolve: (prefer: Preference) => void;
+  /** Whose changes were taken over just now, because both could be kept. */
+  readonly mergedWith: AdminView | null;
+  /** Stores the present state now, even unchanged; true when the store has it. A version that overtook the draft is answered by it. */
+  readonly keepNow: (evenUnchanged?: boolean) => Promise<boolean>;
+  /** Takes over what an operation on the draft answered. */
+  readonly replace: (draft: DraftView) => void;
 }
 
-/** The unsaved settings of a project. Nothing typed is lost by a refusal, a conflict or a reload of the view. */
-export function useDraft(view: SettingsView, configuration: Configuration, replace: (view: SettingsView) => void): Draft {
-  const [base, setBase] = useState(configuration);
-  const [settings, setSettings] = useState(configuration.settings);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [savedNow, setSavedNow] = useState(false);
-  const { busy, problem, clear, run } = useAction();
-  const changes = changedPaths(base.settings, settings);
-
-  useEffect(() => {
-    // A quiet refresh brings a newer version: taken over at once while nothing is unsaved, else found when saving.
-    if (configuration.revision !== base.revision && changes.length === 0) {
-      setBase(configuration);
-      setSettings(configuration.settings);
-    }
-  }, [configuration, base.revision, changes.length]);
-
-  useEffect(() => {
-    if (changes.length === 0) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [changes.length]);
-
-  const set = useCallback((part: Partial<ProjectSettings>) => {
-    setSavedNow(false);
-    setSettings((present) => ({ ...present, ...part }));
-  }, []);
-
-  const takeOver = (saved: SettingsView): void => {
-    if (!saved.configuration) return;
-    setBase(saved.configuration);
-    setSettings(saved.configuration.settings);
-    setSavedNow(true);
-    replace(saved);
-  };
-
-  const save = async (): Promise<void> => {
-    const projectKey = view.project.key;
-    let conflicted = false;
-    const saved = await run(async () => {
-      const answer = await call('saveSettings', { projectKey, revision: base.revision, settings });
-      conflicted = !answer.ok && answer.problem.reason === 'conflict';
-      return answer;
-    });
-    if (saved) return takeOver(saved);
-    if (!conflicted) return;
-    const theirs = await call('getSettings', { projectKey });
-    if (!theirs.ok || !theirs.value.configuration) return;
-    clear();
-    setConflict({ base: base.settings, theirs: { ...theirs.value, configuration: theirs.value.configuration } });
-  };
-
-  const resolve = (prefer: Preference): void => {
-    if (!conflict) return;
-    const theirs = conflict.theirs.configuration;
-    setSettings(mergeVersions(conflict.base, settings, theirs.settings, prefer));
-    setBase(theirs);
-    setConflict(null);
-    replace(conflict.theirs);
-  };
-
-  const discard = (): void => {
-    clear();
-    setSettings(base.settings);
-  };
-  return { settings, changes, set, discard, save, busy, savedNow, problem, conflict, resolve };
+/** @param configuration what is published; @param first the draft as it was loaded */
+export function useDraft(projectKey: string, configuration: Configuration, first: DraftView): Draft {
+  const { content, setContent, ...state } = useKeptDraft(projectKey, first);
+  const { kept } = state;
+  const changes = useMemo(() => {
+    const affected = new Map(kept.changes.map((change) => [`${change.path} ${change.kind}`, change.affectedOpen]));
+    return describeChanges(configuration, content).map((change) => ({
+      ...change,
+      affectedOpen: affected.get(`${change.path} ${change.kind}`) ?? null,
+    }));
+  }, [configuration, content, kept]);
+  const set = useCallback(
+    (part: Partial<ProjectSettings>) => setContent((present) => ({ ...present, settings: { ...present.settings, ...part } })),
+    [setContent],
+  );
+  const setProfile = useCallback(
+    (part: Partial<Profile>) => setContent((present) => ({ ...present, profile: { ...present.profile, ...part } })),
+    [setContent],
+  );
+  return { ...state, ...content, set, setProfile, changes, faults: kept.faults };
 }

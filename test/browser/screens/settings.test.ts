@@ -43,17 +43,37 @@ test('limits read in words with their rows of the source', async () => {
   await page.context().close();
 });
 
-test('changes are counted, saved together, and said', async () => {
+test('edits store themselves in the draft, are told in words, and count when they are published with a note', async () => {
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Intake');
   await page.getByLabel('Name', { exact: true }).fill('Service desk');
   await go(page, 'Types and urgency');
   await page.getByLabel('All users · Technical').selectOption('urgent');
   await page.getByText('2 changes').waitFor();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText(/^Saved\./).waitFor();
+  await page.getByText(/^Draft stored\./).waitFor();
+  await page.getByRole('button', { name: '2 changes' }).click();
+  expect(await page.locator('.change-table').innerText()).toMatch(/Contact in the first words › Name[\s\S]*Service desk/);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  expect(await page.getByRole('button', { name: 'Publish version 4' }).isDisabled()).toBe(true);
+  await page.getByLabel('What changed, and why').fill('A desk of our own');
+  await page.getByRole('button', { name: 'Publish version 4' }).click();
+  await page.getByText('Published as version 4.').waitFor();
   await go(page, 'Intake');
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Service desk');
+  await page.context().close();
+});
+
+test('a draft is thrown away only after a question that says how much is lost', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await page.getByLabel('Name', { exact: true }).fill('Service desk');
+  await page.getByText(/^Draft stored\./).waitFor();
+  await page.getByRole('button', { name: 'Discard…' }).click();
+  await page.getByText('Throw the draft away? 1 change is lost.').waitFor();
+  await page.getByRole('button', { name: 'Throw away' }).click();
+  await page.getByText('1 change', { exact: true }).waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
   await page.context().close();
 });
 
@@ -87,7 +107,6 @@ test('a refusal leads to the section of the fault and keeps the draft', async ()
   await go(page, 'Intake');
   await page.getByLabel('Name', { exact: true }).fill('refuse');
   await go(page, 'Health');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('The name is not usable.').waitFor();
   await page.getByRole('button', { name: 'Show in Intake' }).click();
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('refuse');
@@ -98,17 +117,27 @@ test('a conflict shows both versions where they clash and keeps the rest of both
   const page = await stage.open('/settings/?scenario=conflict', 1000);
   await go(page, 'Intake');
   await page.getByLabel('Name', { exact: true }).fill('My service desk');
+  await page.getByText('Somebody else changed the same place of the draft').waitFor();
+  expect(await page.locator('.draft-bar table').innerText()).toMatch(/My service desk[\s\S]*Service desk of a colleague/);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep mine where both changed' }).click();
+  await page.getByText('3 changes').waitFor();
+  await page.getByText(/^Draft stored\./).waitFor();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('My service desk');
+  // Theirs, where only they changed it.
+  await go(page, 'Escalation');
+  expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
+  await page.context().close();
+});
+
+test('changes of two admins in different places are both kept without a question', async () => {
+  const page = await stage.open('/settings/?scenario=conflict', 1000);
   await go(page, 'Escalation');
   await page.getByLabel('but at least so many minutes before').fill('25');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Somebody else saved settings while you were editing').waitFor();
-  expect(await page.locator('.draft-bar table').innerText()).toMatch(/My service desk[\s\S]*Service desk of a colleague/);
-  await page.getByRole('button', { name: 'Keep mine where both changed' }).click();
-  await page.getByText('2 changes').waitFor();
-  // Theirs, where only they changed it.
+  await page.getByText('Changes of Colleague were taken over; yours are kept.').waitFor();
+  await page.getByText(/^Draft stored\./).waitFor();
   expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText(/^Saved\./).waitFor();
+  expect(await page.getByLabel('but at least so many minutes before').inputValue()).toBe('25');
   await page.context().close();
 });
 

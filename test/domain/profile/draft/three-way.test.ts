@@ -1,7 +1,7 @@
 import type { ProjectSettings } from '../../../../src/domain/profile/configuration';
+import { changedPaths, clashingPaths, mergeVersions, valueAt } from '../../../../src/domain/profile/draft/three-way';
 import { findPreset } from '../../../../src/domain/profile/presets';
 import { proposeSettings } from '../../../../src/domain/profile/propose-settings';
-import { changedPaths, clashingPaths, mergeVersions, valueAt } from '../../../../static/settings/draft/changes';
 import { without } from '../../../../static/settings/draft/without';
 
 const base = proposeSettings(findPreset('gov-it-projects')!);
@@ -56,8 +56,55 @@ test('a removal by one side is kept', () => {
   expect(mergeVersions(both, { ...base, roles: { b: ROLE } }, both, 'theirs').roles).toEqual({ b: ROLE });
 });
 
-test('a value as text', () => {
-  expect(valueAt(base, 'graceMinutes')).toBe('15');
-  expect(valueAt(base, 'contact.name')).toBe('–');
-  expect(valueAt({ words: ['a', 'b'] }, 'words')).toBe('a · b');
+test('entries of a list are told apart by their id: two who change different limits keep both, also when one inserted another before', () => {
+  const limits = (...entries: readonly (readonly [string, number])[]) => ({ limits: entries.map(([id, minutes]) => ({ id, minutes })) });
+  const before = limits(['a', 1], ['b', 2]);
+  const mine = limits(['new', 9], ['a', 1], ['b', 3]);
+  const theirs = limits(['a', 5], ['b', 2]);
+  expect(changedPaths(before, mine)).toEqual(['limits.b.minutes', 'limits.new']);
+  expect(clashingPaths(before, mine, theirs)).toEqual([]);
+  expect(mergeVersions(before, mine, theirs, 'theirs')).toEqual(limits(['new', 9], ['a', 5], ['b', 3]));
+});
+
+test('an order is a change of the list, and stays when the other side changed something inside', () => {
+  const before = {
+    rules: [
+      { id: 'a', on: true },
+      { id: 'b', on: true },
+    ],
+  };
+  const mine = {
+    rules: [
+      { id: 'b', on: true },
+      { id: 'a', on: true },
+    ],
+  };
+  const theirs = {
+    rules: [
+      { id: 'a', on: false },
+      { id: 'b', on: true },
+    ],
+  };
+  expect(changedPaths(before, mine)).toEqual(['rules']);
+  expect(mergeVersions(before, mine, theirs, 'theirs')).toEqual({
+    rules: [
+      { id: 'b', on: true },
+      { id: 'a', on: false },
+    ],
+  });
+});
+
+test('what one took away and the other changed is a clash, from either side', () => {
+  const before = { roles: { a: { name: 'A' }, b: { name: 'B' } } };
+  const without = { roles: { b: { name: 'B' } } };
+  const changed = { roles: { a: { name: 'X' }, b: { name: 'B' } } };
+  expect(clashingPaths(before, without, changed)).toEqual(['roles.a']);
+  expect(clashingPaths(before, changed, without)).toEqual(['roles.a.name']);
+  expect(mergeVersions(before, without, changed, 'mine')).toEqual(without);
+  expect(mergeVersions(before, without, changed, 'theirs')).toEqual(changed);
+});
+
+test('the value at a path, also inside a list', () => {
+  expect(valueAt({ limits: [{ id: 'a', minutes: 7 }] }, 'limits.a.minutes')).toBe(7);
+  expect(valueAt({}, 'limits.a')).toBeUndefined();
 });

@@ -1,0 +1,123 @@
+import type { Label } from '../../label';
+import type { DraftContent } from '../draft/content';
+import { isKeyed, same } from '../draft/three-way';
+import type { Change } from './change';
+import { join, label, type Names, namesIn } from './names';
+import { entryName, isBranch, isLabel, valueText, wholeText } from './value-text';
+
+/** Where a walk stands: the path for machines, the names above for people, the field as it is written. */
+interface Place {
+  readonly path: string;
+  readonly names: readonly Label[];
+  readonly field: string;
+}
+
+const ORDER: Label = { en: 'order', zh: '顺序' };
+const DEEPER: Label = { en: ' › ', zh: ' › ' };
+
+/** What differs between two versions, in words and in the order of the profile (issue 5, item 4). */
+export function describeChanges(before: DraftContent, after: DraftContent): readonly Change[] {
+  const names = namesIn(after, before);
+  return [
+    ...changesOf(before.profile, after.profile, { path: 'profile', names: [], field: 'profile' }, names),
+    ...changesOf(before.settings, after.settings, { path: 'settings', names: [], field: 'settings' }, names),
+  ];
+}
+
+function changesOf(before: unknown, after: unknown, place: Place, names: Names): readonly Change[] {
+  if (same(before, after)) return [];
+  const was = wholeText(before, place.field, names);
+  const is = wholeText(after, place.field, names);
+  // Two durations or labels that read alike differ in something their words leave out: told part by part.
+  if (was !== null && is !== null && (was.en !== is.en || was.zh !== is.zh)) return [change('changed', place, was, is)];
+  if (isBranch(before) && isBranch(after)) return branchChanges(before, after, place, names);
+  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, place, names);
+  const [from, to] = [valueText(before, place.field, names), valueText(after, place.field, names)];
+  const kind = from === null && to !== null ? 'added' : to === null && from !== null ? 'removed' : 'changed';
+  return [change(kind, place, from, to)];
+}
+
+function branchChanges(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  place: Place,
+  names: Names,
+): readonly Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
+    // "First response of Urgent", not "… › Due": the length is what a limit is about.
+    const named = key === 'due' ? place.names : [...place.names, names.field(key, place.field)];
+    return changesOf(before[key], after[key], { path: `${place.path}.${key}`, names: named, field: key }, names);
+  });
+}
+
+function listChanges(before: readonly unknown[], after: readonly unknown[], place: Place, names: Names): readonly Change[] {
+  if (!(isEntries(before) && isEntries(after))) return plainListChanges(before, after, place, names);
+  const pairs = isKeyedPair(before, after) ? pairById(before, after) : pairByContent(before, after);
+  const inside = pairs.flatMap(({ from, to, index }): readonly Change[] => {
+    const name = entryName(to ?? from, names) ?? label(`${index + 1}`);
+    const at = { path: to === undefined ? place.path : `${place.path}.${index}`, names: [...place.names, name], field: place.field };
+    if (from === undefined) return [change('added', at, null, contentText(to, name, names))];
+    if (to === undefined) return [change('removed', at, contentText(from, name, names), null)];
+    return changesOf(from, to, at, names);
+  });
+  if (inside.length > 0) return inside;
+  const order = { ...place, names: [...place.names, ORDER] };
+  return [change('changed', order, orderText(before, names), orderText(after, names))];
+}
+
+/** Of a list of words only those that came or went are told; of a list that was only put into another order, the whole. */
+function plainListChanges(before: readonly unknown[], after: readonly unknown[], place: Place, names: Names): readonly Change[] {
+  const missingIn = (list: readonly unknown[], other: readonly unknown[]): readonly unknown[] =>
+    list.filter((entry) => !other.some((candidate) => same(candidate, entry)));
+  const gone = missingIn(before, after);
+  const come = missingIn(after, before);
+  const text = (list: readonly unknown[]): Label | null => valueText(list, place.field, names);
+  if (gone.length === 0 && come.length === 0) return [change('changed', place, text(before), text(after))];
+  if (gone.length === 0) return [change('added', place, null, text(come))];
+  if (come.length === 0) return [change('removed', place, text(gone), null)];
+  return [change('changed', place, text(gone), text(come))];
+}
+
+interface Pair {
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly index: number;
+}
+
+const isEntries = (list: readonly unknown[]): boolean => list.every((entry) => isBranch(entry) && !isLabel(entry));
+const isKeyedPair = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  (a.length === 0 || isKeyed(a)) && (b.length === 0 || isKeyed(b));
+const idOf = (entry: unknown): unknown => (isBranch(entry) ? entry['id'] : undefined);
+
+const pairById = (before: readonly unknown[], after: readonly unknown[]): readonly Pair[] => [
+  ...after.map((to, index) => ({ from: before.find((entry) => idOf(entry) === idOf(to)), to, index })),
+  ...before.flatMap((from, index) => (after.some((entry) => idOf(entry) === idOf(from)) ? [] : [{ from, to: undefined, index }])),
+];
+
+/** Entries without ids: those that are alike stand for each other, the rest by their order. */
+function pairByContent(before: readonly unknown[], after: readonly unknown[]): readonly Pair[] {
+  const left = before.filter((entry) => !after.some((other) => same(entry, other)));
+  const pairs = after.map((to, index): Pair => ({ from: before.find((entry) => same(entry, to)) ?? left.shift(), to, index }));
+  return [...pairs, ...left.map((from, index) => ({ from, to: undefined, index }))];
+}
+
+/** What an added or removed entry says beside its name. */
+function contentText(entry: unknown, name: Label, names: Names): Label | null {
+  if (!isBranch(entry)) return valueText(entry, '', names);
+  const due = wholeText(entry['due'], 'due', names);
+  return due ?? name;
+}
+
+const orderText = (list: readonly unknown[], names: Names): Label =>
+  join(
+    list.map((entry) => entryName(entry, names) ?? label('–')),
+    { en: ', ', zh: '、' },
+  );
+
+const change = (kind: Change['kind'], { path, names }: Place, before: Label | null, after: Label | null): Change => ({
+  path,
+  text: join(names, DEEPER),
+  kind,
+  before,
+  after,
+});

@@ -1,0 +1,60 @@
+import { axisName, milestoneName } from '../../case/names';
+import type { Label } from '../../label';
+import type { DraftContent } from '../draft/content';
+import { rolesOf } from '../roles';
+import type { Condition } from '../schema';
+import words from './field-words.json';
+
+const FIELDS: Readonly<Record<string, readonly string[]>> = words;
+
+/** Objects whose keys are ids or names of the site, not fields of ours. */
+const RECORDS: ReadonlySet<string> = new Set([
+  ...['axes', 'defaults', 'urgencyMatrix', 'routingByType', 'requestTypes', 'roles', 'priorities', 'escalationOverrides'],
+]);
+
+export const label = (text: string): Label => ({ en: text, zh: text });
+const both = (make: (language: 'en' | 'zh') => string): Label => ({ en: make('en'), zh: make('zh') });
+export const join = (labels: readonly Label[], between: Label): Label =>
+  both((language) => labels.map((one) => one[language]).join(between[language]));
+
+/** Names of ids that either of the two versions knows. */
+export interface Names {
+  /** What a key of an object is called, inside the object named `parent`. */
+  readonly field: (key: string, parent: string) => Label;
+  /** What an id stands for; itself where nothing goes by it. */
+  readonly id: (id: string) => Label;
+  /** A condition in words: "Complaint · Phone or Mail", "Every item". */
+  readonly condition: (when: Condition) => Label;
+}
+
+const EVERY: Label = { en: 'Every item', zh: '全部反馈' };
+const NOT: Label = { en: 'not ', zh: '非' };
+
+/** The later version's names go first. */
+export function namesIn(...versions: readonly DraftContent[]): Names {
+  const known = new Map<string, Label>();
+  for (const { profile } of versions) {
+    const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
+    for (const { id, label: name } of lists.flat()) if (!known.has(id)) known.set(id, name);
+  }
+  const id = (wanted: string): Label => known.get(wanted) ?? milestoneName(wanted);
+  return {
+    id,
+    field(key, parent) {
+      if (parent === 'axes') return axisName(key);
+      if (RECORDS.has(parent)) return id(key);
+      const [en, zh] = FIELDS[key] ?? [];
+      return en !== undefined && zh !== undefined ? { en, zh } : id(key);
+    },
+    condition(when) {
+      const parts = Object.entries(when).map(([axis, wanted]): Label => {
+        if (typeof wanted === 'boolean') {
+          const name = axis === 'emergency' ? { en: 'Emergency', zh: '应急' } : axisName(axis);
+          return wanted ? name : join([NOT, name], label(''));
+        }
+        return join([wanted].flat().map(id), { en: ' or ', zh: '或' });
+      });
+      return parts.length === 0 ? EVERY : join(parts, label(' · '));
+    },
+  };
+}

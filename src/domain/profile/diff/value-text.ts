@@ -1,0 +1,90 @@
+import { milestoneName } from '../../case/names';
+import type { Label } from '../../label';
+import { limitText } from '../../sla/limit-text';
+import type { Condition, Duration } from '../schema';
+import { join, label, type Names } from './names';
+
+type Branch = Readonly<Record<string, unknown>>;
+export const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const YES: Label = { en: 'yes', zh: '是' };
+const NO: Label = { en: 'no', zh: '否' };
+const NONE: Label = { en: 'none', zh: '无' };
+/** Longer texts are cut in the middle of a table. Characters. */
+const LONGEST = 160;
+
+const CONDITIONS: ReadonlySet<string> = new Set(['when', 'filter', 'requiredWhen']);
+const DURATIONS: ReadonlySet<string> = new Set([
+  ...['due', 'every', 'leadTime', 'upperBound', 'window', 'unresolvedAfter', 'collectEvery', 'evaluateAfter'],
+]);
+
+export const isLabel = (value: unknown): value is Label =>
+  isBranch(value) && typeof value['en'] === 'string' && typeof value['zh'] === 'string' && Object.keys(value).length === 2;
+
+/** A value that reads as one thing in words, though it is an object: a text in both languages, a duration, a condition; else `null`. */
+export function wholeText(value: unknown, field: string, names: Names): Label | null {
+  if (isLabel(value)) return cut(value);
+  if (!isBranch(value)) return null;
+  if (CONDITIONS.has(field)) return isCondition(value) ? names.condition(value) : null;
+  if (!DURATIONS.has(field) || !isDuration(value)) return null;
+  const length = limitText(value);
+  if (value.after === undefined) return length;
+  const after = milestoneName(value.after);
+  return { en: `${length.en} after: ${after.en}`, zh: `${after.zh}后 ${length.zh}` };
+}
+
+/** By hand and not by the schema: the screen uses this too and would have to load the whole schema library for it. */
+const isCondition = (value: object): value is Condition =>
+  Object.values(value).every((wanted: unknown) => typeof wanted === 'string' || typeof wanted === 'boolean' || isTexts(wanted));
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+const AMOUNTS = ['minutes', 'seconds', 'workingMinutes', 'workingDays', 'calendarDays'];
+const isDuration = (value: object): value is Duration =>
+  Object.entries(value).some(([key, amount]: [string, unknown]) =>
+    key === 'immediate' ? amount === true : AMOUNTS.includes(key) && typeof amount === 'number',
+  );
+
+/** Any value in words; `null` for one that says nothing. */
+export function valueText(value: unknown, field: string, names: Names): Label | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value ? YES : NO;
+  if (typeof value === 'string') return cut(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? names.id(value) : label(value));
+  if (typeof value === 'number') return label(String(value));
+  const whole = wholeText(value, field, names);
+  if (whole !== null) return whole;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return NONE;
+    return cut(
+      join(
+        value.map((entry: unknown) => valueText(entry, field, names) ?? label('–')),
+        { en: ', ', zh: '、' },
+      ),
+    );
+  }
+  if (!isBranch(value)) return label(String(value));
+  const named = entryName(value, names);
+  if (named !== null) return named;
+  const parts = Object.entries(value).flatMap(([key, inner]) => {
+    const text = valueText(inner, key, names);
+    return text === null ? [] : [join([names.field(key, field), text], { en: ': ', zh: '：' })];
+  });
+  return parts.length === 0 ? NONE : cut(join(parts, { en: '; ', zh: '；' }));
+}
+
+/** What an entry of a list is called: a limit by its promise and whom it is for, others by their label, condition or id. */
+export function entryName(entry: unknown, names: Names): Label | null {
+  if (!isBranch(entry)) return null;
+  const { milestone, label: own, name, when, id } = entry;
+  const condition = wholeText(when, 'when', names);
+  if (typeof milestone === 'string' && condition !== null) {
+    const promise = milestoneName(milestone);
+    return { en: `${promise.en} of ${condition.en}`, zh: `${condition.zh}的${promise.zh}` };
+  }
+  if (isLabel(own)) return own;
+  if (isLabel(name)) return name;
+  if (typeof name === 'string' && name !== '') return label(name);
+  if (condition !== null) return condition;
+  return typeof id === 'string' ? names.id(id) : null;
+}
+
+const cut = ({ en, zh }: Label): Label => ({ en: cutText(en), zh: cutText(zh) });
+const cutText = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);

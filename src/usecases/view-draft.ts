@@ -1,0 +1,41 @@
+import type { AdminView, DraftView } from '../contract';
+import { describeChanges } from '../domain/profile/diff/describe-changes';
+import { findFaults } from '../domain/profile/draft/find-faults';
+import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
+
+/** The draft as the screen shows it. */
+export async function viewDraft(world: DraftWorld, projectKey: string): Promise<DraftView> {
+  return draftView(world, await openDraft(world, projectKey));
+}
+
+async function draftView(world: DraftWorld, { published, stored, content, clashes, revision }: OpenDraft): Promise<DraftView> {
+  const { approval } = stored ?? { approval: null };
+  const changes = describeChanges(published, content);
+  const isStored = stored !== null && changes.length > 0;
+  return {
+    basedOn: published.version,
+    revision,
+    stored: isStored,
+    ...content,
+    changedBy: isStored ? await nameOf(world, stored.changedBy) : null,
+    changedAt: isStored ? new Date(stored.changedAt).toISOString() : null,
+    changes: changes.map((change) => ({ ...change, affectedOpen: null })),
+    faults: findFaults(content),
+    overtaken: clashes.length === 0 ? null : { version: published.version, clashes },
+    approval:
+      approval === null
+        ? null
+        : {
+            askedBy: await nameOf(world, approval.askedBy),
+            askedAt: new Date(approval.askedAt).toISOString(),
+            note: approval.note,
+            openCases: approval.openCases,
+          },
+  };
+}
+
+/** Somebody who left the site keeps the id. */
+export async function nameOf(world: Pick<DraftWorld, 'directory'>, accountId: string): Promise<AdminView> {
+  const person = await world.directory.person(accountId);
+  return { accountId, name: person?.name ?? accountId };
+}

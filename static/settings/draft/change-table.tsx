@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { ChangeView } from '../../../src/contract';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { draftWords } from './draft-words';
+
+/** Differences in words: what, from what, to what, and how many open items it touches. */
+export function ChangeTable({ changes }: { readonly changes: readonly ChangeView[] }): ReactNode {
+  const t = useWords(draftWords);
+  const label = useLabel();
+  return (
+    <div className="scroll-x">
+      <table className="data-table small change-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('change')}</th>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={`${change.path} ${change.text.en}`}>
+              <th scope="row">
+                {label(change.text)}
+                {change.affectedOpen !== null && <span className="quiet"> · {t('affected', { n: change.affectedOpen })}</span>}
+              </th>
+              <td>{change.before === null ? <span className="quiet">{t('nothing')}</span> : <del>{label(change.before)}</del>}</td>
+              <td>{change.after === null ? <span className="quiet">{t('nothing')}</span> : <ins>{label(change.after)}</ins>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
