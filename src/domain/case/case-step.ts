@@ -1,24 +1,23 @@
 import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
-import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
-import { closedByThemselves, followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
+import type { PlannedEscalation } from '../escalation/plan-escalations';
+import { followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
-import { computeDeadlines, type Deadline } from '../sla/deadlines';
+import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { CaseProperty } from './case-property';
 import { caseProperty, nextDue } from './case-property';
 import { digestEffects, digestFact } from './digest-effects';
 import { escalationEffects } from './escalation-effects';
-import { escalationFacts } from './escalation-facts';
 import { factEffects } from './fact-effects';
 import type { FeedbackCase } from './feedback-case';
-import { foldCase } from './fold-case';
 import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
+import { settleFacts } from './settle-facts';
 
 /** What is to be done about one case now: the plan that the use case carries out. It can be printed and tested without doing it. */
 export interface CaseStep {
@@ -44,7 +43,7 @@ export function decideStep(
   now: Instant,
   opening: boolean,
 ): CaseStep {
-  const { feedbackCase, deadlines, escalations, decided, facts } = settle(events, configuration, now);
+  const { feedbackCase, deadlines, escalations, decided, facts } = settleFacts(events, configuration, now);
   const waiting = digests(feedbackCase, deadlines);
   const dueDigests = waiting.filter(({ due }) => due <= now);
   const followUps = followUpTasks(configuration, feedbackCase, deadlines, now);
@@ -72,44 +71,6 @@ export function decideStep(
       nextFollowUpAt(followUps, configuration, now),
     ),
   };
-}
-
-interface Settled extends Pick<CaseStep, 'feedbackCase' | 'deadlines' | 'escalations' | 'facts'> {
-  readonly decided: readonly PlannedEscalation[];
-}
-
-/** An escalation may raise the urgency, and then other limits count that may be past as well: until nothing is due any more. */
-const MOST_ROUNDS = 12;
-
-function settle(events: readonly CaseEvent[], configuration: Configuration, now: Instant): Settled {
-  const facts: CaseStep['facts'][number][] = [...unansweredFacts(events, configuration, now)];
-  const decided: PlannedEscalation[] = [];
-  for (let round = 1; ; round += 1) {
-    const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
-    const deadlines = computeDeadlines(configuration, feedbackCase, now);
-    // Escalations look at the case as it is without the follow-ups that cannot be made.
-    const closed = closedByThemselves(configuration, feedbackCase, deadlines, now);
-    facts.push(...closed);
-    if (closed.length > 0 && round <= MOST_ROUNDS) continue;
-    const escalations = planEscalations(configuration, feedbackCase, deadlines, now);
-    const due = escalations.filter((planned) => planned.at <= now && planned.status !== 'planned');
-    if (due.length === 0 || round > MOST_ROUNDS) return { feedbackCase, deadlines, escalations, decided, facts };
-    decided.push(...due);
-    for (const planned of due) {
-      const known = facts.length === 0 ? feedbackCase : foldCase([...events, ...facts.map(({ fact }) => fact)]);
-      facts.push(...escalationFacts(planned, known, configuration.profile, now));
-    }
-  }
-}
-
-/** Nobody answered for as long as the settings say: it closes, and does not count as satisfied (spec 3.2 #23). */
-function unansweredFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): CaseStep['facts'] {
-  // Folded once more only where there is a result nobody may have answered.
-  if (!events.some(({ kind }) => kind === 'resolved')) return [];
-  const feedbackCase = foldCase(events);
-  const at = closesUnansweredAt(feedbackCase, configuration);
-  if (at === null || at > now) return [];
-  return [{ key: `no-answer:${feedbackCase.attempt}:${at}`, fact: { kind: 'closed', at, by: null, result: 'no-answer' } }];
 }
 
 const earliest = (...instants: readonly (Instant | null)[]): Instant | null =>

@@ -1,0 +1,58 @@
+import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
+import { closedByThemselves } from '../follow-up/reminders';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { closesUnansweredAt } from '../satisfaction/unanswered';
+import { computeDeadlines, type Deadline } from '../sla/deadlines';
+import type { CaseEvent } from './case-event';
+import { escalationFacts } from './escalation-facts';
+import type { FeedbackCase } from './feedback-case';
+import { foldCase } from './fold-case';
+import type { KeyedFact } from './keyed-fact';
+
+/** A case after everything that time brought about by now is decided. */
+export interface SettledCase {
+  readonly feedbackCase: FeedbackCase;
+  readonly deadlines: readonly Deadline[];
+  /** What escalates it later. */
+  readonly escalations: readonly PlannedEscalation[];
+  /** What was decided now: sent, or not although it fell due. */
+  readonly decided: readonly PlannedEscalation[];
+  /** Facts that say so, and those of what closes by itself. */
+  readonly facts: readonly KeyedFact[];
+}
+
+/** An escalation may raise the urgency, and then other limits count that may be past as well: until nothing is due any more. */
+const MOST_ROUNDS = 12;
+
+/** Decides from the facts alone what falls due by now, until nothing does any more. */
+export function settleFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): SettledCase {
+  const facts: KeyedFact[] = [...unansweredFacts(events, configuration, now)];
+  const decided: PlannedEscalation[] = [];
+  for (let round = 1; ; round += 1) {
+    const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
+    const deadlines = computeDeadlines(configuration, feedbackCase, now);
+    // Escalations look at the case as it is without the follow-ups that cannot be made.
+    const closed = closedByThemselves(configuration, feedbackCase, deadlines, now);
+    facts.push(...closed);
+    if (closed.length > 0 && round <= MOST_ROUNDS) continue;
+    const escalations = planEscalations(configuration, feedbackCase, deadlines, now);
+    const due = escalations.filter((planned) => planned.at <= now && planned.status !== 'planned');
+    if (due.length === 0 || round > MOST_ROUNDS) return { feedbackCase, deadlines, escalations, decided, facts };
+    decided.push(...due);
+    for (const planned of due) {
+      const known = facts.length === 0 ? feedbackCase : foldCase([...events, ...facts.map(({ fact }) => fact)]);
+      facts.push(...escalationFacts(planned, known, configuration.profile, now));
+    }
+  }
+}
+
+/** Nobody answered for as long as the settings say: it closes, and does not count as satisfied (spec 3.2 #23). */
+function unansweredFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): readonly KeyedFact[] {
+  // Folded once more only where there is a result nobody may have answered.
+  if (!events.some(({ kind }) => kind === 'resolved')) return [];
+  const feedbackCase = foldCase(events);
+  const at = closesUnansweredAt(feedbackCase, configuration);
+  if (at === null || at > now) return [];
+  return [{ key: `no-answer:${feedbackCase.attempt}:${at}`, fact: { kind: 'closed', at, by: null, result: 'no-answer' } }];
+}
