@@ -59,7 +59,8 @@ function wordsOf(action: EscalationAction, language: 'en' | 'zh'): readonly Bloc
     .map((line): Block => ({ kind: 'paragraph', parts: [{ text: line }] }));
 }
 
-function rolesNamed(action: EscalationAction): readonly string[] {
+/** Roles whose people the comment mentions. */
+export function rolesNamed(action: EscalationAction): readonly string[] {
   if (action.kind === 'notify' || action.kind === 'demand-progress' || action.kind === 'form-team') return action.roles;
   return [];
 }
