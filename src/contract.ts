@@ -7,6 +7,7 @@ import type { Caller, Nothing, Operation } from './contract/operation';
 import type { PanelOperations } from './contract/panel-operations';
 import type { PortalOperations } from './contract/portal-operations';
 import type { QualityPeriod, QualityView } from './contract/quality-views';
+import type { ReplayOperations } from './contract/replay-views';
 import type { SelfCheckView } from './contract/self-check-views';
 import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
 import type { Label } from './domain/label';
@@ -44,6 +45,7 @@ export type * from './contract/panel-operations';
 export type * from './contract/portal-operations';
 export type * from './contract/portal-views';
 export type * from './contract/quality-views';
+export type * from './contract/replay-views';
 export type * from './contract/result-views';
 export type * from './contract/satisfaction-views';
 export type * from './contract/self-check-views';
@@ -52,7 +54,7 @@ export type * from './contract/transfer-views';
 export type * from './contract/work-views';
 export type { Label };
 
-export interface SettingsOperations extends SettingsDraftOperations {
+export interface SettingsOperations extends SettingsDraftOperations, ReplayOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;

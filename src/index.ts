@@ -13,6 +13,7 @@ import * as webTrigger from './handlers/receive-feedback';
 import { registerQueuedFeedback } from './handlers/register-feedback';
 import { settingsOperations } from './handlers/settings';
 import * as consumer from './handlers/work-on-case';
+import * as replay from './handlers/work-on-replay';
 
 // Screens
 export const panelResolver = resolverOf(panelOperations(forgeWorld), accessFor);
@@ -37,6 +38,7 @@ export const onAppInstalled = async () => {
 
 // Queues
 export const workOnCase = (event: AsyncEvent) => consumer.workOnCase(forgeWorld, event);
+export const workOnReplay = (event: AsyncEvent) => replay.workOnReplay(forgeWorld, event);
 export const registerFeedback = (event: AsyncEvent) => registerQueuedFeedback(forgeWorld, event);
 
 // Time

@@ -37,6 +37,12 @@ const ABOUT: Readonly<Record<string, Label>> = {
     en: 'A version published meanwhile changed the same places. Decide which value stands, then publish.',
     zh: '在此期间发布的版本改动了相同内容。请先确定保留哪一方，再发布。',
   },
+  'replay-unchanged': { en: 'There is nothing to replay: the draft is what is published.', zh: '草稿与已发布版本相同，无需回放。' },
+  'replay-running': {
+    en: 'A replay is running already. Wait for it, or cancel it first.',
+    zh: '回放正在进行，请等待其完成，或先取消。',
+  },
+  replay: { en: 'Nothing was replayed here yet.', zh: '尚未进行过回放。' },
   unchanged: { en: 'There is nothing to publish: the draft is what is published.', zh: '草稿与已发布版本相同，无需发布。' },
   case: {
     en: 'This item has no feedback case. Either its project has no feedback process, or it was created before one was chosen.',

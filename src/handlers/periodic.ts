@@ -4,6 +4,7 @@ import type { CaseWorld } from '../usecases/case-world';
 import { checkCases } from '../usecases/check-cases';
 import type { SelfCheckWorld } from '../usecases/compare-with-jira';
 import { findLostCases } from '../usecases/find-lost-cases';
+import { type ReplayDesk, resumeReplays } from '../usecases/start-replay';
 import { sweepDeadlines } from '../usecases/sweep-deadlines';
 
 /** What a scheduled function answers; the platform ignores it and never retries. */
@@ -16,10 +17,14 @@ export async function runDeadlineSweep(world: CaseWorld): Promise<typeof DONE> {
   });
 }
 
-/** Every hour: schema up to date, what is too old to be repeated forgotten, lost events found. */
-export async function runHousekeeping(world: CaseWorld, migrate: () => Promise<void>): Promise<typeof DONE> {
+/** Every hour: schema up to date, what is too old to be repeated forgotten, lost events found, replays that died taken up. */
+export async function runHousekeeping(
+  world: CaseWorld & Pick<ReplayDesk, 'replays' | 'queue'>,
+  migrate: () => Promise<void>,
+): Promise<typeof DONE> {
   return tolerantly('housekeeping', async () => {
     await migrate();
+    await resumeReplays(world);
     await world.repeats.forget(world.clock() - WINDOW_MS);
     const { found } = await findLostCases(world);
     if (found > 0) console.warn(`${found} items had no case; their events were lost or late`);

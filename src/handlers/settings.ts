@@ -4,13 +4,14 @@ import type { WebTriggerKey } from '../ports/web-trigger-key';
 import type { SelfCheckWorld } from '../usecases/compare-with-jira';
 import { chooseProfile, saveSettings, viewSettings } from '../usecases/configure-project';
 import { listProjects } from '../usecases/list-projects';
-import type { DraftWorld } from '../usecases/open-draft';
 import { repairAll, repairOne, selfCheckOf } from '../usecases/repair-on-demand';
+import type { ReplayDesk } from '../usecases/start-replay';
 import { tryProfile } from '../usecases/try-profile';
 import { retryProblem, viewHealth } from '../usecases/view-health';
 import { caseWorkSchema } from './case-work-schema';
 import type { OperationTable } from './operation';
 import { draftOperations } from './settings/draft-operations';
+import { replayOperations } from './settings/replay-operations';
 import { tryProfileInputSchema } from './try-profile-schema';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
@@ -19,12 +20,13 @@ const nothing = z.strictObject({});
 
 /** Operations of the settings screen, site-wide and by project. */
 export function settingsOperations(
-  world: DraftWorld & SelfCheckWorld & { readonly webTrigger: WebTriggerKey },
+  world: ReplayDesk & SelfCheckWorld & { readonly webTrigger: WebTriggerKey },
 ): OperationTable<'settings'> {
   const { webTrigger, problems, queue, clock } = world;
   const admins = ['admin', 'project-admin'] as const;
   return {
     ...draftOperations(world),
+    ...replayOperations(world),
     listProjects: { allow: ['anyone'], input: nothing, run: async () => ({ projects: await listProjects(world) }) },
     getSettings: { allow: admins, input: z.object({ projectKey }), run: (input) => viewSettings(world, input.projectKey) },
     chooseProfile: {

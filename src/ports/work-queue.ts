@@ -43,9 +43,17 @@ export interface RegistrationWork {
   readonly document: Readonly<Record<string, unknown>>;
 }
 
+/** The next part of a replay: the one after so many parts. */
+export interface ReplayWork {
+  readonly projectId: string;
+  readonly replayId: string;
+  readonly step: number;
+}
+
 export interface WorkQueue {
   pushCaseWork(work: readonly CaseWork[], options?: { readonly delaySeconds?: number }): Promise<void>;
   /** Each at its own delay, seconds; one push for up to fifty. */
   pushWakes(wakes: readonly { readonly issueId: string; readonly delaySeconds: number }[]): Promise<void>;
   pushRegistration(work: RegistrationWork): Promise<void>;
+  pushReplay(work: ReplayWork): Promise<void>;
 }

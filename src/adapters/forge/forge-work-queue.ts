@@ -6,6 +6,7 @@ import type { WorkQueue } from '../../ports/work-queue';
 const PER_PUSH = 50;
 const caseWork = new Queue({ key: 'case-work' });
 const registration = new Queue({ key: 'registration' });
+const replay = new Queue({ key: 'replay' });
 
 export const forgeWorkQueue: WorkQueue = {
   async pushCaseWork(work, options = {}) {
@@ -26,6 +27,9 @@ export const forgeWorkQueue: WorkQueue = {
   },
   async pushRegistration(work) {
     await push(registration, [{ body: { ...work } }]);
+  },
+  async pushReplay(work) {
+    await push(replay, [{ body: { ...work }, concurrency: { key: `replay-${work.projectId}`, limit: 1 } }]);
   },
 };
 

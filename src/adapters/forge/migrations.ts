@@ -71,6 +71,24 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       changed_by VARCHAR(128) NOT NULL, changed_at BIGINT NOT NULL, approval TEXT NULL, PRIMARY KEY (project_id)
     ) ${TEXT}`,
   ],
+  [
+    // The latest replay of each project: how far it is and what it found so far.
+    'v040_replay_run',
+    `CREATE TABLE IF NOT EXISTS replay_run (
+      project_id VARCHAR(32) NOT NULL, replay_id VARCHAR(40) NOT NULL, state VARCHAR(12) NOT NULL, step INT NOT NULL, done INT NOT NULL,
+      total INT NOT NULL, place_at BIGINT NOT NULL, place_id VARCHAR(32) NOT NULL, from_at BIGINT NOT NULL, as_of BIGINT NOT NULL,
+      published INT NOT NULL, draft_revision VARCHAR(80) NOT NULL, started_by VARCHAR(128) NOT NULL, updated_at BIGINT NOT NULL,
+      totals MEDIUMTEXT NOT NULL, names MEDIUMTEXT NOT NULL, input MEDIUMTEXT NOT NULL, PRIMARY KEY (project_id), KEY stuck (state, updated_at)
+    ) ${TEXT}`,
+  ],
+  [
+    'v041_replay_case',
+    `CREATE TABLE IF NOT EXISTS replay_case (
+      project_id VARCHAR(32) NOT NULL, replay_id VARCHAR(40) NOT NULL, issue_id VARCHAR(32) NOT NULL, issue_key VARCHAR(80) NOT NULL,
+      number VARCHAR(80) NOT NULL, received_at BIGINT NOT NULL, is_open INT NOT NULL, kinds INT NOT NULL, body MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (project_id, replay_id, issue_id), KEY in_order (project_id, replay_id, received_at)
+    ) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { forgeWorkQueue } from './forge-work-queue';
 import { jiraAccess, personIsAgent } from './jira-access';
 import { jiraAttachments } from './jira-attachments';
@@ -10,6 +11,7 @@ import { kvsConfigurationStore } from './kvs-configuration-store';
 import { kvsLinkSigner } from './kvs-link-signer';
 import { kvsProblemLog } from './kvs-problem-log';
 import { kvsWebTriggerKey } from './kvs-web-trigger-key';
+import { sqlCaseArchive } from './sql-case-archive';
 import { sqlCaseStore } from './sql-case-store';
 import { sqlCheckBook } from './sql-check-book';
 import { sqlDraftStore } from './sql-draft-store';
@@ -17,6 +19,7 @@ import { sqlOnce } from './sql-once';
 import { sqlOutbox } from './sql-outbox';
 import { sqlQualityFigures } from './sql-quality-figures';
 import { sqlRepeatIndex } from './sql-repeat-index';
+import { sqlReplayStore } from './sql-replay-store';
 import { sqlSurveyLedger } from './sql-survey-ledger';
 
 const clock = (): number => Date.now();
@@ -28,6 +31,8 @@ export const forgeWorld = {
   once: sqlOnce(clock),
   configurations: kvsConfigurationStore(clock),
   drafts: sqlDraftStore,
+  replays: sqlReplayStore,
+  archive: sqlCaseArchive,
   reader: jiraIssueReader,
   issueHistory: jiraIssueHistory,
   checks: sqlCheckBook,
@@ -45,6 +50,9 @@ export const forgeWorld = {
   key: kvsWebTriggerKey,
   links: kvsLinkSigner(kvsWebTriggerKey),
   clock,
+  /** Real time in milliseconds, for what may take only so long. */
+  stopwatch: (): number => performance.now(),
+  newId: (): string => randomUUID(),
 };
 
 export const accessFor = jiraAccess;

@@ -20,8 +20,8 @@ export interface Totals {
   /** Received within the span; the others are older and still open. */
   readonly inSpan: number;
   readonly open: number;
-  /** Cases whose facts are too much for one answer of the database: not replayed. */
-  readonly tooLarge: number;
+  /** Cases that could not be replayed: too large for one answer of the database, or not to be read. */
+  readonly leftOut: number;
   /** Cases with more moments than are followed: counted as far as they were. */
   readonly cut: number;
   readonly kinds: Readonly<Record<DifferenceKind, number>>;
@@ -39,7 +39,7 @@ const NONE: Pair = { before: 0, after: 0 };
 const NO_COUNT: KeptCount = { judged: NONE, onTime: NONE };
 
 export const NO_TOTALS: Totals = {
-  ...{ cases: 0, inSpan: 0, open: 0, tooLarge: 0, cut: 0 },
+  ...{ cases: 0, inSpan: 0, open: 0, leftOut: 0, cut: 0 },
   kinds: Object.fromEntries(DIFFERENCE_KINDS.map((kind) => [kind, 0])) as Totals['kinds'],
   response: NO_COUNT,
   resolution: NO_COUNT,
@@ -84,7 +84,7 @@ export class Tally {
   }
 
   leaveOut(): void {
-    this.sums = { ...this.sums, tooLarge: this.sums.tooLarge + 1 };
+    this.sums = { ...this.sums, leftOut: this.sums.leftOut + 1 };
   }
 
   add({ before, after, difference, isOpen, receivedAt, correctedTo }: CountedCase): void {

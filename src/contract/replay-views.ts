@@ -1,0 +1,85 @@
+import type { MetricResult } from '../domain/metrics/metric';
+import type { DifferenceKind } from '../domain/replay/difference';
+import type { AdminView } from './draft-views';
+import type { Operation } from './operation';
+
+/** The replay of a project's draft over what really happened. */
+export interface ReplayView {
+  /** Cases a replay of so many days would look at now stand in no view: they are counted when it begins. `null`: never replayed. */
+  readonly run: null | {
+    readonly replayId: string;
+    readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+    readonly done: number;
+    readonly total: number;
+    /** First instant of the span, and the one up to which every case is played. */
+    readonly from: string;
+    readonly asOf: string;
+    readonly startedBy: AdminView;
+    /** Version it compares the draft with. */
+    readonly published: number;
+    /** The draft, or what is published, changed since it began. */
+    readonly stale: boolean;
+    /** What was found so far. */
+    readonly report: ReplayReport;
+  };
+}
+
+export interface BeforeAfter<V> {
+  readonly before: V;
+  readonly after: V;
+}
+
+export interface ReplayReport {
+  readonly cases: number;
+  /** Received in the span; the others are older and still open. */
+  readonly received: number;
+  readonly open: number;
+  /** Too large, or not to be read. */
+  readonly leftOut: number;
+  /** Followed to their first 600 moments only, because reminders were left running. */
+  readonly cut: number;
+  readonly differences: readonly { readonly kind: DifferenceKind; readonly cases: number }[];
+  /** `corrected`: of the values agents corrected, how many registration would have got right. */
+  readonly rates: readonly ({ readonly id: 'response' | 'resolution' | 'corrected' } & BeforeAfter<MetricResult>)[];
+  /** Most frequent first; `null`: no value. */
+  readonly reclassified: readonly ({ readonly axis: string; readonly cases: number } & BeforeAfter<string | null>)[];
+  /** Comments that mention them: in all, a day of the span, on the day with most. */
+  readonly people: readonly ({ readonly person: AdminView } & BeforeAfter<{
+    readonly total: number;
+    readonly perDay: number;
+    readonly busiestDay: number;
+  }>)[];
+  /** Comments to everybody on a local day (`2026-03-02`). */
+  readonly days: readonly ({ readonly day: string } & BeforeAfter<number>)[];
+}
+
+/** One item that would have gone otherwise; `null`: not there. */
+export interface ReplayedItem {
+  readonly issueKey: string;
+  readonly number: string;
+  readonly receivedAt: string;
+  readonly isOpen: boolean;
+  readonly classified: readonly ({ readonly axis: string } & BeforeAfter<string | null>)[];
+  readonly promised: readonly ({ readonly milestone: string } & BeforeAfter<string | null>)[];
+  /** Missed on one side only. */
+  readonly missed: readonly ({ readonly milestone: string } & BeforeAfter<boolean>)[];
+  readonly escalated: readonly ({ readonly rule: string; readonly milestone: string | null; readonly level: number } & BeforeAfter<
+    string | null
+  >)[];
+}
+
+type Admins = 'admin' | 'project-admin';
+
+/** The draft replayed over real cases before it is published; nothing of them is changed. */
+export interface ReplayOperations {
+  /** @param days of the span, 1…366 */
+  startReplay: Operation<{ readonly projectKey: string; readonly days: number }, ReplayView, Admins>;
+  getReplay: Operation<{ readonly projectKey: string }, ReplayView, Admins>;
+  cancelReplay: Operation<{ readonly projectKey: string }, ReplayView, Admins>;
+  /** Items behind one number, newest first, fifty at a time; `next` is `null` at the end. */
+  getReplayedItems: Operation<
+    { readonly projectKey: string; readonly replayId: string; readonly kind: DifferenceKind; readonly skip: number },
+    { readonly items: readonly ReplayedItem[]; readonly next: number | null },
+    Admins
+  >;
+}

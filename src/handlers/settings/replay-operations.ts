@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { ReplayOperations } from '../../contract';
+import { DIFFERENCE_KINDS } from '../../domain/replay/difference';
+import { cancelReplay, type ReplayDesk, startReplay } from '../../usecases/start-replay';
+import { listReplayed, viewReplay } from '../../usecases/view-replay';
+import type { PartOfTable } from '../operation';
+
+const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
+
+/** The draft replayed over real cases. */
+export function replayOperations(world: ReplayDesk): PartOfTable<'settings', ReplayOperations> {
+  const admins = ['admin', 'project-admin'] as const;
+  return {
+    startReplay: {
+      allow: admins,
+      input: z.object({ projectKey, days: z.number().int().min(1).max(366) }),
+      run: (input, call) => startReplay(world, { ...input, by: call.accountId }),
+    },
+    getReplay: { allow: admins, input: z.object({ projectKey }), run: (input) => viewReplay(world, input.projectKey) },
+    cancelReplay: { allow: admins, input: z.object({ projectKey }), run: (input) => cancelReplay(world, input.projectKey) },
+    getReplayedItems: {
+      allow: admins,
+      input: z.object({
+        projectKey,
+        replayId: z.string().min(1).max(40),
+        kind: z.enum(DIFFERENCE_KINDS),
+        skip: z.number().int().min(0).max(1_000_000),
+      }),
+      run: (input) => listReplayed(world, input),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { ReplayView } from '../contract';
+import type { ProjectSettings } from '../domain/profile/configuration';
+import { findFaults } from '../domain/profile/draft/find-faults';
+import { same } from '../domain/profile/draft/three-way';
+import type { GroupMembers } from '../domain/replay/roster';
+import { NO_TOTALS } from '../domain/replay/totals';
+import type { CaseArchive } from '../ports/case-archive';
+import type { Directory } from '../ports/directory';
+import type { ReplayRun, ReplayStore } from '../ports/replay-store';
+import type { Stopwatch } from '../ports/stopwatch';
+import type { WorkQueue } from '../ports/work-queue';
+import { type DraftWorld, openDraft } from './open-draft';
+import { projectOf } from './project-of';
+import { Refused } from './refused';
+import { viewReplay } from './view-replay';
+
+export type ReplayDesk = DraftWorld & {
+  readonly replays: ReplayStore;
+  readonly archive: CaseArchive;
+  readonly queue: Pick<WorkQueue, 'pushReplay'>;
+  readonly stopwatch: Stopwatch;
+  readonly newId: () => string;
+};
+
+const DAY_MS = 86_400_000;
+/** Nobody worked on it for so long: whatever worked on it died, and its event with it. */
+export const STUCK_AFTER_MS = 120_000;
+
+/** Replays the draft over the cases of the last days, in the background. What it compares is frozen now. */
+export async function startReplay(
+  world: ReplayDesk,
+  { projectKey, days, by }: { readonly projectKey: string; readonly days: number; readonly by: string },
+): Promise<ReplayView> {
+  const { project, published, content, revision } = await openDraft(world, projectKey);
+  if (same(content, { profile: published.profile, settings: published.settings }))
+    throw new Refused('not-possible-now', 'replay-unchanged');
+  const [fault] = findFaults(content);
+  if (fault !== undefined) throw new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
+  const present = await world.replays.find(project.id);
+  if (present?.state === 'running' && present.updatedAt > world.clock() - STUCK_AFTER_MS)
+    throw new Refused('not-possible-now', 'replay-running');
+  const now = world.clock();
+  const span = { projectId: project.id, from: now - days * DAY_MS, to: now };
+  const run: ReplayRun = {
+    ...{ projectId: project.id, replayId: world.newId(), state: 'running', step: 0, done: 0 },
+    total: await world.archive.count(span),
+    place: { at: 0, issueId: '' },
+    ...{ from: span.from, asOf: now, published: published.version, draftRevision: revision, startedBy: by, updatedAt: now },
+    ...{ totals: NO_TOTALS, names: {} },
+  };
+  await world.replays.begin(run, {
+    draft: content,
+    groups: await membersOf(world.directory, [published.settings, content.settings]),
+    requestTypes: await world.directory.requestTypes(projectKey),
+  });
+  const { projectId, replayId, step } = run;
+  await world.queue.pushReplay({ projectId, replayId, step });
+  return viewReplay(world, projectKey);
+}
+
+/** Ends a replay that is running; what it found so far stays to be read. */
+export async function cancelReplay(world: ReplayDesk, projectKey: string): Promise<ReplayView> {
+  const project = await projectOf(world, projectKey);
+  const run = await world.replays.find(project.id);
+  if (run === null) throw new Refused('not-found', 'replay');
+  await world.replays.end(project.id, run.replayId, 'cancelled', world.clock());
+  return viewReplay(world, projectKey);
+}
+
+/** Puts replays that nobody works on any more back into the queue; one that is worked on takes no harm. */
+export async function resumeReplays(world: Pick<ReplayDesk, 'replays' | 'queue' | 'clock'>): Promise<void> {
+  for (const work of await world.replays.stuck(world.clock() - STUCK_AFTER_MS)) await world.queue.pushReplay(work);
+}
+
+/** Members of the groups behind the roles, as they are now. */
+async function membersOf(directory: Pick<Directory, 'groupMembers'>, both: readonly ProjectSettings[]): Promise<GroupMembers> {
+  const groups = new Set(
+    both.flatMap(({ roles }) => Object.values(roles).flatMap((target) => (target.kind === 'group' ? [target.groupId] : []))),
+  );
+  const members: Record<string, readonly string[]> = {};
+  for (const groupId of groups) members[groupId] = await directory.groupMembers(groupId);
+  return members;
+}

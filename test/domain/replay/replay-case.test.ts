@@ -1,0 +1,116 @@
+import type { Configuration, ProjectSettings } from '../../../src/domain/profile/configuration';
+import type { Profile } from '../../../src/domain/profile/schema';
+import { configured, factsOf, type Happening, type Story } from '../../builders/profile-case';
+import { replayed, STAFFED, sidesOf } from '../../builders/replayed';
+
+/** 2026-03-02 is a Monday; 01:00Z is 09:00 in Shanghai. A complaint in gov-it-projects is answered within two hours (S0-08). */
+const complaint = (facts: readonly Happening[] = [], over: Partial<Story> = {}) =>
+  factsOf({
+    receivedAt: '2026-03-02T01:00:00Z',
+    axes: { type: 'complaint', urgency: 'medium' },
+    registration: { summary: 'I complain', description: 'The hotline was rude to me.' },
+    facts,
+    ...over,
+  });
+const NOON = Date.parse('2026-03-02T04:00:00Z');
+const published = (settings: Partial<ProjectSettings> = {}, change?: (profile: Profile) => Profile): Configuration =>
+  configured('gov-it-projects', { ...STAFFED, ...settings }, change);
+const responseWithin = (minutes: number): Configuration =>
+  published({}, (profile) => ({
+    ...profile,
+    limits: profile.limits.map((limit) => (limit.milestone === 'first-response' ? { ...limit, due: { minutes } } : limit)),
+  }));
+
+it('an answer after an hour keeps two hours and misses thirty minutes', () => {
+  const answered = complaint([['2026-03-02T02:00:00Z', { kind: 'first-response-sent' }]]);
+  const { before, after, difference } = replayed(sidesOf(published(), responseWithin(30)), answered, NOON);
+  expect([before.response, after.response]).toEqual(['on-time', 'late']);
+  expect(difference.missed).toEqual([{ what: 'first-response/1', before: null, after: true }]);
+  expect(difference.escalated.map(({ what }) => what)).toContain('overdue/first-response/2/1');
+});
+
+it('an open item gets another deadline from the same receipt', () => {
+  const { difference } = replayed(sidesOf(published(), responseWithin(600)), complaint(), Date.parse('2026-03-02T01:30:00Z'));
+  expect(difference.promised.map(({ what, before, after }) => [what, before, after])).toEqual([
+    ['first-response', Date.parse('2026-03-02T03:00:00Z'), Date.parse('2026-03-02T11:00:00Z')],
+  ]);
+});
+
+it('an open item keeps what it was classified as; a closed one has no open promises', () => {
+  const rule = { axis: 'type', value: 'inquiry', words: ['rude'] };
+  const sides = sidesOf(published(), published({ keywordRules: [rule] }));
+  const open = replayed(sides, complaint(), Date.parse('2026-03-02T01:30:00Z'));
+  expect(open.difference.classified).toContainEqual({ what: 'type', before: 'complaint', after: 'inquiry' });
+  expect(open.difference.promised).toEqual([]);
+  const closed = complaint([['2026-03-02T02:00:00Z', { kind: 'closed', by: 'acc-agent' }]]);
+  expect(replayed(sides, closed, NOON).after.open.size).toBe(0);
+});
+
+it("an agent's correction stays, and shows which side would have been right", () => {
+  const corrected = complaint([
+    ['2026-03-02T01:10:00Z', { kind: 'axis-set', axis: 'type', value: 'inquiry', rule: 'agent', by: 'acc-agent' }],
+  ]);
+  const { correctedTo, before, after } = replayed(
+    sidesOf(published(), published({ keywordRules: [{ axis: 'type', value: 'inquiry', words: ['rude'] }] })),
+    corrected,
+    NOON,
+  );
+  expect(correctedTo).toEqual({ type: 'inquiry' });
+  expect([before.axes['type'], after.axes['type']]).toEqual(['complaint', 'inquiry']);
+});
+
+it('what rules did on record is decided anew: escalations, who was told, and what closed by itself', () => {
+  const recorded = complaint([
+    [
+      '2026-03-02T03:00:00Z',
+      { kind: 'escalated', key: 'overdue/first-response/1/x', rule: 'overdue', level: 2, outcome: 'sent', by: null },
+    ],
+    ['2026-03-02T03:10:00Z', { kind: 'closed', result: 'no-answer', by: null }],
+  ]);
+  const { before, after } = replayed(sidesOf(published(), responseWithin(600)), recorded, NOON);
+  expect(before.escalated.map(({ what }) => what)).toContain('overdue/first-response/2');
+  expect(after.escalated.filter(({ what }) => what.startsWith('overdue/first-response'))).toEqual([]);
+});
+
+it('a value that the draft does not know is classified anew, also where an agent set it', () => {
+  const without = published({}, (profile) => ({
+    ...profile,
+    axes: { ...profile.axes, type: profile.axes.type.filter(({ id }) => id !== 'complaint') },
+  }));
+  const { after } = replayed(
+    sidesOf(published(), without),
+    complaint([['2026-03-02T01:10:00Z', { kind: 'axis-set', axis: 'type', value: 'complaint', rule: 'agent', by: 'a' }]]),
+    NOON,
+  );
+  expect(after.axes['type']).not.toBe('complaint');
+});
+
+describe('messages', () => {
+  const count = (outcome: { readonly messages: readonly { readonly to: string }[] }, who: string): number =>
+    outcome.messages.filter(({ to }) => to === who).length;
+
+  it('reach the people behind the roles, once for each comment', () => {
+    const { before } = replayed(sidesOf(published(), published()), complaint(), NOON);
+    expect(count(before, 'acc-manager')).toBeGreaterThan(0);
+    expect(new Set(before.messages.map(({ key }) => key)).size).toBe(before.messages.length);
+  });
+
+  it('held by quiet hours they come as one digest when the hours begin', () => {
+    // Saturday: nobody works; the digest is due on Monday at 09:00.
+    const saturday = complaint([], { receivedAt: '2026-02-28T01:00:00Z' });
+    const calendar = {
+      timeZone: 'Asia/Shanghai',
+      weekly: { mon: [['09:00', '18:00']], tue: [['09:00', '18:00']] },
+      holidays: [],
+      workingDays: [],
+    } as const;
+    const quiet = { enabled: true, calendar, tellAtOnceFrom: 3, people: [] };
+    // Nothing climbs: level 3 is told at any hour.
+    const sides = sidesOf(published({ acknowledgeWithinMinutes: 0 }), published({ acknowledgeWithinMinutes: 0, quietHours: quiet }));
+    const { before, after } = replayed(sides, saturday, Date.parse('2026-03-02T01:00:00Z'));
+    expect(count(before, 'acc-manager')).toBeGreaterThan(1);
+    const told = after.messages.filter(({ to }) => to === 'acc-manager').map(({ at }) => new Date(at).toISOString());
+    expect(new Set(told)).toEqual(new Set(['2026-03-02T01:00:00.000Z']));
+    expect(told.length).toBeLessThan(count(before, 'acc-manager'));
+  });
+});
