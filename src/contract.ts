@@ -10,6 +10,7 @@ import type { QualityPeriod, QualityView } from './contract/quality-views';
 import type { ReplayOperations } from './contract/replay-views';
 import type { SelfCheckView } from './contract/self-check-views';
 import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
+import type { TryDraftOperations } from './contract/try-draft-views';
 import type { Label } from './domain/label';
 import type { ProjectSettings } from './domain/profile/configuration';
 import type { TryProfileInput, TryProfileOutput } from './domain/profile/try-profile';
@@ -51,10 +52,11 @@ export type * from './contract/satisfaction-views';
 export type * from './contract/self-check-views';
 export type * from './contract/settings-views';
 export type * from './contract/transfer-views';
+export type * from './contract/try-draft-views';
 export type * from './contract/work-views';
 export type { Label };
 
-export interface SettingsOperations extends SettingsDraftOperations, ReplayOperations {
+export interface SettingsOperations extends SettingsDraftOperations, ReplayOperations, TryDraftOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;

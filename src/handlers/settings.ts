@@ -12,6 +12,7 @@ import { caseWorkSchema } from './case-work-schema';
 import type { OperationTable } from './operation';
 import { draftOperations } from './settings/draft-operations';
 import { replayOperations } from './settings/replay-operations';
+import { tryDraftOperations } from './settings/try-draft-operations';
 import { tryProfileInputSchema } from './try-profile-schema';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
@@ -27,6 +28,7 @@ export function settingsOperations(
   return {
     ...draftOperations(world),
     ...replayOperations(world),
+    ...tryDraftOperations(world),
     listProjects: { allow: ['anyone'], input: nothing, run: async () => ({ projects: await listProjects(world) }) },
     getSettings: { allow: admins, input: z.object({ projectKey }), run: (input) => viewSettings(world, input.projectKey) },
     chooseProfile: {

@@ -8,19 +8,22 @@ import { calendarInputSchema } from '../domain/time/work-calendar';
 const instant = z.string().refine((text) => fromIso(text) !== null, 'not an instant (ISO 8601 with offset)');
 const values = z.record(z.string().max(80), z.string().max(32_767));
 
+/** One item as somebody types it, to be tried. */
+export const sampleSchema = z.object({
+  summary: z.string().max(32_767),
+  description: z.string().max(100_000),
+  channel: z.string().max(80).optional(),
+  customerTier: z.string().max(80).optional(),
+  fields: values.optional(),
+  axes: values.optional(),
+  receivedAt: instant,
+  events: z.array(z.looseObject({ at: instant, kind: z.enum(CASE_EVENT_KINDS) })).max(1_000),
+});
+
 /** Input of `tryProfile` (design.md section 5). */
 export const tryProfileInputSchema: z.ZodType<TryProfileInput> = z.object({
   profile: z.union([z.string().min(1).max(80), profileSchema]),
   calendar: calendarInputSchema.optional(),
-  sample: z.object({
-    summary: z.string().max(32_767),
-    description: z.string().max(100_000),
-    channel: z.string().max(80).optional(),
-    customerTier: z.string().max(80).optional(),
-    fields: values.optional(),
-    axes: values.optional(),
-    receivedAt: instant,
-    events: z.array(z.looseObject({ at: instant, kind: z.enum(CASE_EVENT_KINDS) })).max(1_000),
-  }),
+  sample: sampleSchema,
   until: instant.optional(),
 }) as z.ZodType<TryProfileInput>;

@@ -25,4 +25,6 @@ export interface CaseArchive {
   page(span: CaseSpan, after: CasePlace, limit: number): Promise<readonly ArchivedCase[]>;
   /** Issue id → facts in order, without who was told what; a case that is too large for one answer is not there. */
   facts(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;
+  /** The place the next case of a series and period would get; it is not taken. */
+  nextSequence(series: string, period: string): Promise<number>;
 }

@@ -59,6 +59,7 @@ const everything = () => ({
     verdict: 'genuine',
     reviewer: 'acc-agent-2',
   },
+  ...{ days: 90, replayId: 'some-replay', kind: 'classified', skip: 0 },
   ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org', revision: '1.none' },
   ...{ openCases: 'stay' },
 });
@@ -74,6 +75,7 @@ const NAMED: Readonly<Record<string, () => object>> = {
   'settings.getWebTrigger': () => ({}),
   'settings.renewWebTriggerSecret': () => ({}),
   'settings.getHealth': () => ({}),
+  'settings.tryDraft': () => ({ projectKey: 'FB', issueKey: open }),
   'settings.tryProfile': () => ({
     profile: 'gov-it-projects',
     sample: { summary: 's', description: '', receivedAt: '2026-03-02T01:00:00Z', events: [] },

@@ -48,6 +48,8 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['settings', 'getWebTrigger', () => ({}), ['admin']],
   ['settings', 'renewWebTriggerSecret', () => ({}), ['admin']],
   ['settings', 'getHealth', () => ({}), ['admin']],
+  ['settings', 'getReplay', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
+  ['settings', 'tryDraft', () => ({ projectKey: 'FB', issueKey: key }), ['admin', 'lead']],
   ['settings', 'getSelfCheck', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
   ['settings', 'repairCase', readable, ['admin', 'lead']],
   ['settings', 'repairAll', () => ({ projectKey: 'FB' }), ['admin', 'lead']],

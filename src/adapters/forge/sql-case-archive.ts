@@ -49,6 +49,15 @@ export const sqlCaseArchive: CaseArchive = {
     }
     return found;
   },
+
+  async nextSequence(series, period) {
+    const [row] = await select(
+      'SELECT COALESCE(MAX(seq), 0) + 1 AS next_seq FROM feedback_case WHERE series = ? AND period = ?',
+      series,
+      period,
+    );
+    return toNumber(row?.['next_seq'] ?? 1);
+  },
 };
 
 /** As many cases at a time as one answer can hold; those that alone are too large are left out. */

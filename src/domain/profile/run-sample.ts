@@ -1,21 +1,15 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
-import { foldCase } from '../case/fold-case';
-import { presentDeadlines } from '../case/present-deadlines';
-import { fromIso, type Instant, toIso } from '../instant';
-import { composeAcknowledgement } from '../intake/acknowledgement';
+import { fromIso, type Instant } from '../instant';
 import { classify } from '../intake/classify';
 import { formatNumber, numberingSlot } from '../intake/numbering';
 import { register } from '../intake/registration';
-import { computeDeadlines } from '../sla/deadlines';
-import { explainDeadline } from '../sla/receipt';
 import type { Configuration } from './configuration';
-import { playSample } from './play-sample';
 import { readSampleEvent } from './sample-event';
+import { type Tried, triedOutput, tryCase } from './tried-sample';
 import type { TryProfileInput, TryProfileOutput } from './try-profile';
 
-export type SampleResult =
-  | { readonly ok: true; readonly value: TryProfileOutput }
-  | { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
+type Fault = { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
+export type SampleResult = { readonly ok: true; readonly value: TryProfileOutput } | Fault;
 
 type Sample = TryProfileInput['sample'];
 
@@ -23,7 +17,17 @@ type Sample = TryProfileInput['sample'];
  * Runs a profile on one sample and changes nothing (design.md section 5): the item as it would be registered, numbered as
  * the first of its period, classified, promised, escalated and acknowledged.
  */
-export function runSample(configuration: Configuration, { sample, until }: Pick<TryProfileInput, 'sample' | 'until'>): SampleResult {
+export function runSample(configuration: Configuration, input: Pick<TryProfileInput, 'sample' | 'until'>): SampleResult {
+  const tried = trySample(configuration, input, 1);
+  return tried.ok ? { ok: true, value: triedOutput(configuration, tried.tried) } : tried;
+}
+
+/** The same before it is put into words. @param sequence place in its period that the number is made of */
+export function trySample(
+  configuration: Configuration,
+  { sample, until }: Pick<TryProfileInput, 'sample' | 'until'>,
+  sequence: number,
+): { readonly ok: true; readonly tried: Tried } | Fault {
   const receivedAt = fromIso(sample.receivedAt);
   if (receivedAt === null) return refuse('sample.receivedAt', 'An instant is ISO 8601 with an offset.');
   const end = until === undefined ? null : fromIso(until);
@@ -33,43 +37,17 @@ export function runSample(configuration: Configuration, { sample, until }: Pick<
     if (!configuration.profile.axes[axis]?.some((known) => known.id === value))
       return refuse(`sample.axes.${axis}`, `'${axis}' has no value '${value}'.`);
   }
-  const opened = openedSample(configuration, sample, receivedAt);
+  const opened = openedSample(configuration, sample, receivedAt, sequence);
   const events: CaseEvent[] = [];
   for (const [index, event] of sample.events.entries()) {
     const read = readSampleEvent(configuration, opened.registration, receivedAt, event);
     if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.message);
     events.push(read.event);
   }
-  const { feedbackCase, deadlines, sent } = playSample(configuration, opened, events, end);
-  return {
-    ok: true,
-    value: {
-      number: opened.number,
-      axes: feedbackCase.axes,
-      why: feedbackCase.why,
-      milestones: deadlines.map((deadline) => ({
-        milestone: deadline.milestone,
-        dueAt: toIso(deadline.dueAt),
-        state: deadline.state,
-        metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
-        receipt: explainDeadline(configuration, feedbackCase, deadline).map((span) => ({
-          ...span,
-          from: toIso(span.from),
-          to: toIso(span.to),
-        })),
-      })),
-      escalations: sent.map(({ at, escalation }) => ({
-        at: toIso(at),
-        rule: escalation.rule,
-        level: escalation.level,
-        actions: escalation.actions,
-      })),
-      acknowledgement: acknowledgementOf(configuration, opened),
-    },
-  };
+  return { ok: true, tried: tryCase(configuration, opened, events, end) };
 }
 
-function openedSample(configuration: Configuration, sample: Sample, receivedAt: Instant): CaseEventOf<'case-opened'> {
+function openedSample(configuration: Configuration, sample: Sample, receivedAt: Instant, sequence: number): CaseEventOf<'case-opened'> {
   const intake = {
     summary: sample.summary,
     description: sample.description,
@@ -86,7 +64,7 @@ function openedSample(configuration: Configuration, sample: Sample, receivedAt: 
   return {
     kind: 'case-opened',
     at: receivedAt,
-    number: formatNumber(profile, { period, receivedAt, timeZone, sequence: 1, issueKey: 'SAMPLE-1' }),
+    number: formatNumber(profile, { period, receivedAt, timeZone, sequence, issueKey: 'SAMPLE-1' }),
     profile: profile.id,
     profileVersion: version,
     registration: register(configuration, intake, { receivedAt, receivedBy: null, hasAttachments: false }, classification),
@@ -96,21 +74,4 @@ function openedSample(configuration: Configuration, sample: Sample, receivedAt: 
   };
 }
 
-/** Written at the moment of receipt, with the deadlines as they are promised then (S0-43, S0-44). */
-function acknowledgementOf(configuration: Configuration, opened: CaseEventOf<'case-opened'>): string {
-  const present = presentDeadlines(computeDeadlines(configuration, foldCase([opened]), opened.at));
-  const dueOf = (milestone: string): Instant | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
-  const { fields, language } = opened.registration;
-  return composeAcknowledgement({
-    configuration,
-    language,
-    number: opened.number,
-    customerName: fields['contact-person'] ?? fields['customer-name'] ?? fields['name'] ?? '',
-    planDueAt: dueOf('plan') ?? dueOf('resolve'),
-    firstResponseDueAt: dueOf('first-response'),
-    receivedAt: opened.at,
-    timeZone: configuration.settings.calendar.timeZone,
-  });
-}
-
-const refuse = (path: string, message: string) => ({ ok: false, problem: { path, message } }) as const;
+const refuse = (path: string, message: string): Fault => ({ ok: false, problem: { path, message } });

@@ -1,0 +1,66 @@
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import { foldCase } from '../case/fold-case';
+import { presentDeadlines } from '../case/present-deadlines';
+import { type Instant, toIso } from '../instant';
+import { composeAcknowledgement } from '../intake/acknowledgement';
+import { computeDeadlines } from '../sla/deadlines';
+import { explainDeadline } from '../sla/receipt';
+import type { Configuration } from './configuration';
+import { type Played, playSample } from './play-sample';
+import type { TryProfileOutput } from './try-profile';
+
+/** A case that was tried and not kept: as it opened, and as it stands at the end. */
+export interface Tried extends Played {
+  readonly opened: CaseEventOf<'case-opened'>;
+}
+
+export const tryCase = (
+  configuration: Configuration,
+  opened: CaseEventOf<'case-opened'>,
+  events: readonly CaseEvent[],
+  until: Instant | null,
+): Tried => ({ opened, ...playSample(configuration, opened, events, until) });
+
+/** What came of it, in the public shape of `tryProfile` (design.md section 5). */
+export function triedOutput(configuration: Configuration, { opened, feedbackCase, deadlines, sent }: Tried): TryProfileOutput {
+  return {
+    number: opened.number,
+    axes: feedbackCase.axes,
+    why: feedbackCase.why,
+    milestones: deadlines.map((deadline) => ({
+      milestone: deadline.milestone,
+      dueAt: toIso(deadline.dueAt),
+      state: deadline.state,
+      metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+      receipt: explainDeadline(configuration, feedbackCase, deadline).map((span) => ({
+        ...span,
+        from: toIso(span.from),
+        to: toIso(span.to),
+      })),
+    })),
+    escalations: sent.map(({ at, escalation }) => ({
+      at: toIso(at),
+      rule: escalation.rule,
+      level: escalation.level,
+      actions: escalation.actions,
+    })),
+    acknowledgement: acknowledgementOf(configuration, opened),
+  };
+}
+
+/** Written at the moment of receipt, with the deadlines as they are promised then (S0-43, S0-44). */
+function acknowledgementOf(configuration: Configuration, opened: CaseEventOf<'case-opened'>): string {
+  const present = presentDeadlines(computeDeadlines(configuration, foldCase([opened]), opened.at));
+  const dueOf = (milestone: string): Instant | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
+  const { fields, language } = opened.registration;
+  return composeAcknowledgement({
+    configuration,
+    language,
+    number: opened.number,
+    customerName: fields['contact-person'] ?? fields['customer-name'] ?? fields['name'] ?? '',
+    planDueAt: dueOf('plan') ?? dueOf('resolve'),
+    firstResponseDueAt: dueOf('first-response'),
+    receivedAt: opened.at,
+    timeZone: configuration.settings.calendar.timeZone,
+  });
+}

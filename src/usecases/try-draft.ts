@@ -1,0 +1,89 @@
+import type { TryDraftInput, TryDraftView } from '../contract';
+import type { FeedbackCase } from '../domain/case/feedback-case';
+import { actionsInWords } from '../domain/escalation/actions-in-words';
+import { aboutMilestone } from '../domain/escalation/escalation-name';
+import { toIso } from '../domain/instant';
+import { formatNumber, numberingSlot } from '../domain/intake/numbering';
+import type { Configuration } from '../domain/profile/configuration';
+import { findFaults } from '../domain/profile/draft/find-faults';
+import { trySample } from '../domain/profile/run-sample';
+import { type Tried, triedOutput, tryCase } from '../domain/profile/tried-sample';
+import type { TryProfileInput } from '../domain/profile/try-profile';
+import { recordedCase } from '../domain/replay/recorded-case';
+import { reopenedUnder } from '../domain/replay/reopened-under';
+import type { CaseArchive } from '../ports/case-archive';
+import type { CaseStore } from '../ports/case-store';
+import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
+import { Refused } from './refused';
+
+export type TryDraftWorld = DraftWorld & { readonly store: Pick<CaseStore, 'find' | 'facts'>; readonly archive: CaseArchive };
+
+/** Sends one item through the draft and its settings, and keeps nothing of it. @param issueId the past item, '' for a typed one */
+export async function tryDraft(world: TryDraftWorld, input: TryDraftInput, issueId: string): Promise<TryDraftView> {
+  const draft = await openDraft(world, input.projectKey);
+  const [fault] = findFaults(draft.content);
+  if (fault !== undefined) throw new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
+  const configuration: Configuration = { ...draft.content, version: draft.published.version };
+  if ('sample' in input) return view(world, configuration, await typed(world, draft, configuration, input.sample), null);
+  const { tried, recorded } = await past(world, draft, configuration, input.projectKey, issueId);
+  return view(world, configuration, tried, { issueKey: input.issueKey, number: recorded.number, axes: recorded.axes });
+}
+
+async function typed(
+  world: TryDraftWorld,
+  { project }: OpenDraft,
+  configuration: Configuration,
+  sample: TryProfileInput['sample'],
+): Promise<Tried> {
+  const slot = numberingSlot(configuration.profile, Date.parse(sample.receivedAt), configuration.settings.calendar.timeZone);
+  const next = await world.archive.nextSequence(`${project.id}:${slot.series}`, slot.period);
+  const result = trySample(configuration, { sample }, next);
+  if (result.ok) return result.tried;
+  const { path, message } = result.problem;
+  throw new Refused('invalid-input', 'sample', { path, text: { en: message, zh: `示例有误（${path}）：${message}` } });
+}
+
+/** A past item as the draft would have opened it, with what people did to it since. */
+async function past(world: TryDraftWorld, { project }: OpenDraft, configuration: Configuration, projectKey: string, issueId: string) {
+  const row = issueId === '' ? null : await world.store.find(issueId);
+  // Whoever administers one project tries its items only, whatever else they may see.
+  if (row === null || row.projectId !== project.id) throw new Refused('not-found', 'case');
+  const recorded = recordedCase(row.issueId, row.sequence, await world.store.facts(row.issueId));
+  if (recorded === null) throw new Refused('not-possible-now', 'opening');
+  const requestTypes = await world.directory.requestTypes(projectKey);
+  const { opened, rest } = reopenedUnder(configuration, recorded, requestTypes);
+  const { profile, settings } = configuration;
+  const { timeZone } = settings.calendar;
+  const number = formatNumber(profile, {
+    period: numberingSlot(profile, opened.at, timeZone).period,
+    receivedAt: opened.at,
+    timeZone,
+    sequence: row.sequence,
+    issueKey: row.issueKey,
+  });
+  return { tried: tryCase(configuration, { ...opened, number }, rest, null), recorded: recorded.opened };
+}
+
+function view(
+  world: Pick<TryDraftWorld, 'clock'>,
+  configuration: Configuration,
+  tried: Tried,
+  recorded: TryDraftView['recorded'],
+): TryDraftView {
+  const { registration, at }: { readonly registration: FeedbackCase['registration']; readonly at: number } = tried.opened;
+  return {
+    ...triedOutput(configuration, tried),
+    text: { summary: registration.summary, description: registration.description },
+    receivedAt: toIso(at),
+    // A typed sample may be of tomorrow; nothing of it has happened yet.
+    now: toIso(recorded === null ? at : world.clock()),
+    escalations: tried.sent.map(({ at: sentAt, escalation }) => ({
+      at: toIso(sentAt),
+      rule: escalation.rule,
+      label: aboutMilestone(escalation.label, escalation.milestone),
+      level: escalation.level,
+      actions: actionsInWords(escalation.actions, configuration),
+    })),
+    recorded,
+  };
+}

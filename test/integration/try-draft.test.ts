@@ -1,0 +1,78 @@
+import type { TryDraftInput, TryDraftView } from '../../src/contract';
+import { advance, advanceTo, createProject, exchanges, idle, invoke, reset } from '../support/workbench';
+import { commentsOf, propertyOf, raise, reply } from './story';
+
+/** One item through the draft: typed, or a past one with what really happened to it. */
+
+let key = '';
+
+beforeAll(async () => {
+  await reset({ sample: false });
+  await advanceTo('2026-03-02T01:00:00.000Z');
+  key = await raise('customer-1', 'Complaint', 'The hotline was rude to me');
+  await advance('PT1H');
+  await reply('agent-1', key, 'We look into it.');
+  await idle();
+  const draft = await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'lead');
+  if (!draft.ok) throw new Error(draft.problem.message);
+  const { revision, profile, settings } = draft.value;
+  const limits = profile.limits.map((limit) => (limit.milestone === 'first-response' ? { ...limit, due: { minutes: 30 } } : limit));
+  const keywordRules = [{ axis: 'urgency', value: 'urgent', words: ['rude'] }];
+  const saved = await invoke(
+    'settings',
+    'saveDraft',
+    { projectKey: 'FB', revision, profile: { ...profile, limits }, settings: { ...settings, keywordRules } },
+    'lead',
+  );
+  if (!saved.ok) throw new Error(saved.problem.message);
+});
+
+async function tried(input: TryDraftInput): Promise<TryDraftView> {
+  const answer = await invoke('settings', 'tryDraft', input, 'lead');
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value;
+}
+
+it('a past item: classified by the draft with its settings, judged by its limits with the facts as they were, and left alone', async () => {
+  const [before, said] = [await propertyOf(key), (await commentsOf(key)).length];
+  const written = (await exchanges()).list.filter(({ method }) => method !== 'GET').length;
+  const result = await tried({ projectKey: 'FB', issueKey: key });
+  expect(result.recorded).toMatchObject({ issueKey: key, number: before.number, axes: { urgency: 'medium' } });
+  expect([result.number, result.axes['urgency']]).toEqual([before.number, 'urgent']);
+  expect(result.why).toContainEqual(expect.objectContaining({ axis: 'urgency', rule: 'keyword:rude', matched: 'rude' }));
+  expect(`${result.text.summary}\n${result.text.description}`).toContain('rude');
+  const response = result.milestones.find(({ milestone }) => milestone === 'first-response');
+  expect([response?.state, response?.dueAt]).toEqual(['breached', new Date(Date.parse(result.receivedAt) + 30 * 60_000).toISOString()]);
+  expect(response?.receipt.reduce((sum, { counted }) => sum + counted, 0)).toBe(1_800);
+  // Sent late for the first response, which was answered after an hour; planned for what is still open.
+  const [past, coming] = [result.escalations.filter(({ at }) => at <= result.now), result.escalations.filter(({ at }) => at > result.now)];
+  expect(past.map(({ rule }) => rule)).toContain('overdue');
+  expect(coming.length).toBeGreaterThan(0);
+  expect(result.escalations.every(({ label, actions }) => label.zh !== '' && actions.length > 0)).toBe(true);
+  expect(result.acknowledgement).toContain(before.number);
+
+  expect((await exchanges()).list.filter(({ method }) => method !== 'GET').length).toBe(written);
+  expect([await propertyOf(key), (await commentsOf(key)).length]).toEqual([before, said]);
+});
+
+it('a typed sample shows the next number and does not use it up', async () => {
+  const sample = { summary: 'The desk was rude', description: 'Please call me.', receivedAt: '2026-03-02T03:00:00Z', events: [] };
+  const first = await tried({ projectKey: 'FB', sample });
+  expect((await tried({ projectKey: 'FB', sample })).number).toBe(first.number);
+  const next = await raise('customer-1', 'Complaint', 'The lift is stuck');
+  await idle();
+  expect((await propertyOf(next)).number).toBe(first.number);
+  expect(first).toMatchObject({ recorded: null, now: '2026-03-02T03:00:00.000Z' });
+});
+
+it('an item of another project, one that is none, and both at once are refused', async () => {
+  await createProject('OTH', 'complaint-handling');
+  await idle();
+  const reason = async (input: object) => {
+    const answer = await invoke('settings', 'tryDraft', input as TryDraftInput, 'lead');
+    return answer.ok ? 'ok' : answer.problem.reason;
+  };
+  expect(await reason({ projectKey: 'OTH', issueKey: key })).toMatch(/not-(found|permitted)/);
+  expect(await reason({ projectKey: 'FB', issueKey: 'FB-99999' })).toMatch(/not-(found|permitted)/);
+  expect(await reason({ projectKey: 'FB', issueKey: key, sample: {} })).toBe('invalid-input');
+});
