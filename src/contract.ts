@@ -7,10 +7,10 @@ import type { Caller, Nothing, Operation } from './contract/operation';
 import type { PanelOperations } from './contract/panel-operations';
 import type { PortalOperations } from './contract/portal-operations';
 import type { QualityPeriod, QualityView } from './contract/quality-views';
-import type { ReplayOperations } from './contract/replay-views';
+import type { SettingsReplayOperations } from './contract/replay-views';
 import type { SelfCheckView } from './contract/self-check-views';
 import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
-import type { TryDraftOperations } from './contract/try-draft-views';
+import type { SettingsTryDraftOperations } from './contract/try-draft-views';
 import type { Label } from './domain/label';
 import type { ProjectSettings } from './domain/profile/configuration';
 import type { TryProfileInput, TryProfileOutput } from './domain/profile/try-profile';
@@ -56,7 +56,7 @@ export type * from './contract/try-draft-views';
 export type * from './contract/work-views';
 export type { Label };
 
-export interface SettingsOperations extends SettingsDraftOperations, ReplayOperations, TryDraftOperations {
+export interface SettingsOperations extends SettingsDraftOperations, SettingsReplayOperations, SettingsTryDraftOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;

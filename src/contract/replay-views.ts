@@ -68,18 +68,16 @@ export interface ReplayedItem {
   >)[];
 }
 
-type Admins = 'admin' | 'project-admin';
-
 /** The draft replayed over real cases before it is published; nothing of them is changed. */
-export interface ReplayOperations {
+export interface SettingsReplayOperations {
   /** @param days of the span, 1…366 */
-  startReplay: Operation<{ readonly projectKey: string; readonly days: number }, ReplayView, Admins>;
-  getReplay: Operation<{ readonly projectKey: string }, ReplayView, Admins>;
-  cancelReplay: Operation<{ readonly projectKey: string }, ReplayView, Admins>;
+  startReplay: Operation<{ readonly projectKey: string; readonly days: number }, ReplayView, 'admin' | 'project-admin'>;
+  getReplay: Operation<{ readonly projectKey: string }, ReplayView, 'admin' | 'project-admin'>;
+  cancelReplay: Operation<{ readonly projectKey: string }, ReplayView, 'admin' | 'project-admin'>;
   /** Items behind one number, newest first, fifty at a time; `next` is `null` at the end. */
   getReplayedItems: Operation<
     { readonly projectKey: string; readonly replayId: string; readonly kind: DifferenceKind; readonly skip: number },
     { readonly items: readonly ReplayedItem[]; readonly next: number | null },
-    Admins
+    'admin' | 'project-admin'
   >;
 }

@@ -28,6 +28,6 @@ export interface TryDraftView extends Omit<TryProfileOutput, 'escalations'> {
   readonly recorded: { readonly issueKey: string; readonly number: string; readonly axes: AxisValues } | null;
 }
 
-export interface TryDraftOperations {
+export interface SettingsTryDraftOperations {
   tryDraft: Operation<TryDraftInput, TryDraftView, 'admin' | 'project-admin'>;
 }

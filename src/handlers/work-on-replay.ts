@@ -16,7 +16,8 @@ export async function workOnReplay(
   return doQueuedWork(event, world.problems, 'work-on-replay', null, async () => {
     const work = workSchema.parse(event.body);
     try {
-      await replayPart(world, work);
+      const { unreadable } = await replayPart(world, work);
+      if (unreadable.length > 0) console.warn(`replay left out ${unreadable.length} cases: ${unreadable.slice(0, 5).join('; ')}`);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       await world.replays.end(work.projectId, work.replayId, 'failed', world.clock());

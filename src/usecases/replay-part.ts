@@ -22,28 +22,38 @@ const MOST_NAMED = 30;
 
 type PartWorld = Pick<ReplayDesk, 'replays' | 'archive' | 'configurations' | 'directory' | 'queue' | 'clock' | 'stopwatch'>;
 
+/** Cases whose record contradicts itself, for the operator's log: key and what is wrong. */
+export interface PartDone {
+  readonly unreadable: readonly string[];
+}
+
+const NOTHING_DONE: PartDone = { unreadable: [] };
+
 /**
  * Replays the next cases, as many as fit into one invocation, and puts the rest back into the queue. A part that is done
  * twice counts once: its condition on the step owns it. The next part is asked for before this one is noted, so that a
  * crash in between leaves one event too many, which finds nothing to do, and never one too few.
  */
-export async function replayPart(world: PartWorld, work: ReplayWork): Promise<void> {
+export async function replayPart(world: PartWorld, work: ReplayWork): Promise<PartDone> {
   const run = await world.replays.find(work.projectId);
-  if (run === null || run.replayId !== work.replayId || run.state !== 'running' || work.step < run.step) return;
+  if (run === null || run.replayId !== work.replayId || run.state !== 'running' || work.step < run.step) return NOTHING_DONE;
   const [input, published] = await Promise.all([
     world.replays.input(run.projectId, run.replayId),
     world.configurations.version(run.projectId, run.published),
   ]);
-  if (input === null) return;
+  if (input === null) return NOTHING_DONE;
   if (published === null) throw new Error(`Version ${run.published} of project ${run.projectId} is not stored.`);
   const part = await playPart(world, run, published, input);
   const names = part.isLast ? await namesOf(world, part.totals) : {};
   if (part.isLast) await world.replays.forgetOthers(run.projectId, run.replayId);
   else await world.queue.pushReplay({ ...work, step: run.step + 1 });
-  await world.replays.advance(run, { ...run, ...part, state: part.isLast ? 'done' : 'running', names, updatedAt: world.clock() });
+  const { done, place, totals, unreadable } = part;
+  const state = part.isLast ? 'done' : 'running';
+  await world.replays.advance(run, { ...run, done, place, totals, state, names, updatedAt: world.clock() });
+  return { unreadable };
 }
 
-type Part = Pick<ReplayRun, 'done' | 'place' | 'totals'> & { readonly isLast: boolean };
+type Part = Pick<ReplayRun, 'done' | 'place' | 'totals'> & PartDone & { readonly isLast: boolean };
 
 async function playPart(world: PartWorld, run: ReplayRun, published: Configuration, input: ReplayInput): Promise<Part> {
   const sides = sidesOf(published, input);
@@ -51,13 +61,14 @@ async function playPart(world: PartWorld, run: ReplayRun, published: Configurati
   const tally = new Tally({ from: run.from, to: run.asOf, dayOf: (at) => localDayAt(timeZone, at) }, run.totals);
   const started = world.stopwatch();
   let { done, place } = run;
+  const unreadable: string[] = [];
   const isOver = (): boolean => done - run.done >= MOST_CASES || world.stopwatch() - started >= LONGEST_PART_MS;
   for (;;) {
     const page = await world.archive.page({ projectId: run.projectId, from: run.from, to: run.asOf }, place, PER_PAGE);
     const facts = await world.archive.facts(page.map(({ issueId }) => issueId));
     const otherwise: ReplayedCase[] = [];
     for (const archived of page) {
-      const counted = replayOne(sides, archived, facts.get(archived.issueId), run.asOf);
+      const counted = replayOne(sides, archived, facts.get(archived.issueId), run.asOf, unreadable);
       if (counted === null) tally.leaveOut();
       else {
         tally.add(counted);
@@ -70,7 +81,7 @@ async function playPart(world: PartWorld, run: ReplayRun, published: Configurati
     }
     await world.replays.keep(run.projectId, run.replayId, otherwise);
     const isLast = page.length < PER_PAGE && page.at(-1)?.issueId === (page.length === 0 ? undefined : place.issueId);
-    if (isLast || isOver()) return { done, place, totals: tally.totals(), isLast };
+    if (isLast || isOver()) return { done, place, totals: tally.totals(), isLast, unreadable };
   }
 }
 
@@ -80,6 +91,7 @@ function replayOne(
   { issueId, issueKey, sequence }: ArchivedCase,
   facts: readonly CaseEvent[] | undefined,
   asOf: number,
+  unreadable: string[],
 ): CountedCase | null {
   const recorded =
     facts === undefined
@@ -94,7 +106,7 @@ function replayOne(
     return replayCase(sides, recorded, asOf);
   } catch (error) {
     // One record that nobody can read must not stand in the way of twenty thousand; the report says how many were left out.
-    console.warn(`replay leaves out ${issueKey}: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}`);
+    unreadable.push(`${issueKey}: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}`);
     return null;
   }
 }

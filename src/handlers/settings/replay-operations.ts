@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ReplayOperations } from '../../contract';
+import type { SettingsReplayOperations } from '../../contract';
 import { DIFFERENCE_KINDS } from '../../domain/replay/difference';
 import { cancelReplay, type ReplayDesk, startReplay } from '../../usecases/start-replay';
 import { listReplayed, viewReplay } from '../../usecases/view-replay';
@@ -8,7 +8,7 @@ import type { PartOfTable } from '../operation';
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
 
 /** The draft replayed over real cases. */
-export function replayOperations(world: ReplayDesk): PartOfTable<'settings', ReplayOperations> {
+export function replayOperations(world: ReplayDesk): PartOfTable<'settings', SettingsReplayOperations> {
   const admins = ['admin', 'project-admin'] as const;
   return {
     startReplay: {

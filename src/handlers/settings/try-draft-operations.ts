@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TryDraftInput, TryDraftOperations } from '../../contract';
+import type { SettingsTryDraftOperations, TryDraftInput } from '../../contract';
 import { type TryDraftWorld, tryDraft } from '../../usecases/try-draft';
 import type { PartOfTable } from '../operation';
 import { sampleSchema } from '../try-profile-schema';
@@ -14,7 +14,7 @@ const inputSchema = z.union([
 ]) as z.ZodType<TryDraftInput>;
 
 /** One item on the draft. */
-export function tryDraftOperations(world: TryDraftWorld): PartOfTable<'settings', TryDraftOperations> {
+export function tryDraftOperations(world: TryDraftWorld): PartOfTable<'settings', SettingsTryDraftOperations> {
   return {
     tryDraft: { allow: ['admin', 'project-admin'], input: inputSchema, run: (input, call) => tryDraft(world, input, call.issueId) },
   };
