@@ -74,7 +74,7 @@ async function oneStep(
   return step;
 }
 
-/** Writes down whom an escalation reaches; whom it does not reach before their hours begin needs a wake-up then. */
+/** Writes down whom an effect reaches or gives the case to; whom it does not reach before their hours begin needs a wake-up then. */
 function tellingLog(world: CaseWorld, row: CaseRow, events: readonly CaseEvent[]): TellingLog & { readonly heldUntil: readonly Instant[] } {
   const heldUntil: Instant[] = [];
   return {
@@ -82,7 +82,7 @@ function tellingLog(world: CaseWorld, row: CaseRow, events: readonly CaseEvent[]
     heldUntil,
     async record(key, fact) {
       await world.store.append(row.issueId, [{ key, fact }]);
-      heldUntil.push(...fact.told.flatMap((one) => (one.heldUntil === undefined ? [] : [one.heldUntil])));
+      if (fact.kind === 'escalation-told') heldUntil.push(...fact.told.flatMap((one) => (one.heldUntil === undefined ? [] : [one.heldUntil])));
     },
   };
 }

@@ -15,10 +15,10 @@ import { type Person, peopleBehind } from './people-behind';
 /** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
 const MOST_MENTIONS = 10;
 
-/** Whom escalations of the case reached so far, and the place where it is written down whom this one reaches. */
+/** Whom escalations of the case reached so far, and the place where it is written down whom an effect reaches or gives the case to. */
 export interface TellingLog {
   readonly events: readonly CaseEvent[];
-  record(key: string, fact: CaseEventOf<'escalation-told'>): Promise<void>;
+  record(key: string, fact: CaseEventOf<'escalation-told' | 'assigned'>): Promise<void>;
 }
 
 type Comment = Extract<CaseEffect, { kind: 'internal-comment' }>;

@@ -34,12 +34,13 @@ export async function performEffect(
       return world.writer.comment(row.issueId, [...effect.document, ...mentions], { public: false, effectKey: effect.key });
     }
     case 'place':
-      return place(world, row, pinned, effect, repeated);
+      return place(world, row, pinned, effect, repeated, log);
     case 'assign': {
       const behind = await peopleBehind(world, row, await presentSettings(world, row), effect.role);
       const person = behind.find(({ accountId }) => effect.except?.includes(accountId) !== true);
       if (person === undefined) return behind.length === 0 ? missingRole(world, row, effect.role) : nobodyElse(world, row, effect.role);
-      return world.writer.edit(row.issueId, { assignee: person.accountId });
+      await world.writer.edit(row.issueId, { assignee: person.accountId });
+      return given(world, effect.key, effect.role, person, log);
     }
     case 'transition':
       return performTransition(world, row, (await presentSettings(world, row)) ?? pinned.settings, effect.to);
@@ -70,7 +71,14 @@ export async function performEffect(
 const presentSettings = async (world: CaseWorld, row: CaseRow): Promise<ProjectSettings | undefined> =>
   (await world.configurations.current(row.projectId))?.configuration.settings;
 
-async function place(world: CaseWorld, row: CaseRow, pinned: Configuration, effect: EffectOf<'place'>, repeated: boolean): Promise<void> {
+async function place(
+  world: CaseWorld,
+  row: CaseRow,
+  pinned: Configuration,
+  effect: EffectOf<'place'>,
+  repeated: boolean,
+  log: TellingLog,
+): Promise<void> {
   // A case that opens is pinned to today's settings; asking Jira about its owner would cost every case a call.
   const ownerOf = async (believe: boolean): Promise<Person | undefined> =>
     effect.role === null ? undefined : (await peopleBehind(world, row, pinned.settings, effect.role, believe))[0];
@@ -80,8 +88,13 @@ async function place(world: CaseWorld, row: CaseRow, pinned: Configuration, effe
   const assignee = repeated && person !== undefined ? ((await world.reader.issue(row.issueId))?.assignee ?? null) : null;
   const placed = await editPlace(world, row, effect, assignee === null ? person : undefined, ownerOf);
   const owner = assignee === null ? placed : assignee === person?.accountId ? person : undefined;
+  if (effect.role !== null && owner !== undefined) await given(world, effect.key, effect.role, owner, log);
   if (owner?.note) await noteStandIn(world, row, effect, owner, repeated);
 }
+
+/** Jira tells us nothing of what we did ourselves: whom the app gave the case is recorded here, once for each effect. */
+const given = (world: CaseWorld, key: string, role: string, { accountId }: Person, log: TellingLog): Promise<void> =>
+  log.record(`given:${key}`, { kind: 'assigned', at: world.clock(), by: null, to: accountId, role });
 
 /** Owner and priority in one edit. Jira refuses an owner who was deactivated: then whoever stands in gets it. */
 async function editPlace(

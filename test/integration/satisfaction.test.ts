@@ -80,6 +80,8 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
     if (!seen.ok) throw new Error(seen.problem.message);
     expect(seen.value.satisfaction.ratings).toMatchObject([{ attempt: 1, version: 1, value: 1, handler: 'acc-agent-1' }]);
     expect(seen.value.timeline.filter(({ kind }) => kind === 'reopened')).toHaveLength(1);
+    // Routed by the app, taken by a person, given on by the app: each is on record.
+    expect(seen.value.timeline.filter(({ kind }) => kind === 'assigned')).toHaveLength(3);
   });
 
   it('rated well after the second handling it is recovered; the first rating stays with who earned it', async () => {
@@ -90,7 +92,8 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
     const seen = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
     expect(seen.ok && seen.value.satisfaction.ratings.map(({ value, handler }) => [value, handler])).toEqual([
       [1, 'acc-agent-1'],
-      [4, 'acc-agent-2'],
+      // Given to the manager for the second handling: it is the manager's, whoever clicks.
+      [4, 'acc-department-manager'],
     ]);
     const quality = await invoke('gadget', 'getQuality', { projectKey: 'MON', period: 'last-30-days' }, 'lead');
     expect(quality.ok && quality.value.dissatisfaction.map(({ outcome, count }) => `${outcome} ${count}`)).toEqual([

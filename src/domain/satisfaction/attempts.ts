@@ -1,6 +1,11 @@
+import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import { type Attempt, lifeOf } from '../sla/case-life';
+
+/** Whom a fact gives the case to: the team in Jira or the panel, or the app by its rules; `undefined` when it is about something else. */
+export const givenTo = (event: CaseEvent): string | null | undefined =>
+  event.kind === 'assigned' || event.kind === 'transferred' ? event.to : undefined;
 
 /**
  * Who handled an attempt when it was resolved: the assignee at that moment, else who resolved it. Fixed from then on, so that
@@ -9,28 +14,29 @@ import { type Attempt, lifeOf } from '../sla/case-life';
 export function handlerOf(feedbackCase: FeedbackCase, attempt: Attempt): string | null {
   const { resolved } = attempt;
   if (resolved === null) return null;
-  const assignedIn = (from: number): string | null => {
-    const assigned = feedbackCase.events.slice(from, resolved.index).findLast((event) => event.kind === 'assigned');
-    return assigned?.kind === 'assigned' ? assigned.to : null;
-  };
-  // What the app itself assigned for a second handling is no fact; an assignment of the attempt before says nothing about this one.
-  return assignedIn(attempt.start.index) ?? feedbackCase.events[resolved.index]?.by ?? assignedIn(0);
+  const last = feedbackCase.events.slice(0, resolved.index).findLast((event) => givenTo(event) !== undefined);
+  return (last === undefined ? null : givenTo(last)) ?? feedbackCase.events[resolved.index]?.by ?? null;
 }
 
 /** Everybody who was ever given the case or resolved it. */
 export function handlersEver(feedbackCase: FeedbackCase): ReadonlySet<string> {
   return new Set(
     feedbackCase.events.flatMap((event) => {
-      const person = event.kind === 'assigned' ? event.to : event.kind === 'resolved' ? event.by : null;
+      const person = event.kind === 'resolved' ? event.by : givenTo(event);
       return person === null || person === undefined ? [] : [person];
     }),
   );
 }
 
-/** Who handled the attempts before the present one. */
+/** Who handled or resolved the attempts before the present one. */
 export function earlierHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {
   const { attempts } = lifeOf(feedbackCase);
-  return new Set(attempts.slice(0, -1).flatMap((attempt) => handlerOf(feedbackCase, attempt) ?? []));
+  return new Set(
+    attempts.slice(0, -1).flatMap((attempt) => {
+      const resolvedBy = attempt.resolved === null ? null : feedbackCase.events[attempt.resolved.index]?.by;
+      return [handlerOf(feedbackCase, attempt), resolvedBy].filter((person) => person != null);
+    }),
+  );
 }
 
 /** The attempt a fact at that place belongs to, counted from 1; what names its attempt is believed. */

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { givenTo } from './attempts';
 
 /** Organising the work, or writing down what the customer said, is no part in the decision. */
 const NO_PART: ReadonlySet<CaseEvent['kind']> = new Set([
-  'assigned',
   'escalated',
   'escalation-raised',
   'escalation-acknowledged',
@@ -26,7 +26,8 @@ export function hadPart(feedbackCase: FeedbackCase): ReadonlySet<string> {
   const before = asked < 0 ? feedbackCase.events : feedbackCase.events.slice(0, asked);
   return new Set(
     before.flatMap((event, index) => {
-      const person = event.kind === 'assigned' ? event.to : index === 0 || NO_PART.has(event.kind) ? null : event.by;
+      const given = givenTo(event);
+      const person = given !== undefined ? given : index === 0 || NO_PART.has(event.kind) ? null : event.by;
       return person === null || person === undefined ? [] : [person];
     }),
   );
