@@ -48,7 +48,9 @@ export interface SignatureView {
   readonly by: string | null;
   readonly at: string | null;
   readonly note: string | null;
-  /** Who stands behind the role in the settings; anybody of the team may sign, and it is told who did. */
+  /** Given as an administrator of the project, or by anybody because nobody was named; `null` for who was named. */
+  readonly capacity: 'administrator' | 'anyone' | null;
+  /** Who stands behind the role in the settings and is the one to sign; without anybody the whole team may. */
   readonly expected: string | null;
 }
 

@@ -109,6 +109,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
     zh: 'Jira 事项中已没有该附件，请重新选择文件。',
   },
   signature: { en: 'The report has no such signature.', zh: '调查报告没有这个签字栏。' },
+  signer: {
+    en: 'The settings name somebody else for this signature. They sign it, or an administrator of the project.',
+    zh: '设置中已为该签字栏指定人员，须由其本人或项目管理员签署。',
+  },
   'signed-as-other': {
     en: 'You have signed this report already. Each signature is given by another person.',
     zh: '您已在本报告上签字。每个签字栏须由不同的人签署。',

@@ -185,6 +185,17 @@ describe('the report and its three signatures (S4-70, S4-73)', () => {
     expect(answer.ok ? '' : answer.problem.message).toContain('“Nature of the event” is empty');
   });
 
+  test('who signs is who the settings name; while they name nobody, anybody; an administrator, and it is told', async () => {
+    expect(await sign('investigator', 'agent-1', await digestNow())).toMatchObject({ ok: false, problem: { reason: 'not-permitted' } });
+    const before = await invoke('settings', 'getSettings', { projectKey: 'CH' }, 'admin');
+    if (!before.ok || before.value.configuration === null) throw new Error('CH has no settings');
+    const { revision, settings } = before.value.configuration;
+    const { 'responsible-person': _nobody, ...others } = settings.roles;
+    const roles = { ...others, investigator: { kind: 'user', accountId: 'acc-agent-1', name: 'Agent One' } as const };
+    const saved = await invoke('settings', 'saveSettings', { projectKey: 'CH', revision, settings: { ...settings, roles } }, 'admin');
+    expect(saved.ok).toBe(true);
+  });
+
   test('three people sign; a fourth change lets all three lapse', async () => {
     await write('nature-of-the-event', 'A fault of the billing run');
     await write('responsible-party', 'Billing');
@@ -196,11 +207,12 @@ describe('the report and its three signatures (S4-70, S4-73)', () => {
     expect(await sign('responsible-person', 'agent-2', 'f'.repeat(64))).toMatchObject({ ok: false, problem: { reason: 'conflict' } });
     expect(await sign('nobody', 'agent-2', digest)).toMatchObject({ ok: false, problem: { reason: 'invalid-input' } });
     await shown(sign('responsible-person', 'agent-2', digest));
-    const done = await shown(sign('supervising-leader', 'supervisor', digest));
-    expect(done.report.signatures.map(({ state, by }) => [state, by])).toEqual([
-      ['signed', 'acc-agent-1'],
-      ['signed', 'acc-agent-2'],
-      ['signed', 'acc-supervisor'],
+    expect(await sign('supervising-leader', 'department-manager', digest)).toMatchObject({ problem: { reason: 'not-permitted' } });
+    const done = await shown(sign('supervising-leader', 'lead', digest));
+    expect(done.report.signatures.map(({ state, by, capacity }) => [state, by, capacity])).toEqual([
+      ['signed', 'acc-agent-1', null],
+      ['signed', 'acc-agent-2', 'anyone'],
+      ['signed', 'acc-lead', 'administrator'],
     ]);
     expect(done.report.concluded).toBe(true);
     await write('proposed-handling', 'Apology');

@@ -9,10 +9,17 @@ export function describeWork(fact: CaseEventOf<'work-recorded'>): Label {
   return { en: `${part.en} updated`, zh: `更新${part.zh}` };
 }
 
-export function describeApproval({ part: id, decision, note }: CaseEventOf<'approval-given'>): Label {
+export function describeApproval({ part: id, decision, note, capacity }: CaseEventOf<'approval-given'>): Label {
   const part = nameOf(id);
-  if (decision === 'approved') return { en: `${part.en} approved`, zh: `${part.zh}审批通过` };
+  const as = capacity === undefined ? { en: '', zh: '' } : CAPACITIES[capacity];
+  if (decision === 'approved') return { en: `${part.en} approved${as.en}`, zh: `${part.zh}审批通过${as.zh}` };
   return { en: `${part.en} returned: ${note ?? ''}`, zh: `${part.zh}已退回：${note ?? ''}` };
 }
+
+/** Told where a signature was not given by somebody named for its role (S4-73). */
+const CAPACITIES = {
+  administrator: { en: ', signed as administrator of the project', zh: '（以项目管理员身份签署）' },
+  anyone: { en: ', signed while nobody is named for the role', zh: '（该角色尚未指定人员）' },
+} as const satisfies Record<string, Label>;
 
 const nameOf = (part: string): Label => workPart(part)?.label ?? { en: 'Handling record', zh: '处理记录' };

@@ -19,6 +19,8 @@ export interface Signature {
   readonly by: string | null;
   readonly at: Instant | null;
   readonly note: string | null;
+  /** Where it was not somebody named for the role. */
+  readonly capacity: 'administrator' | 'anyone' | null;
 }
 
 /** The written conclusion of an investigation, with its evidence and signatures (S4-70, S4-73). */
@@ -50,9 +52,9 @@ export function investigationReport(profile: Profile, feedbackCase: FeedbackCase
   const signatures = investigation.signatures.map((label): Signature => {
     const as = roleIdOf(profile, label);
     const given = approvals.findLast((approval) => approval.as === as);
-    if (given === undefined) return { as, label, state: 'open', by: null, at: null, note: null };
+    if (given === undefined) return { as, label, state: 'open', by: null, at: null, note: null, capacity: null };
     const state = given.decision === 'returned' ? 'returned' : given.digest === digest ? 'signed' : 'lapsed';
-    return { as, label, state, by: given.by ?? null, at: given.at, note: given.note ?? null };
+    return { as, label, state, by: given.by ?? null, at: given.at, note: given.note ?? null, capacity: given.capacity ?? null };
   });
   return {
     contents,

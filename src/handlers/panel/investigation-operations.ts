@@ -3,7 +3,8 @@ import type { PanelInvestigationOperations } from '../../contract';
 import { withdrawEvidence } from '../../usecases/decide-evidence';
 import { signReport } from '../../usecases/decide-signature';
 import { decideEvidence, decideVerification, type EvidenceWorld, listAttachments } from '../../usecases/keep-evidence';
-import type { PartOfTable } from '../operation';
+import { signingCapacity } from '../../usecases/signing-capacity';
+import type { Call, PartOfTable } from '../operation';
 import { id, instant, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
@@ -27,6 +28,8 @@ const entry = z.object({
 
 /** Investigation, verification and evidence (S4-67…S4-86). */
 export function investigationOperations({ act }: PanelDesk, world: EvidenceWorld): PartOfTable<'panel', PanelInvestigationOperations> {
+  const capacity = (role: string, key: string, call: Call) =>
+    signingCapacity(world, call.issueId, call.accountId, role, async () => (await call.access.issue(key))?.mayAdministerProject === true);
   return {
     listAttachments: {
       allow,
@@ -57,7 +60,7 @@ export function investigationOperations({ act }: PanelDesk, world: EvidenceWorld
         digest: z.string().regex(/^[0-9a-f]{64}$/),
         note: note.optional(),
       }),
-      run: (input, call) => act(call, signReport(input)),
+      run: async (input, call) => act(call, signReport(input, await capacity(input.as, input.issueKey, call))),
     },
   };
 }

@@ -74,8 +74,9 @@ function Signature({
             })}
           </span>
         )}
-        {signature.state !== 'signed' && signature.expected !== null && (
-          <span className="quiet small">{t('expected', { who: signature.expected })}</span>
+        {signature.capacity !== null && <span className="quiet small">{t(signature.capacity)}</span>}
+        {signature.state !== 'signed' && (
+          <span className="quiet small">{signature.expected === null ? t('nobodyNamed') : t('expected', { who: signature.expected })}</span>
         )}
       </div>
       {signature.note !== null && <p className="pre small">{signature.note}</p>}

@@ -4,6 +4,9 @@ import type { Fact } from './fact';
 /** What can stand in a field of the handling documents. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+/** By what right a signature was given: named for the role, an administrator of the project, or anybody because nobody is named. */
+export type SigningCapacity = 'holder' | 'administrator' | 'anyone';
+
 /**
  * Facts of handling a case (spec 1.8, 1.9, 1.11, 1.16, 1.19). Each field of a handling document is a fact of its own, so that
  * two people who write at once lose nothing, every earlier text can be brought back, and who wrote what is known.
@@ -26,6 +29,8 @@ export type HandlingFact =
       /** Criteria of the profile that are met. */
       readonly criteria?: readonly string[];
       readonly note?: string;
+      /** Of a signature, where it was not somebody named for the role. */
+      readonly capacity?: Exclude<SigningCapacity, 'holder'>;
     })
   /** The customer was told the result: by a public comment, or outside Jira with what was said (S1-26…S1-28, S4-121). */
   | (Fact<'result-replied'> & {
