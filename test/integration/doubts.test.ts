@@ -198,5 +198,7 @@ describe('feedback-monitoring: abnormal feedback is reviewed by a second person 
     expect(ended.ok && ended.value.state).toBe('closed');
     await idle();
     expect([await counted(), (await propertyOf(key)).review, (await propertyOf(key)).nextDueAt]).toEqual([0, 'abnormal', null]);
+    const { status } = (await as('agent-1').get<{ fields: { status: { name: string } } }>(`/rest/api/3/issue/${key}?fields=status`)).fields;
+    expect(status.name).toBe('Canceled');
   });
 });

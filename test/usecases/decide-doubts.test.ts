@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { CaseEvent } from '../../src/domain/case/case-event';
+import { factEffects } from '../../src/domain/case/fact-effects';
 import { foldCase } from '../../src/domain/case/fold-case';
 import { doubtsOf } from '../../src/domain/intake/doubts';
 import type { Decision } from '../../src/usecases/decide-agent-fact';
@@ -138,6 +139,10 @@ describe('abnormal feedback (S3-28, spec 3.2 #34)', () => {
   it('abnormal ends the case with the reason; genuine does not', () => {
     const end = decided(reviewAbnormal({ verdict: 'abnormal', note: 'n', mayReview: true }), pending(), monitoring, 'acc-supervisor');
     expect(end).toMatchObject([{ kind: 'abnormal-reviewed' }, { kind: 'cancelled', because: 'abnormal' }]);
+    // A case that ended stands in no queue of Jira.
+    expect(factEffects('1', foldCase([...pending(), ...end]), configured(monitoring), AT)).toMatchObject([
+      { kind: 'transition', to: 'cancelled' },
+    ]);
     const go = decided(reviewAbnormal({ verdict: 'genuine', note: 'n', mayReview: true }), pending(), monitoring, 'acc-supervisor');
     expect(go.map(({ kind }) => kind)).toEqual(['abnormal-reviewed']);
   });

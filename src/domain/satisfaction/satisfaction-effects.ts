@@ -30,7 +30,8 @@ export function satisfactionEffects(
         ? [{ key: `${key}:move`, kind: 'transition', to: 'inProgress' }]
         : [];
     case 'cancelled':
-      return event.because === 'withdrawn' ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' }] : [];
+      // Withdrawn by the customer, or no honest feedback (S3-28): it leaves the queues. What Jira itself cancelled is where it shall be.
+      return event.because === 'withdrawn' || event.because === 'abnormal' ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' }] : [];
     case 'closed':
       return event.result === 'no-answer' ? [{ key: `${key}:move`, kind: 'transition', to: 'closed' }, tell(NO_ANSWER)] : [];
     case 'objected':
