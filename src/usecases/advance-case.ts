@@ -82,7 +82,8 @@ function tellingLog(world: CaseWorld, row: CaseRow, events: readonly CaseEvent[]
     heldUntil,
     async record(key, fact) {
       await world.store.append(row.issueId, [{ key, fact }]);
-      if (fact.kind === 'escalation-told') heldUntil.push(...fact.told.flatMap((one) => (one.heldUntil === undefined ? [] : [one.heldUntil])));
+      if (fact.kind === 'escalation-told')
+        heldUntil.push(...fact.told.flatMap((one) => (one.heldUntil === undefined ? [] : [one.heldUntil])));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AxisReason, CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { lasting } from '../domain/case/revision';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { isHeldBack } from '../domain/handling/approval';
 import { workState } from '../domain/handling/work-state';
@@ -19,7 +20,7 @@ export type Decision = (situation: Situation) => readonly CaseEvent[];
 export interface Situation {
   readonly feedbackCase: FeedbackCase;
   readonly configuration: Configuration;
-  /** Number of facts the agent's screen was made from. */
+  /** How much had happened by now, as the agent's screen counts it. */
   readonly revision: number;
   readonly at: Instant;
   readonly by: string;
@@ -73,7 +74,9 @@ export const completeRegistration =
     const changedSince =
       input.revision === undefined
         ? []
-        : feedbackCase.events.slice(input.revision).filter((event) => event.kind === 'registration-completed');
+        : lasting(feedbackCase.events)
+            .slice(input.revision)
+            .filter((event) => event.kind === 'registration-completed');
     if (input.revision !== undefined && revision > input.revision && changedSince.length > 0) throw new Refused('conflict');
     const { registration, axes } = reviseRegistration(configuration, feedbackCase.registration, {
       fields: input.fields,

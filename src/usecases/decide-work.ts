@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { JsonValue } from '../domain/case/facts/handling-facts';
+import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isHeldBack } from '../domain/handling/approval';
+import { sittingSince } from '../domain/handling/sitting';
 import { valueSchema } from '../domain/handling/value-schema';
 import { workPart } from '../domain/handling/work-parts';
 import { type FieldRecord, recordOf, workRecord } from '../domain/handling/work-record';
@@ -24,7 +26,20 @@ export const recordWork =
     const value = checked(situation, input);
     if (isSame(present?.value ?? null, value)) return [];
     refuseOverwriting(present, input.seen);
-    return [{ kind: 'work-recorded', at: instantAfter(present, situation.at), by: situation.by, part, field, value }];
+    const at = instantAfter(present, situation.at);
+    const since = stoodAlone(situation.feedbackCase, present) ? sittingSince(present, { value, at, by: situation.by }) : undefined;
+    return [
+      {
+        kind: 'work-recorded',
+        at,
+        by: situation.by,
+        part,
+        field,
+        value,
+        ...placeAfter(present),
+        ...(since === undefined ? {} : { since }),
+      },
+    ];
   };
 
 /** Brings back what stood in the field before, as a new fact. */
@@ -37,8 +52,14 @@ export const undoWork =
     if (present === null || before === undefined) throw new Refused('not-possible-now', 'undo');
     refuseOverwriting(present, input.seen);
     const at = instantAfter(present, situation.at);
-    return [{ kind: 'work-recorded', at, by: situation.by, part, field, value: before.value, undo: true }];
+    return [{ kind: 'work-recorded', at, by: situation.by, part, field, value: before.value, undo: true, ...placeAfter(present) }];
   };
+
+const placeAfter = (present: FieldRecord | null): { readonly place?: number } => (present === null ? {} : { place: present.facts });
+
+/** Nothing but writing happened since: what somebody approved, or was told, stays on record as it was then. */
+const stoodAlone = ({ events }: FeedbackCase, present: FieldRecord | null): boolean =>
+  present !== null && !events.some(({ kind, at }) => kind !== 'work-recorded' && at >= present.at);
 
 /**
  * Of two who wrote in the same field at the same moment, one was recorded (their facts have the same key): the other is told

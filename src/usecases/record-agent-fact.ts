@@ -37,6 +37,7 @@ export async function recordAgentFact(
 ): Promise<readonly CaseEvent[]> {
   const opened = await loadCase(world, issueId);
   const facts = decide(foldCase(opened.events), opened);
+  await world.store.discardSaves(issueId, savesStoodFor(facts, opened.events));
   await record(
     world,
     opened.row,
@@ -45,13 +46,24 @@ export async function recordAgentFact(
   return facts;
 }
 
+/** Keys of earlier saves of the fields written now that a later save of the same sitting stands for; recorded by then, so it is safe. */
+const savesStoodFor = (facts: readonly CaseEvent[], before: readonly CaseEvent[]): readonly string[] => {
+  const written = facts.filter((fact) => fact.kind === 'work-recorded');
+  if (written.length === 0) return [];
+  const record = workRecord(before);
+  return written.flatMap(({ part, field }) =>
+    (recordOf(record, part, field)?.superseded ?? []).map((place) => workKey(part, field, place)),
+  );
+};
+
+const workKey = (part: string, field: string, place: number): string => `work:${part}:${field}:${place}`;
+
 /** A double click is one action: the same fact by the same person within these seconds is recorded once. */
 const SAME_ACTION_MS = 10_000;
 
 /** A field of a handling document goes from value to value: the next one has one place, and of two who take it one gets it. */
 function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
-  if (fact.kind === 'work-recorded')
-    return `work:${fact.part}:${fact.field}:${recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0}`;
+  if (fact.kind === 'work-recorded') return workKey(fact.part, fact.field, recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0);
   const { at, ...what } = fact;
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }

@@ -4,6 +4,7 @@ import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
+import { revisionOf } from '../domain/case/revision';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
@@ -82,7 +83,7 @@ export function panelCase(
     timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
-    revision: events.length,
+    revision: revisionOf(events),
   };
 }
 

@@ -179,12 +179,6 @@ describe('the report and its three signatures (S4-70, S4-73)', () => {
     if (!answer.ok) throw new Error(answer.problem.message);
   };
 
-  test('nothing incomplete is signed', async () => {
-    const answer = await sign('investigator', 'agent-1', await digestNow());
-    expect(answer).toMatchObject({ ok: false, problem: { reason: 'not-possible-now' } });
-    expect(answer.ok ? '' : answer.problem.message).toContain('“Nature of the event” is empty');
-  });
-
   test('who signs is who the settings name; while they name nobody, anybody; an administrator, and it is told', async () => {
     expect(await sign('investigator', 'agent-1', await digestNow())).toMatchObject({ ok: false, problem: { reason: 'not-permitted' } });
     const before = await invoke('settings', 'getSettings', { projectKey: 'CH' }, 'admin');
@@ -194,6 +188,12 @@ describe('the report and its three signatures (S4-70, S4-73)', () => {
     const roles = { ...others, investigator: { kind: 'user', accountId: 'acc-agent-1', name: 'Agent One' } as const };
     const saved = await invoke('settings', 'saveSettings', { projectKey: 'CH', revision, settings: { ...settings, roles } }, 'admin');
     expect(saved.ok).toBe(true);
+  });
+
+  test('nothing incomplete is signed', async () => {
+    const answer = await sign('investigator', 'agent-1', await digestNow());
+    expect(answer).toMatchObject({ ok: false, problem: { reason: 'not-possible-now' } });
+    expect(answer.ok ? '' : answer.problem.message).toContain('“Nature of the event” is empty');
   });
 
   test('three people sign; a fourth change lets all three lapse', async () => {

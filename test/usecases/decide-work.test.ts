@@ -98,7 +98,7 @@ describe('recording one field of a handling document', () => {
   test('undo brings back what stood there before', () => {
     const facts = [wrote('A'), wrote('B', MONDAY_9 + 2_000)];
     expect(decide(undoWork({ ...steps, seen: seenAt(MONDAY_9 + 2_000) }), facts)).toEqual([
-      { kind: 'work-recorded', at: NOW, by: 'acc-b', part: 'plan', field: 'steps', value: 'A', undo: true },
+      { kind: 'work-recorded', at: NOW, by: 'acc-b', part: 'plan', field: 'steps', value: 'A', undo: true, place: 2 },
     ]);
   });
 });

@@ -49,6 +49,14 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       );
     },
 
+    async discardSaves(issueId, keys) {
+      if (keys.length === 0) return;
+      await change(
+        `DELETE FROM case_event WHERE issue_id = ? AND kind = 'work-recorded' AND event_key IN (${keys.map(() => '?').join(', ')})`,
+        ...[issueId, ...keys],
+      );
+    },
+
     async save(issueId, s, revision) {
       const changed = await change(
         `UPDATE feedback_case SET number = ?, type = ?, urgency = ?, channel = ?, state = ?, attempt = ?, emergency = ?, paused = ?, escalation_level = ?,

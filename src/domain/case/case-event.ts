@@ -37,7 +37,7 @@ export interface Registration {
   readonly language: 'en' | 'zh';
 }
 
-/** Something that happened to a case. Facts are appended, never changed; every state is folded from them. */
+/** Something that happened to a case. Facts are appended, never changed (of a text being typed the last save stays); every state is folded from them. */
 export type CaseEvent =
   | HandlingFact
   | EvidenceFact

@@ -12,15 +12,16 @@ export interface Stand {
 /** What stands in a field now, and what an undo goes back to, oldest first. */
 export interface FieldRecord extends Stand {
   readonly earlier: readonly Pick<Stand, 'value' | 'by'>[];
-  /** How many facts there are of this field: the next one gets this place, so that of two writers one is told. */
+  /** How many facts there have been of this field: the next one gets this place, so that of two writers one is told. */
   readonly facts: number;
+  /** Since when its author has been at it without a break; `null` after an undo, which stands by itself. */
+  readonly since: Instant | null;
+  /** Places of earlier saves of this sitting: the present one stands for them, and they need not be kept. */
+  readonly superseded: readonly number[];
 }
 
 /** Part → field → what stands there. A field nobody wrote in is not in it. */
 export type WorkRecord = ReadonlyMap<string, ReadonlyMap<string, FieldRecord>>;
-
-/** Somebody who goes on typing within this time writes one text, not many; an undo takes all of it back. */
-const SAME_EDIT_MS = 120_000;
 
 /** Folds the handling documents from the facts of a case. */
 export function workRecord(events: readonly CaseEvent[]): WorkRecord {
@@ -40,18 +41,11 @@ export const standingIn = (record: WorkRecord, part: string, field: string): Jso
 
 function after(before: FieldRecord | undefined, event: CaseEventOf<'work-recorded'>): FieldRecord {
   const by = event.by ?? null;
-  const present = { value: event.value, at: event.at, by, facts: (before?.facts ?? 0) + 1 };
+  const place = event.place ?? before?.facts ?? 0;
+  const present = { value: event.value, at: event.at, by, facts: place + 1, since: event.since ?? event.at, superseded: [] };
   if (before === undefined) return { ...present, earlier: [{ value: null, by: null }] };
-  if (event.undo === true) return { ...present, earlier: before.earlier.slice(0, -1) };
-  if (goesOn(before, present)) return { ...present, earlier: before.earlier };
+  if (event.undo === true) return { ...present, since: null, earlier: before.earlier.slice(0, -1) };
+  if (event.since !== undefined && event.since === before.since && by === before.by)
+    return { ...present, earlier: before.earlier, superseded: [...before.superseded, before.facts - 1] };
   return { ...present, earlier: [...before.earlier, { value: before.value, by: before.by }] };
 }
-
-/** The same person typing on: one text is the beginning of the other. */
-const goesOn = (before: FieldRecord, present: Stand): boolean =>
-  before.by === present.by &&
-  before.earlier.length > 0 &&
-  present.at - before.at < SAME_EDIT_MS &&
-  typeof before.value === 'string' &&
-  typeof present.value === 'string' &&
-  (present.value.startsWith(before.value) || before.value.startsWith(present.value));

@@ -31,7 +31,9 @@ export function satisfactionEffects(
         : [];
     case 'cancelled':
       // Withdrawn by the customer, or no honest feedback (S3-28): it leaves the queues. What Jira itself cancelled is where it shall be.
-      return event.because === 'withdrawn' || event.because === 'abnormal' ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' }] : [];
+      return event.because === 'withdrawn' || event.because === 'abnormal'
+        ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' }]
+        : [];
     case 'closed':
       return event.result === 'no-answer' ? [{ key: `${key}:move`, kind: 'transition', to: 'closed' }, tell(NO_ANSWER)] : [];
     case 'objected':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PanelCase } from '../../contract';
 import type { CaseEvent } from '../../domain/case/case-event';
+import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
 import { fromIso } from '../../domain/instant';
 import type { CaseWorld } from '../../usecases/case-world';
@@ -31,7 +32,7 @@ export function panelDesk(world: CaseWorld): PanelDesk {
     view: async (call) => show(await loadCase(world, call.issueId)),
     async act(call, decision) {
       const facts = await recordAgentFact(world, call.issueId, (feedbackCase, { configuration, events }): readonly CaseEvent[] => {
-        const decided = decision({ feedbackCase, configuration, revision: events.length, at: world.clock(), by: call.accountId });
+        const decided = decision({ feedbackCase, configuration, revision: revisionOf(events), at: world.clock(), by: call.accountId });
         return [...decided, ...milestonesMet(configuration.profile, feedbackCase, decided)];
       });
       const opened = await loadCase(world, call.issueId);

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { sittingSince } from '../../../src/domain/handling/sitting';
 import { recordOf, workRecord } from '../../../src/domain/handling/work-record';
 import { hours, MONDAY_9, minutes } from '../../builders/case-events';
 
@@ -9,8 +10,11 @@ function fold(steps: readonly Step[]) {
   const facts: CaseEvent[] = [];
   for (const [minute, by, value] of steps) {
     const before = recordOf(workRecord(facts), 'plan', 'steps');
-    const fact = { kind: 'work-recorded', at: MONDAY_9 + minutes(minute), by, part: 'plan', field: 'steps' } as const;
-    facts.push(value === 'undo' ? { ...fact, value: before?.earlier.at(-1)?.value ?? null, undo: true } : { ...fact, value });
+    const at = MONDAY_9 + minutes(minute);
+    const fact = { kind: 'work-recorded', at, by, part: 'plan', field: 'steps', ...(before && { place: before.facts }) } as const;
+    const since = value === 'undo' ? undefined : sittingSince(before, { value, at, by });
+    if (value === 'undo') facts.push({ ...fact, value: before?.earlier.at(-1)?.value ?? null, undo: true });
+    else facts.push({ ...fact, value, ...(since !== undefined && { since }) });
   }
   return recordOf(workRecord(facts), 'plan', 'steps');
 }

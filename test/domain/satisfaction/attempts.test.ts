@@ -32,7 +32,11 @@ describe('who handled it is fixed at the resolution (peers.md section 9)', () =>
       [byApp('acc-routed'), RESOLVED, AGAIN, byApp('acc-manager'), RESOLVED],
       ['acc-routed', 'acc-manager'],
     ],
-    ['a second handling nobody was given: it stays with the first', [byApp('acc-routed'), RESOLVED, AGAIN, RESOLVED], ['acc-routed', 'acc-routed']],
+    [
+      'a second handling nobody was given: it stays with the first',
+      [byApp('acc-routed'), RESOLVED, AGAIN, RESOLVED],
+      ['acc-routed', 'acc-routed'],
+    ],
     ['not resolved yet', [byApp('acc-routed')], [null]],
   ])('%s', (_name, facts, expected) => {
     expect(handlers(told(...facts))).toEqual(expected);

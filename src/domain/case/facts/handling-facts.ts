@@ -1,3 +1,4 @@
+import type { Instant } from '../../instant';
 import type { Label } from '../../label';
 import type { Fact } from './fact';
 
@@ -19,6 +20,10 @@ export type HandlingFact =
       readonly value: JsonValue;
       /** The value that stood there before was brought back. */
       readonly undo?: true;
+      /** A save of somebody still writing: when that began. The saves before it in the same sitting are not kept. */
+      readonly since?: Instant;
+      /** How many facts the field had before, those not kept counted too; absent for the first. */
+      readonly place?: number;
     })
   /** Approved or returned, as whom (a role or signature of the profile), with a fingerprint of what was approved (S1-24, S4-73). */
   | (Fact<'approval-given'> & {
