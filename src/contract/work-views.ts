@@ -74,6 +74,8 @@ export interface WorkView {
   readonly parts: readonly WorkPartView[];
   /** The first required field that is empty; `null` when nothing is asked. */
   readonly next: { readonly part: string; readonly field: string } | null;
+  /** The work was begun in Jira before the plan was approved, and it is not approved yet (S1-24). */
+  readonly begunUnapproved: boolean;
 }
 
 interface WorkPlace extends IssueInput {

@@ -1,6 +1,7 @@
 import type { ApprovalView, TimelineEntry, WorkFieldView, WorkPartView, WorkValueView, WorkView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { approvalOf, isHeldBack } from '../domain/handling/approval';
+import { goesOnUnapproved } from '../domain/handling/begun-unapproved';
 import type { WorkField } from '../domain/handling/work-part';
 import type { FieldRecord } from '../domain/handling/work-record';
 import { type FieldState, type PartState, workState } from '../domain/handling/work-state';
@@ -21,7 +22,7 @@ export function workView(feedbackCase: FeedbackCase, { profile }: Configuration)
       waitsForApproval: heldBack && state.part.afterApproval === true,
     }),
   );
-  return { parts, next: nextAsked(states) };
+  return { parts, next: nextAsked(states), begunUnapproved: goesOnUnapproved(profile, feedbackCase, heldBack) };
 }
 
 /** What is asked next: the first required field still empty, in the order of the process. */

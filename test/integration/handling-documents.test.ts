@@ -1,7 +1,7 @@
 import type { Answer, JsonValue, PanelCase, WorkPartView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import { advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
-import { propertyOf } from './story';
+import { commentsOf, moveTo, propertyOf, textIn } from './story';
 
 /** The documents of three profiles as agents fill them, and what follows: approval before the work, milestones, who may do what. */
 
@@ -111,6 +111,16 @@ describe('approval before the work (S1-23…S1-25)', () => {
     const data = await write(key, 'plan', { measures: 'Train everybody' });
     expect(partOf(data, 'plan').approval?.standing).toBe('lapsed');
     expect(reasonOf(await milestone('b'))).toBe('not-possible-now');
+  });
+
+  test('begun in Jira before the approval: told once to who approves, and in the panel until it is given', async () => {
+    const early = await raiseIn('IMP', { type: 'problem', urgency: 'high' });
+    await moveTo('agent-1', early, 'In progress');
+    await idle();
+    const notes = (await commentsOf(early)).filter(({ body }) => textIn(body).includes('not approved yet'));
+    expect(notes.map(({ jsdPublic, body }) => [jsdPublic, textIn(body).includes('acc-supervisor')])).toEqual([[false, true]]);
+    expect((await getCase(early)).work.begunUnapproved).toBe(true);
+    expect((await getCase(key)).work.begunUnapproved).toBe(false);
   });
 
   test('the leader may not approve what the leader wrote', async () => {

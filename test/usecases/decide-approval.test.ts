@@ -1,9 +1,11 @@
 import type { CaseEvent } from '../../src/domain/case/case-event';
+import { factEffects } from '../../src/domain/case/fact-effects';
 import { foldCase } from '../../src/domain/case/fold-case';
 import { approvalOf } from '../../src/domain/handling/approval';
 import { workState } from '../../src/domain/handling/work-state';
 import { type ApprovalInput, giveApproval } from '../../src/usecases/decide-approval';
 import { recordWork } from '../../src/usecases/decide-work';
+import { workView } from '../../src/usecases/view-work';
 import { hours, MONDAY_9, opened } from '../builders/case-events';
 import { configured } from '../builders/profile-case';
 
@@ -101,4 +103,24 @@ describe('before approval the work does not begin (S1-24)', () => {
     expect(() => milestone([...PLAN, ...decide(), { ...wrote('measures', 'other'), at: NOW + 1 } as CaseEvent])).toThrow(
       'not-possible-now: approval',
     ));
+});
+
+describe('work that begins in Jira before the plan is approved (S1-24)', () => {
+  const begun: CaseEvent = { kind: 'handling-started', at: MONDAY_9 + hours(2), by: 'acc-a' };
+  const notes = (events: readonly CaseEvent[], of = configuration) =>
+    factEffects('1', foldCase(events), of, MONDAY_9 + hours(3)).filter(({ key }) => key.startsWith('1:unapproved:'));
+
+  test('is told to those whose word is missing, once, and the panel says so until they gave it', () => {
+    const events = [OPENED, ...PLAN, begun];
+    expect(notes(events)).toMatchObject([{ kind: 'internal-comment', mention: ['team-leader', 'feedback-team', 'customer-service-supervisor'] }]);
+    expect(workView(foldCase(events), configuration).begunUnapproved).toBe(true);
+  });
+
+  test('not where it was approved before, also when it was changed since; nor where nobody approves', () => {
+    const approved = [OPENED, ...PLAN, ...decide()];
+    const changed: CaseEvent = { ...wrote('measures', 'others'), at: MONDAY_9 + hours(2) + 1 };
+    expect(notes([...approved, begun, changed])).toEqual([]);
+    expect(workView(foldCase([...approved, begun, changed]), configuration).begunUnapproved).toBe(false);
+    expect(notes([OPENED, begun], configured('gov-it-projects'))).toEqual([]);
+  });
 });

@@ -1,4 +1,6 @@
 import { plainDocument } from '../document';
+import { approverRoles } from '../handling/approver-roles';
+import { begunUnapproved } from '../handling/begun-unapproved';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
@@ -36,10 +38,23 @@ function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase
       return event.asComment === true
         ? [{ key: `${issueId}:result:${event.at}`, kind: 'public-comment', document: plainDocument(event.text) }]
         : [];
+    case 'handling-started':
+      return begunUnapproved(profile, feedbackCase, event)
+        ? [unapprovedNote(`${issueId}:unapproved:${event.at}`, feedbackCase, profile)]
+        : [];
     // Found again in Jira by its label, too (S1-29).
     case 'flag-set':
       return event.flag === EXCELLENT_CASE ? [{ key: `${issueId}:excellent:${event.at}`, kind: 'label', label: EXCELLENT_CASE }] : [];
     default:
       return satisfactionEffects(issueId, event, feedbackCase, profile);
   }
+}
+
+/** To those whose word is missing (S1-24). */
+function unapprovedNote(key: string, { number, registration: { language } }: FeedbackCase, profile: Profile): CaseEffect {
+  const text = {
+    en: `Work on ${number} has begun, and its handling plan is not approved yet. By this process the plan is approved first: please review it in the Closed Loop panel.`,
+    zh: `${number} 已开始处理，但处理方案尚未审批。按流程须先审批方案，请在 Closed Loop 面板中审核。`,
+  };
+  return { key, kind: 'internal-comment', document: plainDocument(text[language]), mention: approverRoles(profile), language };
 }

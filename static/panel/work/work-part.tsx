@@ -23,6 +23,7 @@ export function WorkPart({ part, openAtFirst }: { readonly part: WorkPartView; r
     <Fold title={label(part.label)} gist={<PartGist part={part} unsaved={unsaved} />} openAtFirst={openAtFirst || unsaved > 0}>
       {() => (
         <div className="stack">
+          {part.id === 'plan' && data.work.begunUnapproved && <Notice tone="warning">{t('begunUnapproved')}</Notice>}
           {part.waitsForApproval && <Notice tone="information">{t('waitsForApproval')}</Notice>}
           <Body part={part} locked={data.state === 'closed' || part.waitsForApproval} />
           {part.approval && <Approval part={part} approval={part.approval} />}

@@ -52,6 +52,7 @@ export const workWords = defineWords({
     returnIt: 'Return',
     cancel: 'Cancel',
     waitsForApproval: 'The work begins when the plan is approved.',
+    begunUnapproved: 'Work has begun, and this plan is not approved yet. By this process it is approved first.',
     waits: 'waits for the approval',
   },
   zh: {
@@ -104,6 +105,7 @@ export const workWords = defineWords({
     returnIt: '退回',
     cancel: '取消',
     waitsForApproval: '方案审批通过后开始实施。',
+    begunUnapproved: '已开始处理，但方案尚未审批。按流程须先审批方案。',
     waits: '等待审批',
   },
 });
