@@ -6,6 +6,7 @@ import { followAssignee, followComment, followDeletion, followStatus, wakeCase }
 import { followRequestType } from '../usecases/follow-request-type';
 import { openCase } from '../usecases/open-case';
 import { repairCase } from '../usecases/repair-case';
+import { finishTransfer } from '../usecases/transfer-case';
 import { caseWorkSchema } from './case-work-schema';
 import { doQueuedWork } from './queue-work';
 
@@ -33,6 +34,8 @@ async function dispatch(world: SelfCheckWorld, work: CaseWork): Promise<void> {
       return followRequestType(world, work.issueId, work);
     case 'deleted':
       return followDeletion(world, work.issueId, work.at);
+    case 'transfer':
+      return finishTransfer(world, work.issueId, work);
     case 'wake':
       return wakeCase(world, work.issueId);
     case 'check':

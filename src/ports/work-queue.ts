@@ -29,6 +29,15 @@ export type CaseWork =
       readonly by: string | null;
     }
   | { readonly kind: 'deleted'; readonly issueId: string; readonly at: Instant }
+  /** Somebody began to hand the case on then: see whether it was written down. */
+  | {
+      readonly kind: 'transfer';
+      readonly issueId: string;
+      readonly at: Instant;
+      readonly by: string;
+      readonly to: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'wake'; readonly issueId: string }
   /** Compare the record with Jira's memory. */
   | { readonly kind: 'check'; readonly issueId: string }

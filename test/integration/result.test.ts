@@ -179,6 +179,22 @@ describe('handing a case on', () => {
     expect(await historyOf(key)).toHaveLength(1);
   });
 
+  test('is counted at last, and once, when the app dies between Jira and its own record', async () => {
+    const key = await raise('CH');
+    await faults({ sql: { rate: 1, status: 500, match: 'INSERT IGNORE INTO case_event' } });
+    const answer = await transfer(key, 'agent-2');
+    await faults({});
+    expect(answer.ok).toBe(false);
+    expect((await issueOf(key)).fields.assignee?.accountId).toBe('acc-agent-2');
+    expect(await historyOf(key)).toEqual([]);
+    await advance('PT2M');
+    expect(await historyOf(key)).toEqual(['acc-agent-2 for agent-2']);
+    // Tried again by the agent it is the same transfer.
+    expect(await transfer(key, 'agent-2')).toMatchObject({ ok: false, problem: { reason: 'not-possible-now' } });
+    await advance('PT2M');
+    expect(await historyOf(key)).toHaveLength(1);
+  });
+
   test.each([
     ['to somebody who cannot be given it', 'outsider', 'invalid-input'],
     ['to a customer', 'customer-1', 'invalid-input'],

@@ -24,7 +24,7 @@ export function transferOperations({ act }: PanelDesk, world: TransferWorld): Pa
     transferCase: {
       allow,
       input: z.object({ issueKey, to: accountId, reason: note }),
-      run: async (input, call) => act(call, await decideTransfer(world, call.issueId, input)),
+      run: async (input, call) => act(call, await decideTransfer(world, call.issueId, input, call.accountId)),
     },
   };
 }

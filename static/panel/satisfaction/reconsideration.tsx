@@ -9,6 +9,8 @@ import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { useNames } from '../people/use-names';
+import { ReviewerForm } from './reviewer-form';
 import { satisfactionWords } from './satisfaction-words';
 
 const OUTCOMES = ['upheld', 'changed', 'partly-changed'] as const;
@@ -19,7 +21,7 @@ export function ReconsiderationBox(): ReactNode {
   const reader = useScreen();
   const t = useWords(satisfactionWords);
   const { busy, problem, run } = useAction();
-  const [deciding, setDeciding] = useState(false);
+  const [doing, setDoing] = useState<'deciding' | 'giving' | null>(null);
   const { reconsideration } = data.satisfaction;
   const { issueKey } = data;
   if (!reconsideration.offered || (reconsideration.state === null && reconsideration.until === null)) return null;
@@ -35,6 +37,7 @@ export function ReconsiderationBox(): ReactNode {
         {reconsideration.state !== null && (
           <Lozenge tone={reconsideration.state === 'decided' ? 'success' : 'warning'}>{t(reconsideration.state)}</Lozenge>
         )}
+        {data.satisfaction.reviewer !== null && <Reviewer accountId={data.satisfaction.reviewer} />}
         {reconsideration.outcome !== null && <span>{t(reconsideration.outcome)}</span>}
       </div>
       {reconsideration.state === null && reconsideration.until !== null && reconsideration.canRequest && (
@@ -43,17 +46,19 @@ export function ReconsiderationBox(): ReactNode {
       {reconsideration.reason !== null && <p className="said">{reconsideration.reason}</p>}
       {reconsideration.reasons !== null && <p>{reconsideration.reasons}</p>}
       <ProblemNotice problem={problem} />
-      {reconsideration.state !== null && reconsideration.state !== 'decided' && !deciding && (
+      {reconsideration.state !== null && reconsideration.state !== 'decided' && doing === null && (
         <div className="row">
           {reconsideration.state === 'requested' && (
             <Button isDisabled={busy} onClick={() => void takeOn()}>
               {t('takeOn')}
             </Button>
           )}
-          <Button onClick={() => setDeciding(true)}>{t('decide')}</Button>
+          <Button onClick={() => setDoing('giving')}>{t('giveReview')}</Button>
+          <Button onClick={() => setDoing('deciding')}>{t('decide')}</Button>
         </div>
       )}
-      {deciding && (
+      {doing === 'giving' && <ReviewerForm close={() => setDoing(null)} />}
+      {doing === 'deciding' && (
         <ActionForm
           title={t('decide')}
           submit={t('decide')}
@@ -62,9 +67,15 @@ export function ReconsiderationBox(): ReactNode {
           work={({ choice, text }) =>
             call('decideReconsideration', { issueKey, outcome: OUTCOMES.find((id) => id === choice) ?? 'upheld', reasons: text })
           }
-          close={() => setDeciding(false)}
+          close={() => setDoing(null)}
         />
       )}
     </section>
   );
+}
+
+/** By name; names are asked for only where there is somebody to name. */
+function Reviewer({ accountId }: { readonly accountId: string }): ReactNode {
+  const nameOf = useNames();
+  return <span className="small">{nameOf(accountId)}</span>;
 }

@@ -28,6 +28,14 @@ it('a record that has everything agrees', () => {
   expect(checkCase(underCheck(FULL, NOW))).toEqual([]);
 });
 
+it('a case handed on in the panel agrees with the change of the assignee that Jira remembers', () => {
+  const handedOn = recordedOf(FULL).map((one): KeyedFact => {
+    if (one.fact.kind !== 'assigned') return one;
+    return { key: 'panel:transferred', fact: { kind: 'transferred', at: one.fact.at + 400, by: 'acc-lead', to: 'acc-agent', reason: 'r' } };
+  });
+  expect(found(handedOn)).toEqual([]);
+});
+
 describe('what is missing, unknown or misdated', () => {
   it.each<[string, readonly KeyedFact[], readonly string[]]>([
     ['a reply whose event was lost', without(({ key }) => key === 'comment:501'), ['fact-missing first-response-sent']],
