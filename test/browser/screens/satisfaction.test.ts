@@ -30,6 +30,17 @@ test('a rating cannot be saved without a value, and every question needs an answ
   await page.context().close();
 });
 
+test('a reconsideration is given to somebody found by name, and not without a person', async () => {
+  const page = await stage.open('/panel/?scenario=dissatisfied');
+  await page.getByRole('button', { name: 'Give it to somebody else' }).click();
+  const form = page.getByRole('form', { name: 'Give it to somebody else' });
+  await form.getByLabel(/^Reviewer/).waitFor();
+  await form.getByRole('button', { name: 'Give it to somebody else' }).click();
+  await form.getByText('Please choose or fill this in.').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('the closing list says what is open and how to meet it, in Chinese too', async () => {
   const page = await stage.open('/panel/?scenario=dissatisfied&lang=zh');
   await page.getByText('关闭条件').click();
