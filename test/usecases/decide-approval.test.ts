@@ -112,7 +112,9 @@ describe('work that begins in Jira before the plan is approved (S1-24)', () => {
 
   test('is told to those whose word is missing, once, and the panel says so until they gave it', () => {
     const events = [OPENED, ...PLAN, begun];
-    expect(notes(events)).toMatchObject([{ kind: 'internal-comment', mention: ['team-leader', 'feedback-team', 'customer-service-supervisor'] }]);
+    expect(notes(events)).toMatchObject([
+      { kind: 'internal-comment', mention: ['team-leader', 'feedback-team', 'customer-service-supervisor'] },
+    ]);
     expect(workView(foldCase(events), configuration).begunUnapproved).toBe(true);
   });
 
