@@ -5,6 +5,7 @@ import type { Profile } from '../../src/domain/profile/schema';
 export const SECTIONS = [
   'process',
   'intake',
+  'rules',
   'urgency',
   'limits',
   'calendar',
@@ -22,7 +23,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   defaults: 'urgency',
   urgencyMatrix: 'urgency',
   keywordAlarm: 'intake',
-  keywordRules: 'intake',
+  classificationRules: 'rules',
   routingByType: 'people',
   requestTypes: 'intake',
   leadTime: 'escalation',

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant';
+import type { TextSpan } from '../intake/texts';
 import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
 import { EVIDENCE_FACT_KINDS, type EvidenceFact } from './facts/evidence-facts';
 import type { Fact } from './facts/fact';
@@ -16,12 +17,14 @@ export type AxisValues = Readonly<Record<string, string>>;
 export interface AxisReason {
   readonly axis: string;
   readonly value: string;
-  /** `form`, `request-type`, `matrix`, `keyword:<word>`, `derived:<axis>`, `default`, `agent`, … */
+  /** `form`, `request-type`, `matrix`, `keyword:<word>`, `rule:<name>`, `derived:<axis>`, `default`, `agent`, … */
   readonly rule: string;
   /** Matched text or fact, in the customer's own words where there are any; empty for a default. */
   readonly matched: string;
   /** True where nothing decided and the profile's default was taken. */
   readonly assumed?: boolean;
+  /** All that spoke for it in the customer's text, where it was more than `matched`; a handful at most. */
+  readonly spans?: readonly TextSpan[];
 }
 
 /** What was registered about the customer's matter when the case was opened. */

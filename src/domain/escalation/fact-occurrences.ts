@@ -1,7 +1,7 @@
 import type { CaseEvent, Registration } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { Instant } from '../instant';
-import { firstHit } from '../intake/match-words';
+import { firstHit } from '../intake/first-hit';
 import { readText } from '../intake/text';
 import { rememberLast } from '../remember-last';
 import { type BandRole, bandOf } from '../satisfaction/band';

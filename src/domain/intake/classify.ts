@@ -1,10 +1,14 @@
 import type { AxisReason, AxisValues } from '../case/case-event';
 import type { Configuration, ProjectSettings } from '../profile/configuration';
 import type { AxisValue, Profile } from '../profile/schema';
+import { firstHit } from './first-hit';
 import type { IntakeInput } from './intake-input';
 import { valueInTitle, valueNamed } from './match-value';
-import { firstHit, matchRules, matchVocabulary } from './match-words';
-import { type ReadText, readText } from './text';
+import { matchVocabulary } from './match-vocabulary';
+import { askRules, type RuleFit } from './rules/ask-rules';
+import { ruleFacts } from './rules/rule-facts';
+import { ruleReason } from './rules/rule-reason';
+import { type ReadTexts, readTexts } from './texts';
 import { raiseUrgency, urgencyByMatrix } from './urgency';
 import { DERIVATIONS } from './vocabulary';
 
@@ -22,21 +26,22 @@ interface Evidence {
   readonly profile: Profile;
   readonly settings: ProjectSettings;
   readonly intake: IntakeInput;
-  readonly text: ReadText;
-  readonly summaryLength: number;
+  readonly text: ReadTexts;
+  /** The admin's rules that fit, on whatever axis. */
+  readonly fits: readonly RuleFit[];
 }
 
 /**
  * Classifies on every axis that can be decided. The first that answers decides: what an agent set; the form; the request
- * type; the admin's keyword rules; the built-in words; what another axis says; the default of the settings, marked as
+ * type; the admin's rules; the built-in words; what another axis says; the default of the settings, marked as
  * assumed. Urgency takes the matrix instead of the built-in words and is then raised by an alarm word (S3-23), unless an
  * agent set it. Only values of the profile come out, whatever comes in.
  */
 export function classify(configuration: Configuration, intake: IntakeInput): Classification {
   const { profile, settings } = configuration;
-  const summary = readText(intake.summary);
-  const text = readText(`${intake.summary}\n${intake.description}\n${longTexts(profile, intake)}`);
-  const evidence: Evidence = { profile, settings, intake, text, summaryLength: summary.clean.length };
+  const text = textsOf(profile, intake);
+  const fits = fittingRules(configuration, intake, text);
+  const evidence: Evidence = { profile, settings, intake, text, fits };
   const alarm = firstHit(text, settings.keywordAlarm.words);
 
   const reasons = new Map<string, AxisReason>();
@@ -54,14 +59,25 @@ export function classify(configuration: Configuration, intake: IntakeInput): Cla
   return { axes: valuesOf(why), why, alarm: alarm?.matched ?? null };
 }
 
-const valuesOf = (why: Iterable<AxisReason>): AxisValues => Object.fromEntries(Array.from(why, (reason) => [reason.axis, reason.value]));
+/** Everything the customer wrote: summary, description, and fields to write freely in, such as the own words (S1-08) or the demand (S2-46). */
+export const textsOf = (profile: Profile, intake: IntakeInput): ReadTexts =>
+  readTexts([
+    { where: 'summary', text: intake.summary },
+    { where: 'description', text: intake.description },
+    ...profile.form
+      .filter((field) => field.kind === 'long-text' && field.id !== 'description')
+      .map((field) => ({ where: field.id, text: intake.fields[field.id] ?? '' })),
+  ]);
 
-/** Fields in which a customer writes freely, such as the customer's own words (S1-08) or demand (S2-46). */
-const longTexts = (profile: Profile, intake: IntakeInput): string =>
-  profile.form
-    .filter((field) => field.kind === 'long-text' && field.id !== 'description')
-    .map((field) => intake.fields[field.id] ?? '')
-    .join('\n');
+/** The admin's rules that fit the item, those on trial included. */
+export function fittingRules({ profile, settings }: Configuration, intake: IntakeInput, text: ReadTexts): readonly RuleFit[] {
+  const tiers = profile.axes[TIER] ?? [];
+  const tier = valueNamed(tiers, intake.axes?.[TIER]) ?? byForm(profile, intake, TIER, tiers)?.value ?? null;
+  return askRules(settings.classificationRules, ruleFacts(profile, intake, text, tier));
+}
+const TIER = 'customer-tier';
+
+const valuesOf = (why: Iterable<AxisReason>): AxisValues => Object.fromEntries(Array.from(why, (reason) => [reason.axis, reason.value]));
 
 function decide(evidence: Evidence, axis: string, decided: ReadonlyMap<string, AxisReason>): AxisReason | null {
   const { profile, settings, intake, text } = evidence;
@@ -70,28 +86,29 @@ function decide(evidence: Evidence, axis: string, decided: ReadonlyMap<string, A
     value !== null && value !== undefined && values.some((known) => known.id === value)
       ? { axis, value, rule, matched, ...(assumed ? { assumed } : {}) }
       : null;
-  const byWords = (match: { readonly value: string; readonly hit: { readonly word: string; readonly matched: string } } | null) =>
-    match === null ? null : because(match.value, `keyword:${match.hit.word}`, match.hit.matched);
 
   const given = intake.axes?.[axis];
   return (
     because(valueNamed(values, given), 'agent', given ?? '') ??
-    byForm(evidence, axis, values) ??
+    byForm(profile, intake, axis, values) ??
     (axis === 'type' ? byRequestType(evidence, values) : null) ??
-    byWords(matchRules(text, settings.keywordRules, axis)) ??
-    (axis === 'urgency'
-      ? urgencyByMatrix(profile, settings, valuesOf(decided.values()))
-      : byWords(matchVocabulary(text, evidence.summaryLength, axis, values))) ??
+    ruleReason(evidence.fits, axis, values, text) ??
+    (axis === 'urgency' ? urgencyByMatrix(profile, settings, valuesOf(decided.values())) : byVocabulary(text, axis, values)) ??
     derived(evidence, axis, decided, because) ??
     because(axis === 'urgency' ? settings.defaultUrgency : settings.defaults?.[axis], 'default', '', true)
   );
 }
 
-function byForm({ profile, intake }: Evidence, axis: string, values: readonly AxisValue[]): AxisReason | null {
+function byVocabulary(text: ReadTexts, axis: string, values: readonly AxisValue[]): AxisReason | null {
+  const match = matchVocabulary(text, axis, values);
+  return match === null ? null : { axis, value: match.value, rule: `keyword:${match.hit.word}`, matched: match.hit.matched };
+}
+
+function byForm(profile: Profile, intake: IntakeInput, axis: string, values: readonly AxisValue[]): AxisReason | null {
   const entries = [
     ...profile.form.filter((field) => field.kind === `axis:${axis}`).map((field) => intake.fields[field.id]),
     intake.fields[axis],
-    ...(axis === 'customer-tier' && intake.customerTier !== null ? [intake.customerTier] : []),
+    ...(axis === TIER && intake.customerTier !== null ? [intake.customerTier] : []),
   ];
   for (const entry of entries) {
     const value = valueNamed(values, entry);

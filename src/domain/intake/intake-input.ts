@@ -10,6 +10,10 @@ export interface IntakeInput {
   readonly requestType: { readonly id: string; readonly name: string } | null;
   /** Registration form: field id → text. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Names of the customer's organizations in JSM; absent where nobody asked. */
+  readonly organizations?: readonly string[] | undefined;
+  /** It is marked as the return of an earlier matter; absent: as far as the form says. */
+  readonly isRepeat?: boolean | undefined;
   /** Values an agent or a sending system set; they override every rule. */
   readonly axes?: AxisValues | undefined;
 }

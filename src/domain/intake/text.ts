@@ -8,7 +8,7 @@ export interface ReadText {
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Twice the longest description Jira takes (32,767 characters); NFKC can make a text eighteen times as long. */
-const LONGEST = 65_536;
+export const LONGEST = 65_536;
 
 /** NFKC, invisible characters removed, white space and apostrophes of one kind (S3-24: classification is automatic). */
 export function readText(text: string): ReadText {

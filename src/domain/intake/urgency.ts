@@ -1,7 +1,7 @@
 import type { AxisReason, AxisValues } from '../case/case-event';
 import type { ProjectSettings } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
-import type { WordHit } from './find-word';
+import type { WordHit } from './words/find-word';
 
 /** Urgency by the admin's matrix of impact scope and problem nature (spec part 5); `null` where a cell is not filled. */
 export function urgencyByMatrix(profile: Profile, settings: ProjectSettings, axes: AxisValues): AxisReason | null {

@@ -1,10 +1,15 @@
+import { rememberLast } from '../remember-last';
 import { normalizeText } from './text';
 import file from './vocabulary.json';
+import type { WordHit } from './words/find-word';
+import { prepareSearch, questionKey, type SearchedText, searchText, type WordSearch } from './words/word-search';
 
 /** A word that speaks for a value, and how loudly: 6 names it ("投诉"), 3 describes it, 1 hints at it. */
 export interface WeighedWord {
   readonly word: string;
   readonly weight: number;
+  /** Its number among all built-in words. */
+  readonly number: number;
 }
 
 interface Entry {
@@ -16,6 +21,23 @@ interface Entry {
 
 /** Axis → value → words. Keyed by the ids of the presets, so a copied or edited profile keeps them. */
 const AXES: Readonly<Record<string, Readonly<Record<string, Entry>>>> = file.axes;
+
+const anywhere = (word: string) => ({ word, where: 'anywhere', sense: 'affirmed' }) as const;
+
+let prepared: WordSearch | null = null;
+
+/** All built-in words in one search, prepared when the first text is read and kept as long as the process. */
+function everyWord(): WordSearch {
+  const words = (): readonly string[] =>
+    Object.values(AXES).flatMap((values) =>
+      Object.values(values).flatMap(({ explicit, strong, weak }) => [...(explicit ?? []), ...(strong ?? []), ...(weak ?? [])]),
+    );
+  prepared ??= prepareSearch(words().map((word) => anywhere(normalizeText(word))));
+  return prepared;
+}
+
+/** Where each built-in word stands in a text, by its number: one pass for all axes. */
+export const builtInHits = rememberLast((text: SearchedText): readonly (WordHit | null)[] => searchText(everyWord(), text));
 
 const cache = new Map<string, readonly WeighedWord[]>();
 
@@ -32,8 +54,13 @@ export function wordsOf(axis: string, value: string): readonly WeighedWord[] {
 function collect(axis: string, value: string): WeighedWord[] {
   const entry = AXES[axis]?.[value];
   if (entry === undefined) return [];
+  const { numbers } = everyWord();
   const weigh = (list: readonly string[] | undefined, weight: number) =>
-    (list ?? []).map((word) => ({ word: normalizeText(word), weight }));
+    (list ?? []).flatMap((listed) => {
+      const word = normalizeText(listed);
+      const number = numbers.get(questionKey(anywhere(word)));
+      return number === undefined ? [] : [{ word, weight, number }];
+    });
   const own = [...weigh(entry.explicit, 6), ...weigh(entry.strong, 3), ...weigh(entry.weak, 1)];
   return [...own, ...(entry.like ?? []).flatMap((other) => collect(axis, other))];
 }

@@ -1,3 +1,4 @@
+import { checkClassification } from '../intake/rules/check-classification';
 import { prepareCalendar } from '../time/work-calendar';
 import { checkRules } from './check-rules';
 import type { ProjectSettings } from './configuration';
@@ -34,9 +35,6 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
       expectValue('urgency', urgency, `urgencyMatrix.${impact}.${nature}`);
     }
   }
-  settings.keywordRules.forEach((rule, index) => {
-    expectValue(rule.axis, rule.value, `keywordRules.${index}`);
-  });
   if (settings.keywordAlarm.raiseBy >= profile.axes.urgency.length) {
     faults.push({
       path: 'keywordAlarm.raiseBy',
@@ -54,7 +52,13 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     if (!roles.has(role))
       faults.push({ path: `roles.${role}`, message: { en: `The profile has no role '${role}'.`, zh: `所选流程没有角色“${role}”。` } });
   }
-  return [...faults, ...checkRules(profile, settings), ...absenceFaults(settings), ...doubledStatuses(settings)];
+  return [
+    ...faults,
+    ...checkClassification(profile, settings.classificationRules),
+    ...checkRules(profile, settings),
+    ...absenceFaults(settings),
+    ...doubledStatuses(settings),
+  ];
 }
 
 /** Hours nobody ever works would hold what is held for ever; two entries for one person would leave one unread. */

@@ -2,6 +2,7 @@ import type { Absence } from '../escalation/absence';
 import type { CustomRule, RuleOverride } from '../escalation/custom-rule';
 import type { QuietHours } from '../escalation/quiet-hours';
 import type { FollowUpSettings } from '../follow-up/task';
+import type { ClassificationRule } from '../intake/rules/rule';
 import type { CalendarInput } from '../time/work-calendar';
 import type { Profile } from './schema';
 
@@ -12,13 +13,6 @@ export const ACKNOWLEDGE_WITHIN_MINUTES = 30;
 export type RoleTarget =
   | { readonly kind: 'user'; readonly accountId: string; readonly name: string }
   | { readonly kind: 'group'; readonly groupId: string; readonly name: string };
-
-/** A keyword rule: any of the words in the summary or description sets the axis value (Chinese and English). */
-export interface KeywordRule {
-  readonly axis: string;
-  readonly value: string;
-  readonly words: readonly string[];
-}
 
 /** What follows the resolution, in days. */
 export interface SatisfactionSettings {
@@ -50,7 +44,8 @@ export interface ProjectSettings {
   readonly urgencyMatrix: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words that raise the urgency and notify the responsible person (S3-23); empty words: off. */
   readonly keywordAlarm: { readonly words: readonly string[]; readonly raiseBy: number };
-  readonly keywordRules: readonly KeywordRule[];
+  /** What an item has to be like for a value on an axis, in order (S3-24, S4-93). */
+  readonly classificationRules: readonly ClassificationRule[];
   /** type value → routing value where the routing axis is not set otherwise (spec 3.3, source 0). */
   readonly routingByType: Readonly<Record<string, string>>;
   /** JSM request type id → type value. Without an entry the request type's name is compared with the type labels. */

@@ -50,7 +50,7 @@ export function proposeSettings(profile: Profile): ProjectSettings {
       words: [...new Set([...(profile.keywordTriggers?.keywords ?? []), ...ALARM_WORDS])],
       raiseBy: profile.keywordTriggers?.raiseBy ?? 1,
     },
-    keywordRules: [],
+    classificationRules: [],
     routingByType: Object.fromEntries(Object.entries(ROUTING).filter(([type, routing]) => has('type', type) && has('routing', routing))),
     requestTypes: {},
     leadTime: { percent: 20, atLeastMinutes: 10 },

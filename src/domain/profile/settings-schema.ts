@@ -3,6 +3,8 @@ import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rul
 import { NO_QUIET_HOURS, type QuietHours } from '../escalation/quiet-hours';
 import { FOLLOW_UP_PROPOSAL } from '../follow-up/task';
 import { inBoth } from '../in-both';
+import { renewSettings } from '../intake/rules/renew-settings';
+import { classificationRulesSchema } from '../intake/rules/rule-schema';
 import { calendarInputSchema } from '../time/work-calendar';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import { idSchema } from './sections/common';
@@ -44,14 +46,14 @@ const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: numbe
     .record(key, value)
     .refine((entries) => Object.keys(entries).length <= atMost, inBoth(`At most ${atMost} entries.`, `最多 ${atMost} 项。`));
 
-/** Shape and sizes of what an admin fills in; `checkSettings` compares it with the profile. */
-export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject({
+/** Shape and sizes of what an admin fills in, as it is written today. */
+export const settingsShape: z.ZodType<ProjectSettings> = z.strictObject({
   calendar: calendarInputSchema,
   defaultUrgency: idSchema,
   defaults: recordOf(idSchema, idSchema, 50).optional(),
   urgencyMatrix: recordOf(idSchema, recordOf(idSchema, idSchema, 50), 50),
   keywordAlarm: z.strictObject({ words, raiseBy: z.int().min(0).max(20) }),
-  keywordRules: z.array(z.strictObject({ axis: idSchema, value: idSchema, words })).max(200),
+  classificationRules: classificationRulesSchema.default([]),
   routingByType: recordOf(idSchema, idSchema, 100),
   requestTypes: recordOf(jiraKey, idSchema, 500),
   leadTime: z.strictObject({ percent: z.number().min(0).max(100), atLeastMinutes: z.number().min(0).max(100_000) }),
@@ -70,3 +72,6 @@ export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.strictObject(
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),
 });
+
+/** Settings as they come in, of today or stored before; `checkSettings` compares them with the profile. */
+export const projectSettingsSchema: z.ZodType<ProjectSettings> = z.preprocess(renewSettings, settingsShape);

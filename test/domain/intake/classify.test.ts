@@ -3,6 +3,7 @@ import { classify } from '../../../src/domain/intake/classify';
 import { presets } from '../../../src/domain/profile/presets';
 import { HELD_OUT, type Labelled, OTHER_PROFILES, TUNED } from './labelled-sentences';
 import { intakeOf, presetConfiguration } from './preset-configuration';
+import { ruleOf, wordsOf } from './rules/rule-of';
 
 const GOV = 'gov-it-projects';
 const reasonOf = (classification: ReturnType<typeof classify>, axis: string) => classification.why.find((reason) => reason.axis === axis);
@@ -75,12 +76,13 @@ describe('who decides', () => {
   });
 
   it("the admin's rule before the built-in words", () => {
-    const configuration = presetConfiguration(GOV, { keywordRules: [{ axis: 'type', value: 'inquiry', words: ['报错'] }] });
+    const configuration = presetConfiguration(GOV, { classificationRules: [ruleOf({ value: 'inquiry', when: wordsOf('报错') })] });
     expect(reasonOf(classify(configuration, intakeOf(text)), 'type')).toEqual({
       axis: 'type',
       value: 'inquiry',
       rule: 'keyword:报错',
       matched: '报错',
+      spans: [{ where: 'summary', at: 2, text: '报错' }],
     });
   });
 
@@ -99,7 +101,7 @@ describe('who decides', () => {
   it('ignores values the profile does not know, whoever gives them', () => {
     const configuration = presetConfiguration(GOV, {
       requestTypes: { '7': 'nonsense' },
-      keywordRules: [{ axis: 'type', value: 'nonsense', words: ['你好'] }],
+      classificationRules: [ruleOf({ value: 'nonsense', when: wordsOf('你好') })],
       defaultUrgency: 'nonsense',
     });
     const { axes } = classify(

@@ -2,6 +2,7 @@ import type { ProjectSettings } from '../../../src/domain/profile/configuration'
 import { proposeSettings } from '../../../src/domain/profile/propose-settings';
 import { checkSettings, projectSettingsSchema } from '../../../src/domain/profile/settings-schema';
 import { preset } from '../intake/preset-configuration';
+import { ruleOf } from '../intake/rules/rule-of';
 
 const profile = preset('gov-it-projects');
 const proposed = proposeSettings(profile);
@@ -15,7 +16,7 @@ describe('checkSettings', () => {
     [{ urgencyMatrix: { everyone: {} } }, 'urgencyMatrix.everyone'],
     [{ urgencyMatrix: { 'one-user': { technical: 'huge' } } }, 'urgencyMatrix.one-user.technical'],
     [{ urgencyMatrix: { 'one-user': { magic: 'low' } } }, 'urgencyMatrix.one-user.magic'],
-    [{ keywordRules: [{ axis: 'type', value: 'rumour', words: ['x'] }] }, 'keywordRules.0'],
+    [{ classificationRules: [ruleOf({ value: 'rumour' })] }, 'classificationRules.0.value'],
     [{ keywordAlarm: { words: ['x'], raiseBy: 4 } }, 'keywordAlarm.raiseBy'],
     [{ routingByType: { complaint: 'nowhere' } }, 'routingByType.complaint'],
     [{ requestTypes: { '10': 'rumour' } }, 'requestTypes.10'],

@@ -4,8 +4,7 @@ import type { Profile } from '../../profile/schema';
 import { NATURE, REPEAT } from '../doubts';
 import type { EarlierCase, LikelyRepeat } from './likely-repeats';
 
-/** Form field in which a customer names the earlier matter, on the portal or by another system (S0-87). */
-export const EARLIER_NUMBER_FIELD = 'earlier-number';
+export { EARLIER_NUMBER_FIELD } from './earlier-number';
 
 /** Ways of detection by which the system may mark by itself: told so, or defined by what it compares (S0-87, S4-38). */
 const AUTOMATIC: ReadonlySet<string> = new Set(['automatic', 'same-customer-similar']);

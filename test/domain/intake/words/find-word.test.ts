@@ -1,5 +1,5 @@
-import { findWord } from '../../../src/domain/intake/find-word';
-import { readText } from '../../../src/domain/intake/text';
+import { readText } from '../../../../src/domain/intake/text';
+import { findWord } from '../../../../src/domain/intake/words/find-word';
 
 const find = (text: string, word: string) => findWord(readText(text), word)?.matched ?? null;
 

@@ -1,4 +1,4 @@
-import type { ReadText } from './text';
+import type { ReadText } from '../text';
 
 /** Where a word stands in a text, and how the customer wrote it. */
 export interface WordHit {
@@ -8,9 +8,11 @@ export interface WordHit {
 }
 
 /** Occurrences looked at before giving up on a word that is denied every time; bounds the work on 32,000 characters. */
-const MAX_OCCURRENCES = 40;
+export const MAX_OCCURRENCES = 40;
 
 const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9]/u;
+/** Letters and digits of scripts that put spaces between their words. */
+export const isLatin = (letter: string): boolean => LATIN.test(letter);
 
 /**
  * First place where a word stands undenied, or `null`. Chinese words match anywhere, words of other scripts as whole
@@ -20,16 +22,16 @@ export function findWord(text: ReadText, word: string): WordHit | null {
   const stem = word.endsWith('*');
   const body = stem ? word.slice(0, -1) : word;
   if (body === '') return null;
-  const wholeLeft = LATIN.test(body.charAt(0));
-  const wholeRight = !stem && LATIN.test(body.charAt(body.length - 1));
+  const wholeLeft = isLatin(body.charAt(0));
+  const wholeRight = !stem && isLatin(body.charAt(body.length - 1));
   let from = 0;
   for (let seen = 0; seen < MAX_OCCURRENCES; seen += 1) {
     const index = text.folded.indexOf(body, from);
     if (index < 0) return null;
     from = index + 1;
     const end = index + body.length;
-    if (wholeLeft && index > 0 && LATIN.test(text.folded.charAt(index - 1))) continue;
-    if (wholeRight && LATIN.test(text.folded.charAt(end))) continue;
+    if (wholeLeft && index > 0 && isLatin(text.folded.charAt(index - 1))) continue;
+    if (wholeRight && isLatin(text.folded.charAt(end))) continue;
     if (isDenied(text.folded, index)) continue;
     const last = stem ? endOfWord(text.folded, end) : end;
     return { word: body, matched: text.clean.slice(index, last), index };
@@ -37,9 +39,9 @@ export function findWord(text: ReadText, word: string): WordHit | null {
   return null;
 }
 
-function endOfWord(text: string, from: number): number {
+export function endOfWord(text: string, from: number): number {
   let end = from;
-  while (end < text.length && end - from < 20 && LATIN.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - from < 20 && isLatin(text.charAt(end))) end += 1;
   return end;
 }
 

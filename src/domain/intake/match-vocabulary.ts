@@ -1,32 +1,13 @@
-import type { KeywordRule } from '../profile/configuration';
 import type { AxisValue } from '../profile/schema';
-import { findWord, type WordHit } from './find-word';
-import { normalizeText, type ReadText } from './text';
-import { vocabularyOrder, type WeighedWord, wordsOf } from './vocabulary';
+import { normalizeText } from './text';
+import { builtInHits, vocabularyOrder, wordsOf } from './vocabulary';
+import { findWord, type WordHit } from './words/find-word';
+import type { SearchedText } from './words/word-search';
 
 /** A value some words speak for, with the word that spoke loudest. */
 export interface WordMatch {
   readonly value: string;
   readonly hit: WordHit;
-}
-
-/** First of the admin's rules for this axis whose word stands in the text. */
-export function matchRules(text: ReadText, rules: readonly KeywordRule[], axis: string): WordMatch | null {
-  for (const rule of rules) {
-    if (rule.axis !== axis) continue;
-    const hit = firstHit(text, rule.words);
-    if (hit !== null) return { value: rule.value, hit };
-  }
-  return null;
-}
-
-/** First of these words that stands undenied in the text. */
-export function firstHit(text: ReadText, words: readonly string[]): WordHit | null {
-  for (const word of words) {
-    const hit = findWord(text, normalizeText(word));
-    if (hit !== null) return { ...hit, word };
-  }
-  return null;
 }
 
 /** Axes on which the names of values an admin added are looked for in the text too (S3-24: type, category, region). */
@@ -35,10 +16,10 @@ const NAMED_AXES = ['type', 'category', 'service-region'];
 const SUMMARY_FACTOR = 1.5;
 
 /** The value of an axis the built-in vocabulary speaks for most, or `null` when it says nothing. */
-export function matchVocabulary(text: ReadText, summaryLength: number, axis: string, values: readonly AxisValue[]): WordMatch | null {
+export function matchVocabulary(text: SearchedText, axis: string, values: readonly AxisValue[]): WordMatch | null {
   let best: (WordMatch & { readonly score: number; readonly order: number }) | null = null;
   for (const value of values) {
-    const scored = score(text, summaryLength, wordsFor(axis, value));
+    const scored = score(text, spokenFor(text, axis, value));
     if (scored === null) continue;
     const order = vocabularyOrder(axis, value.id);
     if (best === null || scored.score > best.score || (scored.score === best.score && order < best.order))
@@ -47,24 +28,36 @@ export function matchVocabulary(text: ReadText, summaryLength: number, axis: str
   return best;
 }
 
-function wordsFor(axis: string, value: AxisValue): readonly WeighedWord[] {
-  const words = wordsOf(axis, value.id);
-  if (words.length > 0 || !NAMED_AXES.includes(axis)) return words;
-  const names = [value.label.zh, value.shortZh ?? '', value.label.en].map(normalizeText);
-  return names.filter((name) => name.length >= (/^[\x20-\x7e]+$/.test(name) ? 4 : 2)).map((word) => ({ word, weight: 3 }));
+interface WeighedHit {
+  readonly hit: WordHit;
+  readonly weight: number;
 }
 
-function score(
-  text: ReadText,
-  summaryLength: number,
-  words: readonly WeighedWord[],
-): { readonly score: number; readonly hit: WordHit } | null {
+/** The words found that speak for a value: those the app knows itself, else the names an admin gave it. */
+function spokenFor(text: SearchedText, axis: string, value: AxisValue): readonly WeighedHit[] {
+  const words = wordsOf(axis, value.id);
+  if (words.length > 0) {
+    const hits = builtInHits(text);
+    return words.flatMap(({ number, weight }) => {
+      const hit = hits[number];
+      return hit ? [{ hit, weight }] : [];
+    });
+  }
+  if (!NAMED_AXES.includes(axis)) return [];
+  const names = [value.label.zh, value.shortZh ?? '', value.label.en].map(normalizeText);
+  return names
+    .filter((name) => name.length >= (/^[\x20-\x7e]+$/.test(name) ? 4 : 2))
+    .flatMap((word) => {
+      const hit = findWord(text, word);
+      return hit === null ? [] : [{ hit, weight: 3 }];
+    });
+}
+
+function score({ summaryLength }: SearchedText, found: readonly WeighedHit[]): { readonly score: number; readonly hit: WordHit } | null {
   let sum = 0;
   let loudest: { readonly hit: WordHit; readonly points: number } | null = null;
   const taken: { readonly from: number; readonly to: number }[] = [];
-  for (const { word, weight } of words) {
-    const hit = findWord(text, word);
-    if (hit === null) continue;
+  for (const { hit, weight } of found) {
     const span = { from: hit.index, to: hit.index + hit.matched.length };
     // "态度差" inside "服务态度差" says nothing new.
     if (taken.some((other) => span.from < other.to && other.from < span.to)) continue;
