@@ -3,6 +3,7 @@ import type { SettingsView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import type { Profile } from '../../src/domain/profile/schema';
 import type { Draft } from './draft/use-draft';
+import { RulesSection } from './rules/rules-section';
 import type { SectionId } from './section-of';
 import { CalendarSection } from './sections/calendar';
 import { ConnectionsSection } from './sections/connections';
@@ -41,6 +42,8 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
       return <ProcessSection view={view} configuration={configuration} replace={replace} unsaved={draft.changes.length > 0} />;
     case 'intake':
       return <IntakeSection {...edit} />;
+    case 'rules':
+      return <RulesSection {...edit} />;
     case 'urgency':
       return <UrgencySection {...edit} />;
     case 'limits':

@@ -1,14 +1,15 @@
 import type { AxisReason, AxisValues } from '../case/case-event';
 import type { Configuration, ProjectSettings } from '../profile/configuration';
 import type { AxisValue, Profile } from '../profile/schema';
+import { byForm } from './by-form';
 import { firstHit } from './first-hit';
 import type { IntakeInput } from './intake-input';
 import { valueInTitle, valueNamed } from './match-value';
 import { matchVocabulary } from './match-vocabulary';
-import { askRules, type RuleFit } from './rules/ask-rules';
-import { ruleFacts } from './rules/rule-facts';
+import type { RuleFit } from './rules/ask-rules';
+import { fittingRules, textsOf } from './rules/fitting-rules';
 import { ruleReason } from './rules/rule-reason';
-import { type ReadTexts, readTexts } from './texts';
+import type { ReadTexts } from './texts';
 import { raiseUrgency, urgencyByMatrix } from './urgency';
 import { DERIVATIONS } from './vocabulary';
 
@@ -59,24 +60,6 @@ export function classify(configuration: Configuration, intake: IntakeInput): Cla
   return { axes: valuesOf(why), why, alarm: alarm?.matched ?? null };
 }
 
-/** Everything the customer wrote: summary, description, and fields to write freely in, such as the own words (S1-08) or the demand (S2-46). */
-export const textsOf = (profile: Profile, intake: IntakeInput): ReadTexts =>
-  readTexts([
-    { where: 'summary', text: intake.summary },
-    { where: 'description', text: intake.description },
-    ...profile.form
-      .filter((field) => field.kind === 'long-text' && field.id !== 'description')
-      .map((field) => ({ where: field.id, text: intake.fields[field.id] ?? '' })),
-  ]);
-
-/** The admin's rules that fit the item, those on trial included. */
-export function fittingRules({ profile, settings }: Configuration, intake: IntakeInput, text: ReadTexts): readonly RuleFit[] {
-  const tiers = profile.axes[TIER] ?? [];
-  const tier = valueNamed(tiers, intake.axes?.[TIER]) ?? byForm(profile, intake, TIER, tiers)?.value ?? null;
-  return askRules(settings.classificationRules, ruleFacts(profile, intake, text, tier));
-}
-const TIER = 'customer-tier';
-
 const valuesOf = (why: Iterable<AxisReason>): AxisValues => Object.fromEntries(Array.from(why, (reason) => [reason.axis, reason.value]));
 
 function decide(evidence: Evidence, axis: string, decided: ReadonlyMap<string, AxisReason>): AxisReason | null {
@@ -102,19 +85,6 @@ function decide(evidence: Evidence, axis: string, decided: ReadonlyMap<string, A
 function byVocabulary(text: ReadTexts, axis: string, values: readonly AxisValue[]): AxisReason | null {
   const match = matchVocabulary(text, axis, values);
   return match === null ? null : { axis, value: match.value, rule: `keyword:${match.hit.word}`, matched: match.hit.matched };
-}
-
-function byForm(profile: Profile, intake: IntakeInput, axis: string, values: readonly AxisValue[]): AxisReason | null {
-  const entries = [
-    ...profile.form.filter((field) => field.kind === `axis:${axis}`).map((field) => intake.fields[field.id]),
-    intake.fields[axis],
-    ...(axis === TIER && intake.customerTier !== null ? [intake.customerTier] : []),
-  ];
-  for (const entry of entries) {
-    const value = valueNamed(values, entry);
-    if (value !== null) return { axis, value, rule: 'form', matched: (entry ?? '').trim() };
-  }
-  return null;
 }
 
 function byRequestType({ settings, intake }: Evidence, values: readonly AxisValue[]): AxisReason | null {

@@ -1,8 +1,5 @@
-import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
-import { axisName } from '../../../src/domain/case/names';
-import type { KeywordRule } from '../../../src/domain/profile/configuration';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
@@ -12,7 +9,7 @@ import { WordList } from '../parts/word-list';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
 
-/** How an item is read when it arrives: request types, alarm words (S3-23), word rules, and the contact it is acknowledged with (S0-43, S0-44). */
+/** How an item is read when it arrives: request types, alarm words (S3-23), and the contact it is acknowledged with (S0-43, S0-44). */
 export function IntakeSection({ profile, settings, set, view }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
@@ -86,56 +83,6 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
           </li>
         ))}
       </ul>
-      <WordRules profile={profile} settings={settings} set={set} view={view} />
     </div>
-  );
-}
-
-/** Words that set a value on an axis, beside the words the app knows itself. */
-function WordRules({ profile, settings, set }: EditProps): ReactNode {
-  const t = useWords(settingsWords);
-  const label = useLabel();
-  const rules = settings.keywordRules;
-  const values = Object.entries(profile.axes).flatMap(([axis, options]) =>
-    (options ?? []).map((option) => ({ id: `${axis}/${option.id}`, label: `${label(axisName(axis))}: ${label(option.label)}` })),
-  );
-  const change = (index: number, rule: KeywordRule): void =>
-    set({ keywordRules: rules.map((present, place) => (place === index ? rule : present)) });
-  const add = (): void => {
-    const [axis = 'type', value = ''] = (values[0]?.id ?? '').split('/');
-    set({ keywordRules: [...rules, { axis, value, words: [] }] });
-  };
-  return (
-    <>
-      <h3>{t('wordRules')}</h3>
-      <p className="quiet">{t('wordRulesText')}</p>
-      {rules.map((rule, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rules have no id and are only appended or removed
-        <div key={index} className="rule">
-          <Field label={t('sets')}>
-            {(ids) => (
-              <Select
-                {...ids}
-                value={`${rule.axis}/${rule.value}`}
-                choices={values}
-                onChoose={(id) => {
-                  const [axis = rule.axis, value = rule.value] = id.split('/');
-                  change(index, { ...rule, axis, value });
-                }}
-              />
-            )}
-          </Field>
-          <WordList label={t('words')} words={rule.words} change={(words) => change(index, { ...rule, words })} />
-          <Button appearance="subtle" spacing="compact" onClick={() => set({ keywordRules: rules.filter((_, place) => place !== index) })}>
-            {t('remove')}
-          </Button>
-        </div>
-      ))}
-      <div>
-        <Button spacing="compact" onClick={add}>
-          {t('addRule')}
-        </Button>
-      </div>
-    </>
   );
 }

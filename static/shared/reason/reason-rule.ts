@@ -6,6 +6,7 @@ const RULES = {
   matrix: 'ruleMatrix',
   keyword: 'ruleKeyword',
   'keyword-alarm': 'ruleAlarm',
+  rule: 'ruleOwn',
   derived: 'ruleDerived',
   default: 'ruleDefault',
   agent: 'ruleAgent',
@@ -26,5 +27,5 @@ export function reasonRule(rule: string): {
 }
 
 /** Rules whose match is the customer's own text; what the others matched are ids, which mean nothing to the reader. */
-const IN_THE_TEXT: ReadonlySet<RuleName> = new Set<RuleName>(['keyword', 'keyword-alarm', 'request-type', 'other']);
+const IN_THE_TEXT: ReadonlySet<RuleName> = new Set<RuleName>(['keyword', 'keyword-alarm', 'rule', 'request-type', 'other']);
 export const showsMatch = (name: RuleName): boolean => IN_THE_TEXT.has(name);

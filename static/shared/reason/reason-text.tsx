@@ -6,6 +6,8 @@ import { useLabel, useWords } from '../i18n/use-words';
 import { reasonRule, showsMatch } from './reason-rule';
 import { reasonWords } from './reason-words';
 
+const PLACES: Readonly<Record<string, 'inSummary' | 'inDescription' | undefined>> = { summary: 'inSummary', description: 'inDescription' };
+
 /** Why an axis holds its value: the rule in words, what it matched marked, and whether it is only assumed. */
 export function ReasonText({ why }: { readonly why: AxisReason }): ReactNode {
   const t = useWords(reasonWords);
@@ -15,12 +17,20 @@ export function ReasonText({ why }: { readonly why: AxisReason }): ReactNode {
     <>
       {why.assumed && <Lozenge tone="warning">{t('assumed')}</Lozenge>}{' '}
       {t(key, { detail: name === 'derived' ? label(axisName(detail)) : detail })}
-      {showsMatch(name) && why.matched !== '' && (
-        <>
-          {' '}
-          <mark>{why.matched}</mark>
-        </>
-      )}
+      {why.spans
+        ? why.spans.map(({ where, at, text }) => (
+            <span key={`${where}/${at}`}>
+              {' '}
+              <mark>{text}</mark> <span className="quiet small">({t(PLACES[where] ?? 'inForm')})</span>
+            </span>
+          ))
+        : showsMatch(name) &&
+          why.matched !== '' && (
+            <>
+              {' '}
+              <mark>{why.matched}</mark>
+            </>
+          )}
     </>
   );
 }

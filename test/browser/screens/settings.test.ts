@@ -19,7 +19,7 @@ test('first use: five processes, and choosing one fills the settings', async () 
   await page.context().close();
 });
 
-test.each(['Intake', 'Types and urgency', 'Time limits', 'Calendar', 'People', 'Escalation', 'Connections', 'Try it', 'Health'])(
+test.each(['Intake', 'Rules', 'Types and urgency', 'Time limits', 'Calendar', 'People', 'Escalation', 'Connections', 'Try it', 'Health'])(
   'section %s is accessible and within its width',
   async (section) => {
     const page = await stage.open('/settings/?site=1&scenario=stuck', 1000);

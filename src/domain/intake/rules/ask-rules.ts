@@ -26,7 +26,7 @@ interface PreparedRules {
 
 /** Kept as long as the settings they belong to: many cases are asked about one version. */
 const prepared = rememberEach((rules: readonly ClassificationRule[]): PreparedRules => {
-  const awake = rules.filter(({ mode }) => mode !== 'off');
+  const awake = rules.filter(({ does }) => does !== 'off');
   const search = prepareSearch(
     awake.flatMap(({ when }) =>
       wordsConditions(when).flatMap((condition) => condition.words.flatMap((word) => wordQuestions(condition, word))),
@@ -50,7 +50,7 @@ export function askRules(rules: readonly ClassificationRule[], facts: RuleFacts)
 export function ruledValues(fits: readonly RuleFit[], axis: string, known: (value: string) => boolean): readonly RuledValue[] {
   const speaking: RuleFit[] = [];
   for (const fit of fits) {
-    if (fit.rule.mode !== 'decides' || fit.rule.axis !== axis || !known(fit.rule.value)) continue;
+    if (fit.rule.does !== 'decides' || fit.rule.axis !== axis || !known(fit.rule.value)) continue;
     speaking.push(fit);
     if (fit.rule.stop) break;
   }

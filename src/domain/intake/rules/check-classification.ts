@@ -37,7 +37,7 @@ function sizeFaults(rules: readonly ClassificationRule[]): readonly SettingsFaul
     return words > MOST_WORDS;
   });
   const all = rules.reduce((sum, rule) => sum + wordsIn(rule), 0);
-  const trial = rules.flatMap(({ mode }, index) => (mode === 'suggests' ? [index] : []))[MOST_ON_TRIAL];
+  const trial = rules.flatMap(({ does }, index) => (does === 'suggests' ? [index] : []))[MOST_ON_TRIAL];
   return [
     ...(over === -1
       ? []
@@ -52,7 +52,7 @@ function sizeFaults(rules: readonly ClassificationRule[]): readonly SettingsFaul
       ? []
       : [
           fault(
-            `classificationRules.${trial}.mode`,
+            `classificationRules.${trial}.does`,
             `At most ${MOST_ON_TRIAL} rules can be on trial at a time.`,
             `最多 ${MOST_ON_TRIAL} 条规则同时试运行。`,
           ),

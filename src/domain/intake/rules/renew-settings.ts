@@ -20,6 +20,6 @@ export function renewSettings(stored: unknown): unknown {
 /** A rule without words never decided anything. */
 function renewRule({ axis, value, words }: z.output<typeof keywordRuleSchema>, index: number): readonly ClassificationRule[] {
   if (words.length === 0) return [];
-  const when = { kind: 'words', words, where: 'anywhere', sense: 'affirmed', forms: false } as const;
-  return [{ id: `words-${index + 1}`, name: '', mode: 'decides', axis, value, weight: 1, stop: true, when }];
+  const when = { kind: 'words', words, where: 'anywhere', sense: 'affirmed', inflected: false } as const;
+  return [{ id: `words-${index + 1}`, name: '', does: 'decides', axis, value, weight: 1, stop: true, when }];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { inBoth } from '../../in-both';
 import { idSchema } from '../../profile/sections/common';
 import { DEEPEST, HEAVIEST, LONGEST_WORD, MOST_PARTS, MOST_RULES, MOST_WORDS } from './limits';
-import { type ClassificationRule, GROUPS, RULE_MODES, type RuleCondition, SENSES, ZONES } from './rule';
+import { type ClassificationRule, GROUPS, RULE_ROLES, type RuleCondition, SENSES, ZONES } from './rule';
 
 const tooLong = inBoth(`A word has at most ${LONGEST_WORD} characters.`, `每个词最多 ${LONGEST_WORD} 个字符。`);
 const tooMany = inBoth(`At most ${MOST_WORDS} words.`, `最多 ${MOST_WORDS} 个词。`);
@@ -20,7 +20,7 @@ const ids = z.array(idSchema).max(100);
 const texts = z.array(z.string().trim().min(1).max(255)).max(500);
 
 const plain = [
-  z.strictObject({ kind: z.literal('words'), words, where: z.enum(ZONES), sense: z.enum(SENSES), forms: z.boolean() }),
+  z.strictObject({ kind: z.literal('words'), words, where: z.enum(ZONES), sense: z.enum(SENSES), inflected: z.boolean() }),
   z.strictObject({ kind: z.literal('field'), field: idSchema, is: z.enum(['filled', 'empty']) }),
   z.strictObject({ kind: z.literal('field'), field: idSchema, is: z.literal('one-of'), texts }),
   z.strictObject({ kind: z.literal('field'), field: idSchema, is: z.enum(['at-least', 'at-most']), number: z.number() }),
@@ -44,7 +44,7 @@ export const classificationRulesSchema: z.ZodType<readonly ClassificationRule[]>
     z.strictObject({
       id: idSchema,
       name: z.string().trim().max(80),
-      mode: z.enum(RULE_MODES),
+      does: z.enum(RULE_ROLES),
       axis: idSchema,
       value: idSchema,
       weight: z.int().min(1).max(HEAVIEST),

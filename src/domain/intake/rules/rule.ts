@@ -14,7 +14,7 @@ export interface WordsCondition {
   readonly where: Zone;
   readonly sense: Sense;
   /** Regular English forms of the words count too: "refund" finds "refunded". */
-  readonly forms: boolean;
+  readonly inflected: boolean;
 }
 
 /** A field of the registration form; `at-least` and `at-most` compare numbers. */
@@ -45,8 +45,8 @@ export interface GroupCondition {
 export type RuleCondition = PlainCondition | GroupCondition;
 
 /** What a rule may do: decide, only suggest (its suggestions are counted and shown to nobody else), or rest. */
-export const RULE_MODES = ['decides', 'suggests', 'off'] as const;
-export type RuleMode = (typeof RULE_MODES)[number];
+export const RULE_ROLES = ['decides', 'suggests', 'off'] as const;
+export type RuleRole = (typeof RULE_ROLES)[number];
 
 /**
  * A classification rule of a project (S3-24, S4-93): what fits the condition has this value on this axis. Rules stand in
@@ -57,7 +57,7 @@ export interface ClassificationRule {
   readonly id: string;
   /** What the admin calls it; an empty one is called by the word it found. */
   readonly name: string;
-  readonly mode: RuleMode;
+  readonly does: RuleRole;
   readonly axis: string;
   readonly value: string;
   readonly weight: number;

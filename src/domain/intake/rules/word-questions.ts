@@ -4,9 +4,9 @@ import type { WordQuestion } from '../words/word-search';
 import type { RuleCondition, WordsCondition } from './rule';
 
 /** What one word of a condition asks of the text: itself and, where wanted, its forms. */
-export function wordQuestions({ where, sense, forms }: WordsCondition, word: string): readonly WordQuestion[] {
+export function wordQuestions({ where, sense, inflected }: WordsCondition, word: string): readonly WordQuestion[] {
   const normal = normalizeText(word);
-  return (forms ? formsOf(normal) : [normal]).map((form) => ({ word: form, where, sense }));
+  return (inflected ? formsOf(normal) : [normal]).map((form) => ({ word: form, where, sense }));
 }
 
 /** The conditions on words inside a condition. */

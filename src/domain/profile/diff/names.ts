@@ -1,4 +1,5 @@
 import { axisName, milestoneName } from '../../case/names';
+import type { RuleRole } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
 import { rolesOf } from '../roles';
@@ -27,12 +28,19 @@ export interface Names {
   readonly condition: (when: Condition) => Label;
 }
 
+/** What a classification rule does. */
+const RULE_ROLE_NAMES: readonly (readonly [RuleRole, Label])[] = [
+  ['decides', { en: 'decides', zh: '直接生效' }],
+  ['suggests', { en: 'only suggests', zh: '仅试运行' }],
+  ['off', { en: 'rests', zh: '停用' }],
+];
+
 const EVERY: Label = { en: 'Every item', zh: '全部反馈' };
 const NOT: Label = { en: 'not ', zh: '非' };
 
 /** The later version's names go first. */
 export function namesIn(...versions: readonly DraftContent[]): Names {
-  const known = new Map<string, Label>();
+  const known = new Map<string, Label>(RULE_ROLE_NAMES);
   for (const { profile } of versions) {
     const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
     for (const { id, label: name } of lists.flat()) if (!known.has(id)) known.set(id, name);

@@ -1,4 +1,6 @@
 import { milestoneName } from '../../case/names';
+import { conditionInWords } from '../../intake/rules/condition-in-words';
+import type { RuleCondition } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import { limitText } from '../../sla/limit-text';
 import type { Condition, Duration } from '../schema';
@@ -25,6 +27,7 @@ export const isLabel = (value: unknown): value is Label =>
 export function wholeText(value: unknown, field: string, names: Names): Label | null {
   if (isLabel(value)) return cut(value);
   if (!isBranch(value)) return null;
+  if (isRuleCondition(value)) return cut(conditionInWords(value, names.id));
   if (CONDITIONS.has(field)) return isCondition(value) ? names.condition(value) : null;
   if (!DURATIONS.has(field) || !isDuration(value)) return null;
   const length = limitText(value);
@@ -32,6 +35,16 @@ export function wholeText(value: unknown, field: string, names: Names): Label | 
   const after = milestoneName(value.after);
   return { en: `${length.en} after: ${after.en}`, zh: `${after.zh}后 ${length.zh}` };
 }
+
+/** Conditions of classification rules name their kind and what it asks. */
+const isRuleCondition = (value: Branch): value is Branch & RuleCondition => {
+  const asks = typeof value['kind'] === 'string' ? RULE_CONDITIONS[value['kind']] : undefined;
+  return asks !== undefined && Object.hasOwn(value, asks);
+};
+const RULE_CONDITIONS: Readonly<Record<string, string | undefined>> = {
+  ...{ all: 'of', any: 'of', none: 'of', words: 'words', field: 'is', repeat: 'is' },
+  ...{ 'request-type': 'ids', channel: 'ids', 'customer-tier': 'ids', organization: 'names' },
+};
 
 /** By hand and not by the schema: the screen uses this too and would have to load the whole schema library for it. */
 const isCondition = (value: object): value is Condition =>

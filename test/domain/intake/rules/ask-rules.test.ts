@@ -24,7 +24,7 @@ const all = (...of: readonly RuleCondition[]): RuleCondition => ({ kind: 'all', 
 const any = (...of: readonly RuleCondition[]): RuleCondition => ({ kind: 'any', of });
 const none = (...of: readonly RuleCondition[]): RuleCondition => ({ kind: 'none', of });
 const denied = (...words: readonly string[]): RuleCondition => ({ ...wordsOf(...words), sense: 'denied' });
-const bent = (...words: readonly string[]): RuleCondition => ({ ...wordsOf(...words), forms: true });
+const bent = (...words: readonly string[]): RuleCondition => ({ ...wordsOf(...words), inflected: true });
 
 describe('conditions (S3-24, S4-93)', () => {
   it.each<[string, RuleCondition, Partial<IntakeInput>, string[] | null]>([
@@ -106,10 +106,10 @@ describe('several rules', () => {
     ['stop hides what comes later', [rule('a', 'praise', { stop: true }), rule('b', 'inquiry', { weight: 9 })], 'praise', 'rule:a'],
     ['stop on another axis hides nothing', [rule('a', 'low', { axis: 'urgency', stop: true }), rule('b', 'inquiry')], 'inquiry', 'rule:b'],
     ['a stop that does not fit', [rule('a', 'praise', { stop: true, when: wordsOf('y') }), rule('b', 'inquiry')], 'inquiry', 'rule:b'],
-    ['a resting rule', [rule('a', 'praise', { mode: 'off' }), rule('b', 'inquiry')], 'inquiry', 'rule:b'],
+    ['a resting rule', [rule('a', 'praise', { does: 'off' }), rule('b', 'inquiry')], 'inquiry', 'rule:b'],
     [
       'a rule on trial decides nothing',
-      [rule('a', 'praise', { mode: 'suggests', stop: true, weight: 9 }), rule('b', 'inquiry')],
+      [rule('a', 'praise', { does: 'suggests', stop: true, weight: 9 }), rule('b', 'inquiry')],
       'inquiry',
       'rule:b',
     ],

@@ -36,8 +36,8 @@ describe('checkClassification', () => {
     ],
     [
       'too many rules on trial',
-      Array.from({ length: 21 }, (_, index) => ruleOf({ id: `r-${index}`, mode: 'suggests' })),
-      'classificationRules.20.mode',
+      Array.from({ length: 21 }, (_, index) => ruleOf({ id: `r-${index}`, does: 'suggests' })),
+      'classificationRules.20.does',
     ],
   ])('%s is refused with place and reason', (_, rules, path) => {
     const faults = checkClassification(profile, rules);
@@ -68,7 +68,7 @@ describe('classificationRulesSchema', () => {
     ['groups 100,000 deep', { ...ruleOf(), when: deep(100_000) }, '0.when'],
     ['a regular expression', { ...ruleOf(), when: { kind: 'regex', pattern: '(a+)+$' } }, '0.when'],
     ['a weight of nothing', ruleOf({ weight: 0 }), '0.weight'],
-    ['an unknown mode', { ...ruleOf(), mode: 'perhaps' }, '0.mode'],
+    ['an unknown mode', { ...ruleOf(), does: 'perhaps' }, '0.does'],
     ['301 rules', null, ''],
   ])('refuses %s', (_, rule, path) => {
     const rules = rule === null ? Array.from({ length: 301 }, () => ruleOf()) : [rule];

@@ -35,12 +35,12 @@ describe('settings stored with keyword rules', () => {
       {
         id: 'words-2',
         name: '',
-        mode: 'decides',
+        does: 'decides',
         axis: 'type',
         value: 'complaint',
         weight: 1,
         stop: true,
-        when: { kind: 'words', words: ['退款', 'refund*'], where: 'anywhere', sense: 'affirmed', forms: false },
+        when: { kind: 'words', words: ['退款', 'refund*'], where: 'anywhere', sense: 'affirmed', inflected: false },
       },
     ]);
   });

@@ -6,14 +6,14 @@ export const wordsOf = (...words: readonly string[]): WordsCondition => ({
   words,
   where: 'anywhere',
   sense: 'affirmed',
-  forms: false,
+  inflected: false,
 });
 
 /** A rule that decides for a complaint. */
 export const ruleOf = (part: Partial<ClassificationRule> = {}): ClassificationRule => ({
   id: 'rule-1',
   name: '',
-  mode: 'decides',
+  does: 'decides',
   axis: 'type',
   value: 'complaint',
   weight: 1,

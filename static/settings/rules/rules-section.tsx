@@ -1,0 +1,82 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { checkClassification } from '../../../src/domain/intake/rules/check-classification';
+import { MOST_RULES, MOST_WORDS } from '../../../src/domain/intake/rules/limits';
+import type { ClassificationRule } from '../../../src/domain/intake/rules/rule';
+import { wordsConditions } from '../../../src/domain/intake/rules/word-questions';
+import { useWords } from '../../shared/i18n/use-words';
+import type { EditProps } from '../section-body';
+import { moved, newRule } from './edit-rules';
+import { RuleItem } from './rule-item';
+import { ruleWords } from './rule-words';
+import './rules.css';
+import { SampleCheck, useSample } from './sample-check';
+import { useRuleNames } from './use-rule-names';
+
+/** The classification rules of a project in order, each with its condition, and a text to try them on (S3-24, S4-93). */
+export function RulesSection({ profile, settings, set, view }: EditProps): ReactNode {
+  const t = useWords(ruleWords);
+  const rules = settings.classificationRules;
+  const [open, setOpen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const names = useRuleNames(profile, view);
+  const faults = useMemo(() => checkClassification(profile, rules), [profile, rules]);
+  const sample = useSample(profile, settings);
+  const words = rules.reduce((sum, { when }) => sum + wordsConditions(when).reduce((inner, part) => inner + part.words.length, 0), 0);
+  const nameAt = (index: number): string => rules[index]?.name || t('unnamed', { n: index + 1 });
+  const store = (classificationRules: readonly ClassificationRule[]): void => set({ classificationRules });
+
+  const move = (index: number, by: number): void => {
+    const next = moved(rules, index, by);
+    if (next === rules) return;
+    store(next);
+    setSaid(t('nowAt', { name: nameAt(index), n: index + by + 1, of: rules.length }));
+  };
+  const add = (): void => {
+    const rule = newRule(rules, 'type', profile.axes.type[0]?.id ?? '');
+    store([...rules, rule]);
+    setOpen(rule.id);
+  };
+  const remove = (index: number): void => {
+    setSaid(t('removed', { name: nameAt(index) }));
+    store(rules.filter((_, place) => place !== index));
+    list.current?.focus();
+  };
+  return (
+    <div className="stack">
+      <p className="quiet">{t('about')}</p>
+      {rules.length === 0 ? <p className="quiet">{t('none')}</p> : <p className="quiet small">{t('moveHint')}</p>}
+      <ol className="rules" ref={list} tabIndex={-1}>
+        {rules.map((rule, index) => (
+          <RuleItem
+            key={rule.id}
+            rule={rule}
+            name={nameAt(index)}
+            index={index}
+            of={rules.length}
+            names={names}
+            profile={profile}
+            faults={faults.filter(({ path }) => path.startsWith(`classificationRules.${index}.`))}
+            fits={sample.fits.some((fit) => fit.rule.id === rule.id)}
+            isOpen={open === rule.id}
+            toggle={() => setOpen(open === rule.id ? null : rule.id)}
+            change={(next) => store(rules.map((present) => (present === rule ? next : present)))}
+            move={(by) => move(index, by)}
+            remove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      <div className="off-screen" role="status">
+        {said}
+      </div>
+      <div className="row">
+        <Button spacing="compact" onClick={add} isDisabled={rules.length >= MOST_RULES}>
+          {t('add')}
+        </Button>
+        {words > 0 && <span className="quiet small">{t('count', { n: words, of: MOST_WORDS })}</span>}
+      </div>
+      <SampleCheck profile={profile} sample={sample} nameOf={(rule) => nameAt(rules.indexOf(rule))} />
+    </div>
+  );
+}
