@@ -10,6 +10,7 @@ import type { QualityPeriod, QualityView } from './contract/quality-views';
 import type { SettingsReplayOperations } from './contract/replay-views';
 import type { SelfCheckView } from './contract/self-check-views';
 import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
+import type { SettingsTrialOperations } from './contract/trial-views';
 import type { SettingsTryDraftOperations } from './contract/try-draft-views';
 import type { Label } from './domain/label';
 import type { ProjectSettings } from './domain/profile/configuration';
@@ -52,11 +53,16 @@ export type * from './contract/satisfaction-views';
 export type * from './contract/self-check-views';
 export type * from './contract/settings-views';
 export type * from './contract/transfer-views';
+export type * from './contract/trial-views';
 export type * from './contract/try-draft-views';
 export type * from './contract/work-views';
 export type { Label };
 
-export interface SettingsOperations extends SettingsDraftOperations, SettingsReplayOperations, SettingsTryDraftOperations {
+export interface SettingsOperations
+  extends SettingsDraftOperations,
+    SettingsReplayOperations,
+    SettingsTrialOperations,
+    SettingsTryDraftOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;

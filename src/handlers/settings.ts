@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { projectSettingsSchema } from '../domain/profile/settings-schema';
+import type { TrialRecord } from '../ports/trial-record';
 import type { WebTriggerKey } from '../ports/web-trigger-key';
 import type { SelfCheckWorld } from '../usecases/compare-with-jira';
 import { chooseProfile, saveSettings, viewSettings } from '../usecases/configure-project';
@@ -12,6 +13,7 @@ import { caseWorkSchema } from './case-work-schema';
 import type { OperationTable } from './operation';
 import { draftOperations } from './settings/draft-operations';
 import { replayOperations } from './settings/replay-operations';
+import { trialOperations } from './settings/trial-operations';
 import { tryDraftOperations } from './settings/try-draft-operations';
 import { tryProfileInputSchema } from './try-profile-schema';
 
@@ -21,7 +23,7 @@ const nothing = z.strictObject({});
 
 /** Operations of the settings screen, site-wide and by project. */
 export function settingsOperations(
-  world: ReplayDesk & SelfCheckWorld & { readonly webTrigger: WebTriggerKey },
+  world: ReplayDesk & SelfCheckWorld & { readonly webTrigger: WebTriggerKey; readonly trials: TrialRecord },
 ): OperationTable<'settings'> {
   const { webTrigger, problems, queue, clock } = world;
   const admins = ['admin', 'project-admin'] as const;
@@ -29,6 +31,7 @@ export function settingsOperations(
     ...draftOperations(world),
     ...replayOperations(world),
     ...tryDraftOperations(world),
+    ...trialOperations(world),
     listProjects: { allow: ['anyone'], input: nothing, run: async () => ({ projects: await listProjects(world) }) },
     getSettings: { allow: admins, input: z.object({ projectKey }), run: (input) => viewSettings(world, input.projectKey) },
     chooseProfile: {

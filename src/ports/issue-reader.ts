@@ -23,6 +23,8 @@ export interface IssueFacts {
   readonly priority: string | null;
   readonly status: string;
   readonly requestType: { readonly id: string; readonly name: string } | null;
+  /** Names of the customer's organizations, where the project has them. */
+  readonly organizations: readonly string[];
   readonly attachments: number;
   /** The case's issue for which a team's work item was made; `null`: it is no team's. */
   readonly teamOf: string | null;

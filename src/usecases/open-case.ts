@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
 import type { Instant } from '../domain/instant';
+import { isAnonymous } from '../domain/intake/anonymity';
 import { classify } from '../domain/intake/classify';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import { register } from '../domain/intake/registration';
@@ -43,9 +44,13 @@ export async function openCase(world: CaseWorld, issueId: string): Promise<CaseR
     row.profileVersion === configuration.version
       ? configuration
       : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
-  const opening = openingFacts(issue, row, pinned, world.clock());
-  const at = Math.max(world.clock(), issue.createdAt);
-  const facts = [...opening, ...(await findRepeats(world, row, opening[0], pinned.profile, at))];
+  const now = world.clock();
+  const first = openingFacts(issue, row, pinned, { now, isRepeat: undefined });
+  const repeats = await findRepeats(world, row, first[0], pinned.profile, Math.max(now, issue.createdAt));
+  // Rules may ask whether it is a repeat, which is known only now.
+  const isRepeat = repeats.some(({ kind }) => kind === 'repeat-marked');
+  const opening = isRepeat ? openingFacts(issue, row, pinned, { now, isRepeat }) : first;
+  const facts = [...opening, ...repeats];
   await world.store.append(
     row.issueId,
     facts.map((fact) => ({ key: fact.kind === 'case-opened' ? 'opened' : `opening:${fact.kind}`, fact })),
@@ -64,7 +69,7 @@ function openingFacts(
   issue: IssueFacts,
   row: CaseRow,
   configuration: Configuration,
-  now: Instant,
+  { now, isRepeat }: { readonly now: Instant; readonly isRepeat: boolean | undefined },
 ): readonly [CaseEventOf<'case-opened'>, ...CaseEvent[]] {
   const intake = {
     summary: issue.summary,
@@ -74,13 +79,15 @@ function openingFacts(
     requestType: issue.requestType,
     fields: withCustomerName(issue),
     axes: issue.registered.axes,
+    organizations: isAnonymous(configuration.profile, issue.registered) ? [] : issue.organizations,
+    isRepeat,
   };
   const registration = register(configuration, intake, {
     receivedAt: issue.createdAt,
     receivedBy: issue.creator?.accountId ?? null,
     hasAttachments: issue.attachments > 0,
   });
-  const { axes, why } = classify(configuration, intake);
+  const { axes, why, trials } = classify(configuration, intake);
   const number = formatNumber(configuration.profile, {
     period: row.period,
     receivedAt: issue.createdAt,
@@ -98,6 +105,7 @@ function openingFacts(
     registration,
     axes,
     why,
+    ...(trials.length === 0 ? {} : { trials }),
     reporter: issue.reporter?.accountId ?? null,
   };
   // The acknowledgement leaves with the opening, and with it receipt is confirmed (S2-05).

@@ -33,6 +33,9 @@ export type JiraIssue = z.output<typeof issueSchema>;
 /** Value of JSM's "Request Type" field. */
 export const requestTypeSchema = z.object({ requestType: z.object({ id: z.union([z.string(), z.number()]), name: z.string() }) });
 
+/** Value of JSM's "Organizations" field. */
+export const organizationsSchema = z.array(z.object({ name: z.string() }));
+
 /** Jira writes 2026-03-02T09:00:00.000+0800, without the colon that ISO 8601 wants in the offset. */
 export function jiraInstant(text: string): Instant {
   const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));

@@ -4,7 +4,7 @@ import type { IssueFacts, IssueReader } from '../../ports/issue-reader';
 import { textOf } from './adf';
 import { commentFacts, commentPageSchema, commentSchema } from './comment-schema';
 import { customFieldIds } from './custom-fields';
-import { issueSchema, type JiraIssue, jiraInstant, requestTypeSchema } from './issue-schema';
+import { issueSchema, type JiraIssue, jiraInstant, organizationsSchema, requestTypeSchema } from './issue-schema';
 import { read } from './jira-request';
 import {
   CREATE_PANEL_PROPERTY,
@@ -28,10 +28,10 @@ const searchSchema = z.object({
 export const jiraIssueReader: IssueReader = {
   async issue(issueIdOrKey) {
     const properties = [REGISTRATION_PROPERTY, CREATE_PANEL_PROPERTY, TEAM_PROPERTY].join(',');
-    const requestTypeField = (await customFieldIds()).get('request-type');
-    const fields = requestTypeField === undefined ? FIELDS : `${FIELDS},${requestTypeField}`;
+    const ids = await customFieldIds();
+    const fields = [FIELDS, ids.get('request-type'), ids.get('organizations')].filter((one) => one !== undefined).join(',');
     const issue = await read('app', route`/rest/api/3/issue/${issueIdOrKey}?fields=${fields}&properties=${properties}`, issueSchema);
-    return issue === null ? null : factsOf(issue, requestTypeField);
+    return issue === null ? null : factsOf(issue, ids);
   },
 
   async transitions(issueId) {
@@ -88,9 +88,10 @@ export const jiraIssueReader: IssueReader = {
   },
 };
 
-function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueFacts {
+function factsOf(issue: JiraIssue, ids: ReadonlyMap<string, string>): IssueFacts {
   const { fields } = issue;
-  const requestType = requestTypeField === undefined ? undefined : requestTypeSchema.safeParse(fields[requestTypeField]).data?.requestType;
+  const requestType = requestTypeSchema.safeParse(fields[ids.get('request-type') ?? '']).data?.requestType;
+  const organizations = organizationsSchema.safeParse(fields[ids.get('organizations') ?? '']).data ?? [];
   return {
     issueId: issue.id,
     issueKey: issue.key,
@@ -114,6 +115,7 @@ function factsOf(issue: JiraIssue, requestTypeField: string | undefined): IssueF
     priority: fields.priority?.name ?? null,
     status: fields.status.name,
     requestType: requestType ? { id: String(requestType.id), name: requestType.name } : null,
+    organizations: organizations.map(({ name }) => name),
     attachments: fields.attachment?.length ?? 0,
     teamOf: teamOf(issue.properties ?? {}),
     registered: registeredWith(issue.properties ?? {}),

@@ -21,6 +21,7 @@ import { sqlQualityFigures } from './sql-quality-figures';
 import { sqlRepeatIndex } from './sql-repeat-index';
 import { sqlReplayStore } from './sql-replay-store';
 import { sqlSurveyLedger } from './sql-survey-ledger';
+import { sqlTrialRecord } from './sql-trial-record';
 
 const clock = (): number => Date.now();
 
@@ -46,6 +47,7 @@ export const forgeWorld = {
   figures: sqlQualityFigures,
   repeats: sqlRepeatIndex,
   surveys: sqlSurveyLedger,
+  trials: sqlTrialRecord,
   webTrigger: kvsWebTriggerKey,
   key: kvsWebTriggerKey,
   links: kvsLinkSigner(kvsWebTriggerKey),

@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import type { TextSpan } from '../intake/texts';
+import type { Trial } from '../intake/trial/trial';
 import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
 import { EVIDENCE_FACT_KINDS, type EvidenceFact } from './facts/evidence-facts';
 import type { Fact } from './facts/fact';
@@ -38,6 +39,8 @@ export interface Registration {
   /** Ids of required form fields still empty (S0-32…S0-41). */
   readonly missing: readonly string[];
   readonly language: 'en' | 'zh';
+  /** Names of the customer's organizations in JSM at that moment; absent where there were none or nobody may know. */
+  readonly organizations?: readonly string[];
 }
 
 /** Something that happened to a case. Facts are appended, never changed (of a text being typed the last save stays); every state is folded from them. */
@@ -57,6 +60,8 @@ export type CaseEvent =
       readonly registration: Registration;
       readonly axes: AxisValues;
       readonly why: readonly AxisReason[];
+      /** What classification rules on trial said; absent where none was. */
+      readonly trials?: readonly Trial[];
       readonly reporter: string | null;
     })
   | (Fact<'registration-completed'> & { readonly registration: Registration })

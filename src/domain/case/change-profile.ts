@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import { classify } from '../intake/classify';
+import { repeatCount } from '../intake/doubts';
 import type { IntakeInput } from '../intake/intake-input';
 import type { Configuration } from '../profile/configuration';
 import { computeDeadlines } from '../sla/deadlines';
@@ -31,6 +32,7 @@ export function changeProfile(
   const { axes, why } = classify(to, {
     ...feedbackCase.registration,
     requestType: change.requestType,
+    isRepeat: repeatCount(feedbackCase) > 0,
     axes: Object.fromEntries(given),
   });
   // Within one process the case keeps what it was classified as; only another process asks the questions anew.

@@ -10,6 +10,7 @@ import type { RuleFit } from './rules/ask-rules';
 import { fittingRules, textsOf } from './rules/fitting-rules';
 import { ruleReason } from './rules/rule-reason';
 import type { ReadTexts } from './texts';
+import { type Trial, trialsOf } from './trial/trial';
 import { raiseUrgency, urgencyByMatrix } from './urgency';
 import { DERIVATIONS } from './vocabulary';
 
@@ -20,6 +21,8 @@ export interface Classification {
   readonly why: readonly AxisReason[];
   /** The alarm word found in the text (S3-23), as the customer wrote it. */
   readonly alarm: string | null;
+  /** What the rules on trial say; they decide nothing. */
+  readonly trials: readonly Trial[];
 }
 
 /** What every rule looks at. */
@@ -57,7 +60,7 @@ export function classify(configuration: Configuration, intake: IntakeInput): Cla
     reasons.set('urgency', raiseUrgency(profile, urgency, alarm, settings.keywordAlarm.raiseBy));
   }
   const why = Object.keys(profile.axes).flatMap((axis) => reasons.get(axis) ?? []);
-  return { axes: valuesOf(why), why, alarm: alarm?.matched ?? null };
+  return { axes: valuesOf(why), why, alarm: alarm?.matched ?? null, trials: trialsOf(settings.classificationRules, fits) };
 }
 
 const valuesOf = (why: Iterable<AxisReason>): AxisValues => Object.fromEntries(Array.from(why, (reason) => [reason.axis, reason.value]));

@@ -1,6 +1,7 @@
 import type { Registration } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import type { Profile } from '../profile/schema';
 import { isAnonymous, withoutIdentity } from './anonymity';
 import { channelOf } from './channel';
 import { type Classification, classify } from './classify';
@@ -46,7 +47,17 @@ export function register(
       known: facts.hasAttachments ? ['attachments'] : [],
     }),
     language: detectLanguage(`${intake.summary}\n${description}`),
+    ...organizationsOf(profile, intake, given),
   };
+}
+
+/** Who stays anonymous is of no organization. */
+function organizationsOf(
+  profile: Profile,
+  { organizations = [] }: IntakeInput,
+  fields: IntakeInput['fields'],
+): Pick<Registration, 'organizations'> {
+  return organizations.length === 0 || isAnonymous(profile, { fields }) ? {} : { organizations };
 }
 
 export { reviseRegistration } from './revise-registration';

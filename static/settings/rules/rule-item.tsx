@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { TrialFigures } from '../../../src/contract';
 import { axisName } from '../../../src/domain/case/names';
 import { conditionInWords } from '../../../src/domain/intake/rules/condition-in-words';
 import type { ClassificationRule } from '../../../src/domain/intake/rules/rule';
@@ -9,6 +10,7 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { RuleEditor } from './rule-editor';
 import { ruleWords } from './rule-words';
+import { TrialLine } from './trial-line';
 import type { RuleNames } from './use-rule-names';
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
   readonly faults: readonly SettingsFault[];
   /** It fits the sample. */
   readonly fits: boolean;
+  /** How it did so far, while it is on trial. */
+  readonly trial: TrialFigures | null;
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly change: (rule: ClassificationRule) => void;
@@ -33,7 +37,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** One rule: in a line what it says, below it the editor while it is open. */
 export function RuleItem(props: Props): ReactNode {
-  const { rule, name, index, of, names, profile, faults, fits, isOpen, toggle, change, move, remove } = props;
+  const { rule, name, index, of, names, profile, faults, fits, trial, isOpen, toggle, change, move, remove } = props;
   const t = useWords(ruleWords);
   const label = useLabel();
   const edit = useRef<HTMLButtonElement>(null);
@@ -72,6 +76,7 @@ export function RuleItem(props: Props): ReactNode {
           <div className="quiet small">
             {label(conditionInWords(rule.when, names.nameOf))} → {label(axisName(rule.axis))}: {value ? label(value) : rule.value}
           </div>
+          {trial && <TrialLine figures={trial} valueLabel={value ?? { en: rule.value, zh: rule.value }} />}
           {!isOpen && faults.length > 0 && <div className="field-error">{faults[0] && label(faults[0].message)}</div>}
         </div>
         <div className="row rule-buttons">

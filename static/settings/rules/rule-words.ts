@@ -88,6 +88,11 @@ export const ruleWords = defineWords({
     decided: '{axis}: {value}, by {rules} (weight {weight})',
     against: '{value} had {weight}',
     count: '{n} of {of} words used',
+    precision: 'Right when it suggests {value}',
+    recall: 'Found of all {value}',
+    notYet: 'not applicable yet (n 0)',
+    base: 'On trial, last 90 days',
+    baseText: '{seen} items seen, {known} settled, {byHand} of them by hand',
   },
   zh: {
     about:
@@ -174,5 +179,10 @@ export const ruleWords = defineWords({
     decided: '{axis}：{value}，依据{rules}（权重 {weight}）',
     against: '{value}的权重为 {weight}',
     count: '已用 {n} 个词，最多 {of} 个',
+    precision: '建议“{value}”时的准确率',
+    recall: '全部“{value}”中的发现率',
+    notYet: '暂不适用（n 0）',
+    base: '近 90 天试运行',
+    baseText: '共 {seen} 件，已有结论 {known} 件，其中人工确定 {byHand} 件',
   },
 });

@@ -12,6 +12,7 @@ import { ruleWords } from './rule-words';
 import './rules.css';
 import { SampleCheck, useSample } from './sample-check';
 import { useRuleNames } from './use-rule-names';
+import { useTrials } from './use-trials';
 
 /** The classification rules of a project in order, each with its condition, and a text to try them on (S3-24, S4-93). */
 export function RulesSection({ profile, settings, set, view }: EditProps): ReactNode {
@@ -22,6 +23,7 @@ export function RulesSection({ profile, settings, set, view }: EditProps): React
   const list = useRef<HTMLOListElement>(null);
   const names = useRuleNames(profile, view);
   const faults = useMemo(() => checkClassification(profile, rules), [profile, rules]);
+  const trialOf = useTrials(view);
   const sample = useSample(profile, settings);
   const words = rules.reduce((sum, { when }) => sum + wordsConditions(when).reduce((inner, part) => inner + part.words.length, 0), 0);
   const nameAt = (index: number): string => rules[index]?.name || t('unnamed', { n: index + 1 });
@@ -59,6 +61,7 @@ export function RulesSection({ profile, settings, set, view }: EditProps): React
             profile={profile}
             faults={faults.filter(({ path }) => path.startsWith(`classificationRules.${index}.`))}
             fits={sample.fits.some((fit) => fit.rule.id === rule.id)}
+            trial={rule.does === 'suggests' ? trialOf(rule) : null}
             isOpen={open === rule.id}
             toggle={() => setOpen(open === rule.id ? null : rule.id)}
             change={(next) => store(rules.map((present) => (present === rule ? next : present)))}

@@ -75,6 +75,19 @@ test('by pointer: a rule on trial suggests and decides nothing', async () => {
   await page.context().close();
 });
 
+test('a rule on trial shows precision and recall with n and interval, until its wording changes', async () => {
+  const page = await openRules(1000, '?scenario=trial');
+  await page.getByText('86 % (n 21, 65–95 %)').waitFor();
+  expect(await page.locator('.trial').innerText()).toMatch(/Found of all Complaint\s+60 % \(n 30, 42–75 %\)/);
+  await page.getByRole('button', { name: 'Edit Money back' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Money');
+  expect(await page.locator('.trial').count()).toBe(1);
+  await page.getByLabel('Words and phrases').fill('refund');
+  expect(await page.locator('.trial').count()).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
 test.each([
   ['', 1280],
   ['?lang=zh', 1280],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { classify, textsOf } from '../../../../src/domain/intake/classify';
+import { classify } from '../../../../src/domain/intake/classify';
 import { firstHit } from '../../../../src/domain/intake/first-hit';
 import { proposeSettings } from '../../../../src/domain/profile/propose-settings';
 import { projectSettingsSchema } from '../../../../src/domain/profile/settings-schema';
