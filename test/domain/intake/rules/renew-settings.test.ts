@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { classify } from '../../../../src/domain/intake/classify';
 import { firstHit } from '../../../../src/domain/intake/first-hit';
+import { textsOf } from '../../../../src/domain/intake/rules/fitting-rules';
 import { proposeSettings } from '../../../../src/domain/profile/propose-settings';
 import { projectSettingsSchema } from '../../../../src/domain/profile/settings-schema';
 import { intakeOf, preset } from '../preset-configuration';
