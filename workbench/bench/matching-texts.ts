@@ -1,7 +1,11 @@
 /** Words and texts of the matching bench: seeded, so that every run and engine gets the same. */
 const SEED = 20_261_128;
-const HAN = '系统故障无法登录投诉服务态度差退款赔偿延误超时回复处理进度查询建议增加功能优化界面费用账单合同设备安装维修网络密码账户窗口排队材料审批部门窗口电话邮件短信平台数据错误提交失败打印下载';
-const SYLLABLES = 're pro con ser vice plain fund pay ment de lay out age log in port al tick et form file sys tem net work bill ing con tract re pair up date lo cal ci ty of fice wait ing queue'.split(' ');
+const HAN =
+  '系统故障无法登录投诉服务态度差退款赔偿延误超时回复处理进度查询建议增加功能优化界面费用账单合同设备安装维修网络密码账户窗口排队材料审批部门窗口电话邮件短信平台数据错误提交失败打印下载';
+const SYLLABLES =
+  're pro con ser vice plain fund pay ment de lay out age log in port al tick et form file sys tem net work bill ing con tract re pair up date lo cal ci ty of fice wait ing queue'.split(
+    ' ',
+  );
 const DENIALS = ['没有', '不', 'not ', 'no '];
 
 function randomOf(seed: number): () => number {

@@ -67,11 +67,12 @@ function wordsInWords({ words, where, sense, inflected }: WordsCondition): Label
     en: `${shown.map((word) => `“${word}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     zh: `${shown.map((word) => `“${word}”`).join('、')}${more > 0 ? `等 ${words.length} 个词` : ''}`,
   };
-  const empty = { en: 'nothing yet', zh: '（尚无词语）' };
-  const said = words.length === 0 ? empty : list;
+  if (words.length === 0) return { en: `${verb.en} nothing yet`, zh: `${verb.zh}（尚无词语）` };
+  // Chinese words have no forms.
+  const bends = inflected && words.some((word) => /[a-z]/i.test(word));
   return {
-    en: `${verb.en} ${said.en}${inflected ? ' in any form' : ''}${sense === 'either' ? ', denied or not' : ''}`,
-    zh: `${verb.zh}${said.zh}${inflected ? '（含词形变化）' : ''}${sense === 'either' ? '（不论肯定否定）' : ''}`,
+    en: `${verb.en} ${list.en}${bends ? ' in any form' : ''}${sense === 'either' ? ', denied or not' : ''}`,
+    zh: `${verb.zh}${list.zh}${bends ? '（含词形变化）' : ''}${sense === 'either' ? '（不论肯定否定）' : ''}`,
   };
 }
 const VERBS: Readonly<Record<Sense, Readonly<Record<Zone, Label>>>> = { affirmed: SAYS, either: SAYS, denied: DENIES };
@@ -95,6 +96,7 @@ function fieldInWords(condition: Extract<RuleCondition, { kind: 'field' }>, name
 }
 
 function among(begin: Label, ids: readonly string[], nameOf: NameOf): Label {
+  if (ids.length === 0) return { en: `${begin.en} one not chosen yet`, zh: `${begin.zh}（尚未选择）` };
   const list = both((language) => ids.map((id) => nameOf(id)[language]).join(language === 'en' ? ' or ' : '或'));
   return { en: `${begin.en} ${list.en}`, zh: `${begin.zh}${list.zh}` };
 }
