@@ -1,6 +1,7 @@
 import type { DraftView, ReplayView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import type { Profile } from '../../src/domain/profile/schema';
+import { ruleOf, wordsOf } from '../domain/intake/rules/rule-of';
 import { advance, advanceTo, as, exchanges, faults, idle, invoke, meter, reset, resetMeter, runScheduled } from '../support/workbench';
 import { moveTo, type Property, propertyOf, raise, reply } from './story';
 
@@ -115,7 +116,7 @@ it('a shorter limit: what would have been missed, what open items are due instea
 });
 
 it('the report is stale when the draft changed since, and a new replay sees the keyword rule', async () => {
-  await draft({ settings: { keywordRules: [{ axis: 'urgency', value: 'urgent', words: ['lift'] }] } });
+  await draft({ settings: { classificationRules: [ruleOf({ axis: 'urgency', value: 'urgent', when: wordsOf('lift') })] } });
   expect((await present()).stale).toBe(true);
   answerOf(await start());
   await idle();

@@ -1,4 +1,5 @@
 import type { TryDraftInput, TryDraftView } from '../../src/contract';
+import { ruleOf, wordsOf } from '../domain/intake/rules/rule-of';
 import { advance, advanceTo, createProject, exchanges, idle, invoke, reset } from '../support/workbench';
 import { commentsOf, propertyOf, raise, reply } from './story';
 
@@ -17,11 +18,11 @@ beforeAll(async () => {
   if (!draft.ok) throw new Error(draft.problem.message);
   const { revision, profile, settings } = draft.value;
   const limits = profile.limits.map((limit) => (limit.milestone === 'first-response' ? { ...limit, due: { minutes: 30 } } : limit));
-  const keywordRules = [{ axis: 'urgency', value: 'urgent', words: ['rude'] }];
+  const classificationRules = [ruleOf({ axis: 'urgency', value: 'urgent', when: wordsOf('rude') })];
   const saved = await invoke(
     'settings',
     'saveDraft',
-    { projectKey: 'FB', revision, profile: { ...profile, limits }, settings: { ...settings, keywordRules } },
+    { projectKey: 'FB', revision, profile: { ...profile, limits }, settings: { ...settings, classificationRules } },
     'lead',
   );
   if (!saved.ok) throw new Error(saved.problem.message);

@@ -4,6 +4,7 @@ import { type CaseDifference, kindsOf } from '../../../src/domain/replay/differe
 import { isNoDifference } from '../../../src/domain/replay/replay-case';
 import { configured } from '../../builders/profile-case';
 import { replayed, STAFFED, sidesOf, someCases } from '../../builders/replayed';
+import { ruleOf, wordsOf } from '../intake/rules/rule-of';
 
 const PRESETS = ['gov-it-projects', 'cross-department-improvement', 'service-quality-guide', 'feedback-monitoring', 'complaint-handling'];
 const CASES = someCases(24);
@@ -18,7 +19,7 @@ const stricter = (id: string): Configuration => {
   });
   return configured(
     id,
-    { ...STAFFED, acknowledgeWithinMinutes: 0, keywordRules: [{ axis: 'type', value: 'complaint', words: ['login'] }] },
+    { ...STAFFED, acknowledgeWithinMinutes: 0, classificationRules: [ruleOf({ value: 'complaint', when: wordsOf('login') })] },
     halved,
   );
 };

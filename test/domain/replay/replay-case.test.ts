@@ -2,6 +2,7 @@ import type { Configuration, ProjectSettings } from '../../../src/domain/profile
 import type { Profile } from '../../../src/domain/profile/schema';
 import { configured, factsOf, type Happening, type Story } from '../../builders/profile-case';
 import { replayed, STAFFED, sidesOf } from '../../builders/replayed';
+import { ruleOf, wordsOf } from '../intake/rules/rule-of';
 
 /** 2026-03-02 is a Monday; 01:00Z is 09:00 in Shanghai. A complaint in gov-it-projects is answered within two hours (S0-08). */
 const complaint = (facts: readonly Happening[] = [], over: Partial<Story> = {}) =>
@@ -37,8 +38,8 @@ it('an open item gets another deadline from the same receipt', () => {
 });
 
 it('an open item keeps what it was classified as; a closed one has no open promises', () => {
-  const rule = { axis: 'type', value: 'inquiry', words: ['rude'] };
-  const sides = sidesOf(published(), published({ keywordRules: [rule] }));
+  const rule = ruleOf({ value: 'inquiry', when: wordsOf('rude') });
+  const sides = sidesOf(published(), published({ classificationRules: [rule] }));
   const open = replayed(sides, complaint(), Date.parse('2026-03-02T01:30:00Z'));
   expect(open.difference.classified).toContainEqual({ what: 'type', before: 'complaint', after: 'inquiry' });
   expect(open.difference.promised).toEqual([]);
@@ -51,7 +52,7 @@ it("an agent's correction stays, and shows which side would have been right", ()
     ['2026-03-02T01:10:00Z', { kind: 'axis-set', axis: 'type', value: 'inquiry', rule: 'agent', by: 'acc-agent' }],
   ]);
   const { correctedTo, before, after } = replayed(
-    sidesOf(published(), published({ keywordRules: [{ axis: 'type', value: 'inquiry', words: ['rude'] }] })),
+    sidesOf(published(), published({ classificationRules: [ruleOf({ value: 'inquiry', when: wordsOf('rude') })] })),
     corrected,
     NOON,
   );

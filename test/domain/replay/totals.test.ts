@@ -2,6 +2,7 @@ import { busiest, byDay } from '../../../src/domain/replay/busiest';
 import { type CountedCase, NO_TOTALS, Tally, type Totals } from '../../../src/domain/replay/totals';
 import { configured } from '../../builders/profile-case';
 import { AS_OF, DAY_MS, replayed, STAFFED, sidesOf, someCases } from '../../builders/replayed';
+import { ruleOf, wordsOf } from '../intake/rules/rule-of';
 
 const SPAN = { from: AS_OF - 60 * DAY_MS, to: AS_OF, dayOf: (at: number) => Math.floor(at / DAY_MS) };
 const sides = sidesOf(
@@ -9,7 +10,7 @@ const sides = sidesOf(
   configured('gov-it-projects', {
     ...STAFFED,
     defaultUrgency: 'urgent',
-    keywordRules: [{ axis: 'type', value: 'praise', words: ['login'] }],
+    classificationRules: [ruleOf({ value: 'praise', when: wordsOf('login') })],
   }),
 );
 const CASES: readonly CountedCase[] = someCases(40).map((events) => replayed(sides, events));
