@@ -14,6 +14,7 @@ export function recordedIntake({ registration, why }: CaseEventOf<'case-opened'>
   const named = why.find(({ rule }) => rule === 'request-type')?.matched;
   return {
     ...{ summary, description, channel, fields },
+    organizations: registration.organizations,
     customerTier: tier === undefined || tier === 'form' || tier === 'agent' ? registration.customerTier : null,
     requestType: named === undefined ? null : (requestTypes.find(({ name }) => name === named) ?? { id: '', name: named }),
     axes: Object.fromEntries(why.filter(({ rule }) => rule === 'agent').map(({ axis, value }) => [axis, value])),
