@@ -19,7 +19,7 @@ export interface RegistrationFacts {
 
 /**
  * The registration of a case with the ids of required form fields that are still empty (S0-28…S0-41). Number, time and
- * receiver are known to the system; type and urgency come from classification; the rest somebody has to say. A case opens
+ * receiver are known to the system; type and urgency come from classification; the rest somebody has to say (S2-17). A case opens
  * either way: what is missing is asked for afterwards.
  */
 export function register(
