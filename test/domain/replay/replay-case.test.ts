@@ -112,7 +112,7 @@ describe('messages', () => {
     // What climbed to level 3 waits for nobody's hours.
     expect(told).toEqual(['2026-02-28T03:30:00.000Z', '2026-03-02T01:00:00.000Z']);
     expect(before.messages.filter(({ to }) => to === 'acc-manager').map(({ at }) => new Date(at).toISOString())).toEqual([
-      '2026-02-28T03:00:00.000Z',
+      '2026-02-28T02:36:00.000Z',
       '2026-02-28T03:30:00.000Z',
     ]);
   });
