@@ -14,7 +14,7 @@ const read = (text: string) => readTexts([{ where: 'summary', text }]);
 /** As the app does it: one pass for all words. */
 function closedLoop(words: readonly string[]): Matcher {
   const search = prepareSearch(words.map((word) => ({ word: normalizeText(word), where: 'anywhere', sense: 'affirmed' })));
-  return (text) => searchText(search, read(text)).flatMap((hit, number) => (hit === null ? [] : [number]));
+  return (text) => [...searchText(search, read(text)).keys()].sort((a, b) => a - b);
 }
 
 /** The plain formulation, as the app did it before: one search through the text for each word. */

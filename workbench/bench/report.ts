@@ -1,10 +1,11 @@
 import type { CaseResult } from './cases';
 import type { EngineResult } from './deadlines';
+import type { MatchingResult } from './matching';
 import { type OracleResult, oracleInWords } from './oracle-run';
 import type { RepeatResult } from './repeats';
 import { SEED } from './scenes';
 import type { SweepResult } from './sweep';
-import { caseTable, deadlineTable, repeatTable, sweepTable } from './tables';
+import { caseTable, deadlineTable, matchingTable, repeatTable, sweepTable } from './tables';
 
 /** `docs/benchmarks.md`: what was measured, how, and the figures of one run. */
 export function reportOf(run: {
@@ -15,6 +16,7 @@ export function reportOf(run: {
   readonly oracle: OracleResult;
   readonly sweeps: readonly SweepResult[];
   readonly repeats: readonly RepeatResult[];
+  readonly matching: readonly MatchingResult[];
 }): string {
   return `# Benchmarks
 
@@ -67,5 +69,14 @@ the opening, three of them the search (docs/decisions/0009-repeats.md); rows are
 recorded a likely repeat.
 
 ${repeatTable(run.repeats)}
+
+## Words in texts
+
+2,000 words of a project's classification rules, half Chinese, half English, with phrases and stems, looked for in texts made of the same letters
+(\`npm run bench -- --matching\` measures it alone). The answer is which of them stand there, English ones as whole words, and are not denied; every engine has to
+give the same one, or the bench ends with an error. All read the raw text first as the app does (NFKC, small letters), and each text is asked on its own. \`word by word\` is what the app did before: one
+search through the text for each word. The packages know neither denials nor, for \`modern-ahocorasick\`, word boundaries: they get the app's own tests for these.
+
+${matchingTable(run.matching)}
 `;
 }

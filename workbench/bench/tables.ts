@@ -1,5 +1,6 @@
 import type { CaseResult } from './cases';
 import type { EngineResult } from './deadlines';
+import type { MatchingResult } from './matching';
 import type { RepeatResult } from './repeats';
 import type { SweepResult } from './sweep';
 
@@ -81,3 +82,15 @@ export function repeatTable(results: readonly RepeatResult[]): string {
     ]),
   );
 }
+
+export const matchingTable = (results: readonly MatchingResult[]): string =>
+  table(
+    ['characters', 'engine', 'µs a text', 'to Closed Loop', 'words found', 'ms to prepare'],
+    results.map((r) => {
+      const own = results.find((other) => other.characters === r.characters && other.engine === 'closed-loop');
+      return [
+        ...[r.characters.toLocaleString('en'), r.engine, figure(r.microseconds), times(r.microseconds, own?.microseconds)],
+        ...[r.found, figure(r.prepareMs)],
+      ];
+    }),
+  );

@@ -39,7 +39,7 @@ function spokenFor(text: SearchedText, axis: string, value: AxisValue): readonly
   if (words.length > 0) {
     const hits = builtInHits(text);
     return words.flatMap(({ number, weight }) => {
-      const hit = hits[number];
+      const hit = hits.get(number);
       return hit ? [{ hit, weight }] : [];
     });
   }

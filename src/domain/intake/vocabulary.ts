@@ -1,8 +1,7 @@
 import { rememberLast } from '../remember-last';
 import { normalizeText } from './text';
 import file from './vocabulary.json';
-import type { WordHit } from './words/find-word';
-import { prepareSearch, questionKey, type SearchedText, searchText, type WordSearch } from './words/word-search';
+import { prepareSearch, questionKey, type SearchedText, searchText, type WordHits, type WordSearch } from './words/word-search';
 
 /** A word that speaks for a value, and how loudly: 6 names it ("投诉"), 3 describes it, 1 hints at it. */
 export interface WeighedWord {
@@ -37,7 +36,7 @@ function everyWord(): WordSearch {
 }
 
 /** Where each built-in word stands in a text, by its number: one pass for all axes. */
-export const builtInHits = rememberLast((text: SearchedText): readonly (WordHit | null)[] => searchText(everyWord(), text));
+export const builtInHits = rememberLast((text: SearchedText): WordHits => searchText(everyWord(), text));
 
 const cache = new Map<string, readonly WeighedWord[]>();
 

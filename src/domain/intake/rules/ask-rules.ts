@@ -1,5 +1,4 @@
 import { rememberEach } from '../../remember-each';
-import type { WordHit } from '../words/find-word';
 import { prepareSearch, searchText, type WordSearch } from '../words/word-search';
 import { type Asked, type Fit, prepareCondition } from './condition-fits';
 import type { ClassificationRule } from './rule';
@@ -39,7 +38,7 @@ const prepared = rememberEach((rules: readonly ClassificationRule[]): PreparedRu
 export function askRules(rules: readonly ClassificationRule[], facts: RuleFacts): readonly RuleFit[] {
   if (rules.length === 0) return [];
   const { search, asked } = prepared(rules);
-  const hits: readonly (WordHit | null)[] = searchText(search, facts.text);
+  const hits = searchText(search, facts.text);
   return asked.flatMap(({ rule, fits }) => {
     const fit = fits(facts, hits);
     return fit === null ? [] : [{ rule, ...fit }];

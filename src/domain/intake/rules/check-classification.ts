@@ -1,7 +1,7 @@
 import type { Profile } from '../../profile/schema';
 import { fault, type SettingsFault } from '../../profile/settings-fault';
 import { conditionFaults } from './condition-faults';
-import { MOST_ON_TRIAL, MOST_WORDS } from './limits';
+import { MOST_BYTES, MOST_ON_TRIAL, MOST_WORDS } from './limits';
 import type { ClassificationRule } from './rule';
 import { wordsConditions } from './word-questions';
 
@@ -37,6 +37,7 @@ function sizeFaults(rules: readonly ClassificationRule[]): readonly SettingsFaul
     return words > MOST_WORDS;
   });
   const all = rules.reduce((sum, rule) => sum + wordsIn(rule), 0);
+  const bytes = bytesOf(JSON.stringify(rules));
   const trial = rules.flatMap(({ does }, index) => (does === 'suggests' ? [index] : []))[MOST_ON_TRIAL];
   return [
     ...(over === -1
@@ -46,6 +47,15 @@ function sizeFaults(rules: readonly ClassificationRule[]): readonly SettingsFaul
             `classificationRules.${over}.when`,
             `All rules together have ${all} words; ${MOST_WORDS} are the most.`,
             `所有规则共有 ${all} 个词，最多 ${MOST_WORDS} 个。`,
+          ),
+        ]),
+    ...(bytes <= MOST_BYTES
+      ? []
+      : [
+          fault(
+            'classificationRules',
+            `All rules together take ${Math.ceil(bytes / 1000)} kB; ${MOST_BYTES / 1000} are the most.`,
+            `所有规则共占 ${Math.ceil(bytes / 1000)} kB，最多 ${MOST_BYTES / 1000} kB。`,
           ),
         ]),
     ...(trial === undefined
@@ -59,5 +69,8 @@ function sizeFaults(rules: readonly ClassificationRule[]): readonly SettingsFaul
         ]),
   ];
 }
+
+/** As UTF-8, without an encoder: a Chinese character takes three bytes. */
+const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^\x20-\x7e]/g)?.length ?? 0);
 
 const wordsIn = ({ when }: ClassificationRule): number => wordsConditions(when).reduce((sum, { words }) => sum + words.length, 0);

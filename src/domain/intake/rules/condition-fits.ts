@@ -1,6 +1,6 @@
 import { normalizeText } from '../text';
 import type { WordHit } from '../words/find-word';
-import { questionKey, type WordSearch } from '../words/word-search';
+import { questionKey, type WordHits, type WordSearch } from '../words/word-search';
 import type { RuleCondition, WordsCondition } from './rule';
 import type { RuleFacts } from './rule-facts';
 import { wordQuestions } from './word-questions';
@@ -12,7 +12,7 @@ export interface Fit {
 }
 
 /** Answers a condition about one item; `null`: it does not fit. */
-export type Asked = (facts: RuleFacts, hits: readonly (WordHit | null)[]) => Fit | null;
+export type Asked = (facts: RuleFacts, hits: WordHits) => Fit | null;
 
 const NOTHING: Fit = { hits: [], facts: [] };
 
@@ -74,21 +74,26 @@ function any(parts: readonly Asked[]): Asked {
   };
 }
 
-/** In the order of the list, so that the first word names the reason. */
+/**
+ * In the order of the list, so that the first word names the reason. A text has few of many words: what was found is looked
+ * up in the list, not the list in what was found.
+ */
 function words(condition: WordsCondition, search: WordSearch): Asked {
-  const numbers: { readonly number: number; readonly word: string }[] = [];
+  const listed = new Map<number, { readonly order: number; readonly word: string }>();
   for (const word of condition.words)
     for (const question of wordQuestions(condition, word)) {
       const number = search.numbers.get(questionKey(question));
-      if (number !== undefined) numbers.push({ number, word });
+      if (number !== undefined && !listed.has(number)) listed.set(number, { order: listed.size, word });
     }
   return (_, hits) => {
-    const found: WordHit[] = [];
-    for (const { number, word } of numbers) {
-      const hit = hits[number];
-      if (hit) found.push({ ...hit, word });
-    }
-    return found.length === 0 ? null : { hits: found, facts: [] };
+    const found: { readonly order: number; readonly hit: WordHit }[] = [];
+    const take = (number: number, hit: WordHit | undefined): void => {
+      const known = listed.get(number);
+      if (known !== undefined && hit !== undefined) found.push({ order: known.order, hit: { ...hit, word: known.word } });
+    };
+    if (hits.size < listed.size) for (const [number, hit] of hits) take(number, hit);
+    else for (const number of listed.keys()) take(number, hits.get(number));
+    return found.length === 0 ? null : { hits: found.sort((a, b) => a.order - b.order).map(({ hit }) => hit), facts: [] };
   };
 }
 

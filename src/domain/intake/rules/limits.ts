@@ -5,6 +5,8 @@
 export const MOST_RULES = 300;
 export const MOST_WORDS = 3_000;
 export const LONGEST_WORD = 60;
+/** All rules as they are stored, bytes: half of what a value holds; the process takes the rest. */
+export const MOST_BYTES = 120_000;
 /** Groups in groups in groups: more nobody can read. */
 export const DEEPEST = 3;
 export const MOST_PARTS = 30;

@@ -62,17 +62,20 @@ export interface SearchedText extends ReadText {
   readonly summaryLength: number;
 }
 
+/** What was found, by the number of the question; what is missing stands nowhere in the text. */
+export type WordHits = ReadonlyMap<number, WordHit>;
+
 /**
- * The first place of each question's word, by the question's number: what `findWord` would answer for it, found in one pass
- * over the text for all of them.
+ * The first place of each question's word: what `findWord` would answer for it, found in one pass over the text for all of
+ * them.
  */
-export function searchText({ questions, automaton }: WordSearch, text: SearchedText): readonly (WordHit | null)[] {
-  const hits: (WordHit | null)[] = new Array<WordHit | null>(questions.length).fill(null);
+export function searchText({ questions, automaton }: WordSearch, text: SearchedText): WordHits {
+  const hits = new Map<number, WordHit>();
   const seen = new Uint8Array(questions.length);
   const { folded, clean, summaryLength } = text;
   scan(automaton, folded, (number, end) => {
     const question = questions[number] as Prepared;
-    if (hits[number] !== null || seen[number] === MAX_OCCURRENCES) return;
+    if (seen[number] === MAX_OCCURRENCES || hits.has(number)) return;
     const index = end - question.body.length;
     if (question.where === 'summary' ? end > summaryLength : question.where === 'description' && index < summaryLength) return;
     seen[number] = (seen[number] as number) + 1;
@@ -80,7 +83,7 @@ export function searchText({ questions, automaton }: WordSearch, text: SearchedT
     if (question.wholeRight && isLatin(folded.charAt(end))) return;
     if (question.sense !== 'either' && isDenied(folded, index) !== (question.sense === 'denied')) return;
     const last = question.stem ? endOfWord(folded, end) : end;
-    hits[number] = { word: question.body, matched: clean.slice(index, last), index };
+    hits.set(number, { word: question.body, matched: clean.slice(index, last), index });
   });
   return hits;
 }

@@ -35,6 +35,11 @@ describe('checkClassification', () => {
       'classificationRules.1.when',
     ],
     [
+      'too long a document',
+      [ruleOf({ when: wordsOf(...numbered(2_500).map((word) => `${word}很长的中文词语很长的中文词语`)) })],
+      'classificationRules',
+    ],
+    [
       'too many rules on trial',
       Array.from({ length: 21 }, (_, index) => ruleOf({ id: `r-${index}`, does: 'suggests' })),
       'classificationRules.20.does',

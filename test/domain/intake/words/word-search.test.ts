@@ -13,7 +13,7 @@ const textOf = (summary: string, description = '') =>
 function find(summary: string, description: string, question: Partial<WordQuestion> & { readonly word: string }) {
   const asked: WordQuestion = { where: 'anywhere', sense: 'affirmed', ...question };
   const search = prepareSearch([asked]);
-  return searchText(search, textOf(summary, description))[search.numbers.get(questionKey(asked)) ?? -1]?.matched ?? null;
+  return searchText(search, textOf(summary, description)).get(search.numbers.get(questionKey(asked)) ?? -1)?.matched ?? null;
 }
 
 describe('searchText', () => {
@@ -79,7 +79,7 @@ describe('searchText', () => {
         const search = prepareSearch(asked);
         const hits = searchText(search, text);
         for (const question of asked)
-          expect(hits[search.numbers.get(questionKey(question)) ?? -1] ?? null).toEqual(findWord(text, question.word));
+          expect(hits.get(search.numbers.get(questionKey(question)) ?? -1) ?? null).toEqual(findWord(text, question.word));
       }),
       { numRuns: 500 },
     );
