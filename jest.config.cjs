@@ -8,7 +8,8 @@ const shared = {
   // isolatedModules in test/tsconfig.json: ts-jest only translates; `npm run types` checks the types.
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-css.cjs' },
+  // zod's locales come in two forms under two names; jest runs the one for `require`.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-css.cjs', '^zod/v4/locales/(.*)\\.js$': 'zod/v4/locales/$1.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/static/[^/]+/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/fixture-app/'],
 };

@@ -64,7 +64,7 @@ export interface SettingsOperations
     SettingsTrialOperations,
     SettingsTryDraftOperations {
   listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
-  getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin'>;
+  getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin' | 'agent'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;
   saveSettings: Operation<
     { readonly projectKey: string; readonly revision: string; readonly settings: ProjectSettings },

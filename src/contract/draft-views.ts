@@ -1,5 +1,5 @@
 import type { ProjectSettings } from '../domain/profile/configuration';
-import type { Change } from '../domain/profile/diff/change';
+import type { LoggedChange } from '../domain/profile/diff/affected-open';
 import type { DraftFault } from '../domain/profile/draft/find-faults';
 import type { Profile } from '../domain/profile/schema';
 import type { Operation } from './operation';
@@ -8,10 +8,8 @@ import type { SettingsView } from './settings-views';
 /** What a publisher decides about cases that are open: they go on as they were promised, or by the new version. Closed ones never change. */
 export type OpenCases = 'stay' | 'move';
 
-export interface ChangeView extends Change {
-  /** Open items the change touches; `null` where that cannot be told from what is counted. */
-  readonly affectedOpen: number | null;
-}
+/** A difference in words, with how many open items it touches. */
+export type ChangeView = LoggedChange;
 
 export interface AdminView {
   readonly accountId: string;
@@ -46,6 +44,54 @@ export interface PublicationRequestView {
   readonly openCases: OpenCases;
 }
 
+/** A draft into which a file or another process was read. */
+export interface ImportView extends DraftView {
+  /** Names of people, groups and request types that were not found here, each with its place. */
+  readonly unmapped: readonly { readonly path: string; readonly name: string }[];
+}
+
+export interface ExportedProfile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+export interface VersionView {
+  readonly version: number;
+  readonly current: boolean;
+  /** `null` for versions of the time before this was kept. */
+  readonly publishedBy: AdminView | null;
+  readonly publishedAt: string | null;
+  readonly note: string;
+  readonly changes: readonly ChangeView[];
+  readonly openCases: OpenCases;
+  readonly approvedBy: AdminView | null;
+  /** Version whose content this one brought back. */
+  readonly backTo: number | null;
+  /** How far the open items are brought onto it; of the present version, where they were to move. */
+  readonly moving: { readonly total: number; readonly adopted: number } | null;
+}
+
+export interface HistoryView {
+  readonly versions: readonly VersionView[];
+  /** There are older ones: ask again with `below`. */
+  readonly more: boolean;
+}
+
+/** Who did what to the settings. */
+export interface AuditView {
+  readonly entries: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly by: AdminView | null;
+    readonly kind: 'published' | 'draft-edited' | 'draft-discarded' | 'imported' | 'copied' | 'approval-asked' | 'approval-returned';
+    readonly version: number | null;
+    readonly note: string;
+    readonly changes: readonly ChangeView[];
+  }[];
+  /** There are older ones: ask again with `before`. */
+  readonly more: boolean;
+}
+
 interface DraftInput {
   readonly projectKey: string;
   readonly revision: string;
@@ -62,4 +108,33 @@ export interface SettingsDraftOperations {
   >;
   discardDraft: Operation<DraftInput, DraftView, 'admin' | 'project-admin'>;
   publishDraft: Operation<DraftInput & { readonly note: string; readonly openCases: OpenCases }, SettingsView, 'admin' | 'project-admin'>;
+  /** A second admin sends back what somebody wants to publish; the draft stays. */
+  returnDraft: Operation<DraftInput & { readonly reason: string }, DraftView, 'admin' | 'project-admin'>;
+  /** Twenty versions, newest first, below a number. */
+  getHistory: Operation<
+    { readonly projectKey: string; readonly below?: number | undefined },
+    HistoryView,
+    'admin' | 'project-admin' | 'agent'
+  >;
+  /** Fifty entries, newest first, before an instant. */
+  getAudit: Operation<{ readonly projectKey: string; readonly before?: string | undefined }, AuditView, 'admin' | 'project-admin'>;
+  /** The content of an earlier version as a new one. */
+  rollBack: Operation<
+    { readonly projectKey: string; readonly version: number; readonly note: string; readonly openCases: OpenCases },
+    SettingsView,
+    'admin' | 'project-admin'
+  >;
+  exportProfile: Operation<
+    { readonly projectKey: string; readonly version?: number | undefined },
+    ExportedProfile,
+    'admin' | 'project-admin'
+  >;
+  /** Into the draft, of which `changes` says what would change; of a project without a process it becomes the first version. */
+  importProfile: Operation<DraftInput & { readonly text: string }, ImportView, 'admin' | 'project-admin'>;
+  /** The same from a preset, or from the published process of another project the caller may see. */
+  copyFrom: Operation<
+    DraftInput & { readonly from: { readonly preset: string } | { readonly projectKey: string } },
+    ImportView,
+    'admin' | 'project-admin'
+  >;
 }

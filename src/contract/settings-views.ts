@@ -13,6 +13,8 @@ export interface ProjectSummary {
 
 export interface SettingsView {
   readonly project: ProjectSummary;
+  /** Agents see how their project works and cannot change it. */
+  readonly mayEdit: boolean;
   readonly presets: readonly { readonly id: string; readonly name: Label; readonly source: string; readonly types: readonly Label[] }[];
   /** `null` before a profile was chosen. */
   readonly configuration: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CaseWork } from '../ports/work-queue';
+import type { AdoptOpenWork, CaseWork } from '../ports/work-queue';
 
 const id = z.string().min(1).max(64);
 const base = { issueId: id, projectId: z.string().max(64) };
@@ -25,4 +25,14 @@ export const caseWorkSchema: z.ZodType<CaseWork> = z.discriminatedUnion('kind', 
   z.object({ kind: z.literal('wake'), issueId: id }),
   z.object({ kind: z.literal('check'), issueId: id }),
   z.object({ kind: z.literal('repair'), issueId: id, by: z.string().max(128) }),
+  z.object({ kind: z.literal('adopt'), ...base, version: z.number().int().positive(), by: z.string().max(128) }),
 ]);
+
+export const adoptOpenSchema: z.ZodType<AdoptOpenWork> = z.object({
+  kind: z.literal('adopt-open'),
+  projectId: id,
+  version: z.number().int().positive(),
+  publishedAt: at,
+  after: z.object({ receivedAt: at, issueId: id }).nullable(),
+  by: z.string().max(128),
+});

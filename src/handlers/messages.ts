@@ -43,6 +43,20 @@ const ABOUT: Readonly<Record<string, Label>> = {
     zh: '回放正在进行，请等待其完成，或先取消。',
   },
   replay: { en: 'Nothing was replayed here yet.', zh: '尚未进行过回放。' },
+  'own-publication': {
+    en: 'You asked to publish this yourself. Another administrator has to approve it.',
+    zh: '发布申请由您本人提出，须由其他管理员批准。',
+  },
+  'no-publication': { en: 'Nobody is waiting for an approval here.', zh: '没有待批准的发布申请。' },
+  'second-approver': {
+    en: 'This project asks for a second approver: change the draft and ask to publish it.',
+    zh: '本项目启用了双人复核，请在草稿中修改并申请发布。',
+  },
+  'draft-in-the-way': {
+    en: 'There is a draft already. Publish it or throw it away; then an earlier version can be asked for.',
+    zh: '已有草稿。请先发布或放弃草稿，再申请恢复历史版本。',
+  },
+  'no-version': { en: 'There is no such version.', zh: '没有这个版本。' },
   unchanged: { en: 'There is nothing to publish: the draft is what is published.', zh: '草稿与已发布版本相同，无需发布。' },
   case: {
     en: 'This item has no feedback case. Either its project has no feedback process, or it was created before one was chosen.',

@@ -1,10 +1,10 @@
 import Resolver from '@forge/resolver';
 import * as z from 'zod';
 import type { Answer, Caller, CallerOf, Input, Module, OperationName, Output } from '../contract';
+import { firstFault, inLanguage } from '../domain/input-fault';
 import type { Access } from '../ports/access';
 import { JiraRefusal, Unavailable } from '../ports/failures';
 import { Refused } from '../usecases/refused';
-import { firstFault, inLanguage } from './input-fault';
 import { messageFor } from './messages';
 import { permit } from './permit';
 

@@ -10,7 +10,7 @@ import type { ReplayDesk } from '../usecases/start-replay';
 import { tryProfile } from '../usecases/try-profile';
 import { retryProblem, viewHealth } from '../usecases/view-health';
 import { caseWorkSchema } from './case-work-schema';
-import type { OperationTable } from './operation';
+import type { Call, OperationTable } from './operation';
 import { draftOperations } from './settings/draft-operations';
 import { replayOperations } from './settings/replay-operations';
 import { trialOperations } from './settings/trial-operations';
@@ -33,21 +33,25 @@ export function settingsOperations(
     ...tryDraftOperations(world),
     ...trialOperations(world),
     listProjects: { allow: ['anyone'], input: nothing, run: async () => ({ projects: await listProjects(world) }) },
-    getSettings: { allow: admins, input: z.object({ projectKey }), run: (input) => viewSettings(world, input.projectKey) },
+    getSettings: {
+      allow: ['admin', 'project-admin', 'agent'],
+      input: z.object({ projectKey }),
+      run: async (input, call) => viewSettings(world, input.projectKey, await mayAdminister(call, input.projectKey)),
+    },
     chooseProfile: {
       allow: admins,
       input: z.object({ projectKey, profile: z.string().min(1).max(80) }),
-      run: async (input) => {
-        await chooseProfile(world, input.projectKey, input.profile);
+      run: async (input, call) => {
+        await chooseProfile(world, input.projectKey, input.profile, call.accountId);
         return viewSettings(world, input.projectKey);
       },
     },
     saveSettings: {
       allow: admins,
       input: z.object({ projectKey, revision: z.string().max(20), settings: projectSettingsSchema }),
-      run: async (input) => {
-        await saveSettings(world, input.projectKey, input.revision, input.settings);
-        return viewSettings(world, input.projectKey);
+      run: async ({ projectKey: key, ...input }, call) => {
+        await saveSettings(world, key, { ...input, by: call.accountId });
+        return viewSettings(world, key);
       },
     },
     tryProfile: { allow: ['admin'], input: tryProfileInputSchema, run: async (input) => tryProfile(input) },
@@ -85,4 +89,8 @@ export function settingsOperations(
       run: (input, call) => repairAll(world, input.projectKey, call.accountId),
     },
   };
+}
+
+async function mayAdminister({ access }: Call, key: string): Promise<boolean> {
+  return (await access.project(key))?.mayAdminister === true || access.isSiteAdmin();
 }

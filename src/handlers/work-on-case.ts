@@ -1,5 +1,7 @@
 import type { AsyncEvent, InvocationError } from '@forge/events';
+import type { OpenCases } from '../ports/open-cases';
 import type { CaseWork } from '../ports/work-queue';
+import { adoptOpenCases, adoptVersion } from '../usecases/adopt-version';
 import { followMove } from '../usecases/change-case-profile';
 import { compareWithJira, type SelfCheckWorld } from '../usecases/compare-with-jira';
 import { followAssignee, followComment, followDeletion, followStatus, wakeCase } from '../usecases/follow-issue';
@@ -7,13 +9,18 @@ import { followRequestType } from '../usecases/follow-request-type';
 import { openCase } from '../usecases/open-case';
 import { repairCase } from '../usecases/repair-case';
 import { finishTransfer } from '../usecases/transfer-case';
-import { caseWorkSchema } from './case-work-schema';
+import { adoptOpenSchema, caseWorkSchema } from './case-work-schema';
 import { doQueuedWork } from './queue-work';
 
 /** Consumer of the queue `case-work`: one use case per kind of work. */
-export async function workOnCase(world: SelfCheckWorld, event: AsyncEvent): Promise<InvocationError | undefined> {
+export async function workOnCase(
+  world: SelfCheckWorld & { readonly openCases: OpenCases },
+  event: AsyncEvent,
+): Promise<InvocationError | undefined> {
   return doQueuedWork(event, world.problems, 'work-on-case', null, async () => {
-    await dispatch(world, caseWorkSchema.parse(event.body));
+    const adoption = adoptOpenSchema.safeParse(event.body);
+    if (adoption.success) await adoptOpenCases(world, adoption.data);
+    else await dispatch(world, caseWorkSchema.parse(event.body));
   });
 }
 
@@ -42,5 +49,7 @@ async function dispatch(world: SelfCheckWorld, work: CaseWork): Promise<void> {
       return compareWithJira(world, work.issueId);
     case 'repair':
       return repairCase(world, work.issueId, work.by);
+    case 'adopt':
+      return adoptVersion(world, work);
   }
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
 
 /** Which configuration a project runs on now. */
@@ -5,6 +6,20 @@ export interface ProjectConfiguration {
   readonly projectId: string;
   readonly projectKey: string;
   readonly configuration: Configuration;
+}
+
+/** Who made a version the one to work by, when and why. */
+export interface VersionStamp {
+  /** `null` for versions of the time before this was kept. */
+  readonly by: string | null;
+  readonly at: Instant;
+  readonly note: string;
+  /** What became of the cases that were open then. */
+  readonly openCases: 'stay' | 'move';
+  /** Second admin, where the settings ask for one. */
+  readonly approvedBy: string | null;
+  /** Version whose content this one brought back. */
+  readonly backTo: number | null;
 }
 
 /** Profiles with their settings, by project and version. Versions never change once written. */
@@ -21,5 +36,8 @@ export interface ConfigurationStore {
     project: { readonly projectId: string; readonly projectKey: string },
     configuration: Configuration,
     replaces: number,
+    stamp: VersionStamp,
   ): Promise<boolean>;
+  /** `null` when there is no such version. */
+  stampOf(projectId: string, version: number): Promise<VersionStamp | null>;
 }

@@ -1,5 +1,22 @@
 import type { Instant } from '../domain/instant';
 
+/** Where a walk over the cases of a project stands: oldest first. */
+export interface CasePlace {
+  readonly receivedAt: Instant;
+  readonly issueId: string;
+}
+
+/** Brings the next cases that were open at a publication onto the version published then. */
+export interface AdoptOpenWork {
+  readonly kind: 'adopt-open';
+  readonly projectId: string;
+  readonly version: number;
+  readonly publishedAt: Instant;
+  /** Last case that was taken up; `null` at the start. */
+  readonly after: CasePlace | null;
+  readonly by: string;
+}
+
 /** Work on one case, done by a queue consumer. */
 export type CaseWork =
   | { readonly kind: 'open'; readonly issueId: string; readonly projectId: string }
@@ -42,7 +59,9 @@ export type CaseWork =
   /** Compare the record with Jira's memory. */
   | { readonly kind: 'check'; readonly issueId: string }
   /** Put the record right, as this person asked. */
-  | { readonly kind: 'repair'; readonly issueId: string; readonly by: string };
+  | { readonly kind: 'repair'; readonly issueId: string; readonly by: string }
+  /** Bring an open case onto a version that was published after it was opened. */
+  | { readonly kind: 'adopt'; readonly issueId: string; readonly projectId: string; readonly version: number; readonly by: string };
 
 /** Feedback that came in by a signed web trigger. */
 export interface RegistrationWork {
@@ -63,6 +82,8 @@ export interface WorkQueue {
   pushCaseWork(work: readonly CaseWork[], options?: { readonly delaySeconds?: number }): Promise<void>;
   /** Each at its own delay, seconds; one push for up to fifty. */
   pushWakes(wakes: readonly { readonly issueId: string; readonly delaySeconds: number }[]): Promise<void>;
+  /** Not before `delaySeconds`; one such work of a project at a time. */
+  pushAdoption(work: AdoptOpenWork, delaySeconds: number): Promise<void>;
   pushRegistration(work: RegistrationWork): Promise<void>;
   pushReplay(work: ReplayWork): Promise<void>;
 }

@@ -1,23 +1,22 @@
 import { changeProfile } from '../domain/case/change-profile';
 import { foldCase } from '../domain/case/fold-case';
 import type { Instant } from '../domain/instant';
+import { putOn } from './adopt-version';
 import { advanceCase } from './advance-case';
 import type { CaseWorld } from './case-world';
-import { caseOf, record } from './follow-issue';
+import { caseOf } from './follow-issue';
 import { loadCase } from './record-agent-fact';
 import { Refused } from './refused';
 
 /** Brings a case onto the version its project works by now; what was promised and judged so far stays (issue 3, item 1). */
 export async function adoptPresentVersion(world: CaseWorld, issueId: string, by: string): Promise<void> {
-  const { row, events, configuration } = await loadCase(world, issueId);
+  const opened = await loadCase(world, issueId);
+  const { row, events, configuration } = opened;
   const present = await world.configurations.current(row.projectId);
-  const feedbackCase = foldCase(events);
-  if (feedbackCase.state === 'closed') throw new Refused('not-possible-now', 'closed');
+  if (foldCase(events).state === 'closed') throw new Refused('not-possible-now', 'closed');
   if (present === null) throw new Refused('not-configured');
   if (present.configuration.version === configuration.version) throw new Refused('not-possible-now', 'version');
-  const change = { at: world.clock(), by, projectId: row.projectId, because: 'published', requestType: null } as const;
-  const fact = changeProfile(configuration, present.configuration, feedbackCase, change);
-  await record(world, row, [{ key: `profile:${row.projectId}:${present.configuration.version}`, fact }]);
+  await putOn(world, opened, present.configuration, by);
 }
 
 /**

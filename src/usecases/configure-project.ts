@@ -1,5 +1,6 @@
-import type { ProjectSummary, SettingsView } from '../contract';
+import type { SettingsView } from '../contract';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
+import type { DraftContent } from '../domain/profile/draft/content';
 import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
@@ -9,7 +10,9 @@ import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 import type { ProblemLog } from '../ports/problem-log';
+import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
+import { publishVersion } from './publish-version';
 import { Refused } from './refused';
 import { viewHealth } from './view-health';
 import { viewSelfCheck } from './view-self-check';
@@ -22,20 +25,23 @@ export interface SettingsWorld {
   readonly clock: Clock;
 }
 
-/** Everything the settings screen shows of one project. */
-export async function viewSettings(world: SettingsWorld, projectKey: string): Promise<SettingsView> {
+/** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck, nor asked whom to choose from. */
+export async function viewSettings(world: SettingsWorld, projectKey: string, mayEdit = true): Promise<SettingsView> {
   const project = await projectOf(world, projectKey);
   const [current, requestTypes, assignableUsers, groups, health, selfCheck] = await Promise.all([
     world.configurations.current(project.id),
     world.directory.requestTypes(projectKey),
-    world.directory.assignableUsers(projectKey),
-    world.directory.groups(),
-    viewHealth(world.problems, world.clock),
-    viewSelfCheck(world.checks, project.id),
+    mayEdit ? world.directory.assignableUsers(projectKey) : [],
+    mayEdit ? world.directory.groups() : [],
+    mayEdit
+      ? viewHealth(world.problems, world.clock)
+      : { checkedAt: new Date(world.clock()).toISOString(), lastSweepAt: null, problems: [] },
+    mayEdit ? viewSelfCheck(world.checks, project.id) : { lastRunAt: null, compared: 0, cases: [] },
   ]);
   const configuration = current?.configuration ?? null;
   return {
     project: { ...project, profile: configuration?.profile.id ?? null },
+    mayEdit,
     presets: presets.map((preset) => ({
       id: preset.id,
       name: preset.name,
@@ -53,45 +59,41 @@ export async function viewSettings(world: SettingsWorld, projectKey: string): Pr
 }
 
 /** Puts a project on a preset, with the spec's proposals for what it leaves silent. Open cases stay on the version they were opened under. */
-export async function chooseProfile(world: SettingsWorld, projectKey: string, profileId: string): Promise<void> {
+export async function chooseProfile(world: DraftWorld, projectKey: string, profileId: string, by: string): Promise<void> {
   const preset = findPreset(profileId);
   if (preset == null) throw new Refused('not-found', 'profile');
   const project = await projectOf(world, projectKey);
-  const current = await world.configurations.current(project.id);
+  const replaced = (await world.configurations.current(project.id))?.configuration ?? null;
   // Choosing what is in use already keeps the settings.
-  if (current?.configuration.profile.id === preset.id) return;
-  const kept = current === null ? {} : { roles: current.configuration.settings.roles };
-  await publishVersion(
-    world,
-    project,
-    { profile: preset, version: (current?.configuration.version ?? 0) + 1, settings: { ...proposeSettings(preset), ...kept } },
-    current?.configuration.version ?? 0,
-  );
+  if (replaced?.profile.id === preset.id) return;
+  const kept = replaced === null ? {} : { roles: replaced.settings.roles };
+  await publishAtOnce(world, project, { profile: preset, settings: { ...proposeSettings(preset), ...kept } }, replaced, by);
 }
 
-/** Saves the settings as the next version. Refused when somebody else saved since `revision`. */
-export async function saveSettings(world: SettingsWorld, projectKey: string, revision: string, settings: ProjectSettings): Promise<void> {
+/** Publishes settings at once, past the draft, which survives. Refused when somebody else published since `revision`. */
+export async function saveSettings(
+  world: DraftWorld,
+  projectKey: string,
+  { revision, settings, by }: { readonly revision: string; readonly settings: ProjectSettings; readonly by: string },
+): Promise<void> {
   const project = await projectOf(world, projectKey);
   const current = await world.configurations.current(project.id);
   if (current === null) throw new Refused('not-configured');
-  if (String(current.configuration.version) !== revision) throw new Refused('conflict');
-  const [fault] = checkSettings(current.configuration.profile, settings);
+  const { configuration } = current;
+  if (String(configuration.version) !== revision) throw new Refused('conflict', 'published');
+  const [fault] = checkSettings(configuration.profile, settings);
   if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: `settings.${fault.path}`, text: fault.message });
-  await publishVersion(
-    world,
-    project,
-    { profile: current.configuration.profile, version: current.configuration.version + 1, settings },
-    current.configuration.version,
-  );
+  await publishAtOnce(world, project, { profile: configuration.profile, settings }, configuration, by);
 }
 
-/** The one way in which a version becomes the one a project works by. */
-export async function publishVersion(
-  world: Pick<SettingsWorld, 'configurations'>,
-  project: Omit<ProjectSummary, 'profile'>,
-  configuration: Configuration,
-  replaces: number,
+async function publishAtOnce(
+  world: DraftWorld,
+  project: { readonly id: string; readonly key: string },
+  content: DraftContent,
+  replaced: Configuration | null,
+  by: string,
 ): Promise<void> {
-  const published = await world.configurations.publish({ projectId: project.id, projectKey: project.key }, configuration, replaces);
-  if (!published) throw new Refused('conflict', 'published');
+  if (replaced?.settings.secondApprover === true) throw new Refused('not-possible-now', 'second-approver');
+  const stamp = { by, at: world.clock(), note: '', openCases: 'stay', approvedBy: null, backTo: null } as const;
+  await publishVersion(world, project, { ...content, version: (replaced?.version ?? 0) + 1 }, replaced, stamp);
 }

@@ -1,5 +1,6 @@
 import type { DraftContent } from '../domain/profile/draft/content';
 import { same } from '../domain/profile/draft/three-way';
+import { logDraft } from './log-draft';
 import { type DraftWorld, seenDraft } from './open-draft';
 import { Refused } from './refused';
 
@@ -10,8 +11,14 @@ interface Edit {
 }
 
 /** Stores the draft. Refused when somebody else stored or published since `revision`. Whoever was asked to approve is asked anew. */
-export async function saveDraft(world: DraftWorld, { projectKey, revision, by }: Edit, content: DraftContent): Promise<void> {
-  const { project, published, stored } = await seenDraft(world, projectKey, revision);
+export async function saveDraft(
+  world: DraftWorld,
+  { projectKey, revision, by }: Edit,
+  content: DraftContent,
+  what: { readonly kind: 'draft-edited' | 'imported' | 'copied'; readonly note: string } = { kind: 'draft-edited', note: '' },
+): Promise<void> {
+  const opened = await seenDraft(world, projectKey, revision);
+  const { project, published, stored } = opened;
   const { profile, settings } = published;
   if (same(content, { profile, settings })) {
     if (stored !== null && !(await world.drafts.remove(project.id, stored.revision))) throw new Refused('conflict', 'draft');
@@ -19,10 +26,14 @@ export async function saveDraft(world: DraftWorld, { projectKey, revision, by }:
   }
   const draft = { basedOn: published.version, content, changedBy: by, changedAt: world.clock(), approval: null };
   if (!(await world.drafts.save(project.id, draft, stored?.revision ?? null))) throw new Refused('conflict', 'draft');
+  await logDraft(world, opened, { ...what, by, content });
 }
 
 /** Throws the draft away, back to what is published. */
-export async function discardDraft(world: DraftWorld, { projectKey, revision }: Edit): Promise<void> {
-  const { project, stored } = await seenDraft(world, projectKey, revision);
-  if (stored !== null && !(await world.drafts.remove(project.id, stored.revision))) throw new Refused('conflict', 'draft');
+export async function discardDraft(world: DraftWorld, { projectKey, revision, by }: Edit): Promise<void> {
+  const opened = await seenDraft(world, projectKey, revision);
+  const { project, stored, content } = opened;
+  if (stored === null) return;
+  if (!(await world.drafts.remove(project.id, stored.revision))) throw new Refused('conflict', 'draft');
+  await logDraft(world, opened, { kind: 'draft-discarded', by, content });
 }

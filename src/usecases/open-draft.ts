@@ -3,11 +3,19 @@ import { bringUp } from '../domain/profile/draft/bring-up';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { same } from '../domain/profile/draft/three-way';
 import type { DraftStore, StoredDraft } from '../ports/draft-store';
+import type { OpenCases } from '../ports/open-cases';
+import type { SettingsLog } from '../ports/settings-log';
+import type { WorkQueue } from '../ports/work-queue';
 import type { SettingsWorld } from './configure-project';
 import { projectOf } from './project-of';
 import { Refused } from './refused';
 
-export type DraftWorld = SettingsWorld & { readonly drafts: DraftStore };
+export interface DraftWorld extends SettingsWorld {
+  readonly drafts: DraftStore;
+  readonly log: SettingsLog;
+  readonly openCases: OpenCases;
+  readonly queue: Pick<WorkQueue, 'pushAdoption'>;
+}
 
 /** The draft of a project as it stands against the version that is published now; without a stored one it is that version. */
 export interface OpenDraft {

@@ -1,4 +1,5 @@
 import type { AdminView, DraftView } from '../contract';
+import { withAffectedOpen } from '../domain/profile/diff/affected-open';
 import { describeChanges } from '../domain/profile/diff/describe-changes';
 import { findFaults } from '../domain/profile/draft/find-faults';
 import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
@@ -8,9 +9,11 @@ export async function viewDraft(world: DraftWorld, projectKey: string): Promise<
   return draftView(world, await openDraft(world, projectKey));
 }
 
-async function draftView(world: DraftWorld, { published, stored, content, clashes, revision }: OpenDraft): Promise<DraftView> {
+async function draftView(world: DraftWorld, { project, published, stored, content, clashes, revision }: OpenDraft): Promise<DraftView> {
   const { approval } = stored ?? { approval: null };
-  const changes = describeChanges(published, content);
+  const described = describeChanges(published, content);
+  const counts = described.length === 0 ? [] : await world.openCases.counts(project.id);
+  const changes = withAffectedOpen(described, published, content, counts);
   const isStored = stored !== null && changes.length > 0;
   return {
     basedOn: published.version,
@@ -19,7 +22,7 @@ async function draftView(world: DraftWorld, { published, stored, content, clashe
     ...content,
     changedBy: isStored ? await nameOf(world, stored.changedBy) : null,
     changedAt: isStored ? new Date(stored.changedAt).toISOString() : null,
-    changes: changes.map((change) => ({ ...change, affectedOpen: null })),
+    changes,
     faults: findFaults(content),
     overtaken: clashes.length === 0 ? null : { version: published.version, clashes },
     approval:

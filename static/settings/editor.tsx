@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { DraftView, SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
+import { Notice } from '../shared/components/notice';
 import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
@@ -54,9 +55,19 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
       </nav>
       <div className="section">
         <h2>{t(section)}</h2>
-        <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
+        {!view.mayEdit && <Notice tone="information">{t('whoCanHelp')}</Notice>}
+        <fieldset className="plain" disabled={!view.mayEdit && section !== 'versions'}>
+          <legend className="off-screen">{t(section)}</legend>
+          <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
+        </fieldset>
       </div>
-      <DraftBar projectKey={view.project.key} draft={draft} goTo={setSection} replace={replace} />
+      <DraftBar
+        projectKey={view.project.key}
+        draft={draft}
+        needsApproval={configuration.settings.secondApprover === true}
+        goTo={setSection}
+        replace={replace}
+      />
     </div>
   );
 }

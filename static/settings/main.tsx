@@ -1,5 +1,6 @@
 import { mountScreen } from '../shared/bridge/mount-screen';
 import { Settings } from './settings';
 import './settings.css';
+import './versions/versions.css';
 
 void mountScreen(() => <Settings />);

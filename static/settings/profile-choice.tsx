@@ -1,27 +1,53 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
-import type { SettingsView } from '../../src/contract';
+import type { ImportView, SettingsView } from '../../src/contract';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { call } from './call';
+import type { Draft } from './draft/use-draft';
 import { settingsWords } from './settings-words';
+import { CopyOfProject } from './versions/copy-of-project';
+import { exchangeWords } from './versions/exchange-words';
+import { FilePicker } from './versions/file-picker';
+import { WhatWasRead } from './versions/what-was-read';
 
 interface Props {
   readonly view: SettingsView;
   readonly replace: (view: SettingsView) => void;
+  /** Where there is a process already, another one goes into the draft; without one it is the first version at once. */
+  readonly draft?: Draft;
 }
 
-/** The five written processes as cards; choosing one fills in everything it says. */
-export function ProfileChoice({ view, replace }: Props): ReactNode {
+/** The five written processes as cards, another project's process, or a file; choosing one fills in everything it says. */
+export function ProfileChoice({ view, replace, draft }: Props): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
-  const present = view.configuration?.profile.id ?? null;
+  const present = draft?.profile.id ?? view.configuration?.profile.id ?? null;
   const [chosen, setChosen] = useState<string | null>(present);
-  const choose = async (profile: string): Promise<void> => {
-    const answer = await run(() => call('chooseProfile', { projectKey: view.project.key, profile }));
-    if (answer) replace(answer);
+  const files = useWords(exchangeWords);
+  const [read, setRead] = useState<ImportView | null>(null);
+  const projectKey = view.project.key;
+  const revision = async (): Promise<string> => (await draft?.keepNow()) ?? draft?.kept.revision ?? 'none';
+  const take = async (taken: ImportView): Promise<void> => {
+    if (draft !== undefined) {
+      draft.replace(taken);
+      setRead(taken);
+      return;
+    }
+    const settings = await run(() => call('getSettings', { projectKey }));
+    if (settings) replace(settings);
+  };
+  const choose = async (preset: string): Promise<void> => {
+    const seen = await revision();
+    if (draft === undefined) {
+      const answer = await run(() => call('chooseProfile', { projectKey, profile: preset }));
+      if (answer) replace(answer);
+      return;
+    }
+    const taken = await run(() => call('copyFrom', { projectKey, revision: seen, from: { preset } }));
+    if (taken) await take(taken);
   };
   return (
     <section className="stack">
@@ -51,6 +77,20 @@ export function ProfileChoice({ view, replace }: Props): ReactNode {
           {t('useProcess')}
         </Button>
       </div>
+      {read !== null && <WhatWasRead read={read} said="copied" />}
+      <h3>{files('otherWays')}</h3>
+      <CopyOfProject
+        projectKey={projectKey}
+        copy={async (from) => call('copyFrom', { projectKey, revision: await revision(), from })}
+        done={(taken) => void take(taken)}
+      />
+      {draft === undefined && (
+        <FilePicker
+          hint={files('firstImportHint')}
+          read={(text) => call('importProfile', { projectKey, revision: 'none', text })}
+          done={(taken) => void take(taken)}
+        />
+      )}
     </section>
   );
 }

@@ -26,7 +26,9 @@ export function ProjectPage({ projectKey }: { readonly projectKey: string }): Re
             <Notice tone="warning">{common('stale', { when: momentText(loaded.loadedAt, Date.now(), reader) })}</Notice>
           )}
           <h1>{view.project.name}</h1>
-          {view.configuration ? (
+          {view.configuration && !view.mayEdit ? (
+            <Editor view={view} configuration={view.configuration} first={asPublished(view.configuration)} replace={loaded.replace} />
+          ) : view.configuration ? (
             <DraftEditor view={view} configuration={view.configuration} replace={loaded.replace} />
           ) : (
             <ProfileChoice view={view} replace={loaded.replace} />
@@ -48,3 +50,9 @@ function DraftEditor(props: Omit<ComponentProps<typeof Editor>, 'first'>): React
     </WhenLoaded>
   );
 }
+
+/** For whoever may only look: what is published, as a draft that changes nothing. */
+const asPublished = ({ profile, settings, version }: NonNullable<SettingsView['configuration']>): DraftView => ({
+  ...{ basedOn: version, revision: `${version}.none`, stored: false, profile, settings, changedBy: null, changedAt: null },
+  ...{ changes: [], faults: [], overtaken: null, approval: null },
+});

@@ -15,6 +15,7 @@ import { PeopleSection } from './sections/people';
 import { ProcessSection } from './sections/process';
 import { TryItSection } from './sections/try-it';
 import { UrgencySection } from './sections/urgency';
+import { VersionsSection } from './versions/versions-section';
 
 /** What a section that edits settings works on. */
 export interface EditProps {
@@ -39,7 +40,7 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
   const edit: EditProps = { profile, settings, set, setProfile, view };
   switch (section) {
     case 'process':
-      return <ProcessSection view={view} configuration={configuration} replace={replace} unsaved={draft.changes.length > 0} />;
+      return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} />;
     case 'intake':
       return <IntakeSection {...edit} />;
     case 'rules':
@@ -58,6 +59,8 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
       return <ConnectionsSection {...edit} />;
     case 'tryIt':
       return <TryItSection profile={profile} calendar={draft.settings.calendar} />;
+    case 'versions':
+      return <VersionsSection view={view} draft={draft} replace={replace} />;
     case 'health':
       return <HealthSection view={view} />;
   }

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'escalation',
   'connections',
   'tryIt',
+  'versions',
   'health',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
@@ -40,6 +41,7 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   contact: 'intake',
   statuses: 'connections',
   linksWithoutAccount: 'connections',
+  secondApprover: 'versions',
   priorities: 'urgency',
 };
 

@@ -15,9 +15,10 @@ export const settingsTextsEn = {
     'Each comes with its types, time limits, escalation and first words to the customer. You can change what it leaves open afterwards.',
   changeTitle: 'Choose another process',
   changeText:
-    'Items that are open keep what they were promised. New ones follow the new process; mapped people are kept, other settings start from its proposals.',
+    'The other process goes into the draft; who publishes it decides what becomes of open items. Mapped people are kept, other settings start from its proposals.',
   changeProcess: 'Choose another process…',
-  saveFirst: 'Save or discard your changes first, so that none is lost.',
+  replacesDraft:
+    'Another process takes the place of the draft: 1 change is replaced.|Another process takes the place of the draft: {n} changes are replaced.',
   useProcess: 'Use this process',
   source: 'from {source}',
   versionSource: 'version {version} · from {source}',
@@ -33,6 +34,7 @@ export const settingsTextsEn = {
   connections: 'Connections',
   tryIt: 'Try it',
   health: 'Health',
+  versions: 'Versions',
   types: 'Types',
   numbers: 'Numbers',
   numbersOfJira: 'the key of the Jira item',

@@ -60,8 +60,8 @@ const everything = () => ({
     reviewer: 'acc-agent-2',
   },
   ...{ days: 90, replayId: 'some-replay', kind: 'classified', skip: 0 },
-  ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org', revision: '1.none' },
-  ...{ openCases: 'stay' },
+  ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
+  ...{ openCases: 'stay', version: 1, from: { preset: 'gov-it-projects' } },
 });
 const NAMED: Readonly<Record<string, () => object>> = {
   'panel.recordEvidence': () => ({
@@ -72,6 +72,11 @@ const NAMED: Readonly<Record<string, () => object>> = {
     },
   }),
   'panel.decideReconsideration': () => ({ ...everything(), outcome: 'upheld' }),
+  'settings.discardDraft': () => ({ ...everything(), revision: '1.none' }),
+  'settings.publishDraft': () => ({ ...everything(), revision: '1.none' }),
+  'settings.returnDraft': () => ({ ...everything(), revision: '1.none' }),
+  'settings.importProfile': () => ({ ...everything(), revision: '1.none' }),
+  'settings.copyFrom': () => ({ ...everything(), revision: '1.none' }),
   'settings.getWebTrigger': () => ({}),
   'settings.renewWebTriggerSecret': () => ({}),
   'settings.getHealth': () => ({}),

@@ -25,6 +25,10 @@ export const forgeWorkQueue: WorkQueue = {
       wakes.map(({ issueId, delaySeconds }) => ({ body: { kind: 'wake', issueId }, ...oneAtATime(issueId), delayInSeconds: delaySeconds })),
     );
   },
+  async pushAdoption(work, delaySeconds) {
+    const concurrency = { key: `project-${work.projectId}`, limit: 1 };
+    await push(caseWork, [{ body: { ...work }, concurrency, delayInSeconds: delaySeconds }]);
+  },
   async pushRegistration(work) {
     await push(registration, [{ body: { ...work } }]);
   },

@@ -3,12 +3,23 @@ import * as z from 'zod';
 import type { Configuration } from '../../domain/profile/configuration';
 import { profileSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
-import type { ConfigurationStore } from '../../ports/configuration-store';
+import type { ConfigurationStore, VersionStamp } from '../../ports/configuration-store';
 import { isConflict, storage } from './kvs-access';
 import { storageKey } from './storage-key';
 
 const pointerSchema = z.object({ projectId: z.string(), projectKey: z.string(), profile: z.string(), version: z.number().int() });
 const configurationSchema = z.object({ profile: profileSchema, version: z.number().int(), settings: projectSettingsSchema });
+
+const stampSchema = z.object({
+  by: z.string().nullable(),
+  at: z.number(),
+  note: z.string(),
+  openCases: z.enum(['stay', 'move']),
+  approvedBy: z.string().nullable(),
+  backTo: z.number().int().nullable(),
+});
+/** Versions from before stamps were kept say only when they were saved. */
+const stampedSchema = z.object({ stamp: stampSchema.optional(), savedAt: z.number().default(0) });
 
 const pointerKey = (projectId: string): string => storageKey('project', projectId);
 const versionKey = (projectId: string, version: number): string => storageKey('configuration', projectId, version);
@@ -49,11 +60,11 @@ export const kvsConfigurationStore = (now: () => number): ConfigurationStore => 
     return projects;
   },
 
-  async publish(project, configuration, replaces) {
+  async publish(project, configuration, replaces, stamp) {
     const present = await pointerOf(project.projectId);
     if ((present?.version ?? 0) !== replaces) return false;
     const key = versionKey(project.projectId, configuration.version);
-    const document = { ...configuration, savedAt: now() };
+    const document = { ...configuration, savedAt: now(), stamp };
     try {
       // The version's own key decides between two who publish at once; the loser is told.
       await storage((kvs) => kvs.set(key, document, { keyPolicy: 'FAIL_IF_EXISTS' }));
@@ -67,6 +78,13 @@ export const kvsConfigurationStore = (now: () => number): ConfigurationStore => 
       kvs.set(pointerKey(project.projectId), { ...project, profile: configuration.profile.id, version: configuration.version }),
     );
     return true;
+  },
+
+  async stampOf(projectId, version): Promise<VersionStamp | null> {
+    const stored = await storage((kvs) => kvs.get(versionKey(projectId, version)));
+    if (stored === undefined) return null;
+    const { stamp, savedAt } = stampedSchema.parse(stored);
+    return stamp ?? { by: null, at: savedAt, note: '', openCases: 'stay', approvedBy: null, backTo: null };
   },
 });
 

@@ -89,6 +89,15 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       PRIMARY KEY (project_id, replay_id, issue_id), KEY in_order (project_id, replay_id, received_at)
     ) ${TEXT}`,
   ],
+  [
+    // Who changed what in the settings of a project; only grows. A version's row can be made again from the version itself.
+    'v031_settings_log',
+    `CREATE TABLE IF NOT EXISTS settings_log (
+      project_id VARCHAR(32) NOT NULL, entry_key VARCHAR(120) NOT NULL, at BIGINT NOT NULL, kind VARCHAR(20) NOT NULL,
+      done_by VARCHAR(128) NULL, version INT NULL, body MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (project_id, entry_key), KEY by_time (project_id, at), KEY by_version (project_id, version)
+    ) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

@@ -16,10 +16,12 @@ import { sqlCaseStore } from './sql-case-store';
 import { sqlCheckBook } from './sql-check-book';
 import { sqlDraftStore } from './sql-draft-store';
 import { sqlOnce } from './sql-once';
+import { sqlOpenCases } from './sql-open-cases';
 import { sqlOutbox } from './sql-outbox';
 import { sqlQualityFigures } from './sql-quality-figures';
 import { sqlRepeatIndex } from './sql-repeat-index';
 import { sqlReplayStore } from './sql-replay-store';
+import { sqlSettingsLog } from './sql-settings-log';
 import { sqlSurveyLedger } from './sql-survey-ledger';
 import { sqlTrialRecord } from './sql-trial-record';
 
@@ -34,6 +36,8 @@ export const forgeWorld = {
   drafts: sqlDraftStore,
   replays: sqlReplayStore,
   archive: sqlCaseArchive,
+  log: sqlSettingsLog,
+  openCases: sqlOpenCases,
   reader: jiraIssueReader,
   issueHistory: jiraIssueHistory,
   checks: sqlCheckBook,

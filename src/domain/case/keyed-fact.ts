@@ -13,3 +13,5 @@ export const assigneeKey = (at: Instant): string => `assignee:${at}`;
 /** One change of status can state several facts; `index` is their order. */
 export const statusKey = (at: Instant, index: number, kind: CaseEventKind): string => `status:${at}:${index}:${kind}`;
 export const DELETED_KEY = 'deleted';
+/** A case goes onto a version of its project once. */
+export const adoptionKey = (projectId: string, version: number): string => `profile:${projectId}:${version}`;

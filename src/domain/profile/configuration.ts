@@ -83,6 +83,8 @@ export interface ProjectSettings {
     readonly closed: readonly string[];
     readonly cancelled: readonly string[];
   };
+  /** A version is published only after a second admin approved it; absent: no. */
+  readonly secondApprover?: boolean | undefined;
   /** Urgency value → Jira priority name. */
   readonly priorities: Readonly<Record<string, string>>;
 }

@@ -29,7 +29,7 @@ const absenceSchema = z.strictObject({ accountId, from: instant, to: instant, de
 const days = z.int().min(0).max(3660);
 const followUpSchema = z.strictObject({ withinMinutes: z.number().min(1).max(527_040), attempts: z.int().min(1).max(20) });
 const satisfactionSchema = z.strictObject({ reconsiderationDays: days, closeUnansweredDays: days, askAgainDays: days });
-const quietHoursSchema: z.ZodType<QuietHours> = z.strictObject({
+export const quietHoursShape = z.strictObject({
   enabled: z.boolean(),
   calendar: z.union([z.literal('project'), calendarInputSchema]),
   digestAt: z
@@ -40,14 +40,16 @@ const quietHoursSchema: z.ZodType<QuietHours> = z.strictObject({
   people: z.array(z.strictObject({ accountId, calendar: calendarInputSchema })).max(500),
 });
 
+const quietHoursSchema: z.ZodType<QuietHours> = quietHoursShape;
+
 /** A record with a bound on its entries; a key that cannot be an id is refused with its path. */
-const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
+export const recordOf = <S extends z.ZodType>(key: z.ZodString, value: S, atMost: number) =>
   z
     .record(key, value)
     .refine((entries) => Object.keys(entries).length <= atMost, inBoth(`At most ${atMost} entries.`, `最多 ${atMost} 项。`));
 
-/** Shape and sizes of what an admin fills in, as it is written today. */
-export const settingsShape: z.ZodType<ProjectSettings> = z.strictObject({
+/** Shape and sizes of what an admin fills in, as it is written today; an object, because the file of a profile leaves out what is the site's own. */
+export const settingsShape = z.strictObject({
   calendar: calendarInputSchema,
   defaultUrgency: idSchema,
   defaults: recordOf(idSchema, idSchema, 50).optional(),
@@ -68,6 +70,7 @@ export const settingsShape: z.ZodType<ProjectSettings> = z.strictObject({
   quietHours: quietHoursSchema.default(NO_QUIET_HOURS),
   followUp: followUpSchema.default(FOLLOW_UP_PROPOSAL),
   linksWithoutAccount: z.boolean().optional(),
+  secondApprover: z.boolean().optional(),
   contact: z.strictObject({ name: z.string().trim().max(120), phone: z.string().trim().max(60) }),
   statuses: z.strictObject({ inProgress: names, waitingForCustomer: names, resolved: names, closed: names, cancelled: names }),
   priorities: recordOf(idSchema, z.string().trim().min(1).max(255), 20),

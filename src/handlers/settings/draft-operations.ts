@@ -4,14 +4,17 @@ import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import { viewSettings } from '../../usecases/configure-project';
 import { discardDraft, saveDraft } from '../../usecases/edit-draft';
+import { copyProfile, exportProfile, importProfile } from '../../usecases/exchange-profile';
 import type { DraftWorld } from '../../usecases/open-draft';
-import { publishDraft } from '../../usecases/publish-draft';
+import { publishDraft, returnDraft, rollBack } from '../../usecases/publish-draft';
 import { viewDraft } from '../../usecases/view-draft';
+import { viewAudit, viewHistory } from '../../usecases/view-history';
 import type { PartOfTable } from '../operation';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
 const seen = { projectKey, revision: z.string().max(60) };
 const note = z.string().trim().min(1).max(1000);
+const version = z.int().min(1).max(1_000_000);
 const openCases = z.enum(['stay', 'move']);
 
 /** Drafts of a project's process, up to their publication. */
@@ -40,6 +43,48 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
       input: z.object({ ...seen, note, openCases }),
       run: async (input, call) => {
         await publishDraft(world, { ...input, by: call.accountId });
+        return viewSettings(world, input.projectKey);
+      },
+    },
+    returnDraft: {
+      allow: admins,
+      input: z.object({ ...seen, reason: note }),
+      run: async (input, call) => {
+        await returnDraft(world, { ...input, by: call.accountId });
+        return viewDraft(world, input.projectKey);
+      },
+    },
+    getHistory: {
+      allow: ['admin', 'project-admin', 'agent'],
+      input: z.object({ projectKey, below: version.optional() }),
+      run: (input) => viewHistory(world, input.projectKey, input.below),
+    },
+    getAudit: {
+      allow: admins,
+      input: z.object({ projectKey, before: z.iso.datetime().optional() }),
+      run: (input) => viewAudit(world, input.projectKey, input.before),
+    },
+    exportProfile: {
+      allow: admins,
+      input: z.object({ projectKey, version: version.optional() }),
+      run: (input) => exportProfile(world, input.projectKey, input.version),
+    },
+    importProfile: {
+      allow: admins,
+      // What is too long is refused where the rest of the file is judged, with its size.
+      input: z.object({ ...seen, text: z.string().max(6_000_000) }),
+      run: (input, call) => importProfile(world, { ...input, by: call.accountId }),
+    },
+    copyFrom: {
+      allow: admins,
+      input: z.object({ ...seen, from: z.union([z.strictObject({ preset: z.string().min(1).max(80) }), z.strictObject({ projectKey })]) }),
+      run: (input, call) => copyProfile(world, { ...input, by: call.accountId }, call.access),
+    },
+    rollBack: {
+      allow: admins,
+      input: z.object({ projectKey, version, note, openCases }),
+      run: async (input, call) => {
+        await rollBack(world, { ...input, by: call.accountId });
         return viewSettings(world, input.projectKey);
       },
     },

@@ -5,6 +5,7 @@ import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import type { SectionId } from '../section-of';
+import { ApprovalPanel } from './approval-panel';
 import { ChangeTable } from './change-table';
 import { ConflictView } from './conflict-view';
 import { DiscardQuestion } from './discard-question';
@@ -16,6 +17,8 @@ import type { Draft } from './use-draft';
 interface Props {
   readonly projectKey: string;
   readonly draft: Draft;
+  /** A second admin has to approve: by what is published, not by what the draft would change. */
+  readonly needsApproval: boolean;
   readonly goTo: (section: SectionId) => void;
   readonly replace: (view: SettingsView) => void;
 }
@@ -23,7 +26,7 @@ interface Props {
 type Open = 'nothing' | 'changes' | 'publish' | 'discard';
 
 /** What the draft changes, at the foot of every section, and the ways on from it; gone when there is nothing to say. */
-export function DraftBar({ projectKey, draft, goTo, replace }: Props): ReactNode {
+export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Props): ReactNode {
   const t = useWords(draftWords);
   const [open, setOpen] = useState<Open>('nothing');
   const [said, setSaid] = useState('');
@@ -38,7 +41,7 @@ export function DraftBar({ projectKey, draft, goTo, replace }: Props): ReactNode
     );
   }
   const published = (settings: SettingsView, next: DraftView): void => {
-    setSaid(t('published', { version: settings.configuration?.version ?? '' }));
+    setSaid(next.approval === null ? t('published', { version: settings.configuration?.version ?? '' }) : t('asked'));
     setOpen('nothing');
     replace(settings);
     draft.replace(next);
@@ -49,8 +52,17 @@ export function DraftBar({ projectKey, draft, goTo, replace }: Props): ReactNode
       {kept.overtaken && <Notice tone="warning">{t('overtaken', { version: kept.overtaken.version })}</Notice>}
       {draft.mergedWith && <Notice tone="information">{t('mergedWith', { name: draft.mergedWith.name })}</Notice>}
       <FaultList faults={faults} problem={draft.problem} goTo={goTo} />
+      {kept.approval && <ApprovalPanel projectKey={projectKey} draft={draft} approval={kept.approval} done={published} />}
       {open === 'changes' && <ChangeTable changes={changes} />}
-      {open === 'publish' && <PublishPanel projectKey={projectKey} draft={draft} back={() => setOpen('nothing')} done={published} />}
+      {open === 'publish' && (
+        <PublishPanel
+          projectKey={projectKey}
+          draft={draft}
+          needsApproval={needsApproval}
+          back={() => setOpen('nothing')}
+          done={published}
+        />
+      )}
       {open === 'discard' && <DiscardQuestion projectKey={projectKey} draft={draft} back={() => setOpen('nothing')} />}
       {open !== 'publish' && open !== 'discard' && (
         <div className="row">
@@ -73,9 +85,11 @@ export function DraftBar({ projectKey, draft, goTo, replace }: Props): ReactNode
               {t('keepDraft')}
             </Button>
           ) : (
-            <Button appearance="primary" isDisabled={faults.length > 0 || keeping === 'refused'} onClick={() => toggle('publish')}>
-              {t('publish')}
-            </Button>
+            kept.approval === null && (
+              <Button appearance="primary" isDisabled={faults.length > 0 || keeping === 'refused'} onClick={() => toggle('publish')}>
+                {t('publish')}
+              </Button>
+            )
           )}
           <Button appearance="subtle" onClick={() => toggle('discard')}>
             {t('discard')}

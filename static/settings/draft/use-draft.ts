@@ -34,8 +34,8 @@ export interface Draft {
   readonly resolve: (prefer: Preference) => void;
   /** Whose changes were taken over just now, because both could be kept. */
   readonly mergedWith: AdminView | null;
-  /** Stores the present state now, even unchanged; true when the store has it. A version that overtook the draft is answered by it. */
-  readonly keepNow: (evenUnchanged?: boolean) => Promise<boolean>;
+  /** Stores the present state now; the revision the store has, `null` when it was refused. Stored unchanged it answers a version that overtook it. */
+  readonly keepNow: (evenUnchanged?: boolean) => Promise<string | null>;
   /** Takes over what an operation on the draft answered. */
   readonly replace: (draft: DraftView) => void;
 }

@@ -25,17 +25,28 @@ export function useKeptDraft(
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [mergedWith, setMergedWith] = useState<AdminView | null>(null);
-  const inFlight = useRef<Promise<boolean> | null>(null);
+  const inFlight = useRef<Promise<string | null> | null>(null);
   const unsaved = !same(content, sent);
+  // What a save that waited for another one has to look at: the state then, not the one it was asked in.
+  const now = useRef({ content, sent, kept });
+  now.current.content = content;
 
-  const replace = useCallback((draft: DraftView) => {
+  const settle = useCallback((draft: DraftView, asSent: DraftContent) => {
+    now.current = { ...now.current, kept: draft, sent: asSent };
     setKept(draft);
-    setContent(contentOf(draft));
-    setSent(contentOf(draft));
-    setKeeping('kept');
-    setProblem(null);
-    setConflict(null);
+    setSent(asSent);
   }, []);
+
+  const replace = useCallback(
+    (draft: DraftView) => {
+      settle(draft, contentOf(draft));
+      setContent(contentOf(draft));
+      setKeeping('kept');
+      setProblem(null);
+      setConflict(null);
+    },
+    [settle],
+  );
 
   // A refresh of the page brings what others stored; taken over while nothing here waits to be stored.
   const loaded = useRef(first);
@@ -53,58 +64,60 @@ export function useKeptDraft(
   }, [unsaved]);
 
   /** Puts what is here onto what somebody else stored. */
-  const mergeOnto = useCallback((base: DraftContent, theirs: DraftView, prefer: Preference) => {
-    setContent((mine) => mergeVersions(base, mine, contentOf(theirs), prefer));
-    setKept(theirs);
-    setSent(contentOf(theirs));
-    setConflict(null);
-    setMergedWith(theirs.changedBy);
-  }, []);
-
-  const meet = useCallback(
-    async (mine: DraftContent): Promise<void> => {
-      const theirs = await call('getDraft', { projectKey });
-      if (!theirs.ok) return setProblem(theirs.problem);
-      const clashes = clashingPaths(sent, mine, contentOf(theirs.value));
-      if (clashes.length > 0) setConflict({ base: sent, theirs: theirs.value, clashes });
-      else mergeOnto(sent, theirs.value, 'mine');
+  const mergeOnto = useCallback(
+    (base: DraftContent, theirs: DraftView, prefer: Preference) => {
+      setContent((mine) => mergeVersions(base, mine, contentOf(theirs), prefer));
+      settle(theirs, contentOf(theirs));
+      setConflict(null);
+      setMergedWith(theirs.changedBy);
     },
-    [projectKey, sent, mergeOnto],
+    [settle],
   );
 
-  const send = useCallback(async (): Promise<boolean> => {
+  const meet = useCallback(async (): Promise<void> => {
+    const theirs = await call('getDraft', { projectKey });
+    if (!theirs.ok) return setProblem(theirs.problem);
+    const { sent: base, content: mine } = now.current;
+    const clashes = clashingPaths(base, mine, contentOf(theirs.value));
+    if (clashes.length > 0) setConflict({ base, theirs: theirs.value, clashes });
+    else mergeOnto(base, theirs.value, 'mine');
+  }, [projectKey, mergeOnto]);
+
+  const send = useCallback(async (): Promise<string | null> => {
+    const { content: mine, kept: before } = now.current;
     setKeeping('keeping');
-    const answer = await call('saveDraft', { projectKey, revision: kept.revision, ...content });
+    const answer = await call('saveDraft', { projectKey, revision: before.revision, ...mine });
     if (answer.ok) {
-      setKept(answer.value);
-      setSent(content);
+      settle(answer.value, mine);
       setKeeping('kept');
       setProblem(null);
-      return true;
+      return answer.value.revision;
     }
     setKeeping('refused');
-    if (answer.problem.reason === 'conflict') await meet(content);
+    if (answer.problem.reason === 'conflict') await meet();
     else setProblem(answer.problem);
-    return false;
-  }, [projectKey, kept.revision, content, meet]);
+    return null;
+  }, [projectKey, settle, meet]);
 
   const keepNow = useCallback(
-    async (evenUnchanged = false): Promise<boolean> => {
-      if (inFlight.current !== null) await inFlight.current;
-      if (!unsaved && !evenUnchanged) return true;
+    async (evenUnchanged = false): Promise<string | null> => {
+      // Whoever waited looks again: another one may have begun meanwhile.
+      while (inFlight.current !== null) await inFlight.current;
+      if (same(now.current.content, now.current.sent) && !evenUnchanged) return now.current.kept.revision;
       inFlight.current = send();
       const done = await inFlight.current;
       inFlight.current = null;
       return done;
     },
-    [send, unsaved],
+    [send],
   );
 
   useEffect(() => {
-    if (!unsaved || conflict !== null) return undefined;
+    // Every letter typed starts the wait again.
+    if (same(content, sent) || conflict !== null) return undefined;
     const timer = setTimeout(() => void keepNow(), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [unsaved, conflict, keepNow]);
+  }, [content, sent, conflict, keepNow]);
 
   return {
     ...{ content, setContent, kept, keeping, problem, conflict, mergedWith, keepNow, replace },

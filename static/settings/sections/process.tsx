@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { SettingsView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { Draft } from '../draft/use-draft';
 import { ProfileChoice } from '../profile-choice';
 import { settingsWords } from '../settings-words';
 
@@ -9,11 +10,11 @@ interface Props {
   readonly view: SettingsView;
   readonly configuration: NonNullable<SettingsView['configuration']>;
   readonly replace: (view: SettingsView) => void;
-  readonly unsaved: boolean;
+  readonly draft: Draft;
 }
 
 /** Which process the project follows, and what it leaves for the admin to decide. */
-export function ProcessSection({ view, configuration, replace, unsaved }: Props): ReactNode {
+export function ProcessSection({ view, configuration, replace, draft }: Props): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const [changing, setChanging] = useState(false);
@@ -64,8 +65,8 @@ export function ProcessSection({ view, configuration, replace, unsaved }: Props)
           </button>
         </div>
       )}
-      {changing && unsaved && <Notice tone="warning">{t('saveFirst')}</Notice>}
-      {changing && !unsaved && <ProfileChoice view={view} replace={replace} />}
+      {changing && draft.changes.length > 0 && <Notice tone="warning">{t('replacesDraft', { n: draft.changes.length })}</Notice>}
+      {changing && <ProfileChoice view={view} replace={replace} draft={draft} />}
     </div>
   );
 }

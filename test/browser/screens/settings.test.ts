@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
 
@@ -19,21 +20,30 @@ test('first use: five processes, and choosing one fills the settings', async () 
   await page.context().close();
 });
 
-test.each(['Intake', 'Rules', 'Types and urgency', 'Time limits', 'Calendar', 'People', 'Escalation', 'Connections', 'Try it', 'Health'])(
-  'section %s is accessible and within its width',
-  async (section) => {
-    const page = await stage.open('/settings/?site=1&scenario=stuck', 1000);
-    await page
-      .getByRole('button', { name: /^Settings/ })
-      .first()
-      .click();
-    await go(page, section);
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(stage.faults()).toEqual([]);
-    await page.context().close();
-  },
-);
+test.each([
+  'Intake',
+  'Rules',
+  'Types and urgency',
+  'Time limits',
+  'Calendar',
+  'People',
+  'Escalation',
+  'Connections',
+  'Try it',
+  'Versions',
+  'Health',
+])('section %s is accessible and within its width', async (section) => {
+  const page = await stage.open('/settings/?site=1&scenario=stuck', 1000);
+  await page
+    .getByRole('button', { name: /^Settings/ })
+    .first()
+    .click();
+  await go(page, section);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
 
 test('limits read in words with their rows of the source', async () => {
   const page = await stage.open('/settings/?lang=zh', 1000);
@@ -74,6 +84,78 @@ test('a draft is thrown away only after a question that says how much is lost', 
   await page.getByRole('button', { name: 'Throw away' }).click();
   await page.getByText('1 change', { exact: true }).waitFor({ state: 'detached' });
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+  await page.context().close();
+});
+
+test('the history says who, when, why and what, and brings a version back with a note', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Versions');
+  const cards = page.locator('.version-card');
+  await cards.nth(2).waitFor();
+  expect(await cards.first().innerText()).toMatch(/Version 3[\s\S]*in use[\s\S]*by Administrator[\s\S]*After the meeting/);
+  await cards.first().getByText('1 change').click();
+  expect(await cards.first().innerText()).toMatch(/First response of Urgent · affects 37 open items\s+30 min\s+20 min/);
+  await page.getByRole('button', { name: 'Roll back to this… Version 2' }).press('Enter');
+  await page.getByLabel('What changed, and why').fill('It was better before');
+  await page.getByRole('radio', { name: /move to the new version/ }).check();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Roll back', exact: true }).click();
+  await page.getByText('brings back version 2').waitFor();
+  await page.getByText('All 37 open items go by this version.').waitFor();
+  await page.context().close();
+});
+
+test('exported to a file, changed in an editor, read back into the draft with its differences in words; a broken file is refused with its place', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Versions');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export version 3' }).click()]);
+  expect(download.suggestedFilename()).toBe('closed-loop-FB-v3.json');
+  const text = readFileSync(await download.path(), 'utf8');
+  const choose = (content: string): Promise<void> =>
+    page
+      .getByLabel('Read a file into the draft')
+      .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await choose(text);
+  await page.getByText('It says what is published already.').waitFor();
+  await choose(text.replace('"graceMinutes": 15', '"graceMinutes": 20'));
+  await page.getByText('The file is in the draft: 1 change.').waitFor();
+  await page.getByRole('button', { name: '1 change', exact: true }).click();
+  expect(await page.locator('.draft-bar .change-table').innerText()).toMatch(/Grace of “at once”[\s\S]*15[\s\S]*20/);
+  await choose(`${text.slice(0, 100)} oops`);
+  await page.getByText(/This is not JSON: line \d+, column \d+/).waitFor();
+  await choose(`{"x": "${'y'.repeat(5_000_000)}"}`);
+  await page.getByText('The file is too large: 5.0 MB').waitFor();
+  expect(await page.getByRole('button', { name: '1 change', exact: true }).count()).toBe(1);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('another process goes into the draft, from a preset or another project, and counts when it is published', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await page.getByRole('button', { name: 'Choose another process…' }).click();
+  await page.getByRole('radio', { name: /Service feedback monitoring/ }).check();
+  await page.getByRole('button', { name: 'Use this process' }).click();
+  await page.getByText(/^The process is in the draft: \d+ changes/).waitFor();
+  await page.getByLabel('A copy of another project').selectOption({ label: 'Operations (OPS)' });
+  await page.getByRole('button', { name: 'Copy its process' }).click();
+  await page.getByText(/takes the place of the draft/).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Publish…' }).waitFor();
+  await page.context().close();
+});
+
+test('an agent sees the settings, reads who can help, and can change nothing', async () => {
+  const page = await stage.open('/settings/?scenario=agent', 1000);
+  await go(page, 'Intake');
+  await page
+    .getByText(/administrators .*change/)
+    .first()
+    .waitFor();
+  expect(await page.getByLabel('Name', { exact: true }).isDisabled()).toBe(true);
+  await go(page, 'Versions');
+  await page.locator('.version-card').nth(2).waitFor();
+  expect(await page.getByRole('button', { name: /Roll back/ }).count()).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -48,6 +48,8 @@ const RULE_CONDITIONS: Readonly<Record<string, string | undefined>> = {
 
 /** By hand and not by the schema: the screen uses this too and would have to load the whole schema library for it. */
 const isCondition = (value: object): value is Condition =>
+  // A classification rule has conditions of another make, told part by part.
+  !('kind' in value) &&
   Object.values(value).every((wanted: unknown) => typeof wanted === 'string' || typeof wanted === 'boolean' || isTexts(wanted));
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 const AMOUNTS = ['minutes', 'seconds', 'workingMinutes', 'workingDays', 'calendarDays'];

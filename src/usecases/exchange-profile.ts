@@ -1,0 +1,115 @@
+import type { ExportedProfile, ImportView } from '../contract';
+import type { DraftContent } from '../domain/profile/draft/content';
+import { findFaults } from '../domain/profile/draft/find-faults';
+import { mapFile } from '../domain/profile/exchange/map-file';
+import { readFile } from '../domain/profile/exchange/read-file';
+import { fileText, toFile } from '../domain/profile/exchange/write-file';
+import { findPreset } from '../domain/profile/presets';
+import { proposeSettings } from '../domain/profile/propose-settings';
+import { rolesOf } from '../domain/profile/roles';
+import type { Access } from '../ports/access';
+import type { DraftWorld } from './open-draft';
+import { projectOf } from './project-of';
+import { putInDraft } from './put-in-draft';
+import { Refused } from './refused';
+import { viewDraft } from './view-draft';
+
+interface Reading {
+  readonly projectKey: string;
+  readonly revision: string;
+  readonly by: string;
+}
+
+/** A published version as a file; without a number the present one. */
+export async function exportProfile(world: DraftWorld, projectKey: string, version: number | undefined): Promise<ExportedProfile> {
+  const project = await projectOf(world, projectKey);
+  const current = await world.configurations.current(project.id);
+  if (current === null) throw new Refused('not-configured');
+  const wanted =
+    version === undefined || version === current.configuration.version
+      ? current.configuration
+      : await world.configurations.version(project.id, version);
+  if (wanted === null) throw new Refused('not-found', 'no-version');
+  const requestTypes = await world.directory.requestTypes(project.key);
+  return {
+    fileName: `closed-loop-${project.key}-v${wanted.version}.json`,
+    text: fileText(toFile(wanted, new Map(requestTypes.map(({ id, name }) => [id, name])))),
+  };
+}
+
+/** Reads a file into the draft. Refused with place and reason when it is no usable process; the draft is then as it was. */
+export async function importProfile(world: DraftWorld, reading: Reading & { readonly text: string }): Promise<ImportView> {
+  const { projectKey } = reading;
+  const read = readFile(reading.text);
+  if (!read.ok) throw faulty(read.faults);
+  const project = await projectOf(world, projectKey);
+  const [current, people, groups, requestTypes] = await Promise.all([
+    world.configurations.current(project.id),
+    world.directory.assignableUsers(projectKey),
+    world.directory.groups(),
+    world.directory.requestTypes(projectKey),
+  ]);
+  const present = current?.configuration.settings ?? proposeSettings(read.file.profile);
+  const { content, unmapped } = mapFile(read.file, present, { people, groups, requestTypes });
+  await put(world, reading, content, 'imported');
+  return { ...(await viewDraft(world, projectKey)), unmapped };
+}
+
+/** Where a process is copied from. */
+export type CopySource = { readonly preset: string } | { readonly projectKey: string };
+
+/** A preset with its proposals, or the published process of another project the caller works on, becomes the draft. */
+export async function copyProfile(
+  world: DraftWorld,
+  reading: Reading & { readonly from: CopySource },
+  access: Access,
+): Promise<ImportView> {
+  const { projectKey, from } = reading;
+  const project = await projectOf(world, projectKey);
+  const present = (await world.configurations.current(project.id))?.configuration.settings ?? null;
+  if ('preset' in from) {
+    const preset = findPreset(from.preset);
+    if (preset === null) throw new Refused('not-found', 'profile');
+    const known = new Set(rolesOf(preset).map(({ id }) => id));
+    const roles = Object.fromEntries(Object.entries(present?.roles ?? {}).filter(([role]) => known.has(role)));
+    await put(world, reading, { profile: preset, settings: { ...proposeSettings(preset), ...own(present), roles } }, 'copied', from.preset);
+    return { ...(await viewDraft(world, projectKey)), unmapped: [] };
+  }
+  const rights = await access.project(from.projectKey);
+  if (rights === null || !(rights.mayAdminister || rights.isAgent || (await access.isSiteAdmin()))) throw new Refused('not-permitted');
+  const source = await projectOf(world, from.projectKey);
+  const other = (await world.configurations.current(source.id))?.configuration;
+  if (other === undefined) throw new Refused('not-found', 'profile');
+  const [here, there, people, groups] = await Promise.all([
+    world.directory.requestTypes(projectKey),
+    world.directory.requestTypes(from.projectKey),
+    world.directory.assignableUsers(projectKey),
+    world.directory.groups(),
+  ]);
+  const file = toFile(other, new Map(there.map(({ id, name }) => [id, name])));
+  const { content, unmapped } = mapFile(file, present ?? { ...other.settings, absences: [] }, { people, groups, requestTypes: here });
+  await put(world, reading, content, 'copied', from.projectKey);
+  return { ...(await viewDraft(world, projectKey)), unmapped };
+}
+
+/** What belongs to the people of a project and not to its process. */
+const own = (present: DraftContent['settings'] | null): Partial<DraftContent['settings']> =>
+  present === null ? {} : { absences: present.absences, quietHours: present.quietHours, contact: present.contact };
+
+async function put(
+  world: DraftWorld,
+  { projectKey, revision, by }: Reading,
+  content: DraftContent,
+  kind: 'imported' | 'copied',
+  from = '',
+): Promise<void> {
+  const faults = findFaults(content);
+  if (faults.length > 0) throw faulty(faults);
+  await putInDraft(world, { projectKey, revision, by, kind, note: from }, content);
+}
+
+function faulty([fault]: ReturnType<typeof findFaults>): Refused {
+  return fault === undefined
+    ? new Refused('invalid-input')
+    : new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from 'react';
+import type { Answer, ImportView } from '../../../src/contract';
+import { Field } from '../../shared/components/field';
+import { Notice } from '../../shared/components/notice';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { exchangeWords } from './exchange-words';
+
+/** A screen can send half a megabyte at once (bytes). */
+const MOST_BYTES = 480_000;
+
+interface Props {
+  readonly hint: string;
+  readonly read: (text: string) => Promise<Answer<ImportView>>;
+  readonly done: (imported: ImportView) => void;
+}
+
+/** Chooses a file and hands its text over; a refusal stands beside it with its place. */
+export function FilePicker({ hint, read, done }: Props): ReactNode {
+  const t = useWords(exchangeWords);
+  const { busy, problem, clear, run } = useAction();
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const take = async (file: File | undefined): Promise<void> => {
+    clear();
+    setTooLarge(null);
+    if (file === undefined) return;
+    const text = compact(await file.text());
+    const bytes = new Blob([text]).size;
+    if (bytes > MOST_BYTES) return setTooLarge(t('tooLarge', { size: (bytes / 1e6).toFixed(1) }));
+    const imported = await run(() => read(text));
+    if (imported !== null) done(imported);
+  };
+  return (
+    <div className="stack">
+      <Field label={t('import')} hint={hint}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="file"
+            accept=".json,application/json"
+            disabled={busy}
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              void take(file);
+              // The same file can be chosen again after it was put right.
+              event.target.value = '';
+            }}
+          />
+        )}
+      </Field>
+      {tooLarge !== null && <Notice tone="danger">{tooLarge}</Notice>}
+      <ProblemNotice problem={problem} />
+      {problem?.path && <p className="quiet small">{t('place', { path: problem.path })}</p>}
+    </div>
+  );
+}
+
+/** Without the spaces that are there for people; what is no JSON goes as it is, so that its fault is told with its line. */
+function compact(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

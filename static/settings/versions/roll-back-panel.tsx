@@ -1,0 +1,48 @@
+import Button from '@atlaskit/button/new';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { OpenCases, SettingsView } from '../../../src/contract';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { sharedWords } from '../../shared/i18n/shared-words';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { call } from '../call';
+import { NoteAndCases } from '../draft/note-and-cases';
+import { versionsWords } from './versions-words';
+
+interface Props {
+  readonly projectKey: string;
+  readonly version: number;
+  readonly current: number;
+  readonly back: () => void;
+  readonly done: (settings: SettingsView) => void;
+}
+
+/** Before rolling back: what it means, a note for the history, and what becomes of open items. */
+export function RollBackPanel({ projectKey, version, current, back, done }: Props): ReactNode {
+  const t = useWords(versionsWords);
+  const common = useWords(sharedWords);
+  const { busy, problem, run } = useAction();
+  const [note, setNote] = useState('');
+  const [openCases, setOpenCases] = useState<OpenCases>('stay');
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const settings = await run(() => call('rollBack', { projectKey, version, note, openCases }));
+    if (settings !== null) done(settings);
+  };
+  return (
+    <form className="stack version-panel" onSubmit={(event) => void send(event)} aria-label={t('rollBackTitle', { version })}>
+      <h3>{t('rollBackTitle', { version })}</h3>
+      <p>{t('rollBackText', { next: current + 1 })}</p>
+      <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
+      <ProblemNotice problem={problem} />
+      <div className="row">
+        <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === ''}>
+          {t('rollBackNow')}
+        </Button>
+        <Button appearance="subtle" onClick={back}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { ImportView } from '../../../src/contract';
+import { Notice } from '../../shared/components/notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { exchangeWords } from './exchange-words';
+
+/** What was read into the draft: how much it changes, and which names nobody bears here. */
+export function WhatWasRead({ read, said }: { readonly read: ImportView; readonly said: 'imported' | 'copied' }): ReactNode {
+  const t = useWords(exchangeWords);
+  return (
+    <>
+      <Notice tone="success">{read.changes.length === 0 ? t('same') : t(said, { n: read.changes.length })}</Notice>
+      {read.unmapped.length > 0 && (
+        <Notice tone="warning" title={t('unmapped')}>
+          <ul className="fault-list">
+            {read.unmapped.map(({ path, name }) => (
+              <li key={`${path} ${name}`}>
+                {name} <span className="quiet small">{path}</span>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { describeChanges } from '../../../../src/domain/profile/diff/describe-changes';
+import words from '../../../../src/domain/profile/diff/field-words.json';
+import type { DraftContent } from '../../../../src/domain/profile/draft/content';
+import { profileFileJsonSchema } from '../../../../src/domain/profile/exchange/file-schema';
+import { presets } from '../../../../src/domain/profile/presets';
+import type { Profile } from '../../../../src/domain/profile/schema';
+import { projectSettingsSchema } from '../../../../src/domain/profile/settings-schema';
+import { configured } from '../../../builders/profile-case';
+
+const before: DraftContent = configured('gov-it-projects');
+const limitOf = (id: string): Profile['limits'][number] => {
+  const found = before.profile.limits.find((limit) => limit.id === id);
+  if (found === undefined) throw new Error(`no limit ${id}`);
+  return found;
+};
+const profile = (change: Partial<Profile>): DraftContent => ({ ...before, profile: { ...before.profile, ...change } });
+const settings = (change: Partial<DraftContent['settings']>): DraftContent => ({ ...before, settings: { ...before.settings, ...change } });
+const urgent = before.profile.limits.findIndex(({ when, milestone }) => when['urgency'] === 'urgent' && milestone === 'first-response');
+
+/** One line for each change, as a reader would say it. */
+const lines = (after: DraftContent, language: 'en' | 'zh' = 'en', from = before): readonly string[] =>
+  describeChanges(from, after).map(
+    ({ kind, text, before: was, after: is }) => `${kind} ${text[language]}: ${was?.[language] ?? '–'} → ${is?.[language] ?? '–'}`,
+  );
+
+test('nothing is nothing, whatever the order of keys', () => {
+  const { limits, ...rest } = before.profile;
+  expect(describeChanges(before, { ...before, profile: { limits, ...rest } })).toEqual([]);
+});
+
+test('a limit reads like the process: whose promise, from how long to how long', () => {
+  const limits = before.profile.limits.map((limit, index) => (index === urgent ? { ...limit, due: { minutes: 20 } } : limit));
+  expect(lines(profile({ limits }))).toEqual(['changed Time limits › First response of Urgent: 30 min → 20 min']);
+  expect(lines(profile({ limits }), 'zh')).toEqual(['changed 时限 › 紧急的首次响应: 30 分钟 → 20 分钟']);
+  expect(describeChanges(before, profile({ limits }))[0]?.path).toBe(`profile.limits.${urgent}.due`);
+});
+
+test.each<[string, DraftContent, readonly string[]]>([
+  [
+    'a limit that is gone',
+    profile({ limits: before.profile.limits.filter((_, index) => index !== urgent) }),
+    ['removed Time limits › First response of Urgent: 30 min → –'],
+  ],
+  [
+    'a limit that is new, in front of all others',
+    profile({
+      limits: [
+        { ...limitOf(before.profile.limits[urgent]?.id ?? ''), id: 'extra', when: {}, due: { workingDays: 2 } },
+        ...before.profile.limits,
+      ],
+    }),
+    ['added Time limits › First response of Every item: – → 2 working days'],
+  ],
+  [
+    'a limit that is switched off',
+    profile({ limits: before.profile.limits.map((limit, index) => (index === urgent ? { ...limit, enabled: false } : limit)) }),
+    ['added Time limits › First response of Urgent › In use: – → no'],
+  ],
+  [
+    'the name of a value',
+    profile({
+      axes: {
+        ...before.profile.axes,
+        type: before.profile.axes.type.map((value, index) => (index === 0 ? { ...value, label: { en: 'Grievance', zh: '申诉' } } : value)),
+      },
+    }),
+    [`changed Classification › Type › Grievance › Name: ${before.profile.axes.type[0]?.label.en} → Grievance`],
+  ],
+  [
+    'a section that comes to be silent',
+    profile({ confirmation: before.profile.confirmation && { ...before.profile.confirmation, methods: null } }),
+    ['removed Confirmation › Methods: Phone, Email, On site, System → –'],
+  ],
+  [
+    'words of an alarm',
+    settings({ keywordAlarm: { words: ['fire', ...before.settings.keywordAlarm.words.slice(1)], raiseBy: 1 } }),
+    [`changed Alarm words › Words: ${before.settings.keywordAlarm.words[0]} → fire`],
+  ],
+  [
+    'a cell of the matrix',
+    settings({ urgencyMatrix: { 'one-user': { technical: 'urgent' } } }),
+    ['added Urgency matrix › One user: – → Technical: Urgent'],
+  ],
+  [
+    'who holds a role',
+    settings({ roles: { 'technical-manager': { kind: 'user', accountId: 'a', name: 'Agent Two' } } }),
+    ['added Roles › Technical manager: – → Agent Two'],
+  ],
+  ['a number', settings({ graceMinutes: 20 }), ['changed Grace of “at once” (minutes): 15 → 20']],
+  ['a switch', settings({ escalateOverdue: false }), ['changed Escalate when a limit has passed: yes → no']],
+])('%s', (_, after, expected) => {
+  expect(lines(after)).toEqual(expected);
+});
+
+test('an order is a change of its own', () => {
+  const [a, b, ...rest] = before.profile.channels;
+  if (a === undefined || b === undefined) throw new Error('two channels at least');
+  expect(lines(profile({ channels: [b, a, ...rest] }))[0]).toMatch(/^changed Channels › order: .+ → .+$/);
+});
+
+test('every pair of presets differs in words, in both languages, and back again', () => {
+  for (const one of presets)
+    for (const other of presets) {
+      if (one === other) continue;
+      const changes = describeChanges(configured(one.id), configured(other.id));
+      expect(changes.length).toBeGreaterThan(20);
+      for (const { text, before: was, after: is } of changes) {
+        expect(text.en.trim()).not.toBe('');
+        expect(text.zh.trim()).not.toBe('');
+        expect(`${was?.en ?? ''}${is?.en ?? ''}`).not.toMatch(/\[object Object\]|undefined/);
+      }
+    }
+});
+
+test('every field of profile and settings has its words, and no word stands for a field that is gone', () => {
+  const known = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) for (const entry of node) walk(entry);
+    else if (typeof node === 'object' && node !== null)
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties') for (const name of Object.keys(value as object)) known.add(name);
+        walk(value);
+      }
+  };
+  walk(profileFileJsonSchema());
+  walk(z.toJSONSchema(projectSettingsSchema, { io: 'input', unrepresentable: 'any' }));
+  // Of the file around the profile, and of what is told as one thing: texts in both languages, durations, conditions.
+  const around = ['$schema', 'closedLoop', 'schemaVersion', 'profile', 'settings'];
+  expect([...known].filter((key) => !around.includes(key) && !Object.hasOwn(words, key))).toEqual([]);
+  expect(Object.keys(words).filter((key) => !known.has(key))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { faultsOfFile } from '../../src/domain/profile/exchange/faults-of-file';
+import { profileFileJsonSchema } from '../../src/domain/profile/exchange/file-schema';
+
+const SCHEMA = path.resolve(__dirname, '../../docs/profile.schema.json');
+const USAGE = 'npm run profile -- validate FILE…   or   npm run profile -- schema';
+
+/** Whether every file can be imported; what is wrong is said on the way, a line for each fault. */
+function validate(files: readonly string[], say: (line: string) => void): boolean {
+  let good = files.length > 0;
+  if (files.length === 0) say(USAGE);
+  for (const file of files) {
+    const faults = faultsOfFile(readFileSync(file, 'utf8'));
+    good &&= faults.length === 0;
+    if (faults.length === 0) say(`${file}: good`);
+    for (const fault of faults) say(`${file}: ${fault.path}: ${fault.message.en}`);
+  }
+  return good;
+}
+
+function run([command = '', ...rest]: readonly string[]): boolean {
+  if (command === 'validate') return validate(rest, (line) => process.stdout.write(`${line}\n`));
+  if (command === 'schema') {
+    writeFileSync(SCHEMA, `${JSON.stringify(profileFileJsonSchema(), null, 2)}\n`);
+    process.stdout.write(`${path.relative(process.cwd(), SCHEMA)} written\n`);
+    return true;
+  }
+  process.stdout.write(`${USAGE}\n`);
+  return false;
+}
+
+process.exitCode = run(process.argv.slice(2)) ? 0 : 1;
