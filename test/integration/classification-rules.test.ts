@@ -84,6 +84,24 @@ it('a rule on words, channel and repeat decides what the app would not, and the 
   expect(axisOf(again, 'type')).toMatchObject({ value: 'complaint', why: { rule: 'rule:Comes back' } });
 });
 
+it('the organization of the customer decides', async () => {
+  const { id } = await as('admin').post<{ id: string }>('/rest/servicedeskapi/organization', { name: 'City Hospital' });
+  const hospital = rule({ id: 'hospital', name: 'Hospital', value: 'praise', when: { kind: 'organization', names: ['city hospital'] } });
+  expect((await save({ classificationRules: [hospital] })).ok).toBe(true);
+  const raised = async (summary: string, organizations: readonly number[]) => {
+    const fields = { project: { key: 'FB' }, issuetype: { id: '10001' }, summary, customfield_10002: organizations };
+    const { key } = await as('agent-1').post<{ key: string }>('/rest/api/3/issue', { fields });
+    await idle();
+    const answer = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+    return answer.ok ? axisOf(answer.value, 'type') : answer;
+  };
+  expect(await raised('系统报错', [Number(id)])).toMatchObject({
+    value: 'praise',
+    why: { rule: 'rule:Hospital', matched: 'City Hospital' },
+  });
+  expect(await raised('系统报错', [])).toMatchObject({ value: 'fault-report' });
+});
+
 it('keyword rules of before load, decide as they did, and are classification rules from then on', async () => {
   const { settings: present, revision } = await settings();
   const { classificationRules: _, ...before } = present;

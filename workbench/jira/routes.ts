@@ -2,6 +2,7 @@
 import type { Route } from './call';
 import { ATTACHMENT_ROUTES as JSM_ATTACHMENT_ROUTES } from './jsm/attachment';
 import { CONVERSATION_ROUTES } from './jsm/conversation';
+import { ORGANIZATION_ROUTES } from './jsm/organization';
 import { QUEUE_ROUTES } from './jsm/queue';
 import { REQUEST_ROUTES } from './jsm/request';
 import { SERVICE_DESK_ROUTES } from './jsm/service-desk';
@@ -39,6 +40,7 @@ export function routes(pages: Pages): readonly Route[] {
     ...searchRoutes(pages),
     ...REQUEST_ROUTES,
     ...CONVERSATION_ROUTES,
+    ...ORGANIZATION_ROUTES,
     ...SLA_ROUTES,
     ...JSM_ATTACHMENT_ROUTES,
     ...SERVICE_DESK_ROUTES,

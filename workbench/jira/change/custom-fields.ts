@@ -56,6 +56,29 @@ export function participantsWriter(id: string): NonNullable<IssueField['plan']> 
   });
 }
 
+/** Set by the numbers of the organizations, as Jira takes it on create and edit. */
+export function organizationsWriter(id: string): NonNullable<IssueField['plan']> {
+  return writer<string[]>({
+    id,
+    field: 'Organizations',
+    custom: true,
+    get: (issue) => issue.organizations,
+    set: (issue, value) => {
+      issue.organizations = value;
+    },
+    parse: (value, { store }) => {
+      if (value === null) return [];
+      if (!Array.isArray(value)) throw new FieldFault('data was not an array');
+      const ids = value.map(String);
+      const stranger = ids.find((one) => !store.organizations.some((known) => known.id === one));
+      if (stranger !== undefined) throw new FieldFault(`Organization '${stranger}' does not exist.`);
+      return ids;
+    },
+    id_: (value) => value.join(', '),
+    text: (value, store) => value.map((one) => store.organizations.find((known) => known.id === one)?.name ?? one).join(', '),
+  });
+}
+
 export function feedbackField(issue: IssueRecord): unknown {
   return issue.feedback === null ? null : { rating: issue.feedback.rating };
 }

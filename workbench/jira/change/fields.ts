@@ -5,14 +5,16 @@ import { attachmentShape } from '../shape/attachment';
 import { canSeeComment, commentShape, userOrUnknown } from '../shape/comment';
 import { issueTypeShape, priorityShape, projectShape, resolutionShape, statusCategoryShape, statusShape } from '../shape/config';
 import { issueLinks } from '../shape/issue-links';
+import { organizationShape } from '../shape/organization';
 import { requestTypeField } from '../shape/request-type';
 import { jiraTime } from '../shape/time';
-import { feedbackField, OWN_FIELD_FIRST, ownField, participantsWriter, requestTypeWriter } from './custom-fields';
+import { feedbackField, OWN_FIELD_FIRST, organizationsWriter, ownField, participantsWriter, requestTypeWriter } from './custom-fields';
 import type { IssueField, View } from './field-types';
 import { SYSTEM_WRITERS } from './system-fields';
 
 export const REQUEST_TYPE_FIELD = 'customfield_10010';
 export const PARTICIPANTS_FIELD = 'customfield_10026';
+export const ORGANIZATIONS_FIELD = 'customfield_10002';
 export const SATISFACTION_FIELD = 'customfield_10027';
 
 type Read = IssueField['read'];
@@ -143,6 +145,18 @@ const SERVICE: readonly IssueField[] = [
     (issue, view) => issue.participants.map((id) => user(view.store, view.baseUrl, id)),
     participantsWriter(PARTICIPANTS_FIELD),
     'user',
+  ),
+  jsm(
+    ORGANIZATIONS_FIELD,
+    'Organizations',
+    'array',
+    'sd-customer-organizations',
+    (issue, view) =>
+      issue.organizations
+        .flatMap((id) => view.store.organizations.filter((one) => one.id === id))
+        .map((one) => organizationShape(view.baseUrl, one)),
+    organizationsWriter(ORGANIZATIONS_FIELD),
+    'sd-customerorganization',
   ),
   jsm(SATISFACTION_FIELD, 'Satisfaction', 'sd-feedback', 'sd-request-feedback', feedbackField),
 ];

@@ -112,6 +112,7 @@ export function createIssue(call: Call, draft: Draft): IssueRecord {
     requestTypeId: null,
     channel: draft.channel,
     participants: [],
+    organizations: [],
     watchers: actor.accountType === 'atlassian' ? [actor.accountId] : [],
     custom: {},
     properties: { ...draft.properties },

@@ -184,6 +184,12 @@ export const SCOPE_TABLE: readonly (readonly [template: string, ...alternatives:
   ['GET /rest/forge/1/app/properties/{propertyKey}', 'read:app-data:jira'],
   ['PUT /rest/forge/1/app/properties/{propertyKey}', '', 'write:app-data:jira'],
   ['GET /rest/servicedeskapi/info'],
+  [
+    'GET /rest/servicedeskapi/organization',
+    'manage:servicedesk-customer',
+    'read:organization:jira-service-management read:user:jira-service-management',
+  ],
+  ['POST /rest/servicedeskapi/organization', 'manage:servicedesk-customer', 'write:organization:jira-service-management'],
   ['GET /rest/servicedeskapi/request', 'read:servicedesk-request', 'read:request:jira-service-management read:user:jira'],
   [
     'POST /rest/servicedeskapi/request',

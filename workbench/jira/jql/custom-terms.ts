@@ -24,6 +24,7 @@ export function customTerm(field: IssueField, env: Env): Term {
     };
   }
   if (field.name === 'Request participants') return user((issue) => issue.participants);
+  if (field.name === 'Organizations') return { kind: 'string', values: (issue) => [...issue.organizations] };
   if (field.name === 'Satisfaction') return { kind: 'number', values: (issue) => some(issue.feedback?.rating ?? null) };
   return own(field);
 }

@@ -124,6 +124,8 @@ export interface IssueRecord {
   /** How a request came in: `portal`, `api`, `jira`. */
   readonly channel: string;
   participants: string[];
+  /** Ids of the customer's organizations. */
+  organizations: string[];
   readonly watchers: string[];
   /** Values of the app's own fields by `customfield_…` id. */
   readonly custom: Record<string, Json>;
@@ -134,6 +136,12 @@ export interface IssueRecord {
   feedback: { readonly rating: number; readonly comment: string | null } | null;
   /** accountIds that switched notifications of this request off. */
   readonly muted: string[];
+}
+
+/** An organization of customers, known to the whole site. */
+export interface OrganizationRecord {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface LinkRecord {

@@ -1,13 +1,23 @@
 /** Everything the site remembers, with the indexes that keep a site of 100,000 issues fast. */
 import type { SentNotification } from '../../types';
 import { SEED_USERS, seedGroups } from './people';
-import type { GroupRecord, IssueRecord, Json, LinkRecord, ProjectRecord, TemporaryAttachment, UserRecord } from './records';
+import type {
+  GroupRecord,
+  IssueRecord,
+  Json,
+  LinkRecord,
+  OrganizationRecord,
+  ProjectRecord,
+  TemporaryAttachment,
+  UserRecord,
+} from './records';
 
 interface Data {
   groups: GroupRecord[];
   projects: ProjectRecord[];
   issues: IssueRecord[];
   links: LinkRecord[];
+  organizations: OrganizationRecord[];
   notifications: SentNotification[];
   temporaryAttachments: TemporaryAttachment[];
   /** Properties of dashboard items by `<dashboard>/<item>`. */
@@ -22,6 +32,7 @@ const empty = (): Data => ({
   projects: [],
   issues: [],
   links: [],
+  organizations: [],
   notifications: [],
   temporaryAttachments: [],
   dashboardItems: {},
@@ -46,6 +57,9 @@ export class Store {
   }
   get links(): readonly LinkRecord[] {
     return this.#data.links;
+  }
+  get organizations(): OrganizationRecord[] {
+    return this.#data.organizations;
   }
   get notifications(): SentNotification[] {
     return this.#data.notifications;
