@@ -176,6 +176,7 @@ it('takes values of own fields from the app only, by issue id, of the right type
   expect(fields.filter((one: { custom: boolean }) => one.custom).map((one: { id: string }) => one.id)).toEqual([
     'customfield_10010',
     'customfield_10026',
+    'customfield_10002',
     'customfield_10027',
     'customfield_10201',
     'customfield_10202',

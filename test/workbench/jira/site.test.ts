@@ -53,7 +53,7 @@ it.each([
   ['GET', '/rest/api/3/search'],
   ['GET', '/rest/api/2/issue/FB-1'],
   ['PATCH', '/rest/api/3/issue/FB-1'],
-  ['GET', '/rest/servicedeskapi/organization'],
+  ['GET', '/rest/servicedeskapi/knowledgebase/article'],
   ['GET', '/rest/agile/1.0/board'],
 ])('says that %s %s is not modelled', async (method, path) => {
   const { status, body } = await siteUnderTest().call('admin', method, path);

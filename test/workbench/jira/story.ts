@@ -32,6 +32,8 @@ async function requests(under: SiteUnderTest): Promise<void> {
     '/rest/servicedeskapi/requesttype?serviceDeskId=1',
   ])
     await call('customer-1', 'GET', path);
+  await call('admin', 'POST', '/rest/servicedeskapi/organization', { name: 'City Hospital' });
+  await call('agent-1', 'GET', '/rest/servicedeskapi/organization');
   const { key } = await raise('customer-1', 'Page shows an error', {
     requestFieldValues: { summary: 'Page shows an error', description: 'Since noon.\n\nStill so.' },
   });
