@@ -3,6 +3,7 @@ import type { PanelCase } from '../../contract';
 import type { CaseEvent } from '../../domain/case/case-event';
 import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
+import { priorityDecided } from '../../domain/handling/priority-factors';
 import { fromIso } from '../../domain/instant';
 import type { CaseWorld } from '../../usecases/case-world';
 import type { Decision } from '../../usecases/decide-agent-fact';
@@ -33,7 +34,8 @@ export function panelDesk(world: CaseWorld): PanelDesk {
     async act(call, decision) {
       const facts = await recordAgentFact(world, call.issueId, (feedbackCase, { configuration, events }): readonly CaseEvent[] => {
         const decided = decision({ feedbackCase, configuration, revision: revisionOf(events), at: world.clock(), by: call.accountId });
-        return [...decided, ...milestonesMet(configuration.profile, feedbackCase, decided)];
+        const all = [...decided, ...priorityDecided(configuration.profile, feedbackCase, decided)];
+        return [...all, ...milestonesMet(configuration.profile, feedbackCase, all)];
       });
       const opened = await loadCase(world, call.issueId);
       refuseOvertaken(facts, opened.events);

@@ -4,6 +4,7 @@ const RULES = {
   form: 'ruleForm',
   'request-type': 'ruleRequestType',
   matrix: 'ruleMatrix',
+  factors: 'ruleFactors',
   keyword: 'ruleKeyword',
   'keyword-alarm': 'ruleAlarm',
   rule: 'ruleOwn',
@@ -26,6 +27,6 @@ export function reasonRule(rule: string): {
   return isKnown(name) ? { name, key: RULES[name], detail: rest.join(':') } : { name: 'other', key: 'ruleOther', detail: rule };
 }
 
-/** Rules whose match is the customer's own text; what the others matched are ids, which mean nothing to the reader. */
-const IN_THE_TEXT: ReadonlySet<RuleName> = new Set<RuleName>(['keyword', 'keyword-alarm', 'rule', 'request-type', 'other']);
+/** Rules whose match is a text, most often the customer's own; what the others matched are ids, which mean nothing to the reader. */
+const IN_THE_TEXT: ReadonlySet<RuleName> = new Set<RuleName>(['keyword', 'keyword-alarm', 'rule', 'request-type', 'factors', 'other']);
 export const showsMatch = (name: RuleName): boolean => IN_THE_TEXT.has(name);

@@ -30,7 +30,7 @@ describe('the handling documents each profile asks for, in the order of its proc
 
   test('cross-department-improvement, high: analysis with root cause by a method (S1-19, S1-21), plan (S1-23), milestones (S1-25)', () => {
     expect(inWords('cross-department-improvement', { type: 'problem', urgency: 'high' })).toEqual([
-      'analysis: cause=axis impact-scope frequency pressure-of-the-demand root-cause responsible-department=text owner=text resolve-limit=date expected-outcome',
+      'analysis: cause=axis impact-scope=choice frequency=choice pressure-of-the-demand=choice root-cause responsible-department=text owner=text resolve-limit=date expected-outcome',
       'root-cause: method=choice',
       'plan: measures resources start-date=date end-date=date responsible-person=text',
       'progress: milestones=list',

@@ -1,6 +1,7 @@
 import { axisName } from '../../case/names';
 import { matches } from '../../sla/condition';
 import { labelledFields, YES_NO } from '../labelled-fields';
+import { factorOptions } from '../priority-factors';
 import type { PartContext, WorkField, WorkPart } from '../work-part';
 import { isPraise } from './is-praise';
 
@@ -21,7 +22,10 @@ export const ANALYSIS: WorkPart = {
     const written = [...(analysis.priorityFactors ?? []), ...(analysis.freeText ?? []), ...analysis.outputs];
     return [
       ...analysis.dimensions.flatMap((axis) => dimension(context, axis, common)),
-      ...labelledFields(written, common, (_id, label) => (label.en.endsWith('?') ? { kind: 'choice', options: YES_NO } : {})),
+      ...labelledFields(written, common, (id, label) => {
+        const options = factorOptions(context.profile, id) ?? (label.en.endsWith('?') ? YES_NO : undefined);
+        return options === undefined ? {} : { kind: 'choice', options };
+      }),
     ];
   },
 };
