@@ -5,6 +5,8 @@ export interface ClosingView {
   readonly closable: boolean;
   /** `note`: why it is met, or what to do for it. */
   readonly conditions: readonly { readonly id: string; readonly label: Label; readonly met: boolean; readonly note: Label }[];
+  /** Steps of the closing in their order (S0-75); none where the profile names none. */
+  readonly steps: readonly { readonly label: Label; readonly state: 'done' | 'present' | 'open' }[];
   /** When it closes by itself if the customer does not answer. */
   readonly closesUnansweredAt: string | null;
 }

@@ -135,7 +135,7 @@ export const withdrawCase =
     return [{ kind: 'cancelled', at, by, because: 'withdrawn', ...(input.reason === undefined ? {} : { reason: input.reason }) }];
   };
 
-/** Refuses what is not on a scale of the profile, with its place. */
+/** Refuses what is not on a scale of the profile or none of its dimensions (S3-19, S4-153…S4-157), with its place. */
 export function checkRating({ profile }: Configuration, input: RatingInput): void {
   const scale = scaleOfAnswer(profile, input.rating);
   if (scale === null) throw refusal('invalid-input', 'scale', 'rating');

@@ -1,6 +1,7 @@
 import type { ClosingView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { closingConditions, isClosable } from '../domain/follow-up/closing-conditions';
+import { closingSteps } from '../domain/follow-up/closing-steps';
 import { toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
 import { closesUnansweredAt } from '../domain/satisfaction/unanswered';
@@ -12,6 +13,7 @@ export function closingView(feedbackCase: FeedbackCase, configuration: Configura
   return {
     closable: isClosable(feedbackCase, conditions),
     conditions: conditions.map(({ id, label, met, note }) => ({ id, label, met, note })),
+    steps: closingSteps(configuration.profile, feedbackCase, conditions),
     closesUnansweredAt: at === null ? null : toIso(at),
   };
 }

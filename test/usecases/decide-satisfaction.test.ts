@@ -9,6 +9,7 @@ import {
   requestReconsideration,
   withdrawCase,
 } from '../../src/usecases/decide-satisfaction';
+import { panelSatisfaction } from '../../src/usecases/view-satisfaction';
 import { hours, opened } from '../builders/case-events';
 import { configured } from '../builders/profile-case';
 import { RESOLVED_AT, resolvedCase, say } from '../builders/said';
@@ -66,6 +67,22 @@ describe('what a rating starts (spec 3.2 #21; S0-82, S3-50, S4-90)', () => {
       [1, 2, 3],
       [2, 1, 8],
     ]);
+  });
+
+  /** The dimensions of S3-19 and S4-153…S4-157, each with the words of S1-32, reach the team. */
+  test.each<[profile: string, rating: number | string, dimensions: readonly string[]]>([
+    ['feedback-monitoring', 4, ['service-process', 'response-speed', 'problem-solving', 'staff-attitude']],
+    ['complaint-handling', 9, ['attitude', 'efficiency', 'content', 'effect', 'after-support']],
+    ['cross-department-improvement', 'basically-satisfied', []],
+  ])('%s: a rating by its dimensions, with what the customer adds', (id, rating, names) => {
+    const configuration = configured(id);
+    const dimensions = Object.fromEntries(names.map((name) => [name, rating]));
+    const facts = say(configuration, resolvedCase(), rateCase({ rating, dimensions, comment: 'The queue was long' }));
+    const seen = panelSatisfaction(foldCase([...resolvedCase(), ...facts]), configuration, RESOLVED_AT + DAY);
+    expect(seen.dimensions.map((dimension) => dimension.id)).toEqual(names);
+    expect(seen.ratings).toMatchObject([{ value: rating, dimensions, comment: 'The queue was long' }]);
+    const unknown = { ...dimensions, weather: rating };
+    expect(() => say(configuration, resolvedCase(), rateCase({ rating, dimensions: unknown }))).toThrow('dimension');
   });
 
   test('the same once more is once; another comment is a new version', () => {

@@ -10,6 +10,7 @@ import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import { doubtEffects } from './doubt-effects';
 import type { FeedbackCase } from './feedback-case';
+import { statusNotice } from './status-notice';
 
 /**
  * A fact asks for its effect in the step right after it was recorded, or in a later one after an outage. After this time it
@@ -21,7 +22,11 @@ const ASKED_FOR_MS = 30 * 86_400_000;
 export function factEffects(issueId: string, feedbackCase: FeedbackCase, { profile }: Configuration, now: Instant): readonly CaseEffect[] {
   return feedbackCase.events.flatMap((event) =>
     event.at > now - ASKED_FOR_MS
-      ? [...effectsOf(issueId, event, feedbackCase, profile), ...doubtEffects(issueId, event, feedbackCase)]
+      ? [
+          ...effectsOf(issueId, event, feedbackCase, profile),
+          ...doubtEffects(issueId, event, feedbackCase),
+          ...statusNotice(issueId, event, feedbackCase, profile),
+        ]
       : [],
   );
 }

@@ -5,6 +5,7 @@ import type { RuleOverride } from './custom-rule';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { assignmentRules } from './rules/assignment-rules';
 import { cadenceRules } from './rules/cadence-rules';
+import { closeWatchRule } from './rules/close-watch';
 import { customRules } from './rules/custom-rules';
 import { emergencyRules } from './rules/emergency-rules';
 import { dissatisfiedRule, triggerRules } from './rules/profile-rules';
@@ -35,6 +36,7 @@ export function builtInRules({ profile, settings, version }: Configuration): rea
     ...emergencyRules(profile),
     ...(settings.keywordAlarm.words.length > 0 ? [KEYWORD_ALARM] : []),
     ...cadenceRules(profile),
+    ...closeWatchRule(profile),
   ];
   // A trigger and a row of the assignment table may name the same thing (S0-53 and S0-82).
   return rules.filter((rule, index) => rules.findIndex((other) => other.id === rule.id) === index);

@@ -1,6 +1,7 @@
 import { ANALYSIS } from './parts/analysis';
 import { EXECUTION } from './parts/execution';
 import { INVESTIGATION, INVESTIGATION_REPORT } from './parts/investigation';
+import { LESSONS } from './parts/lessons';
 import { PLAN } from './parts/plan';
 import { PROCEDURE } from './parts/procedure';
 import { PROGRESS } from './parts/progress';
@@ -25,6 +26,7 @@ export const WORK_PARTS: readonly WorkPart[] = [
   EXECUTION,
   RECTIFICATION,
   RESULT_REPLY,
+  LESSONS,
 ];
 
 export const workPart = (id: string): WorkPart | null => WORK_PARTS.find((part) => part.id === id) ?? null;

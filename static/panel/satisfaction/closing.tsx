@@ -12,7 +12,7 @@ export function Closing(): ReactNode {
   const reader = useScreen();
   const t = useWords(satisfactionWords);
   const label = useLabel();
-  const { conditions, closable, closesUnansweredAt } = data.closing;
+  const { conditions, steps, closable, closesUnansweredAt } = data.closing;
   if (conditions.length === 0 || data.state === 'closed') return null;
   const open = conditions.filter(({ met }) => !met).length;
   const now = Date.parse(data.now);
@@ -32,6 +32,20 @@ export function Closing(): ReactNode {
               </li>
             ))}
           </ul>
+          {steps.length > 0 && (
+            <ol className="closing-steps small" aria-label={t('steps')}>
+              {steps.map(({ label: name, state }) => (
+                <li key={name.en} aria-current={state === 'present' ? 'step' : undefined}>
+                  {label(name)}{' '}
+                  {state === 'done' && (
+                    <span role="img" aria-label={t('met')}>
+                      ✓
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ol>
+          )}
           {closesUnansweredAt !== null && (
             <p className="quiet small">
               {t('closesAt', { when: insideSentence(momentText(Date.parse(closesUnansweredAt), now, reader)) })}

@@ -25,6 +25,7 @@ describe('the handling documents each profile asks for, in the order of its proc
       'plan: problem-analysis solution-design steps schedule resources risk-responses customer-communication',
       'procedure: kind=choice',
       'progress: progress? customer-satisfaction? effect-of-solution? later-consequences?',
+      'lessons: lessons?',
     ]);
   });
 

@@ -1,0 +1,44 @@
+import { plainDocument } from '../document';
+import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
+import type { CaseEffect } from './case-effect';
+import type { CaseEvent } from './case-event';
+import type { FeedbackCase } from './feedback-case';
+
+/**
+ * Changes of what the customer sees are announced where the profile asks for it (S3-13): a public comment is what makes Jira tell the
+ * customer. "Received" is told by the acknowledgement, and a result whose customer is invited to rate by the invitation.
+ */
+export function statusNotice(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
+  if (profile.statuses?.notifyOnChange !== true) return [];
+  const text = newsOf(event, feedbackCase);
+  if (text === null) return [];
+  const { number, registration } = feedbackCase;
+  const words = registration.language === 'zh' ? `您的反馈 ${number} ${text.zh}` : `Your feedback ${number} ${text.en}`;
+  return [{ key: `${issueId}:status:${event.kind}:${event.at}`, kind: 'public-comment', document: plainDocument(words) }];
+}
+
+function newsOf(event: CaseEvent, { events, reporter }: FeedbackCase): Label | null {
+  // Nobody to tell; and what somebody without an account asks is answered by the link.
+  if (reporter === null) return null;
+  const index = events.indexOf(event);
+  const since = events.findLastIndex((other, at) => at < index && (other.kind === 'reopened' || other.kind === 'resolved'));
+  const before = events.slice(since + 1, index);
+  switch (event.kind) {
+    case 'handling-started':
+      return before.some(({ kind }) => kind === 'handling-started') ? null : IN_PROGRESS;
+    case 'reopened':
+      return event.because === undefined ? null : AGAIN;
+    case 'resolved':
+      return events.slice(index).some(({ kind }) => kind === 'survey-asked') || events[since]?.kind === 'resolved' ? null : RESOLVED;
+    default:
+      return null;
+  }
+}
+
+const IN_PROGRESS: Label = { en: 'is in progress: somebody is working on it.', zh: '处理中：已有人员跟进。' };
+const AGAIN: Label = {
+  en: 'is in progress again: we heard you and look at it once more.',
+  zh: '重新处理中：已收到您的意见，我们将再次处理。',
+};
+const RESOLVED: Label = { en: 'is resolved. If something is still open, please reply here.', zh: '已解决。如仍有问题，请直接回复。' };

@@ -1,0 +1,34 @@
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { factEffects } from '../../../src/domain/case/fact-effects';
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { hours, MONDAY_9, opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
+
+type Without<T> = T extends unknown ? Omit<T, 'at'> : never;
+const told = (profile: string, ...facts: readonly Without<CaseEvent>[]): readonly string[] => {
+  const events = facts.map((fact, index) => ({ ...fact, at: MONDAY_9 + hours(index + 1) }) as CaseEvent);
+  return factEffects('1', foldCase([opened(), ...events]), configured(profile), MONDAY_9 + hours(9))
+    .filter(({ key }) => key.startsWith('1:status:'))
+    .map((effect) => (effect.kind === 'public-comment' ? JSON.stringify(effect.document) : effect.kind))
+    .map((text) => /in progress again|in progress|resolved/.exec(text)?.[0] ?? text);
+};
+
+/** Received, in progress, resolved: a change is announced, each once (S3-09, S3-13). */
+test.each<[name: string, facts: readonly Without<CaseEvent>[], told: readonly string[]]>([
+  ['work begins', [{ kind: 'handling-started' }], ['in progress']],
+  [
+    'the status goes to and fro',
+    [{ kind: 'handling-started' }, { kind: 'paused' }, { kind: 'resumed' }, { kind: 'handling-started' }],
+    ['in progress'],
+  ],
+  ['resolved, and nobody asks for a rating', [{ kind: 'handling-started' }, { kind: 'resolved' }], ['in progress', 'resolved']],
+  ['resolved: the invitation to rate says it', [{ kind: 'resolved' }, { kind: 'survey-asked', attempt: 1, via: 'comment' }], []],
+  ['a second handling', [{ kind: 'resolved' }, { kind: 'reopened', because: 'dissatisfied' }], ['resolved', 'in progress again']],
+  ['opened again by the team: Jira says it', [{ kind: 'resolved' }, { kind: 'reopened' }], ['resolved']],
+])('%s', (_name, facts, expected) => {
+  expect(told('feedback-monitoring', ...facts)).toEqual(expected);
+});
+
+test('not where the process does not ask for it', () => {
+  expect(told('gov-it-projects', { kind: 'handling-started' }, { kind: 'resolved' })).toEqual([]);
+});
