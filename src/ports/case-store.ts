@@ -74,7 +74,7 @@ export interface CaseStore {
   /** The columns of the snapshot as they are stored, to be compared with what follows from the facts. */
   columns(issueId: string): Promise<Readonly<Record<string, string | number | boolean | null>>>;
   append(issueId: string, facts: readonly KeyedFact[]): Promise<void>;
-  /** Forgets saves of a document that a later save of the same sitting stands for (docs/decisions/0010); nothing else is ever deleted. */
+  /** Forgets saves of a document that a later save of the same sitting stands for (docs/decisions/0011); nothing else is ever deleted. */
   discardSaves(issueId: string, keys: readonly string[]): Promise<void>;
   /** False when somebody else saved since `revision`; nothing is changed then. */
   save(issueId: string, snapshot: CaseSnapshot, revision: number): Promise<boolean>;

@@ -134,6 +134,19 @@ describe('the procedure follows from the case, and somebody may choose another',
     expect(checks?.map(({ field }) => field.id.split('.')[0]).at(0) ?? null).toBe(procedure);
   });
 
+  /** Steps and the number of their sub-steps (S0-57…S0-66). */
+  test.each<[kind: string, steps: readonly string[]]>([
+    ['technical', ['Reproduce and locate 4', 'Design the fix 4', 'Implement 4', 'Confirm effect 3']],
+    ['service', ['Investigate 4', 'Improve 4', 'Talk to customer 4']],
+    ['request', ['Analyse 4', 'Review 4', 'Deliver 4']],
+  ])('%s: its steps in order with all their checks', (kind, steps) => {
+    const fields = stateOf('gov-it-projects', { type: 'complaint' }, [wrote('procedure', 'kind', kind)])
+      .find(({ part }) => part.id === 'procedure')
+      ?.fields.filter(({ field }) => field.kind === 'check');
+    const groups = Map.groupBy(fields ?? [], ({ field }) => field.group?.en ?? '');
+    expect([...groups].map(([step, checks]) => `${step} ${checks.length}`)).toEqual(steps);
+  });
+
   test('a chosen one wins; its steps are headings, its checks count (S0-57…S0-60)', () => {
     const state = stateOf('gov-it-projects', { type: 'suggestion' }, [
       wrote('procedure', 'kind', 'technical'),
