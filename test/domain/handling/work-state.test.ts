@@ -143,8 +143,8 @@ describe('the procedure follows from the case, and somebody may choose another',
     const fields = stateOf('gov-it-projects', { type: 'complaint' }, [wrote('procedure', 'kind', kind)])
       .find(({ part }) => part.id === 'procedure')
       ?.fields.filter(({ field }) => field.kind === 'check');
-    const groups = Map.groupBy(fields ?? [], ({ field }) => field.group?.en ?? '');
-    expect([...groups].map(([step, checks]) => `${step} ${checks.length}`)).toEqual(steps);
+    const named = (fields ?? []).map(({ field }) => field.group?.en ?? '');
+    expect([...new Set(named)].map((step) => `${step} ${named.filter((name) => name === step).length}`)).toEqual(steps);
   });
 
   test('a chosen one wins; its steps are headings, its checks count (S0-57…S0-60)', () => {

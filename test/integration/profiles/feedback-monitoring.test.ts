@@ -1,9 +1,9 @@
 import { as, invoke } from '../../support/workbench';
-import { propertyOf, requestTypeId } from '../story';
+import { commentsOf, moveTo, propertyOf, requestTypeId, textIn } from '../story';
 import { DAY, HOUR, iso, MINUTE, SECOND, Stage, shanghai } from './stage';
 
 /**
- * The story of feedback monitoring: S3-23 (alarm words), S3-29…S3-31 (three levels), S3-50 (second handling), S3-56. The limit
+ * The story of feedback monitoring: S3-23 (alarm words), S3-27 (high priority is watched), S3-29…S3-31 (three levels), S3-50 (second handling), S3-56. The limit
  * of the short version is off and must promise nothing.
  */
 let stage: Stage;
@@ -20,6 +20,7 @@ it('keeps every limit of its table to the second', async () => {
   // S3-29: the team is formed at once; answer within 1 h; first solution within 24 h.
   const first = await stage.raise('level 1', of('level-1', 'complaint'));
   stage.ledger.expectSent(first, 'emergency-level/1', first.receivedAt);
+  stage.ledger.expectSent(first, 'close-watch/1', first.receivedAt);
   const team = (await propertyOf(first.key)).deadlines['form-team'];
   expect([team?.state, team?.dueAt]).toEqual(['met', iso(first.receivedAt)]);
   stage.ledger.row({
@@ -71,6 +72,7 @@ it('keeps every limit of its table to the second', async () => {
     expect((await invoke('panel', 'correctAxis', { issueKey: raised.key, axis: 'urgency', value: 'level-1' }, 'agent-1')).ok).toBe(true);
     const at = await stage.factAt(raised, 'axis-set');
     stage.ledger.expectSent(raised, 'emergency-level/1', at);
+    stage.ledger.expectSent(raised, 'close-watch/1', at);
     expect((await propertyOf(raised.key)).deadlines['form-team']).toMatchObject({ dueAt: iso(at), state: 'met' });
     await stage.move(raised, 'Resolved', 'resolved');
   });
@@ -97,12 +99,22 @@ it('keeps every limit of its table to the second', async () => {
   const alarmed = await stage.enter('alarm word', issueKey);
   stage.ledger.expectSent(alarmed, 'keyword-alarm/1', alarmed.receivedAt);
   stage.ledger.expectSent(alarmed, 'emergency-level/1', alarmed.receivedAt);
+  stage.ledger.expectSent(alarmed, 'close-watch/1', alarmed.receivedAt);
   expect((await propertyOf(issueKey)).axes).toMatchObject({ urgency: 'level-1' });
   stage.at(START + 5 * MINUTE, async () => {
     await stage.move(alarmed, 'Closed', 'closed');
   });
   await stage.run();
 }, 180_000);
+
+it('watches what comes first, and tells its customer that work has begun (S3-13, S3-27)', async () => {
+  const { key } = await stage.raise('watched', of('level-1', 'complaint'));
+  await moveTo('agent-1', key, 'In progress');
+  const { fields } = await as('admin').get<{ fields: { labels: readonly string[] } }>(`/rest/api/3/issue/${key}?fields=labels`);
+  expect(fields.labels).toContain('watched-closely');
+  const told = (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('in progress'));
+  expect(told).toHaveLength(1);
+});
 
 it('left no limit of the profile out', async () => {
   await stage.ledger.expectEveryLimit(stage.projectKey);
