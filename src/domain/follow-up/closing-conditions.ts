@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isAnonymous } from '../intake/anonymity';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { idFromLabel } from '../profile/id-from-label';
-import { isAnonymous } from '../satisfaction/anonymous';
 import { attemptAt, judgedAttempt } from '../satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
 import { ratingOf, ratingsOf } from '../satisfaction/ratings';
@@ -94,7 +94,7 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
           (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
       ),
     confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
-    anonymous: isAnonymous(feedbackCase, configuration.profile),
+    anonymous: isAnonymous(configuration.profile, feedbackCase.registration),
     answeredFor: present !== undefined && present.outcome !== 'open',
     risk: riskOf(feedbackCase, isLoopOpen(loop)),
     complete: feedbackCase.registration.missing.length === 0,

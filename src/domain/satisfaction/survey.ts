@@ -1,7 +1,7 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isAnonymous } from '../intake/anonymity';
 import type { Configuration } from '../profile/configuration';
-import { isAnonymous } from './anonymous';
 import { judgedAttempt } from './attempts';
 
 /** Whom to ask now about which result, or why nobody is asked; `null` when it is not the time. */
@@ -22,6 +22,6 @@ export function surveyPlan(feedbackCase: FeedbackCase, { profile }: Configuratio
   if (decided || answered) return null;
   if (feedbackCase.axes['type'] === 'praise') return { ask: false, attempt, because: 'praise' };
   const customer = feedbackCase.reporter;
-  if (customer === null || isAnonymous(feedbackCase, profile)) return { ask: false, attempt, because: 'no-contact' };
+  if (customer === null || isAnonymous(profile, feedbackCase.registration)) return { ask: false, attempt, because: 'no-contact' };
   return { ask: true, attempt, customer };
 }
