@@ -47,6 +47,9 @@ test('"why?" opens the receipt in a bar and in words and copies it', async () =>
 test('an axis is corrected in place and asks for nothing but the value', async () => {
   const page = await stage.open('/panel/?scenario=busy');
   await page.getByText('Classification').click();
+  expect(await page.locator('.axis').first().innerText()).toMatch(
+    /by the rule “Complaints by name”\s+我要投诉\S+ \(summary\)\s+投诉 \(description\)/,
+  );
   expect(await page.locator('mark').first().innerText()).toContain('投诉');
   await page.getByLabel('Urgency').last().selectOption('low');
   await page.getByText('set by an agent').waitFor();

@@ -57,6 +57,14 @@ describe('register', () => {
     }
   });
 
+  it('keeps the organizations of the customer, and none of an anonymous one', () => {
+    const configuration = presetConfiguration('feedback-monitoring');
+    const of = (fields: Readonly<Record<string, string>>) =>
+      register(configuration, intakeOf({ channel: 'website', organizations: ['City Hospital'], fields }), FACTS).organizations;
+    expect(of({})).toEqual(['City Hospital']);
+    expect(of({ anonymous: '是' })).toBeUndefined();
+  });
+
   it('asks for a required attachment, a conditional field and not for contact of the anonymous', () => {
     const base = presetConfiguration('feedback-monitoring');
     const profile = {

@@ -4,6 +4,7 @@ test.each([
   ['form', 'form', ''],
   ['keyword:投诉', 'keyword', '投诉'],
   ['derived:type', 'derived', 'type'],
+  ['rule:Money: back', 'rule', 'Money: back'],
   ['keyword:a:b', 'keyword', 'a:b'],
   ['toString', 'other', 'toString'],
 ])('%s', (rule, name, detail) => {
