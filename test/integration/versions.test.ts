@@ -1,5 +1,5 @@
 import type { DraftView, HistoryView } from '../../src/contract';
-import { advance, advanceTo, idle, invoke, reset, type User } from '../support/workbench';
+import { advance, advanceTo, faults, idle, invoke, reset, type User } from '../support/workbench';
 import { moveTo, propertyOf, raise } from './story';
 
 /** Drafts, versions and their history from outside, as two administrators use them (issue 5, items 4 and 7). */
@@ -178,6 +178,26 @@ test('two publish at once: one version, and the other hears that somebody else p
   const refused = both.find((answer) => !answer.ok);
   expect(refused).toMatchObject({ problem: { reason: 'conflict', message: expect.stringContaining('published') } });
   expect(await present()).toBe(before + 1);
+});
+
+test('whose session or right ended meanwhile is refused by what Jira says now, and the draft survives', async () => {
+  const mine = await edit(({ settings }) => ({ settings: { ...settings, graceMinutes: 33 } }), 'lead');
+  const input = { projectKey, revision: mine.revision, note: 'too late', openCases: 'stay' } as const;
+  await faults({ rest: { rate: 1, status: 403, match: '/mypermissions' } });
+  const refused = await Promise.all([
+    invoke('settings', 'publishDraft', input, 'lead'),
+    invoke('settings', 'discardDraft', { projectKey, revision: mine.revision }, 'lead'),
+    invoke('settings', 'saveDraft', { projectKey, revision: mine.revision, profile: mine.profile, settings: mine.settings }, 'lead'),
+  ]);
+  await faults({});
+  expect(refused.map((answer) => (answer.ok ? 'done' : answer.problem.reason))).toEqual([
+    'not-permitted',
+    'not-permitted',
+    'not-permitted',
+  ]);
+  expect(await invoke('settings', 'publishDraft', input, 'agent-1')).toMatchObject({ ok: false, problem: { reason: 'not-permitted' } });
+  expect(await draft()).toEqual(mine);
+  await valued(invoke('settings', 'discardDraft', { projectKey, revision: mine.revision }, 'admin'));
 });
 
 test('settings published past the draft: where both changed the same the place is named, and publishing waits for a decision', async () => {

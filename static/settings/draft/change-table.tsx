@@ -8,7 +8,9 @@ export function ChangeTable({ changes }: { readonly changes: readonly ChangeView
   const t = useWords(draftWords);
   const label = useLabel();
   return (
-    <div className="scroll-x">
+    // Long lists scroll, by the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached without a pointer
+    <div className="change-scroll" tabIndex={0}>
       <table className="data-table small change-table">
         <thead>
           <tr>

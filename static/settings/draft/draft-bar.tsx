@@ -47,7 +47,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
     draft.replace(next);
   };
   return (
-    <section className="draft-bar" aria-label={t('whatChanged')}>
+    <section className="draft-bar" aria-label={t('draft')}>
       {keeping === 'refused' && <ProblemNotice problem={draft.problem} />}
       {kept.overtaken && <Notice tone="warning">{t('overtaken', { version: kept.overtaken.version })}</Notice>}
       {draft.mergedWith && <Notice tone="information">{t('mergedWith', { name: draft.mergedWith.name })}</Notice>}

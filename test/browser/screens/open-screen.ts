@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { serveScreens } from '../../static/fixtures/serve-screens';
 import { launch } from '../pages/support/browser';
 
@@ -58,7 +58,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Accessibility faults as short sentences; a screen inside Jira's page needs no landmarks or first heading of its own. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+export async function axeFaults(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   // As text: the axe that runs is the page's own, not this module's.
   return page.evaluate<string[]>(`axe

@@ -55,7 +55,7 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], plac
   const pairs = isKeyedPair(before, after) ? pairById(before, after) : pairByContent(before, after);
   const inside = pairs.flatMap(({ from, to, index }): readonly Change[] => {
     const name = entryName(to ?? from, names) ?? label(`${index + 1}`);
-    const at = { path: to === undefined ? place.path : `${place.path}.${index}`, names: [...place.names, name], field: place.field };
+    const at = { path: `${place.path}.${index}`, names: [...place.names, name], field: place.field };
     if (from === undefined) return [change('added', at, null, contentText(to, name, names))];
     if (to === undefined) return [change('removed', at, contentText(from, name, names), null)];
     return changesOf(from, to, at, names);
