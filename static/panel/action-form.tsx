@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Field } from '../shared/components/field';
 import { type Choice, Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
+import { LATEST_MINUTE } from '../shared/time/latest-input';
 import type { CaseAnswer } from './case-context';
 import { panelWords } from './panel-words';
 import { SmallForm } from './small-form';
@@ -77,6 +78,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
                   {...ids}
                   className="select"
                   type="datetime-local"
+                  max={LATEST_MINUTE}
                   value={input.when}
                   onChange={(event) => setInput({ ...input, when: event.target.value })}
                 />

@@ -3,7 +3,7 @@ import type { PanelCase } from '../../src/contract';
 import { Fold } from '../shared/components/fold';
 import { Lozenge } from '../shared/components/lozenge';
 import { ProblemNotice } from '../shared/components/problem-notice';
-import { Select } from '../shared/components/select';
+import { SavingSelect } from '../shared/components/saving-select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { ReasonText } from '../shared/reason/reason-text';
@@ -48,19 +48,20 @@ function AxisRow({ axis }: { readonly axis: Axis }): ReactNode {
   const id = useId();
   const { busy, problem, run } = useAction();
   const correct = async (value: string): Promise<void> => {
+    if (value === '') return;
     const answer = await run(() => call('correctAxis', { issueKey: data.issueKey, axis: axis.id, value }));
     if (answer) replace(answer);
   };
   return (
     <li className="axis">
       <label htmlFor={id}>{label(axis.label)}</label>
-      <Select
+      <SavingSelect
         id={id}
         value={axis.value ?? ''}
-        disabled={busy || data.state === 'closed'}
+        disabled={data.state === 'closed'}
         choices={axis.options.map((option) => ({ id: option.id, label: label(option.label) }))}
         {...(axis.value === null ? { prompt: t('notSet') } : {})}
-        onChoose={(value) => value !== '' && void correct(value)}
+        save={correct}
       />
       <span className="quiet small">{busy ? t('saving') : axis.why && <ReasonText why={axis.why} />}</span>
       <ProblemNotice problem={problem} />

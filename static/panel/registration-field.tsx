@@ -4,8 +4,9 @@ import { type ReactNode, useState } from 'react';
 import type { FormFieldView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Field } from '../shared/components/field';
-import { Select } from '../shared/components/select';
+import { SavingSelect } from '../shared/components/saving-select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
+import { LATEST_MINUTE } from '../shared/time/latest-input';
 import { exactText } from '../shared/time/moment-text';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { FieldConflict } from './field-conflict';
@@ -47,7 +48,7 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
       <Field label={label(field.label)} required={field.required} hint={hint} error={save.problem}>
         {(ids) => {
           if (control === 'choice' || control === 'channel') {
-            return <Select {...ids} value={draft} prompt={t('notSet')} choices={options} onChoose={(value) => void save.save(value)} />;
+            return <SavingSelect {...ids} value={draft} prompt={t('notSet')} choices={options} save={save.save} />;
           }
           if (control === 'datetime') {
             const shown = draft === '' || Number.isNaN(Date.parse(draft)) ? '' : isoToZonedInput(draft, timeZone);
@@ -56,6 +57,7 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
                 {...ids}
                 className="select"
                 type="datetime-local"
+                max={LATEST_MINUTE}
                 value={shown}
                 onChange={(event) => setDraft(zonedInputToIso(event.target.value, timeZone) ?? '')}
                 onBlur={save.leave}

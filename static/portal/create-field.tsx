@@ -6,6 +6,7 @@ import { useScreen } from '../shared/bridge/screen-context';
 import { Field } from '../shared/components/field';
 import { Select } from '../shared/components/select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
+import { LATEST_DAY, LATEST_MINUTE } from '../shared/time/latest-input';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { fieldFault } from './form-values';
 import { formWords } from './form-words';
@@ -49,7 +50,16 @@ export function CreateField({ field, value, change }: Props): ReactNode {
           );
         }
         if (field.kind === 'date') {
-          return <input {...common} className="select" type="date" value={value} onChange={(event) => change(event.target.value)} />;
+          return (
+            <input
+              {...common}
+              className="select"
+              type="date"
+              max={LATEST_DAY}
+              value={value}
+              onChange={(event) => change(event.target.value)}
+            />
+          );
         }
         if (field.kind === 'datetime') {
           return (
@@ -57,6 +67,7 @@ export function CreateField({ field, value, change }: Props): ReactNode {
               {...common}
               className="select"
               type="datetime-local"
+              max={LATEST_MINUTE}
               value={value === '' ? '' : isoToZonedInput(value, timeZone)}
               onChange={(event) => change(zonedInputToIso(event.target.value, timeZone) ?? '')}
             />

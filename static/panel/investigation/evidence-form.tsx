@@ -10,6 +10,7 @@ import { Select } from '../../shared/components/select';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
+import { LATEST_MINUTE } from '../../shared/time/latest-input';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { CheckFields } from './check-fields';
@@ -98,6 +99,7 @@ export function EvidenceForm({ piece, close }: { readonly piece: EvidenceView | 
             {...ids}
             className="select"
             type="datetime-local"
+            max={LATEST_MINUTE}
             value={draft.collectedAt}
             onChange={(event) => set({ collectedAt: event.target.value })}
           />

@@ -58,6 +58,8 @@ interface Work<T> {
   busy: boolean;
   inConflict: boolean;
   failures: number;
+  /** What was sent last and not taken. */
+  refused: { readonly value: T } | null;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -106,7 +108,8 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
     work.timer = setTimeout(() => void save(work.draft), wait);
   };
 
-  const fail = (reason: string, message: string): void => {
+  const fail = (reason: string, message: string, value: T): void => {
+    work.refused = { value };
     setState('failed');
     setProblem(message === '' ? t('refusedUnknown') : message);
     const passes = reason === 'temporarily-unavailable' && draftKey !== undefined;
@@ -139,6 +142,7 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
     const answer = await latest.current.send(value, work.base, from);
     if (answer.ok) {
       work.failures = 0;
+      work.refused = null;
       settle(read(answer.value));
       setRetrying(false);
       setRestoredAt(null);
@@ -146,13 +150,13 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
       replace(answer.value);
       if (!isSame(work.draft, value)) later(PAUSE_MS);
     } else if (answer.problem.reason === 'conflict' && mayCompare) await compare(value);
-    else fail(answer.problem.reason, answer.problem.message);
+    else fail(answer.problem.reason, answer.problem.message, value);
   };
 
   /** Another fact was recorded since. When this value is untouched by it, saving again is safe; else both versions are shown. */
   const compare = async (value: T): Promise<void> => {
     const newest = await refetch();
-    if (newest === null) return fail('temporarily-unavailable', '');
+    if (newest === null) return fail('temporarily-unavailable', '', value);
     const theirs = read(newest);
     const untouched = isSame(theirs.value, work.base.value) || isSame(theirs.value, value);
     work.base = theirs;
@@ -196,7 +200,9 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
     restoredAt,
     save,
     leave: () => {
-      if (!work.inConflict) void save(work.draft);
+      // Sending again what was refused would take away the button beside it that the reader is on the way to.
+      const said = auto && work.refused !== null && isSame(work.draft, work.refused.value);
+      if (!work.inConflict && !said) void save(work.draft);
     },
     takeTheirs: () => give(work.base),
     discard: () => give(read(latest.current.data)),
@@ -204,7 +210,7 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
 }
 
 function startWith<T extends JsonValue>(stored: Stored<T>, kept: ReturnType<typeof recallDraft>): Work<T> {
-  const idle = { busy: false, inConflict: false, failures: 0, timer: undefined };
+  const idle = { busy: false, inConflict: false, failures: 0, refused: null, timer: undefined };
   // What was kept under a field's key was typed in that field; its form is that of the field's value.
   if (kept !== null) return { ...idle, base: kept.base as Stored<T>, draft: kept.value as T };
   return { ...idle, base: stored, draft: stored.value };

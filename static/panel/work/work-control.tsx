@@ -2,8 +2,9 @@ import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import type { JsonValue, WorkFieldView } from '../../../src/contract';
-import { Select } from '../../shared/components/select';
+import { SavingSelect } from '../../shared/components/saving-select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { LATEST_DAY } from '../../shared/time/latest-input';
 import { asText, fromText } from './value-text';
 import { workWords } from './work-words';
 
@@ -15,7 +16,7 @@ export interface ControlProps {
   /** Typed on; saved after a pause. */
   readonly type: (value: JsonValue) => void;
   /** Decided; saved at once. */
-  readonly decide: (value: JsonValue) => void;
+  readonly decide: (value: JsonValue) => void | Promise<void>;
   readonly leave: () => void;
 }
 
@@ -28,13 +29,13 @@ export function WorkControl({ field, ids, value, disabled, type, decide, leave }
     case 'choice':
     case 'axis':
       return (
-        <Select
+        <SavingSelect
           {...ids}
           value={asText(value)}
           disabled={disabled}
           choices={choices}
           prompt={t('notSet')}
-          onChoose={(id) => decide(fromText(id))}
+          save={async (id) => decide(fromText(id))}
         />
       );
     case 'choices':
@@ -46,7 +47,7 @@ export function WorkControl({ field, ids, value, disabled, type, decide, leave }
           type="checkbox"
           checked={value === true}
           disabled={disabled}
-          onChange={(event) => decide(event.target.checked ? true : null)}
+          onChange={(event) => void decide(event.target.checked ? true : null)}
         />
       );
     case 'date':
@@ -55,6 +56,7 @@ export function WorkControl({ field, ids, value, disabled, type, decide, leave }
           {...ids}
           className="select"
           type="date"
+          max={LATEST_DAY}
           value={asText(value)}
           disabled={disabled}
           onChange={(event) => type(fromText(event.target.value))}
@@ -101,7 +103,7 @@ function Choices({
   const chosen = Array.isArray(value) ? value : [];
   const toggle = (id: string): void => {
     const next = choices.map((choice) => choice.id).filter((one) => (one === id ? !chosen.includes(one) : chosen.includes(one)));
-    decide(next.length === 0 ? null : next);
+    void decide(next.length === 0 ? null : next);
   };
   return (
     <span className="work-choices" id={ids.id}>

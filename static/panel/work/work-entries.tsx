@@ -101,7 +101,7 @@ function WorkEntry({
                 value={value}
                 disabled={locked}
                 type={(next) => save.setDraft(withPart(one.id, next))}
-                decide={(next) => void save.save(withPart(one.id, next))}
+                decide={(next) => save.save(withPart(one.id, next))}
                 leave={save.leave}
               />
             )}

@@ -47,7 +47,7 @@ function RecordedField({ part, field, locked }: Props): ReactNode {
             value={save.draft ?? field.proposed}
             disabled={locked}
             type={save.setDraft}
-            decide={(value) => void save.save(value)}
+            decide={save.save}
             leave={save.leave}
           />
         )}
@@ -93,9 +93,9 @@ function AxisField({ field, locked }: Props): ReactNode {
             field={field}
             ids={ids}
             value={field.value}
-            disabled={locked || busy}
+            disabled={locked}
             type={() => undefined}
-            decide={(value) => typeof value === 'string' && void correct(value)}
+            decide={async (value) => (typeof value === 'string' ? correct(value) : undefined)}
             leave={() => undefined}
           />
         )}

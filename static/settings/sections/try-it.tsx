@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../shared/components/problem-notice';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
+import { LATEST_MINUTE } from '../../shared/time/latest-input';
 import { isoToZonedInput, zonedInputToIso } from '../../shared/time/zoned-input';
 import { call } from '../call';
 import { settingsWords } from '../settings-words';
@@ -94,6 +95,7 @@ export function TryItSection({ profile, calendar }: { readonly profile: Profile;
                 {...ids}
                 className="select"
                 type="datetime-local"
+                max={LATEST_MINUTE}
                 value={sample.receivedAt}
                 onChange={(event) => setSample({ ...sample, receivedAt: event.target.value })}
               />

@@ -1,6 +1,7 @@
 import { view } from '@forge/bridge';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../focus/keep-focus';
 import { languageTag } from '../i18n/language';
 import '../styles/base.css';
 import '../styles/components.css';
@@ -19,6 +20,7 @@ export async function mountScreen(draw: () => ReactNode): Promise<void> {
     throw problem;
   });
   document.documentElement.lang = languageTag(context.language);
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <ScreenContextProvider value={context}>

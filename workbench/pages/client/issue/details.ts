@@ -72,9 +72,30 @@ function choice(
   chosen: string,
   choose: (value: string) => void,
 ): HTMLElement {
+  let byKeys = false;
+  const choosing = (): void => {
+    byKeys = false;
+    if (select.value !== chosen) choose(select.value);
+  };
+  // Arrow keys choose everything they pass; what they end on is meant once it is confirmed or left.
   const select = h(
     'select',
-    { 'aria-label': label, onchange: () => choose(select.value) },
+    {
+      'aria-label': label,
+      onpointerdown: () => {
+        byKeys = false;
+      },
+      onkeydown: (event) => {
+        byKeys = true;
+        if (event instanceof KeyboardEvent && event.key === 'Enter') choosing();
+      },
+      onchange: () => {
+        if (!byKeys) choosing();
+      },
+      onblur: () => {
+        if (byKeys) choosing();
+      },
+    },
     options.map(({ value, words }) => h('option', { value, selected: value === chosen }, words)),
   );
   return select;

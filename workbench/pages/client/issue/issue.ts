@@ -65,7 +65,10 @@ export const view: View = async (main) => {
     const current: IssueView = { ...shown, changed: look };
     heading.textContent = shown.issue.fields.summary;
     fill(left.firstElementChild ?? left, descriptionOf(shown.issue));
-    fill(facts, await details(current));
+    const drawn = await details(current);
+    const focused = facts.contains(document.activeElement) ? document.activeElement?.getAttribute('aria-label') : null;
+    fill(facts, drawn);
+    if (focused) facts.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
     talk.show(current);
   };
   const tell = (changeType: 'updated' | 'commented'): void => {
