@@ -2,6 +2,7 @@ import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
 import type { Reached } from '../domain/escalation/reached';
 import type { Label } from '../domain/label';
+import type { LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { ClosingView } from './closing-views';
 import type { DoubtsView } from './doubt-views';
 import type { FollowUpsView } from './follow-up-views';
@@ -118,6 +119,8 @@ export interface PanelCase {
   /** `null` where the profile says nothing about telling the result. */
   readonly result: ResultView | null;
   readonly transfers: TransferView;
+  /** For what the customer, who has no account, can be given a link now; empty for everybody else. */
+  readonly links: readonly LinkPurpose[];
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

@@ -1,3 +1,4 @@
+import type { LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { PanelCase } from './case-views';
 import type { PanelInvestigationOperations } from './investigation-views';
 import type { IssueInput, Operation } from './operation';
@@ -121,7 +122,7 @@ export interface PanelFollowUpOperations {
 export interface PanelLinkOperations {
   /** A link good for one purpose, for the present attempt and 28 days; that it was given is kept. */
   giveCustomerLink: Operation<
-    IssueInput & { readonly purpose: 'rate' | 'confirm' | 'retrieve' },
+    IssueInput & { readonly purpose: LinkPurpose },
     { readonly url: string; readonly expiresAt: string },
     'agent'
   >;

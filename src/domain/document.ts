@@ -5,7 +5,10 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (readonly Part[])[] }
   /** Boxes to tick. */
   | { readonly kind: 'tasks'; readonly items: readonly string[] };
-export type Part = { readonly text: string; readonly strong?: boolean } | { readonly mention: string; readonly name: string };
+/** `href`: where the text leads. */
+export type Part =
+  | { readonly text: string; readonly strong?: boolean; readonly href?: string }
+  | { readonly mention: string; readonly name: string };
 
 /** Plain text as a document: one paragraph a line, nothing interpreted. */
 export const plainDocument = (text: string): Document =>

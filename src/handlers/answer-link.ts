@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { LinkPage } from '../domain/satisfaction/link-page';
 import { Unavailable } from '../ports/failures';
-import { type AnswerWorld, answerByLink, openLink } from '../usecases/answer-by-link';
+import { answerByLink, openLink } from '../usecases/answer-by-link';
+import type { CaseWorld } from '../usecases/case-world';
 
 const requestSchema = z.object({
   method: z.string().max(20),
@@ -14,7 +15,7 @@ const LARGEST_FORM = 16_000;
 const LONGEST_COMMENT = 1_000;
 
 /** The web trigger behind a customer's link: one of the fixed pages of manifest.yml. Only a POST records anything. */
-export async function answerLink(world: AnswerWorld, payload: unknown): Promise<{ outputKey: LinkPage }> {
+export async function answerLink(world: CaseWorld, payload: unknown): Promise<{ outputKey: LinkPage }> {
   const request = requestSchema.safeParse(payload);
   if (!request.success) return { outputKey: 'not-valid' };
   const { method, body, queryParameters } = request.data;

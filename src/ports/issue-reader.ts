@@ -25,6 +25,8 @@ export interface IssueFacts {
   readonly requestType: { readonly id: string; readonly name: string } | null;
   /** Names of the customer's organizations, where the project has them. */
   readonly organizations: readonly string[];
+  /** The request as its customer opens it; `null` for an issue that is no request. */
+  readonly portalUrl: string | null;
   readonly attachments: number;
   /** The case's issue for which a team's work item was made; `null`: it is no team's. */
   readonly teamOf: string | null;

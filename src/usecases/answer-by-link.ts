@@ -8,17 +8,12 @@ import { type LinkPage, ratingFromForm, statePage } from '../domain/satisfaction
 import { questionsOf } from '../domain/satisfaction/questions';
 import { ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
 import { Unavailable } from '../ports/failures';
-import type { LinkSigner } from '../ports/link-signer';
 import type { CaseWorld } from './case-world';
 import { givesLinks } from './customer-link';
 import { confirmResolution, rateCase } from './decide-satisfaction';
 import { loadCase, type OpenCase } from './record-agent-fact';
 import { saidKey } from './record-customer-fact';
 import { Refused } from './refused';
-
-export interface AnswerWorld extends CaseWorld {
-  readonly links: Pick<LinkSigner, 'verify'>;
-}
 
 /** What the form of a page sends; a missing field is `null`. */
 export interface LinkAnswer {
@@ -30,7 +25,7 @@ export interface LinkAnswer {
 }
 
 /** Shows the page of a link. Whoever looks, prefetches or scans leaves nothing behind. */
-export async function openLink(world: AnswerWorld, token: string): Promise<LinkPage> {
+export async function openLink(world: CaseWorld, token: string): Promise<LinkPage> {
   const found = await findCase(world, token);
   return typeof found === 'string' ? found : pageNow(found, world.clock());
 }
@@ -39,7 +34,7 @@ export async function openLink(world: AnswerWorld, token: string): Promise<LinkP
  * Takes the answer of somebody without an account. Nobody is thanked before the answer is stored; what follows from it is
  * then done by the queue or, if that fails, by the next sweep. The same answer twice is one; another one is a new version.
  */
-export async function answerByLink(world: AnswerWorld, token: string, answer: LinkAnswer): Promise<LinkPage> {
+export async function answerByLink(world: CaseWorld, token: string, answer: LinkAnswer): Promise<LinkPage> {
   const found = await findCase(world, token);
   if (typeof found === 'string') return found;
   const { link, opened, feedbackCase } = found;
@@ -72,7 +67,7 @@ interface Found {
 }
 
 /** The case a link is about, or the page that says politely why there is none. Nothing is looked up for what is not signed. */
-async function findCase(world: AnswerWorld, token: string): Promise<Found | LinkPage> {
+async function findCase(world: CaseWorld, token: string): Promise<Found | LinkPage> {
   const parsed = parseToken(token);
   if (parsed === null || !(await world.links.verify(parsed.text, parsed.mac, signerOf(parsed.link)))) return 'not-valid';
   const { link } = parsed;
@@ -91,7 +86,7 @@ async function findCase(world: AnswerWorld, token: string): Promise<Found | Link
   }
 }
 
-async function issueOf(world: AnswerWorld, { subject }: CustomerLink): Promise<string | null> {
+async function issueOf(world: CaseWorld, { subject }: CustomerLink): Promise<string | null> {
   const [project = '', ...registration] = subject.split(':');
   return registration.length === 0 ? subject : world.reader.issueForRegistration(project, registration.join(':'));
 }
@@ -127,7 +122,7 @@ function saidByLink(fact: CaseEvent): CaseEvent {
   return fact.kind === 'confirmed' ? { ...fact, by: null, method: 'link' } : fact;
 }
 
-async function store(world: AnswerWorld, issueId: string, feedbackCase: FeedbackCase, facts: readonly CaseEvent[]): Promise<void> {
+async function store(world: CaseWorld, issueId: string, feedbackCase: FeedbackCase, facts: readonly CaseEvent[]): Promise<void> {
   if (facts.length === 0) return;
   await world.store.wakeBy(issueId, world.clock());
   await world.store.append(

@@ -5,6 +5,7 @@ import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 import type { IssueReader } from '../ports/issue-reader';
 import type { IssueWriter } from '../ports/issue-writer';
+import type { LinkSigner } from '../ports/link-signer';
 import type { Outbox } from '../ports/outbox';
 import type { ProblemLog } from '../ports/problem-log';
 import type { RepeatIndex } from '../ports/repeat-index';
@@ -24,5 +25,6 @@ export interface CaseWorld {
   readonly problems: ProblemLog;
   readonly repeats: RepeatIndex;
   readonly surveys: SurveyLedger;
+  readonly links: LinkSigner;
   readonly clock: Clock;
 }

@@ -1,5 +1,6 @@
 import { foldCase } from '../domain/case/fold-case';
 import { type CustomerLink, LINK_LIFE_MS, type LinkPurpose, linkText, tokenOf } from '../domain/satisfaction/customer-link';
+import { customerMay } from '../domain/satisfaction/customer-may';
 import { formOf } from '../domain/satisfaction/link-page';
 import { questionsOf } from '../domain/satisfaction/questions';
 import type { Clock } from '../ports/clock';
@@ -43,6 +44,21 @@ export async function customerLink(
   const text = linkText(link);
   const [mac, url] = await Promise.all([world.links.sign(text), world.links.url()]);
   return { url: `${url}?t=${tokenOf(text, mac)}`, expiresAt };
+}
+
+/** For what the customer of this case can be given a link now: nothing for who has an account, the state of the case at any time. */
+export async function linksOffered(
+  world: Omit<LinkWorld, 'links'>,
+  { row, events, configuration }: OpenCase,
+): Promise<readonly LinkPurpose[]> {
+  const feedbackCase = foldCase(events);
+  if (feedbackCase.reporter !== null || !(await givesLinks(world, row.projectId))) return [];
+  const may = customerMay(feedbackCase, configuration, world.clock());
+  return [
+    ...(may.rate === null && formOf(configuration.profile) !== 'none' ? (['rate'] as const) : []),
+    ...(may.confirm === null ? (['confirm'] as const) : []),
+    'retrieve',
+  ];
 }
 
 /** For the comment that asks the customer to rate: the link, when the project gives links and the customer has no account. */

@@ -10,6 +10,7 @@ import { mentionsOf, type TellingLog } from './mentions-of';
 import { missingRole } from './missing-role';
 import { type Person, peopleBehind } from './people-behind';
 import { performTransition } from './perform-transition';
+import { wayToAnswer } from './way-to-answer';
 
 type EffectOf<K extends CaseEffect['kind']> = Extract<CaseEffect, { kind: K }>;
 
@@ -27,8 +28,10 @@ export async function performEffect(
   log: TellingLog,
 ): Promise<void> {
   switch (effect.kind) {
-    case 'public-comment':
-      return world.writer.comment(row.issueId, effect.document, { public: true, effectKey: effect.key });
+    case 'public-comment': {
+      const way = effect.wayToAnswer === undefined ? [] : await wayToAnswer(world, row, effect.wayToAnswer);
+      return world.writer.comment(row.issueId, [...effect.document, ...way], { public: true, effectKey: effect.key });
+    }
     case 'internal-comment': {
       const mentions = await mentionsOf(world, row, await presentSettings(world, row), effect, log);
       return world.writer.comment(row.issueId, [...effect.document, ...mentions], { public: false, effectKey: effect.key });

@@ -34,6 +34,7 @@ export function panelCase(
   now: Instant,
   /** The version the project works by now. */
   presentVersion: number | null = null,
+  links: PanelCase['links'] = [],
 ): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
@@ -80,6 +81,7 @@ export function panelCase(
     investigation: investigationView(feedbackCase, configuration),
     result: resultView(feedbackCase, configuration),
     transfers: transferView(feedbackCase),
+    links,
     timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),

@@ -12,6 +12,7 @@ import { Doubts } from './doubts/doubts';
 import { Escalations } from './escalations';
 import { FollowUps } from './follow-up/follow-ups';
 import { InvestigationSection } from './investigation/investigation-section';
+import { CustomerLinks } from './links/customer-links';
 import { NextBox } from './next-box';
 import { PresentVersion } from './present-version';
 import { ProcessLine } from './process-line';
@@ -43,6 +44,7 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <WorkSection />
         <ResultSection />
         <Satisfaction />
+        <CustomerLinks />
         <FollowUps />
         <Closing />
         <TransferSection />

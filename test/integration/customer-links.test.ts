@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { advance, advanceTo, as, exchanges, idle, invoke, meter, reset, siteNow } from '../support/workbench';
 import { workbenchAddress } from '../support/workbench-address';
-import { moveTo, propertyOf, raise, reply } from './story';
+import { commentsOf, moveTo, propertyOf, raise, reply, textIn } from './story';
 
 /** Links for people without an account, from outside: pages, answers, and everything that must leave nothing behind. */
 
@@ -176,20 +176,71 @@ it('shows the state to whoever holds the link of it, and nothing else (S3-09, S3
   expect(await ratings(fresh)).toEqual([]);
 });
 
-it('lets the system that registered make the link itself, for a look and nothing more', async () => {
+/** What another system registers for somebody without an account; key of its issue. */
+async function registeredOutside(
+  id: string,
+  summary: string,
+): Promise<{ readonly key: string; readonly secret: string; readonly now: number }> {
   const trigger = await invoke('settings', 'renewWebTriggerSecret', {}, 'admin');
   if (!trigger.ok || trigger.value.secret === null) throw new Error('no secret');
-  const secret = trigger.value.secret;
-  const body = JSON.stringify({ id: 'call-77', project: 'FB', channel: 'phone', summary: 'Lift is stuck' });
+  const { secret, url } = trigger.value;
+  const body = JSON.stringify({ id, project: 'FB', channel: 'phone', summary });
   const now = Math.floor(Date.parse(await siteNow()) / 1000);
   const signature = `sha256=${createHmac('sha256', secret).update(`${now}.${body}`).digest('hex')}`;
-  const accepted = await fetch(trigger.value.url, {
-    method: 'POST',
-    headers: { 'x-closed-loop-timestamp': String(now), 'x-closed-loop-signature': signature },
-    body,
-  });
-  expect(accepted.status).toBe(202);
+  const headers = { 'x-closed-loop-timestamp': String(now), 'x-closed-loop-signature': signature };
+  expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(202);
   await idle();
+  const jql = encodeURIComponent(`project = FB AND summary ~ "${summary}"`);
+  const found = await as('admin').get<{ issues: { key: string }[] }>(`/rest/api/3/search/jql?jql=${jql}&fields=summary`);
+  return { key: found.issues[0]?.key ?? '', secret, now };
+}
+
+const asked = async (issueKey: string): Promise<readonly string[]> =>
+  (await commentsOf(issueKey))
+    .filter(({ jsdPublic }) => jsdPublic)
+    .map(({ body }) => textIn(body))
+    .filter((text) => text.includes('has a result'));
+const linksIn = (text: string): readonly string[] => [...text.matchAll(/"href":"([^"]+)"/g)].map(([, address = '']) => address);
+
+describe('the comment that asks carries the way to answer (S3-14)', () => {
+  it('the request in the portal for who has an account', async () => {
+    const [question = ''] = await asked(key);
+    expect(linksIn(question)).toEqual([expect.stringMatching(new RegExp(`/servicedesk/customer/portal/\\d+/${key}$`))]);
+  });
+
+  it('links to rate and to confirm for who has none, which answer; the agent is offered the same', async () => {
+    const { key: outside } = await registeredOutside('call-76', 'Gate does not open');
+    const offered = async () => {
+      const view = await invoke('panel', 'getCase', { issueKey: outside }, 'agent-1');
+      return view.ok ? view.value.links : view.problem.reason;
+    };
+    expect(await offered()).toEqual(['retrieve']);
+    await moveTo('agent-1', outside, 'Resolved');
+    expect(await offered()).toEqual(['rate', 'confirm', 'retrieve']);
+    const [question = ''] = await asked(outside);
+    const [rate = '', confirm = ''] = linksIn(question);
+    await visit(rate, { r: '5' });
+    await visit(confirm, { a: 'yes' });
+    expect(await ratings(outside)).toEqual([[5, 1, 'link', null]]);
+    expect((await propertyOf(outside)).state).toBe('confirmed');
+  });
+
+  it('nobody with an account is offered a link by the panel', async () => {
+    const view = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+    expect(view.ok && view.value.links).toEqual([]);
+  });
+
+  it('nothing when the project gives no links: then nobody can be asked', async () => {
+    await switchLinks(false);
+    const { key: outside } = await registeredOutside('call-75', 'Lamp above the gate');
+    await moveTo('agent-1', outside, 'Resolved');
+    expect(await asked(outside)).toEqual([]);
+    await switchLinks(true);
+  });
+});
+
+it('lets the system that registered make the link itself, for a look and nothing more', async () => {
+  const { secret, now } = await registeredOutside('call-77', 'Lift is stuck');
   const [address = ''] = (await link(key, 'retrieve')).split('?t=');
   const signed = (text: string) => `${address}?t=${text}~${createHmac('sha256', secret).update(text).digest('base64url')}`;
   const end = now + 7 * 86_400;

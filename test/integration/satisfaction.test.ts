@@ -34,7 +34,7 @@ const reasonOf = async (operation: string, input: object, user: string, module =
 };
 
 const invitations = async (key: string): Promise<number> =>
-  (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('has a result')).length;
+  (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && /has a (new )?result/.test(textIn(body))).length;
 
 beforeAll(async () => {
   await reset({ sample: false });

@@ -42,7 +42,15 @@ const notEmpty = (part: Part): boolean => 'mention' in part || part.text !== '';
 const inline = (part: Part): Node =>
   'mention' in part
     ? { type: 'mention', attrs: { id: part.mention, text: `@${part.name}` } }
-    : { type: 'text', text: part.text, ...(part.strong === true ? { marks: [{ type: 'strong' }] } : {}) };
+    : { type: 'text', text: part.text, ...marksOf(part) };
+
+function marksOf({ strong, href }: Exclude<Part, { mention: string }>): { readonly marks?: readonly Node[] } {
+  const marks: readonly Node[] = [
+    ...(strong === true ? [{ type: 'strong' }] : []),
+    ...(href === undefined ? [] : [{ type: 'link', attrs: { href } }]),
+  ];
+  return marks.length === 0 ? {} : { marks };
+}
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'paragraph',

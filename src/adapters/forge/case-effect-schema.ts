@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { CaseEffect } from '../../domain/case/case-effect';
 
-const part = z.union([z.object({ mention: z.string(), name: z.string() }), z.object({ text: z.string(), strong: z.boolean().optional() })]);
+const part = z.union([
+  z.object({ mention: z.string(), name: z.string() }),
+  z.object({ text: z.string(), strong: z.boolean().optional(), href: z.string().optional() }),
+]);
 const document = z.array(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('paragraph'), parts: z.array(part) }),
@@ -11,7 +14,7 @@ const document = z.array(
 );
 const language = z.enum(['en', 'zh']);
 const effect = z.discriminatedUnion('kind', [
-  z.object({ key: z.string(), kind: z.literal('public-comment'), document }),
+  z.object({ key: z.string(), kind: z.literal('public-comment'), document, wayToAnswer: z.enum(['portal', 'link']).optional() }),
   z.object({
     key: z.string(),
     kind: z.literal('internal-comment'),

@@ -30,8 +30,11 @@ export const issueSchema = z.object({
 });
 export type JiraIssue = z.output<typeof issueSchema>;
 
-/** Value of JSM's "Request Type" field. */
-export const requestTypeSchema = z.object({ requestType: z.object({ id: z.union([z.string(), z.number()]), name: z.string() }) });
+/** Value of JSM's "Request Type" field; `web` is the request in the portal. */
+export const requestTypeSchema = z.object({
+  requestType: z.object({ id: z.union([z.string(), z.number()]), name: z.string() }),
+  _links: z.object({ web: z.string().optional() }).optional(),
+});
 
 /** Value of JSM's "Organizations" field. */
 export const organizationsSchema = z.array(z.object({ name: z.string() }));

@@ -90,7 +90,8 @@ export const jiraIssueReader: IssueReader = {
 
 function factsOf(issue: JiraIssue, ids: ReadonlyMap<string, string>): IssueFacts {
   const { fields } = issue;
-  const requestType = requestTypeSchema.safeParse(fields[ids.get('request-type') ?? '']).data?.requestType;
+  const request = requestTypeSchema.safeParse(fields[ids.get('request-type') ?? '']).data;
+  const requestType = request?.requestType;
   const organizations = organizationsSchema.safeParse(fields[ids.get('organizations') ?? '']).data ?? [];
   return {
     issueId: issue.id,
@@ -116,6 +117,7 @@ function factsOf(issue: JiraIssue, ids: ReadonlyMap<string, string>): IssueFacts
     status: fields.status.name,
     requestType: requestType ? { id: String(requestType.id), name: requestType.name } : null,
     organizations: organizations.map(({ name }) => name),
+    portalUrl: request?._links?.web ?? null,
     attachments: fields.attachment?.length ?? 0,
     teamOf: teamOf(issue.properties ?? {}),
     registered: registeredWith(issue.properties ?? {}),

@@ -5,8 +5,10 @@ import type { TransitionTarget } from './choose-transition';
  * What the world shall see because of a case: carried out once each, as Jira's users see it. Roles are ids of the profile;
  * who stands behind them is looked up when the effect is carried out. The key is unique for ever.
  */
-export type CaseEffect = { readonly key: string } & (
-  | { readonly kind: 'public-comment'; readonly document: Document }
+export type CaseEffect = {
+  readonly key: string;
+} /** `wayToAnswer`: below it stands where the customer answers, in the portal or by links for who has no account. */ & (
+  | { readonly kind: 'public-comment'; readonly document: Document; readonly wayToAnswer?: 'portal' | 'link' }
   | {
       readonly kind: 'internal-comment';
       readonly document: Document;

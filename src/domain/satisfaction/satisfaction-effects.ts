@@ -1,5 +1,5 @@
 import type { CaseEffect } from '../case/case-effect';
-import type { CaseEvent } from '../case/case-event';
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
 import type { Label } from '../label';
@@ -49,7 +49,14 @@ export function satisfactionEffects(
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
     case 'survey-asked':
       // By the attempt, not by the instant: two who record it at once invite once.
-      return event.via === 'comment' ? [{ ...tell(invitation(feedbackCase, profile)), key: `${issueId}:survey:${event.attempt}` }] : [];
+      return [
+        {
+          key: `${issueId}:survey:${event.attempt}`,
+          kind: 'public-comment',
+          document: plainDocument(invitation(feedbackCase, profile, event)[language]),
+          wayToAnswer: event.via === 'comment' ? 'portal' : 'link',
+        },
+      ];
     default:
       return [];
   }
@@ -57,13 +64,23 @@ export function satisfactionEffects(
 
 const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind === 'resolved' || kind === 'closed' || kind === 'cancelled';
 
-/** One invitation for each result (S3-14, S0-72); the request view has the form. */
-function invitation({ number }: FeedbackCase, profile: Profile): Label {
+/** One invitation for each result (S3-14, S0-72); where to answer is put below it. */
+function invitation({ number }: FeedbackCase, profile: Profile, { attempt, via }: CaseEventOf<'survey-asked'>): Label {
+  const again = attempt > 1;
+  const result: Label = {
+    en: `Your feedback ${number} ${again ? 'was handled again and has a new result' : 'has a result'}.`,
+    zh: `您的反馈 ${number} ${again ? '已重新处理，有了新的处理结果' : '已有处理结果'}，`,
+  };
+  if (via === 'link')
+    return {
+      en: `${result.en} Please tell us how satisfied you are. The links need no account and work for 28 days:`,
+      zh: `${result.zh}请点击以下链接评价，无需登录，28 天内有效：`,
+    };
   const questions = questionsOf(profile);
   const lines = (of: (label: Label) => string): string => questions.map(({ label }) => `\n• ${of(label)}`).join('');
   return {
-    en: `Your feedback ${number} has a result. Please open this request in the portal and tell us how satisfied you are${questions.length === 0 ? '.' : `:${lines(({ en }) => en)}`}`,
-    zh: `您的反馈 ${number} 已有处理结果，请在门户中打开此请求进行评价${questions.length === 0 ? '。' : `：${lines(({ zh }) => zh)}`}`,
+    en: `${result.en} Please open this request in the portal and tell us how satisfied you are${questions.length === 0 ? '.' : `:${lines(({ en }) => en)}`}`,
+    zh: `${result.zh}请在门户中打开此请求进行评价${questions.length === 0 ? '。' : `：${lines(({ zh }) => zh)}`}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { milestonesMet } from '../../domain/handling/complete-parts';
 import { priorityDecided } from '../../domain/handling/priority-factors';
 import { fromIso } from '../../domain/instant';
 import type { CaseWorld } from '../../usecases/case-world';
+import { linksOffered } from '../../usecases/customer-link';
 import type { Decision } from '../../usecases/decide-agent-fact';
 import { refuseOvertaken } from '../../usecases/decide-work';
 import { loadCase, type OpenCase, recordAgentFact } from '../../usecases/record-agent-fact';
@@ -26,8 +27,11 @@ export interface PanelDesk {
 }
 
 export function panelDesk(world: CaseWorld): PanelDesk {
-  const show = async ({ row, events, configuration }: OpenCase): Promise<PanelCase> =>
-    panelCase(row, events, configuration, world.clock(), await world.configurations.presentVersion(row.projectId));
+  const show = async (opened: OpenCase): Promise<PanelCase> => {
+    const { row, events, configuration } = opened;
+    const presentVersion = await world.configurations.presentVersion(row.projectId);
+    return panelCase(row, events, configuration, world.clock(), presentVersion, await linksOffered(world, opened));
+  };
   return {
     world,
     view: async (call) => show(await loadCase(world, call.issueId)),

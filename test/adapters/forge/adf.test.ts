@@ -62,3 +62,16 @@ describe('what we write', () => {
     expect(textOf(toAdf(plainDocument('第一行\n第二行')))).toBe('第一行\n第二行');
   });
 });
+
+it('writes where a text leads', () => {
+  const parts = [{ text: 'Rate it: ' }, { text: 'https://example.test/x', href: 'https://example.test/x' }];
+  expect(toAdf([{ kind: 'paragraph', parts }])).toEqual(
+    doc({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Rate it: ' },
+        { type: 'text', text: 'https://example.test/x', marks: [{ type: 'link', attrs: { href: 'https://example.test/x' } }] },
+      ],
+    }),
+  );
+});

@@ -20,7 +20,7 @@ test('the next thing due is on top with its one best action; recording the call 
   await page.getByRole('button', { name: 'Record call' }).click();
   await page.getByLabel('Note for the team').fill('Called back');
   await page.getByRole('button', { name: 'Record call' }).click();
-  await page.getByText('Responded', { exact: true }).waitFor();
+  await page.locator('.process .present').getByText('Responded').waitFor();
   expect(await page.locator('.deadline').first().innerText()).toContain('Resolve');
   await page.context().close();
 });

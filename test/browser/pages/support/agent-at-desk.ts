@@ -139,7 +139,7 @@ export class AgentAtDesk {
   }
 
   /** Tells the customer the result, where the profile says how. */
-  async tellResult(): Promise<void> {
+  async tellResult(words: string): Promise<void> {
     const { keyboard, reader } = this;
     const { result } = await panelCase(this.issueKey);
     const method = result?.methods.find(({ asComment }) => asComment) ?? result?.methods[0];
@@ -148,11 +148,7 @@ export class AgentAtDesk {
     await keyboard.unfold(title);
     await keyboard.choose(reader.say(resultWords, 'method'), new RegExp(`^${reader.label(method.label).replace(/[()]/g, '.')}`), title);
     for (const part of result.parts.filter(({ whenUnsolved }) => !whenUnsolved))
-      await keyboard.fill(
-        reader.label(part.label),
-        result.language === 'zh' ? '已查明并解决，感谢您的反馈。' : 'Found and mended; thank you for telling us.',
-        title,
-      );
+      await keyboard.fill(reader.label(part.label), words, title);
     await keyboard.press(
       method.asComment ? reader.say(resultWords, 'asComment') : reader.say(resultWords, 'asSaid', { method: reader.label(method.label) }),
       title,

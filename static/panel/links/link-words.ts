@@ -1,0 +1,24 @@
+import { defineWords } from '../../shared/i18n/define-words';
+
+/** Texts of the links for a customer without an account. */
+export const linkWords = defineWords({
+  en: {
+    title: 'Links for the customer',
+    gist: 'no account; make one and send it',
+    about:
+      'The customer has no account here. Make a link and send it by the customer’s own channel. Whoever has it can answer, so it is recorded that you gave it.',
+    rate: 'Link to rate',
+    confirm: 'Link to confirm the result',
+    retrieve: 'Link to see the state',
+    until: 'Works until {when}.',
+  },
+  zh: {
+    title: '给客户的链接',
+    gist: '客户没有账号，可生成链接发送',
+    about: '客户没有账号。请生成链接，并通过客户自己的联系方式发送。持有链接的人即可答复，因此系统会记录链接由谁提供。',
+    rate: '服务评价链接',
+    confirm: '结果确认链接',
+    retrieve: '进度查询链接',
+    until: '有效期至 {when}。',
+  },
+});
