@@ -3,6 +3,7 @@ import { describeApproval, describeWork } from '../handling/describe-work';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
+import { answerName } from '../satisfaction/scale';
 import type { CaseEvent } from './case-event';
 import { describeDoubt } from './facts/doubt-facts';
 import { describeEvidence } from './facts/evidence-facts';
@@ -121,6 +122,11 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
       return describeProfile(event);
     case 'repaired':
       return describeRepair(event, timeZone);
+    case 'rated': {
+      const said = answerName(profile, event.rating);
+      const { comment } = event;
+      return { en: `Rated ${said.en}${comment ? `: ${comment}` : ''}`, zh: `评分：${said.zh}${comment ? `，${comment}` : ''}` };
+    }
     default:
       return describeSatisfaction(event);
   }

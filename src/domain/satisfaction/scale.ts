@@ -52,6 +52,13 @@ export function scaleOfAnswer(profile: Profile, answer: number | string): Scale 
   return [mainScale(profile), customerScale(profile)].find((scale) => isOn(scale, answer)) ?? null;
 }
 
+/** An answer in words: the name of a level, or the points. */
+export function answerName(profile: Profile, answer: number | string): Label {
+  const scale = scaleOfAnswer(profile, answer);
+  const level = scale?.kind === 'levels' ? scale.levels.find(({ id }) => id === answer) : undefined;
+  return level?.label ?? { en: String(answer), zh: String(answer) };
+}
+
 export function isOn(scale: Scale, answer: number | string): boolean {
   if (scale.kind === 'levels') return scale.levels.some(({ id }) => id === answer);
   if (typeof answer !== 'number' || !(answer >= scale.min && answer <= scale.max)) return false;

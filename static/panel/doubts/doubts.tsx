@@ -16,6 +16,8 @@ export function Doubts(): ReactNode {
   const { doubts } = data;
   const t = useWords(doubtWords);
   const open = doubts.repeat === null && doubts.suggested.length > 0;
+  // A closed case takes no marks any more; without one there is nothing to show.
+  if (data.state === 'closed' && !isMarked(doubts)) return null;
   const more = doubts.mayBeInvalid || doubts.abnormalExamples.length > 0;
   return (
     <Fold title={t(more ? 'title' : 'titleRepeatOnly')} gist={<Gist doubts={doubts} />} openAtFirst={open && data.state !== 'closed'}>
@@ -40,13 +42,16 @@ export function Doubts(): ReactNode {
   );
 }
 
+const isMarked = ({ repeat, suggested, invalid, abnormal, claimed }: DoubtsView): boolean =>
+  repeat !== null || suggested.length > 0 || invalid !== null || abnormal !== null || claimed !== null;
+
 /** The one line that makes opening unnecessary most of the time. */
 function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
   const t = useWords(doubtWords);
   const label = useLabel();
   const { repeat, suggested, invalid, abnormal } = doubts;
   const pending = abnormal?.state === 'pending';
-  if (repeat === null && suggested.length === 0 && invalid === null && abnormal === null) return t('nothing');
+  if (!isMarked({ ...doubts, claimed: null })) return t('nothing');
   return (
     <>
       {pending && <Lozenge tone="warning">{t('pending')}</Lozenge>}{' '}

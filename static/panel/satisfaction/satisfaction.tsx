@@ -77,7 +77,7 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
   return (
     <div className="row">
       {offered.map((id) => (
-        <Button key={id} appearance="subtle" spacing="compact" onClick={() => setEntry(id)}>
+        <Button key={id} spacing="compact" onClick={() => setEntry(id)}>
           {t(id)}
         </Button>
       ))}

@@ -35,7 +35,7 @@ function History(): ReactNode {
             {momentText(Date.parse(transfer.at), Date.parse(data.now), reader)}
           </time>
           <span className="pre">
-            {t('happened', { by: nameOf(transfer.by), to: nameOf(transfer.to) })}
+            {t(transfer.by === transfer.to ? 'tookOn' : 'happened', { by: nameOf(transfer.by), to: nameOf(transfer.to) })}
             <br />
             <span className="quiet">{transfer.reason ?? t('inJira')}</span>
           </span>

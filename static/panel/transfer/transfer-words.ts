@@ -11,6 +11,7 @@ export const transferWords = defineWords({
     reasonMissing: 'Please say why; the next person reads it first',
     personMissing: 'Please choose a person',
     happened: '{by} → {to}',
+    tookOn: '{by} took it on',
     inJira: 'reassigned in Jira, no reason given',
   },
   zh: {
@@ -22,6 +23,7 @@ export const transferWords = defineWords({
     reasonMissing: '请说明原因，接手人会先看到它',
     personMissing: '请选择接手人',
     happened: '{by} → {to}',
+    tookOn: '{by} 接手处理',
     inJira: '在 Jira 中改派，未填原因',
   },
 });

@@ -116,7 +116,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
   test('one tap rates, is confirmed in words, and can be changed; dimensions and words are optional', async () => {
     const page = await stage.open('/portal/?scenario=rated', 360);
     await page.getByRole('button', { name: '5 stars, very good' }).click();
-    await page.getByText('You can change it until your request is closed').waitFor();
+    await page.getByText('You can still change it').waitFor();
     expect(await page.getByRole('button', { name: '5 stars, very good' }).getAttribute('aria-pressed')).toBe('true');
     await page.getByText('Say more (optional)').click();
     await page.getByRole('group', { name: 'Staff attitude' }).getByRole('button', { name: '4 stars, good' }).click();

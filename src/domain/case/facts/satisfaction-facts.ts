@@ -84,7 +84,8 @@ const LINKS = {
   retrieve: { en: 'to see the state', zh: '进度查询' },
 } as const;
 
-export function describeSatisfaction(fact: SatisfactionFact): Label {
+/** A rating is told by the words of its scale, which the profile knows. */
+export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'rated' }>): Label {
   switch (fact.kind) {
     case 'survey-asked':
       return { en: 'The customer was asked to rate', zh: '已邀请客户评价' };
@@ -92,11 +93,6 @@ export function describeSatisfaction(fact: SatisfactionFact): Label {
       return { en: `Not asked to rate: ${NOT_ASKED[fact.because].en}`, zh: `未邀请评价：${NOT_ASKED[fact.because].zh}` };
     case 'link-given':
       return { en: `Link given: ${LINKS[fact.purpose].en}`, zh: `已提供链接：${LINKS[fact.purpose].zh}` };
-    case 'rated':
-      return {
-        en: `Rated ${fact.rating}${fact.comment ? `: ${fact.comment}` : ''}`,
-        zh: `评分 ${fact.rating}${fact.comment ? `：${fact.comment}` : ''}`,
-      };
     case 'confirmed':
       return CONFIRMED[confirmationVerdict(fact)];
     case 'objected':

@@ -1,0 +1,18 @@
+import { describeEvent } from '../../../src/domain/case/describe-event';
+import { answerName } from '../../../src/domain/satisfaction/scale';
+import { configured } from '../../builders/profile-case';
+
+test.each([
+  ['cross-department-improvement', 'dissatisfied', 'Dissatisfied', '不满意'],
+  ['service-quality-guide', 'basically-satisfied', 'Basically satisfied', '基本满意'],
+  ['complaint-handling', 9, '9', '9'],
+  ['feedback-monitoring', 4, '4', '4'],
+])('%s: %s is told in the words of the scale (S1-31, S4-150)', (profile, answer, en, zh) => {
+  expect(answerName(configured(profile).profile, answer)).toEqual({ en, zh });
+});
+
+test('the time line never shows the id of a level', () => {
+  const { profile } = configured('cross-department-improvement');
+  const rated = { kind: 'rated', at: 0, by: null, rating: 'satisfied', comment: 'quick', source: 'portal', attempt: 1, handler: null } as const;
+  expect(describeEvent(rated, profile)).toEqual({ en: 'Rated Satisfied: quick', zh: '评分：满意，quick' });
+});
