@@ -162,6 +162,8 @@ test.each(both)(
     if (play.back === 'by-hand') expect(await second.move('Waiting for support')).toBe('');
     expect(await propertyOf(issueKey)).toMatchObject({ state: 'in-progress', attempt: 2 });
 
+    // Whoever is assigned when it is resolved is who handled it.
+    await second.take(play.second === 'lead' ? 'Project Lead' : 'Service Supervisor');
     await second.writeDocuments();
     await second.tellResult(said.mendedAgain);
     expect(await second.move('Resolved')).toBe('');
