@@ -13,6 +13,15 @@ test.each([
 
 test('the time line never shows the id of a level', () => {
   const { profile } = configured('cross-department-improvement');
-  const rated = { kind: 'rated', at: 0, by: null, rating: 'satisfied', comment: 'quick', source: 'portal', attempt: 1, handler: null } as const;
+  const rated = {
+    kind: 'rated',
+    at: 0,
+    by: null,
+    rating: 'satisfied',
+    comment: 'quick',
+    source: 'portal',
+    attempt: 1,
+    handler: null,
+  } as const;
   expect(describeEvent(rated, profile)).toEqual({ en: 'Rated Satisfied: quick', zh: '评分：满意，quick' });
 });
