@@ -3,6 +3,7 @@ import type { SettingsView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import type { Profile } from '../../src/domain/profile/schema';
 import type { Draft } from './draft/use-draft';
+import { ReplaySection } from './replay/replay-section';
 import { RulesSection } from './rules/rules-section';
 import type { SectionId } from './section-of';
 import { CalendarSection } from './sections/calendar';
@@ -13,8 +14,8 @@ import { IntakeSection } from './sections/intake';
 import { LimitsSection } from './sections/limits';
 import { PeopleSection } from './sections/people';
 import { ProcessSection } from './sections/process';
-import { TryItSection } from './sections/try-it';
 import { UrgencySection } from './sections/urgency';
+import { TryItSection } from './try/try-it';
 import { VersionsSection } from './versions/versions-section';
 
 /** What a section that edits settings works on. */
@@ -58,7 +59,9 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
     case 'connections':
       return <ConnectionsSection {...edit} />;
     case 'tryIt':
-      return <TryItSection profile={profile} calendar={draft.settings.calendar} />;
+      return <TryItSection projectKey={view.project.key} draft={draft} />;
+    case 'replay':
+      return <ReplaySection projectKey={view.project.key} published={configuration} draft={draft} />;
     case 'versions':
       return <VersionsSection view={view} draft={draft} replace={replace} />;
     case 'health':

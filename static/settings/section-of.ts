@@ -13,6 +13,7 @@ export const SECTIONS = [
   'escalation',
   'connections',
   'tryIt',
+  'replay',
   'versions',
   'health',
 ] as const;

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
+import { IssueLink } from '../../shared/components/issue-link';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import { useCase } from '../case-context';
-import { IssueLink } from '../issue-link';
 import { doubtWords } from './doubt-words';
 
 const HOW = { system: 'bySystem', agent: 'byAgent', customer: 'byCustomer' } as const;

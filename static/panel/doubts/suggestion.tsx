@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { DoubtsView } from '../../../src/contract';
+import { IssueLink } from '../../shared/components/issue-link';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import { useCase } from '../case-context';
-import { IssueLink } from '../issue-link';
 import { doubtWords } from './doubt-words';
 
 /** An earlier case that may be the same matter: why, and one click each way. */

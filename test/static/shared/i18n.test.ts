@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gadgetWords } from '../../../static/gadget/gadget-words';
 import { panelWords } from '../../../static/panel/panel-words';
 import { portalWords } from '../../../static/portal/portal-words';
+import { replayWords } from '../../../static/settings/replay/replay-words';
 import { settingsWords } from '../../../static/settings/settings-words';
+import { tryWords } from '../../../static/settings/try/try-words';
 import { sharedWords } from '../../../static/shared/i18n/shared-words';
 import { reasonWords } from '../../../static/shared/reason/reason-words';
 import { timeWords } from '../../../static/shared/time/time-words';
@@ -30,6 +32,8 @@ const dictionaries = [
   { name: 'panel', folder: 'panel', words: panelWords },
   { name: 'portal', folder: 'portal', words: portalWords },
   { name: 'settings', folder: 'settings', words: settingsWords },
+  { name: 'replay', folder: 'settings/replay', words: replayWords },
+  { name: 'try', folder: 'settings/try', words: tryWords },
   { name: 'shared', folder: '.', words: sharedWords },
   { name: 'time', folder: 'shared/time', words: timeWords },
   { name: 'reason', folder: 'shared/reason', words: reasonWords },

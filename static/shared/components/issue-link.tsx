@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import type { MouseEvent, ReactNode } from 'react';
-import { useScreen } from '../shared/bridge/screen-context';
+import { useScreen } from '../bridge/screen-context';
 
 /** Opens another issue of the site in a new tab: the frame may not navigate the page around it. */
 export function IssueLink({ issueKey, children }: { readonly issueKey: string; readonly children: ReactNode }): ReactNode {

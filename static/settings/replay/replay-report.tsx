@@ -1,0 +1,112 @@
+import { type ReactNode, useState } from 'react';
+import type { ReplayView } from '../../../src/contract';
+import { axisName } from '../../../src/domain/case/names';
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import type { DifferenceKind } from '../../../src/domain/replay/difference';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { Draft } from '../draft/use-draft';
+import { KIND_WORDS } from './kind-words';
+import { ReplayMessages } from './replay-messages';
+import { ReplayRates } from './replay-rates';
+import { replayWords } from './replay-words';
+import { ReplayedItems } from './replayed-items';
+import { valueNamer } from './value-namer';
+
+interface Props {
+  readonly projectKey: string;
+  readonly replay: NonNullable<ReplayView['run']>;
+  readonly published: Configuration;
+  readonly draft: Draft;
+}
+
+/** What would be otherwise: each number opens its items. */
+export function ReplayReportView({ projectKey, replay, published, draft }: Props): ReactNode {
+  const t = useWords(replayWords);
+  const label = useLabel();
+  const [open, setOpen] = useState<DifferenceKind | null>(null);
+  const { report, replayId } = replay;
+  const name = valueNamer([draft.profile, published.profile], label);
+  const isSame = report.differences.every(({ cases }) => cases === 0);
+  return (
+    <>
+      <section>
+        <h3>{t('differences')}</h3>
+        {isSame && <p>{t('same')}</p>}
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('what')}</th>
+              <th scope="col" className="figure">
+                {t('items')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.differences.map(({ kind, cases }) => (
+              <tr key={kind}>
+                <th scope="row">
+                  {t(KIND_WORDS[kind])}
+                  {kind === 'promised' && <div className="quiet small">{t('promisedHint')}</div>}
+                </th>
+                <td className="figure">
+                  {cases === 0 ? (
+                    0
+                  ) : (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-expanded={open === kind}
+                      onClick={() => setOpen(open === kind ? null : kind)}
+                    >
+                      {cases}
+                      <span className="off-screen"> {t('show', { what: t(KIND_WORDS[kind]) })}</span>
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {open && (
+        <ReplayedItems
+          key={`${replayId} ${open}`}
+          {...{ projectKey, replayId, kind: open, name, now: Date.parse(replay.asOf) }}
+          rulesOf={[published, { profile: draft.profile, settings: draft.settings, version: published.version }]}
+          close={() => setOpen(null)}
+        />
+      )}
+      <ReplayRates rates={report.rates} />
+      {report.reclassified.length > 0 && (
+        <section>
+          <h3>{t('reclassified')}</h3>
+          <div className="scroll-x">
+            <table className="data-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('axis')}</th>
+                  <th scope="col">{t('before')}</th>
+                  <th scope="col">{t('after')}</th>
+                  <th scope="col" className="figure">
+                    {t('items')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {report.reclassified.map(({ axis, before, after, cases }) => (
+                  <tr key={`${axis} ${before} ${after}`}>
+                    <th scope="row">{label(axisName(axis))}</th>
+                    <td>{before === null ? t('none') : name(axis, before)}</td>
+                    <td>{after === null ? t('none') : name(axis, after)}</td>
+                    <td className="figure">{cases}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      <ReplayMessages report={report} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import { Field } from '../../shared/components/field';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { Select } from '../../shared/components/select';
+import { Empty, WhenLoaded } from '../../shared/components/states';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { call } from '../call';
+import type { Draft } from '../draft/use-draft';
+import './replay.css';
+import { ReplayRunView } from './replay-run';
+import { replayWords } from './replay-words';
+import { useReplay } from './use-replay';
+
+const SPANS = [30, 90, 180, 365] as const;
+const PROPOSED = '90';
+
+interface Props {
+  readonly projectKey: string;
+  readonly published: Configuration;
+  readonly draft: Draft;
+}
+
+/** The draft replayed over what really happened, before it is published. */
+export function ReplaySection({ projectKey, published, draft }: Props): ReactNode {
+  const t = useWords(replayWords);
+  const loaded = useReplay(projectKey);
+  const { busy, problem, run } = useAction();
+  const [days, setDays] = useState<string>(PROPOSED);
+  const start = async (): Promise<void> => {
+    // The store's draft is what is replayed: what was typed a moment ago has to be in it.
+    if (!(await draft.keepNow())) return;
+    const view = await run(() => call('startReplay', { projectKey, days: Number(days) }));
+    if (view) loaded.replace(view);
+  };
+  const cancel = async (): Promise<void> => {
+    const view = await run(() => call('cancelReplay', { projectKey }));
+    if (view) loaded.replace(view);
+  };
+  const isChanged = draft.changes.length > 0;
+  return (
+    <div className="stack">
+      <p className="quiet">{t('intro')}</p>
+      <WhenLoaded loaded={loaded} skeleton={[40, 90, 70]}>
+        {({ run: replay }) => (
+          <>
+            {isChanged && replay?.state !== 'running' && (
+              <div className="row replay-start">
+                <Field label={t('span')} hint={draft.faults.length > 0 ? t('faulty') : undefined}>
+                  {(ids) => (
+                    <Select
+                      {...ids}
+                      value={days}
+                      choices={SPANS.map((span) => ({ id: String(span), label: t('days', { n: span }) }))}
+                      onChoose={setDays}
+                    />
+                  )}
+                </Field>
+                <Button appearance="primary" isLoading={busy} isDisabled={draft.faults.length > 0} onClick={() => void start()}>
+                  {t(replay === null ? 'start' : 'again')}
+                </Button>
+              </div>
+            )}
+            {!isChanged && replay?.state !== 'running' && (
+              <Empty title={t('nothingToReplay')}>
+                <p>{t('nothingToReplayText')}</p>
+              </Empty>
+            )}
+            <ProblemNotice problem={problem} />
+            {replay !== null && (
+              <ReplayRunView
+                projectKey={projectKey}
+                replay={replay}
+                published={published}
+                draft={draft}
+                busy={busy}
+                cancel={() => void cancel()}
+              />
+            )}
+          </>
+        )}
+      </WhenLoaded>
+    </div>
+  );
+}

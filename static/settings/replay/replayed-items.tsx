@@ -1,0 +1,96 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { ReplayedItem } from '../../../src/contract';
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import type { DifferenceKind } from '../../../src/domain/replay/difference';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { IssueLink } from '../../shared/components/issue-link';
+import { Lozenge } from '../../shared/components/lozenge';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { momentText } from '../../shared/time/moment-text';
+import { call } from '../call';
+import { KIND_WORDS } from './kind-words';
+import { replayWords } from './replay-words';
+import { useItemLines } from './use-item-lines';
+import type { ValueNamer } from './value-namer';
+
+interface Props {
+  readonly projectKey: string;
+  readonly replayId: string;
+  readonly kind: DifferenceKind;
+  readonly name: ValueNamer;
+  /** Configurations that know the rules by name, the published one first. */
+  readonly rulesOf: readonly Configuration[];
+  readonly now: number;
+  readonly close: () => void;
+}
+
+/** The items behind one number, fifty at a time. */
+export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, close }: Props): ReactNode {
+  const reader = useScreen();
+  const t = useWords(replayWords);
+  const { busy, problem, run } = useAction();
+  const [items, setItems] = useState<readonly ReplayedItem[]>([]);
+  const [next, setNext] = useState<number | null>(0);
+  const [wanted, setWanted] = useState(0);
+  const linesOf = useItemLines(name, rulesOf, now);
+  useEffect(() => {
+    let isCurrent = true;
+    void run(() => call('getReplayedItems', { projectKey, replayId, kind, skip: wanted })).then((page) => {
+      if (page === null || !isCurrent) return;
+      setItems((present) => [...present.slice(0, wanted), ...page.items]);
+      setNext(page.next);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [projectKey, replayId, kind, wanted, run]);
+  return (
+    <section className="stack result" aria-label={t(KIND_WORDS[kind])}>
+      <h3>{t(KIND_WORDS[kind])}</h3>
+      <ProblemNotice problem={problem} />
+      <div className="scroll-x">
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('item')}</th>
+              <th scope="col">{t('received')}</th>
+              <th scope="col">{t('otherwise')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <tr key={item.issueKey}>
+                <th scope="row">
+                  <span className="nowrap">
+                    <IssueLink issueKey={item.issueKey}>{item.issueKey}</IssueLink>{' '}
+                    {item.isOpen && <Lozenge tone="information">{t('openNow')}</Lozenge>}
+                  </span>
+                  {item.number !== item.issueKey && <div className="quiet small">{item.number}</div>}
+                </th>
+                <td className="nowrap">{momentText(Date.parse(item.receivedAt), now, reader)}</td>
+                <td>
+                  {linesOf(item, kind).map((line) => (
+                    <div key={line}>{line}</div>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="row">
+        {next !== null && (
+          <Button isLoading={busy} onClick={() => setWanted(next)}>
+            {t('more')}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={close}>
+          {t('close')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReplayedItem } from '../../../src/contract';
+import { axisName, milestoneName } from '../../../src/domain/case/names';
+import { aboutMilestone } from '../../../src/domain/escalation/escalation-name';
+import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
+import type { Configuration } from '../../../src/domain/profile/configuration';
+import type { DifferenceKind } from '../../../src/domain/replay/difference';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { momentText } from '../../shared/time/moment-text';
+import { replayWords } from './replay-words';
+import type { ValueNamer } from './value-namer';
+
+type Escalated = ReplayedItem['escalated'][number];
+
+/** What is otherwise about an item, one line each, as far as the number it stands behind is about it. */
+export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[], now: number) {
+  const reader = useScreen();
+  const t = useWords(replayWords);
+  const label = useLabel();
+  const moment = (iso: string): string => momentText(Date.parse(iso), now, reader);
+  const ruleName = ({ rule, milestone }: Escalated): string => {
+    const found = rulesOf.flatMap(escalationRules).find(({ id }) => id === rule);
+    return label(aboutMilestone(found?.label ?? { en: rule, zh: rule }, milestone));
+  };
+  const escalated = (one: Escalated): string => {
+    const what = { what: ruleName(one), level: one.level };
+    if (one.before === null) return t('sentNow', { ...what, after: one.after === null ? '' : moment(one.after) });
+    if (one.after === null) return t('notSent', { ...what, before: moment(one.before) });
+    return t('sentAt', { ...what, before: moment(one.before), after: moment(one.after) });
+  };
+  return (item: ReplayedItem, kind: DifferenceKind): readonly string[] => {
+    switch (kind) {
+      case 'promised':
+        return item.promised.map(({ milestone, before, after }) =>
+          t('changed', {
+            what: label(milestoneName(milestone)),
+            before: before === null ? t('notDue') : moment(before),
+            after: after === null ? t('notDue') : moment(after),
+          }),
+        );
+      case 'classified':
+        return item.classified.map(({ axis, before, after }) =>
+          t('changed', {
+            what: label(axisName(axis)),
+            before: before === null ? t('none') : name(axis, before),
+            after: after === null ? t('none') : name(axis, after),
+          }),
+        );
+      case 'missed-more':
+      case 'missed-less':
+        return item.missed
+          .filter(({ after }) => after === (kind === 'missed-more'))
+          .map(({ milestone, after }) => t(after ? 'missedNow' : 'keptNow', { what: label(milestoneName(milestone)) }));
+      case 'escalated-more':
+        return item.escalated.filter(({ before }) => before === null).map(escalated);
+      case 'escalated-less':
+        return item.escalated.filter(({ after }) => after === null).map(escalated);
+      case 'escalated-otherwise':
+        return item.escalated.filter(({ before, after }) => before !== null && after !== null).map(escalated);
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { TryDraftView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Field } from '../../shared/components/field';
+import { ProblemNotice } from '../../shared/components/problem-notice';
+import { useWords } from '../../shared/i18n/use-words';
+import { useAction } from '../../shared/operations/use-action';
+import { isoToZonedInput, zonedInputToIso } from '../../shared/time/zoned-input';
+import { call } from '../call';
+import type { Draft } from '../draft/use-draft';
+import { SampleFields } from './sample-fields';
+import { TryResult } from './try-result';
+import { tryWords } from './try-words';
+
+/** Sends one item through the draft and changes nothing: a typed text, or a past item with what really happened to it. */
+export function TryItSection({ projectKey, draft }: { readonly projectKey: string; readonly draft: Draft }): ReactNode {
+  const { timeZone } = useScreen();
+  const t = useWords(tryWords);
+  const { busy, problem, run } = useAction();
+  const [kind, setKind] = useState<'typed' | 'past'>('typed');
+  const [issueKey, setIssueKey] = useState('');
+  const [sample, setSample] = useState({
+    summary: '',
+    description: t('sampleText'),
+    channel: '',
+    receivedAt: isoToZonedInput(new Date().toISOString(), timeZone),
+  });
+  const [result, setResult] = useState<TryDraftView | null>(null);
+
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    // The store's draft is what is tried: what was typed a moment ago has to be in it.
+    if (!(await draft.keepNow())) return;
+    const { channel, receivedAt, ...text } = sample;
+    const typed = {
+      ...text,
+      receivedAt: zonedInputToIso(receivedAt, timeZone) ?? new Date().toISOString(),
+      events: [],
+      ...(channel === '' ? {} : { channel }),
+    };
+    const what = kind === 'typed' ? { projectKey, sample: typed } : { projectKey, issueKey: issueKey.trim().toUpperCase() };
+    const output = await run(() => call('tryDraft', what));
+    if (output) setResult(output);
+  };
+  return (
+    <div className="stack">
+      <p className="quiet">{t('intro')}</p>
+      <form className="stack" onSubmit={(event) => void send(event)}>
+        <fieldset className="choices row">
+          <legend>{t('what')}</legend>
+          {(['typed', 'past'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="tried" checked={kind === one} onChange={() => setKind(one)} /> {t(one)}
+            </label>
+          ))}
+        </fieldset>
+        {kind === 'typed' ? (
+          <SampleFields channels={draft.profile.channels} sample={sample} change={(part) => setSample({ ...sample, ...part })} />
+        ) : (
+          <Field label={t('issueKey')} required hint={t('issueKeyHint', { example: `${projectKey}-42` })}>
+            {(ids) => (
+              <Textfield
+                {...ids}
+                isCompact
+                isRequired
+                maxLength={60}
+                value={issueKey}
+                onChange={(event) => setIssueKey(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        )}
+        <ProblemNotice problem={problem} />
+        <div>
+          <Button type="submit" appearance="primary" isLoading={busy}>
+            {t('run')}
+          </Button>
+        </div>
+      </form>
+      {result && <TryResult view={result} profile={draft.profile} />}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const go = async (page: Page, section: string, width: number): Promise<void> => {
+  if (width < 700) await page.getByRole('navigation').getByRole('combobox').selectOption({ label: section });
+  else await page.getByRole('navigation').getByRole('button', { name: section, exact: true }).click();
+};
+/** Something of the draft differs from what is published. */
+async function change(page: Page): Promise<void> {
+  await go(page, 'Intake', 1000);
+  await page.getByLabel('Name', { exact: true }).fill('Service desk');
+  await page.getByText('1 change', { exact: true }).waitFor();
+}
+
+test.each([
+  ['done', 'en', 1000],
+  ['stale', 'zh', 1000],
+  ['done', 'en', 360],
+  ['cancelled', 'zh', 360],
+  ['failed', 'en', 1000],
+  ['none', 'zh', 360],
+  ['same', 'en', 1000],
+  ['running', 'en', 360],
+] as const)('replay %s in %s at %i px is accessible and within its width', async (state, lang, width) => {
+  const page = await stage.open(`/settings/?replay=${state}&lang=${lang}&ends=never`, width);
+  await go(page, lang === 'en' ? 'Replay' : '回放', width);
+  await page.locator('.section h3, .section .empty, .section progress').first().waitFor();
+  const number = page.locator('.section td button').first();
+  if ((await number.count()) > 0) {
+    await number.click();
+    await page.getByText('FB-2026-0001').waitFor();
+  }
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
+
+test('by keyboard alone: started, followed, and a number opens its items page by page', async () => {
+  const page = await stage.open('/settings/?replay=none', 1000);
+  await change(page);
+  await go(page, 'Replay', 1000);
+  await page.getByLabel('Items received in the last').selectOption('30');
+  await page.getByRole('button', { name: 'Replay the draft' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Replaying in the background').waitFor();
+  await page.getByText('What would be otherwise').waitFor({ timeout: 20_000 });
+  const number = page.getByRole('button', { name: 'Show the items: A limit missed that was kept' });
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('First response: kept → missed').first().waitFor();
+  expect(await page.locator('.result tbody tr').count()).toBe(50);
+  await page.getByRole('button', { name: 'Show more' }).press('Enter');
+  await page.getByText('FB-2026-0061').waitFor();
+  expect(await page.getByRole('link', { name: 'FB-61' }).getAttribute('href')).toMatch(/\/browse\/FB-61$/);
+  expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+  expect(await page.locator('.result').count()).toBe(0);
+  await page.context().close();
+}, 60_000);
+
+test('a running replay is cancelled; a stale one says so; without a change there is nothing to replay', async () => {
+  const running = await stage.open('/settings/?replay=running&ends=never', 1000);
+  await go(running, 'Replay', 1000);
+  await running.getByText(/of 1,240 items/).waitFor();
+  await running.getByRole('button', { name: 'Cancel' }).click();
+  await running.getByText('Cancelled after 430 of 1,240 items').waitFor();
+  await running.context().close();
+
+  const stale = await stage.open('/settings/?replay=stale', 1000);
+  await go(stale, 'Replay', 1000);
+  await stale.getByText('changed since this replay').waitFor();
+  await stale.getByText('The draft is what is published').waitFor();
+  expect(await stale.getByRole('button', { name: 'Replay again' }).count()).toBe(0);
+  await stale.context().close();
+});
+
+test('every kind of difference reads in words', async () => {
+  const page = await stage.open('/settings/?replay=done', 1000);
+  await go(page, 'Replay', 1000);
+  for (const [name, words] of [
+    ['Open items with other deadlines', /First response: .+ → .+[\s\S]*Plan.*: not due → /],
+    ['Classified otherwise at registration', /Type: Inquiry → Complaint/],
+    ['Escalated, and was not', /Limit exceeded: First response, level 2: not sent → /],
+    ['Not escalated, and was', /Handed on three times, level 1: .+ → not sent/],
+    ['Escalated at another time', /level 1: .+ → /],
+  ] as const) {
+    await page.getByRole('button', { name: `Show the items: ${name}` }).click();
+    await page.getByText('FB-2026-0001').waitFor();
+    expect(await page.locator('.result').innerText()).toMatch(words);
+  }
+  await page.context().close();
+});
+
+test('a past item is tried: words marked, what differs from the record, receipts, and a time line with now', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Try it', 1000);
+  await page.getByLabel('a past item').check();
+  await page.getByLabel('Key of the item').fill('fb-41');
+  await page.getByRole('button', { name: 'Try it' }).last().click();
+  const result = page.locator('.result');
+  await result.waitFor();
+  expect(await result.locator('p mark').allInnerTexts()).toContain('complain');
+  expect(await result.getByRole('row', { name: /Type/ }).first().innerText()).toMatch(/Complaint[\s\S]*Inquiry[\s\S]*otherwise/);
+  const stops = await result.locator('.time-line li').allInnerTexts();
+  expect(stops.findIndex((stop) => stop.includes('Limit about to expire'))).toBeLessThan(stops.findIndex((stop) => /Now$/.test(stop)));
+  expect(stops.findIndex((stop) => /Now$/.test(stop))).toBeLessThan(stops.findIndex((stop) => stop.includes('Limit exceeded')));
+  await page.getByLabel('Key of the item').fill('FB-404');
+  await page.getByRole('button', { name: 'Try it' }).last().click();
+  await page.getByText('does not exist').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
