@@ -3,9 +3,15 @@ import type { EngineResult } from './deadlines';
 import type { MatchingResult } from './matching';
 import { type OracleResult, oracleInWords } from './oracle-run';
 import type { RepeatResult } from './repeats';
+import type { ReplayCost } from './replay-costs';
+import type { ReplayResult } from './replays';
 import { SEED } from './scenes';
 import type { SweepResult } from './sweep';
+<<<<<<< HEAD
 import { caseTable, deadlineTable, matchingTable, repeatTable, sweepTable } from './tables';
+=======
+import { caseTable, deadlineTable, repeatTable, replayCostTable, replayTable, sweepTable } from './tables';
+>>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
 
 /** `docs/benchmarks.md`: what was measured, how, and the figures of one run. */
 export function reportOf(run: {
@@ -16,7 +22,12 @@ export function reportOf(run: {
   readonly oracle: OracleResult;
   readonly sweeps: readonly SweepResult[];
   readonly repeats: readonly RepeatResult[];
+<<<<<<< HEAD
   readonly matching: readonly MatchingResult[];
+=======
+  readonly replayCosts: readonly ReplayCost[];
+  readonly replays: readonly ReplayResult[];
+>>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
 }): string {
   return `# Benchmarks
 
@@ -70,6 +81,7 @@ recorded a likely repeat.
 
 ${repeatTable(run.repeats)}
 
+<<<<<<< HEAD
 ## Words in texts
 
 2,000 words of a project's classification rules, half Chinese, half English, with phrases and stems, looked for in texts made of the same letters
@@ -78,5 +90,19 @@ give the same one, or the bench ends with an error. All read the raw text first 
 search through the text for each word. The packages know neither denials nor, for \`modern-ahocorasick\`, word boundaries: they get the app's own tests for these.
 
 ${matchingTable(run.matching)}
+=======
+## Replay of a draft
+
+A case played from receipt to now from its facts, under one version: as the replay does it, and *plainly*, by the app's own step (\`decideStep\`) at every fact
+and every wake-up with all that it decides for Jira. Both find the same (\`test/domain/replay/play-case.test.ts\`). *Compared* is the whole of a case: classified, played and
+looked at under the published version and under a draft with every limit half as long.
+
+${replayCostTable(run.replayCosts)}
+
+The app's own replay on the workbench's Forge host (\`npm run bench -- --replay\` measures it alone), over cases of ninety days in \`gov-it-projects\`, filled directly by SQL. *Parts* are invocations of
+the queue's function, each at most eight seconds of work or 2,000 cases; *otherwise* are the cases in the largest number of the report.
+
+${replayTable(run.replays)}
+>>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
 `;
 }

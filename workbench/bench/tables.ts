@@ -2,6 +2,8 @@ import type { CaseResult } from './cases';
 import type { EngineResult } from './deadlines';
 import type { MatchingResult } from './matching';
 import type { RepeatResult } from './repeats';
+import type { ReplayCost } from './replay-costs';
+import type { ReplayResult } from './replays';
 import type { SweepResult } from './sweep';
 
 /** Three significant figures: more would promise a precision that no run has. */
@@ -83,6 +85,7 @@ export function repeatTable(results: readonly RepeatResult[]): string {
   );
 }
 
+<<<<<<< HEAD
 export const matchingTable = (results: readonly MatchingResult[]): string =>
   table(
     ['characters', 'engine', 'µs a text', 'to Closed Loop', 'words found', 'ms to prepare'],
@@ -93,4 +96,21 @@ export const matchingTable = (results: readonly MatchingResult[]): string =>
         ...[r.found, figure(r.prepareMs)],
       ];
     }),
+=======
+export const replayCostTable = (costs: readonly ReplayCost[]): string =>
+  table(
+    ['profile', 'µs a case', 'µs plainly', 'plainly to it', 'µs compared', 'compared per second'],
+    costs.map(({ profile, played, plain, compared }) => [
+      ...[profile, figure(played), figure(plain), times(plain, played), figure(compared), figure(1e6 / compared)],
+    ]),
+  );
+
+export const replayTable = (results: readonly ReplayResult[]): string =>
+  table(
+    ['cases', 'otherwise', 'parts', 'SQL', 'SQL a part', 'REST', 's', 'cases per second', 'longest part s', 'of it SQL s'],
+    results.map((r) => [
+      ...[r.cases.toLocaleString('en'), r.otherwise.toLocaleString('en'), r.parts, r.statements, figure(r.statements / r.parts), r.rest],
+      ...[figure(r.ms / 1000), figure((r.cases * 1000) / r.ms), figure(r.longestMs / 1000), figure(r.sqlMs / 1000)],
+    ]),
+>>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
   );

@@ -25,7 +25,7 @@ export function ReplayRates({ rates }: { readonly rates: ReplayReport['rates'] }
     <section>
       <h3>{t('rates')}</h3>
       <div className="scroll-x">
-        <table className="data-table">
+        <table className="data-table whole-words">
           <thead>
             <tr>
               <th scope="col">{t('what')}</th>

@@ -49,7 +49,7 @@ export function ReplayRunView({ projectKey, replay, published, draft, busy, canc
       {state === 'failed' && <Notice tone="danger">{t('failed', counts)}</Notice>}
       {stale && <Notice tone="warning">{t('stale')}</Notice>}
       <p>
-        <strong>{t('about', { n: report.cases })}</strong>{' '}
+        <strong>{t('about', { n: report.cases === 1 ? 1 : figure(report.cases) })}</strong>{' '}
         <span className="quiet">
           {t('aboutText', {
             from: dayText(Date.parse(replay.from), asOf, reader),

@@ -52,7 +52,7 @@ export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, 
       <h3>{t(KIND_WORDS[kind])}</h3>
       <ProblemNotice problem={problem} />
       <div className="scroll-x">
-        <table className="data-table">
+        <table className="data-table whole-words">
           <thead>
             <tr>
               <th scope="col">{t('item')}</th>

@@ -20,7 +20,7 @@ export function TriedClassification({ view, profile }: { readonly view: TryDraft
     <div>
       <h4>{t('classification')}</h4>
       <div className="scroll-x">
-        <table className="data-table">
+        <table className="data-table whole-words">
           <thead>
             <tr>
               <th scope="col">{t('axis')}</th>
