@@ -11,11 +11,7 @@ import { measureReplayCosts, type ReplayCost } from './replay-costs';
 import { measureReplay, type ReplayResult } from './replays';
 import { reportOf } from './report';
 import { measureSweep, type SweepResult } from './sweep';
-<<<<<<< HEAD
-import { caseTable, deadlineTable, matchingTable, repeatTable, sweepTable } from './tables';
-=======
-import { caseTable, deadlineTable, repeatTable, replayCostTable, replayTable, sweepTable } from './tables';
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
+import { caseTable, deadlineTable, matchingTable, repeatTable, replayCostTable, replayTable, sweepTable } from './tables';
 
 const quick = process.argv.includes('--quick');
 const say = (line: string): void => console.log(line);
@@ -23,14 +19,11 @@ const say = (line: string): void => console.log(line);
 async function main(): Promise<void> {
   const before = machineInWords();
   if (process.argv.includes('--repeats')) return say(repeatTable(await measureRepeats(quick, say)));
-<<<<<<< HEAD
   if (process.argv.includes('--matching')) return say(matchingTable(await measureMatching(quick, say)));
-=======
   if (process.argv.includes('--replay')) {
     say(replayCostTable(await measureReplayCosts(quick)));
     return say(replayTable(await replaysOf()));
   }
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
   say(`Bench${quick ? ' (quick)' : ''} on ${before}`);
   say('Deadlines: four engines on the same questions');
   const deadlines: readonly EngineResult[] = await measureDeadlines(quick, say);
@@ -48,14 +41,9 @@ async function main(): Promise<void> {
   say('Search for repeats');
   const repeats: readonly RepeatResult[] = await measureRepeats(quick, say);
   say(repeatTable(repeats));
-<<<<<<< HEAD
   say('Words in texts');
   const matching: readonly MatchingResult[] = await measureMatching(quick, say);
   say(matchingTable(matching));
-  if (!process.argv.includes('--write')) return;
-  const file = path.resolve(__dirname, '../../docs/benchmarks.md');
-  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, oracle, sweeps, repeats, matching }));
-=======
   say('Replay');
   const replayCosts: readonly ReplayCost[] = await measureReplayCosts(quick);
   say(replayCostTable(replayCosts));
@@ -63,8 +51,7 @@ async function main(): Promise<void> {
   say(replayTable(replays));
   if (!process.argv.includes('--write')) return;
   const file = path.resolve(__dirname, '../../docs/benchmarks.md');
-  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, oracle, sweeps, repeats, replayCosts, replays }));
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
+  writeFileSync(file, reportOf({ quick, machine: before, deadlines, cases, oracle, sweeps, repeats, matching, replayCosts, replays }));
   say('Written: docs/benchmarks.md');
 }
 

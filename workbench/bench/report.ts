@@ -7,11 +7,7 @@ import type { ReplayCost } from './replay-costs';
 import type { ReplayResult } from './replays';
 import { SEED } from './scenes';
 import type { SweepResult } from './sweep';
-<<<<<<< HEAD
-import { caseTable, deadlineTable, matchingTable, repeatTable, sweepTable } from './tables';
-=======
-import { caseTable, deadlineTable, repeatTable, replayCostTable, replayTable, sweepTable } from './tables';
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
+import { caseTable, deadlineTable, matchingTable, repeatTable, replayCostTable, replayTable, sweepTable } from './tables';
 
 /** `docs/benchmarks.md`: what was measured, how, and the figures of one run. */
 export function reportOf(run: {
@@ -22,12 +18,9 @@ export function reportOf(run: {
   readonly oracle: OracleResult;
   readonly sweeps: readonly SweepResult[];
   readonly repeats: readonly RepeatResult[];
-<<<<<<< HEAD
   readonly matching: readonly MatchingResult[];
-=======
   readonly replayCosts: readonly ReplayCost[];
   readonly replays: readonly ReplayResult[];
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
 }): string {
   return `# Benchmarks
 
@@ -81,7 +74,6 @@ recorded a likely repeat.
 
 ${repeatTable(run.repeats)}
 
-<<<<<<< HEAD
 ## Words in texts
 
 2,000 words of a project's classification rules, half Chinese, half English, with phrases and stems, looked for in texts made of the same letters
@@ -90,7 +82,7 @@ give the same one, or the bench ends with an error. All read the raw text first 
 search through the text for each word. The packages know neither denials nor, for \`modern-ahocorasick\`, word boundaries: they get the app's own tests for these.
 
 ${matchingTable(run.matching)}
-=======
+
 ## Replay of a draft
 
 A case played from receipt to now from its facts, under one version: as the replay does it, and *plainly*, by the app's own step (\`decideStep\`) at every fact
@@ -103,6 +95,5 @@ The app's own replay on the workbench's Forge host (\`npm run bench -- --replay\
 the queue's function, each at most eight seconds of work or 2,000 cases; *otherwise* are the cases in the largest number of the report.
 
 ${replayTable(run.replays)}
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
 `;
 }

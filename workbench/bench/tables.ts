@@ -85,7 +85,6 @@ export function repeatTable(results: readonly RepeatResult[]): string {
   );
 }
 
-<<<<<<< HEAD
 export const matchingTable = (results: readonly MatchingResult[]): string =>
   table(
     ['characters', 'engine', 'µs a text', 'to Closed Loop', 'words found', 'ms to prepare'],
@@ -96,7 +95,8 @@ export const matchingTable = (results: readonly MatchingResult[]): string =>
         ...[r.found, figure(r.prepareMs)],
       ];
     }),
-=======
+  );
+
 export const replayCostTable = (costs: readonly ReplayCost[]): string =>
   table(
     ['profile', 'µs a case', 'µs plainly', 'plainly to it', 'µs compared', 'compared per second'],
@@ -112,5 +112,4 @@ export const replayTable = (results: readonly ReplayResult[]): string =>
       ...[r.cases.toLocaleString('en'), r.otherwise.toLocaleString('en'), r.parts, r.statements, figure(r.statements / r.parts), r.rest],
       ...[figure(r.ms / 1000), figure((r.cases * 1000) / r.ms), figure(r.longestMs / 1000), figure(r.sqlMs / 1000)],
     ]),
->>>>>>> 00355b5 (Bench and test of the replay at 20,000 cases)
   );
