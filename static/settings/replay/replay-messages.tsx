@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReplayReport } from '../../../src/contract';
+import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useWords } from '../../shared/i18n/use-words';
 import { DayChart } from './day-chart';
 import { replayWords } from './replay-words';
@@ -19,7 +20,7 @@ export function ReplayMessages({ report }: { readonly report: ReplayReport }): R
       ) : (
         <>
           <DayChart days={report.days} />
-          <div className="scroll-x">
+          <ScrollSideways label={t('messages')}>
             <table className="data-table">
               <thead>
                 <tr>
@@ -44,7 +45,7 @@ export function ReplayMessages({ report }: { readonly report: ReplayReport }): R
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollSideways>
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MetricValue, ReplayReport } from '../../../src/contract';
+import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useWords } from '../../shared/i18n/use-words';
 import { replayWords } from './replay-words';
 
@@ -24,7 +25,7 @@ export function ReplayRates({ rates }: { readonly rates: ReplayReport['rates'] }
   return (
     <section>
       <h3>{t('rates')}</h3>
-      <div className="scroll-x">
+      <ScrollSideways label={t('rates')}>
         <table className="data-table whole-words">
           <thead>
             <tr>
@@ -43,7 +44,7 @@ export function ReplayRates({ rates }: { readonly rates: ReplayReport['rates'] }
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReplayView } from '../../../src/contract';
 import { axisName } from '../../../src/domain/case/names';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import type { DifferenceKind } from '../../../src/domain/replay/difference';
+import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
 import { KIND_WORDS } from './kind-words';
@@ -80,7 +81,7 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
       {report.reclassified.length > 0 && (
         <section>
           <h3>{t('reclassified')}</h3>
-          <div className="scroll-x">
+          <ScrollSideways label={t('reclassified')}>
             <table className="data-table">
               <thead>
                 <tr>
@@ -103,7 +104,7 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollSideways>
         </section>
       )}
       <ReplayMessages report={report} />

@@ -7,6 +7,7 @@ import { useScreen } from '../../shared/bridge/screen-context';
 import { IssueLink } from '../../shared/components/issue-link';
 import { Lozenge } from '../../shared/components/lozenge';
 import { ProblemNotice } from '../../shared/components/problem-notice';
+import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
@@ -51,7 +52,7 @@ export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, 
     <section className="stack result" aria-label={t(KIND_WORDS[kind])}>
       <h3>{t(KIND_WORDS[kind])}</h3>
       <ProblemNotice problem={problem} />
-      <div className="scroll-x">
+      <ScrollSideways label={t('items')}>
         <table className="data-table whole-words">
           <thead>
             <tr>
@@ -80,7 +81,7 @@ export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
       <div className="row">
         {next !== null && (
           <Button isLoading={busy} onClick={() => setWanted(next)}>

@@ -3,6 +3,7 @@ import type { TryDraftView } from '../../../src/contract';
 import { axisName } from '../../../src/domain/case/names';
 import type { Profile } from '../../../src/domain/profile/schema';
 import { Lozenge } from '../../shared/components/lozenge';
+import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ReasonText } from '../../shared/reason/reason-text';
 import { tryWords } from './try-words';
@@ -19,7 +20,7 @@ export function TriedClassification({ view, profile }: { readonly view: TryDraft
   return (
     <div>
       <h4>{t('classification')}</h4>
-      <div className="scroll-x">
+      <ScrollSideways label={t('classification')}>
         <table className="data-table whole-words">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function TriedClassification({ view, profile }: { readonly view: TryDraft
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </div>
   );
 }

@@ -85,7 +85,7 @@ test('every kind of difference reads in words', async () => {
   const page = await stage.open('/settings/?replay=done', 1000);
   await go(page, 'Replay', 1000);
   for (const [name, words] of [
-    ['Open items with other deadlines', /First response: .+ → .+[\s\S]*Plan.*: not due → /],
+    ['Open items with other deadlines', /First response: .+ → .+[\s\S]*plan: not due → /],
     ['Classified otherwise at registration', /Type: Inquiry → Complaint/],
     ['Escalated, and was not', /Limit exceeded: First response, level 2: not sent → /],
     ['Not escalated, and was', /Handed on three times, level 1: .+ → not sent/],
