@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run profile -- validate FILE…`: says of each file of a process whether it can be imported, else every fault with its place; exit code 1 with faults.
-// `npm run profile -- schema`: writes docs/profile.schema.json anew after a change of the schema.
+// `npm run profile -- schema`: writes docs/profile.schema.json and static/settings/form/shapes.json anew after a change of the schema.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensurePackages } from './setup/packages.mjs';

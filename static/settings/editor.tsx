@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { DraftView, SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
 import { Notice } from '../shared/components/notice';
@@ -6,6 +6,7 @@ import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
 import { useDraft } from './draft/use-draft';
+import { ProcessParts } from './form/process-parts';
 import { SectionBody } from './section-body';
 import { placeOf, SECTIONS, type SectionId } from './section-of';
 import { settingsWords } from './settings-words';
@@ -25,6 +26,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const draft = useDraft(view.project.key, configuration, first);
   const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
+  const people = useMemo(() => view.assignableUsers.map((user) => ({ kind: 'user' as const, ...user })), [view.assignableUsers]);
   const problems = view.health.problems.length + differing.length;
   return (
     <div className="editor">
@@ -59,6 +61,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
         <fieldset className="plain" disabled={!view.mayEdit && section !== 'versions'}>
           <legend className="off-screen">{t(section)}</legend>
           <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
+          <ProcessParts section={section} draft={draft} people={people} />
         </fieldset>
       </div>
       <DraftBar

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { SettingsView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import type { Profile } from '../../src/domain/profile/schema';
+import { useWords } from '../shared/i18n/use-words';
 import type { Draft } from './draft/use-draft';
 import { ReplaySection } from './replay/replay-section';
 import { RulesSection } from './rules/rules-section';
 import type { SectionId } from './section-of';
 import { CalendarSection } from './sections/calendar';
 import { ConnectionsSection } from './sections/connections';
+import { DaysAfter } from './sections/days-after';
 import { EscalationSection } from './sections/escalation';
 import { HealthSection } from './sections/health';
 import { IntakeSection } from './sections/intake';
@@ -15,6 +17,7 @@ import { LimitsSection } from './sections/limits';
 import { PeopleSection } from './sections/people';
 import { ProcessSection } from './sections/process';
 import { UrgencySection } from './sections/urgency';
+import { settingsWords } from './settings-words';
 import { TryItSection } from './try/try-it';
 import { VersionsSection } from './versions/versions-section';
 
@@ -52,6 +55,17 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
       return <LimitsSection {...edit} />;
     case 'calendar':
       return <CalendarSection {...edit} />;
+    case 'handling':
+    case 'quality':
+    case 'records':
+      return <SectionIntro section={section} />;
+    case 'closing':
+      return (
+        <>
+          <SectionIntro section={section} />
+          <DaysAfter settings={settings} set={set} />
+        </>
+      );
     case 'people':
       return <PeopleSection {...edit} />;
     case 'escalation':
@@ -67,4 +81,12 @@ export function SectionBody({ section, view, configuration, draft, replace }: Pr
     case 'health':
       return <HealthSection view={view} />;
   }
+}
+
+const INTROS = { handling: 'handlingText', closing: 'closingText', quality: 'qualityText', records: 'recordsText' } as const;
+
+/** A section whose content is the written process alone. */
+function SectionIntro({ section }: { readonly section: 'handling' | 'closing' | 'quality' | 'records' }): ReactNode {
+  const t = useWords(settingsWords);
+  return <p className="quiet">{t(INTROS[section])}</p>;
 }

@@ -10,7 +10,11 @@ export const SECTIONS = [
   'limits',
   'calendar',
   'people',
+  'handling',
   'escalation',
+  'closing',
+  'quality',
+  'records',
   'connections',
   'tryIt',
   'replay',
@@ -36,9 +40,9 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   graceMinutes: 'escalation',
   roles: 'people',
   absences: 'people',
-  satisfaction: 'limits',
+  satisfaction: 'closing',
   quietHours: 'people',
-  followUp: 'limits',
+  followUp: 'closing',
   contact: 'intake',
   statuses: 'connections',
   linksWithoutAccount: 'connections',
@@ -46,31 +50,64 @@ const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   priorities: 'urgency',
 };
 
-/** Where a section of the profile is edited; what is not named here stands in the process. */
-const PROFILE_PLACES: Readonly<Partial<Record<keyof Profile, SectionId>>> = {
-  axes: 'urgency',
-  limits: 'limits',
-  clock: 'limits',
+/** Where a section of the profile is edited. */
+const PROFILE_PLACES: Readonly<Record<keyof Profile, SectionId>> = {
+  id: 'process',
+  name: 'process',
+  source: 'process',
+  scope: 'process',
+  statuses: 'process',
+  silent: 'process',
+  numbering: 'intake',
   channels: 'intake',
   entrances: 'intake',
   form: 'intake',
-  numbering: 'intake',
   anonymous: 'intake',
   acknowledgement: 'intake',
   keywordTriggers: 'intake',
+  axes: 'urgency',
+  clock: 'limits',
+  limits: 'limits',
   assignment: 'people',
   roles: 'people',
+  analysis: 'handling',
+  investigation: 'handling',
+  plan: 'handling',
+  procedures: 'handling',
+  solutionKinds: 'handling',
+  rectification: 'handling',
+  tracking: 'handling',
+  repeat: 'handling',
+  invalid: 'handling',
+  abnormal: 'handling',
   escalation: 'escalation',
   emergency: 'escalation',
+  confirmation: 'closing',
+  closing: 'closing',
+  resultReply: 'closing',
+  followUp: 'closing',
+  satisfaction: 'closing',
+  surveys: 'closing',
+  rights: 'closing',
+  metrics: 'quality',
+  monitoring: 'quality',
+  reports: 'quality',
+  meetings: 'quality',
+  improvement: 'quality',
+  knowledgeBase: 'quality',
+  performance: 'quality',
+  retention: 'records',
+  backup: 'records',
+  security: 'records',
 };
 
 const isSetting = (key: string): key is keyof ProjectSettings => Object.hasOwn(PLACES, key);
-const isPlaced = (key: string): key is keyof typeof PROFILE_PLACES => Object.hasOwn(PROFILE_PLACES, key);
+const isPart = (key: string): key is keyof Profile => Object.hasOwn(PROFILE_PLACES, key);
 
 /** The section in which a setting or a part of the profile stands, by its dotted path: `settings.contact`, `profile.limits.3`, `contact`. */
 export function placeOf(path: string): SectionId {
   const [root = '', inner = ''] = path.split('.');
-  if (root === 'profile') return (isPlaced(inner) ? PROFILE_PLACES[inner] : undefined) ?? 'process';
+  if (root === 'profile') return isPart(inner) ? PROFILE_PLACES[inner] : 'process';
   const key = root === 'settings' ? inner : root;
   return isSetting(key) ? PLACES[key] : 'process';
 }

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faultsOfFile } from '../../src/domain/profile/exchange/faults-of-file';
 import { profileFileJsonSchema } from '../../src/domain/profile/exchange/file-schema';
+import { shapes } from './shapes';
 
 const SCHEMA = path.resolve(__dirname, '../../docs/profile.schema.json');
+const SHAPES = path.resolve(__dirname, '../../static/settings/form/shapes.json');
 const USAGE = 'npm run profile -- validate FILE…   or   npm run profile -- schema';
 
 /** Whether every file can be imported; what is wrong is said on the way, a line for each fault. */
@@ -23,7 +25,8 @@ function run([command = '', ...rest]: readonly string[]): boolean {
   if (command === 'validate') return validate(rest, (line) => process.stdout.write(`${line}\n`));
   if (command === 'schema') {
     writeFileSync(SCHEMA, `${JSON.stringify(profileFileJsonSchema(), null, 2)}\n`);
-    process.stdout.write(`${path.relative(process.cwd(), SCHEMA)} written\n`);
+    writeFileSync(SHAPES, `${JSON.stringify(shapes())}\n`);
+    for (const file of [SCHEMA, SHAPES]) process.stdout.write(`${path.relative(process.cwd(), file)} written\n`);
     return true;
   }
   process.stdout.write(`${USAGE}\n`);

@@ -46,4 +46,7 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   'next-update': { en: 'Next update', zh: '下次反馈' },
 };
 
+/** Milestones a limit may promise or count from, in the order of the process. */
+export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => id !== 'next-update');
+
 export const milestoneName = (milestone: string): Label => MILESTONES[milestone] ?? { en: milestone, zh: milestone };

@@ -6,11 +6,10 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
-import { DaysAfter } from './days-after';
 import { conditionText, limitSentence, limitsByMilestone } from './limit-words';
 
 /** Every time limit of the process, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile, settings, set }: Pick<EditProps, 'profile' | 'settings' | 'set'>): ReactNode {
+export function LimitsSection({ profile }: Pick<EditProps, 'profile'>): ReactNode {
   const { language } = useScreen();
   const t = useWords(settingsWords);
   const label = useLabel();
@@ -20,7 +19,8 @@ export function LimitsSection({ profile, settings, set }: Pick<EditProps, 'profi
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
         <section key={milestone}>
           <h3>{label(milestoneName(milestone))}</h3>
-          <div className="scroll-x">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+          <section className="scroll-x" tabIndex={0} aria-label={label(milestoneName(milestone))}>
             <table className="data-table limits">
               <thead>
                 <tr>
@@ -47,10 +47,9 @@ export function LimitsSection({ profile, settings, set }: Pick<EditProps, 'profi
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </section>
       ))}
-      <DaysAfter settings={settings} set={set} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ const ROWS = 'impact-scope';
 const COLUMNS = 'problem-nature';
 
 /** Impact × nature → urgency (spec part 5). Arrow keys walk the cells, Enter or a letter chooses in one. */
-export function UrgencyMatrix({ profile, settings, set }: EditProps): ReactNode {
+export function UrgencyMatrix({ profile, settings, set }: Pick<EditProps, 'profile' | 'settings' | 'set'>): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const table = useRef<HTMLTableElement>(null);

@@ -10,7 +10,7 @@ import { settingsWords } from '../settings-words';
 import { UrgencyMatrix } from './urgency-matrix';
 
 /** Types of the process, and how urgent an item is when its form does not say so. */
-export function UrgencySection({ profile, settings, set, view }: EditProps): ReactNode {
+export function UrgencySection({ profile, settings, set }: Pick<EditProps, 'profile' | 'settings' | 'set'>): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
@@ -27,7 +27,7 @@ export function UrgencySection({ profile, settings, set, view }: EditProps): Rea
         ))}
       </ul>
       <h3>{t('matrix')}</h3>
-      <UrgencyMatrix profile={profile} settings={settings} set={set} view={view} />
+      <UrgencyMatrix profile={profile} settings={settings} set={set} />
       <div className="fields">
         <Field label={t('defaultUrgency')} hint={t('defaultUrgencyHint')}>
           {(ids) => (

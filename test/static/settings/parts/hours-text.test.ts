@@ -1,6 +1,6 @@
 import { presets } from '../../../../src/domain/profile/presets';
 import { proposeSettings } from '../../../../src/domain/profile/propose-settings';
-import { hoursText, isDate, parseHours } from '../../../../static/settings/sections/hours-text';
+import { hoursText, isDate, parseHours } from '../../../../static/settings/parts/hours-text';
 
 describe('hours', () => {
   test.each([

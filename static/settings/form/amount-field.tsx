@@ -1,0 +1,50 @@
+import Textfield from '@atlaskit/textfield';
+import { type ReactNode, useState } from 'react';
+import { Field } from '../../shared/components/field';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { FieldProps } from './field-props';
+import { useFaultAt } from './form-context';
+import { formWords } from './form-words';
+
+interface Props extends FieldProps<number> {
+  readonly whole: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A number within its bounds, with a point or a comma; another one is told and not taken over. */
+export function AmountField({ value, change, label, path, whole, min, max }: Props): ReactNode {
+  const t = useWords(formWords);
+  const read = useLabel();
+  const stored = useFaultAt(path);
+  const [typed, setTyped] = useState<string | null>(null);
+  const parse = (text: string): number | null => {
+    const number = Number(text.trim().replace(',', '.'));
+    const fits = text.trim() !== '' && Number.isFinite(number) && number >= (min ?? -Infinity) && number <= (max ?? Infinity);
+    return fits && (!whole || Number.isInteger(number)) ? number : null;
+  };
+  const text = typed ?? String(value);
+  const good = parse(text) !== null;
+  const range = max === null ? t('atLeast', { min: min ?? 0 }) : t('between', { min: min ?? 0, max });
+  return (
+    <Field label={label} error={good ? stored && read(stored) : range}>
+      {(ids) => (
+        <Textfield
+          {...ids}
+          isCompact
+          width={96}
+          inputMode={whole ? 'numeric' : 'decimal'}
+          isInvalid={!good}
+          value={text}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            setTyped(next);
+            const number = parse(next);
+            if (number !== null) change(number);
+          }}
+          onBlur={() => good && setTyped(null)}
+        />
+      )}
+    </Field>
+  );
+}

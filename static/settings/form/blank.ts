@@ -1,0 +1,54 @@
+import type { FieldShape, Shape } from './shape';
+
+/** What a new entry is called until somebody names it; an id made of it follows the name that it gets. */
+export const NEW_LABEL = { en: 'New entry', zh: '新条目' } as const;
+export const NEW_ID = 'new-entry';
+
+const isLeftOut = ({ optional, nullable }: FieldShape): boolean => optional === true || nullable === true;
+
+/** A value that fits the shape and says as little as possible. @param person account that stands for somebody until one is chosen */
+export function blankOf(shape: Shape, person = ''): unknown {
+  switch (shape.kind) {
+    case 'text':
+      return shape.start ?? (shape.mayBeEmpty ? '' : NEW_LABEL.en);
+    case 'texts':
+      return NEW_LABEL.en;
+    case 'label':
+      return NEW_LABEL;
+    case 'id':
+      return NEW_ID;
+    case 'number':
+      return shape.start ?? Math.max(shape.min ?? 1, Math.min(1, shape.max ?? 1));
+    case 'yes-no':
+      return true;
+    case 'choice':
+      return shape.of[0];
+    case 'fixed':
+      return shape.value;
+    case 'duration':
+      return { minutes: 60 };
+    case 'condition':
+    case 'record':
+      return {};
+    case 'list':
+      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, person));
+    case 'group':
+      return Object.fromEntries(
+        shape.fields
+          .filter((field) => field.optional !== true)
+          .map((field) => [field.name, isLeftOut(field) ? null : blankOf(field.shape, person)]),
+      );
+    case 'variants':
+      return shape.of[0] === undefined ? {} : blankOf(shape.of[0], person);
+    case 'form-kind':
+      return 'text';
+    case 'person':
+      return person;
+    case 'instant':
+      return new Date(Date.now() + (shape.days ?? 0) * 86_400_000).toISOString();
+    case 'time-of-day':
+      return '09:00';
+    case 'calendar':
+      return { timeZone: 'UTC', weekly: { mon: [['09:00', '17:00']] }, holidays: [], workingDays: [] };
+  }
+}

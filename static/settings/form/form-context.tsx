@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Label } from '../../../src/contract';
+import type { RoleTarget } from '../../../src/domain/profile/configuration';
+import type { Names } from '../../../src/domain/profile/diff/names';
+import type { DraftContent } from '../../../src/domain/profile/draft/content';
+import type { DraftFault } from '../../../src/domain/profile/draft/find-faults';
+
+/** What every field of a form may look up. */
+export interface FormSurroundings extends DraftContent {
+  readonly names: Names;
+  /** Faults of the draft; a field shows those of its own place. */
+  readonly faults: readonly DraftFault[];
+  /** People of the project, for fields that name one. */
+  readonly people: readonly RoleTarget[];
+}
+
+const Surroundings = createContext<FormSurroundings | null>(null);
+export const FormProvider = Surroundings.Provider;
+
+export function useForm(): FormSurroundings {
+  const surroundings = useContext(Surroundings);
+  if (surroundings === null) throw new Error('A field of a form stands outside a FormProvider.');
+  return surroundings;
+}
+
+/** What the draft has against the value at this place, `null` when nothing. */
+export function useFaultAt(path: string): Label | null {
+  return useForm().faults.find((fault) => fault.path === path)?.message ?? null;
+}

@@ -1,0 +1,87 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
+import { isBranch } from '../../../src/domain/profile/diff/value-text';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { blankOf } from './blank';
+import type { FieldProps } from './field-props';
+import { useForm } from './form-context';
+import { formWords } from './form-words';
+import { RemovedNotice } from './removed-notice';
+import type { FieldShape, GroupShape } from './shape';
+import { ValueField } from './value-field';
+
+/** Where a value comes from in the written process; told, not edited. */
+const SOURCE = 'src';
+
+/** The fields of an object. What is left out stands below as a button that adds it; what was taken away can be brought back. */
+export function GroupField({ shape, value, change, name, path }: FieldProps & { readonly shape: GroupShape }): ReactNode {
+  const t = useWords(formWords);
+  const read = useLabel();
+  const { names } = useForm();
+  const [removed, setRemoved] = useState<{ readonly field: FieldShape; readonly value: unknown } | null>(null);
+  const group = isBranch(value) ? value : {};
+  const source = group[SOURCE];
+  const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed');
+  const isSaid = (field: FieldShape): boolean => group[field.name] !== undefined && group[field.name] !== null;
+  const wordsOf = (field: FieldShape): string => read(names.field(field.name, name));
+  const put = (field: FieldShape, next: unknown): void => change({ ...group, [field.name]: next });
+  const take = (field: FieldShape): void => {
+    setRemoved({ field, value: group[field.name] });
+    if (field.nullable) put(field, null);
+    else change(Object.fromEntries(Object.entries(group).filter(([key]) => key !== field.name)));
+  };
+  return (
+    <div className="form-group">
+      {asked.filter(isSaid).map((field) => (
+        <div key={field.name} className={`form-field form-${field.shape.kind}`}>
+          <ValueField
+            shape={field.shape}
+            value={group[field.name]}
+            change={(next) => put(field, next)}
+            label={wordsOf(field)}
+            name={field.name}
+            path={`${path}.${field.name}`}
+          />
+          {(field.optional || field.nullable) && (
+            <Button
+              appearance="subtle"
+              spacing="compact"
+              aria-label={t('leaveOutNamed', { name: wordsOf(field) })}
+              onClick={() => take(field)}
+            >
+              {t('leaveOut')}
+            </Button>
+          )}
+        </div>
+      ))}
+      {removed && (
+        <RemovedNotice
+          name={wordsOf(removed.field)}
+          undo={() => {
+            put(removed.field, removed.value);
+            setRemoved(null);
+          }}
+        />
+      )}
+      {asked.some((field) => !isSaid(field)) && (
+        <p className="row small form-wide">
+          <span className="quiet">{t('notSaid')}</span>
+          {asked
+            .filter((field) => !isSaid(field))
+            .map((field) => (
+              <Button
+                key={field.name}
+                appearance="subtle"
+                spacing="compact"
+                aria-label={t('addNamed', { name: wordsOf(field) })}
+                onClick={() => put(field, blankOf(field.shape))}
+              >
+                + {wordsOf(field)}
+              </Button>
+            ))}
+        </p>
+      )}
+      {Array.isArray(source) && source.length > 0 && <p className="quiet small form-wide">{t('source', { rows: source.join(', ') })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../shared/i18n/use-words';
+import { formWords } from './form-words';
+import type { Shape } from './shape';
+import { ValueField } from './value-field';
+
+interface Props {
+  readonly shape: Shape;
+  readonly entry: unknown;
+  /** What the entry is called. */
+  readonly title: string;
+  /** Name of the list in the profile. */
+  readonly name: string;
+  readonly path: string;
+  readonly openAtFirst: boolean;
+  readonly change: (entry: unknown) => void;
+  /** `null`: it is the first, the last, or one that must stay. */
+  readonly up: (() => void) | null;
+  readonly down: (() => void) | null;
+  readonly remove: (() => void) | null;
+}
+
+const FOLDED: ReadonlySet<Shape['kind']> = new Set(['group', 'variants', 'list', 'record']);
+
+/** One entry of a list: a plain value in its line, one of several fields folded under its name. */
+export function ListEntry({ shape, entry, title, name, path, openAtFirst, change, up, down, remove }: Props): ReactNode {
+  const t = useWords(formWords);
+  const [open, setOpen] = useState(openAtFirst);
+  const field = <ValueField shape={shape} value={entry} change={change} label={title} name={name} path={path} />;
+  const button = (text: string, sign: string, act: (() => void) | null): ReactNode => (
+    <button type="button" className="move" disabled={act === null} aria-label={text} title={text} onClick={() => act?.()}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <li className="form-entry">
+      {FOLDED.has(shape.kind) ? (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{title}</summary>
+          {open && field}
+        </details>
+      ) : (
+        field
+      )}
+      <div className="row form-buttons">
+        {button(t('up', { name: title }), '↑', up)}
+        {button(t('down', { name: title }), '↓', down)}
+        {button(t('removeNamed', { name: title }), '×', remove)}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useLabel } from '../../shared/i18n/use-words';
+import { TargetPicker } from '../parts/target-picker';
+import type { FieldProps } from './field-props';
+import { useFaultAt, useForm } from './form-context';
+
+/** A person of the project, found by typing. */
+export function PersonField({ value, change, label, path }: FieldProps<string>): ReactNode {
+  const read = useLabel();
+  const { people } = useForm();
+  const fault = useFaultAt(path);
+  const unknown = value === '' ? null : { kind: 'user' as const, accountId: value, name: value };
+  const chosen = people.find((target) => target.kind === 'user' && target.accountId === value) ?? unknown;
+  return (
+    <div className="field">
+      <span>{label}</span>
+      <TargetPicker
+        label={label}
+        value={chosen}
+        options={people}
+        choose={(target) => target?.kind === 'user' && change(target.accountId)}
+      />
+      {fault && <div className="field-error">{read(fault)}</div>}
+    </div>
+  );
+}

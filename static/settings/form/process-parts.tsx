@@ -1,0 +1,96 @@
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useMemo } from 'react';
+import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
+import { namesIn } from '../../../src/domain/profile/diff/names';
+import { isBranch, valueText } from '../../../src/domain/profile/diff/value-text';
+import type { Profile } from '../../../src/domain/profile/schema';
+import { Fold } from '../../shared/components/fold';
+import { Lozenge } from '../../shared/components/lozenge';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { Draft } from '../draft/use-draft';
+import { placeOf, type SectionId } from '../section-of';
+import { blankOf } from './blank';
+import { EDITED_PARTS, type EditedPart } from './edited-parts';
+import { FormProvider, type FormSurroundings } from './form-context';
+import { formWords } from './form-words';
+import { ValueField } from './value-field';
+import './form.css';
+
+interface Props {
+  readonly section: SectionId;
+  readonly draft: Draft;
+  readonly people: readonly RoleTarget[];
+}
+
+/** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
+export function ProcessParts({ section, draft, people }: Props): ReactNode {
+  const t = useWords(formWords);
+  const { profile, settings, faults } = draft;
+  const surroundings = useMemo<FormSurroundings>(
+    () => ({ profile, settings, names: namesIn({ profile, settings }), faults, people }),
+    [profile, settings, faults, people],
+  );
+  const parts = EDITED_PARTS.filter(({ root, field }) => placeOf(`${root}.${field.name}`) === section);
+  if (parts.length === 0) return null;
+  return (
+    <FormProvider value={surroundings}>
+      <section className="process-parts">
+        <h3>{t('parts')}</h3>
+        <p className="quiet">{t('partsText')}</p>
+        {parts.map((part) => (
+          <Part key={`${part.root}.${part.field.name}`} part={part} draft={draft} surroundings={surroundings} />
+        ))}
+      </section>
+    </FormProvider>
+  );
+}
+
+interface PartProps {
+  readonly part: EditedPart;
+  readonly draft: Draft;
+  readonly surroundings: FormSurroundings;
+}
+
+function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactNode {
+  const t = useWords(formWords);
+  const read = useLabel();
+  const { name, shape } = field;
+  const value: unknown = Object.entries(draft[root]).find(([key]) => key === name)?.[1] ?? null;
+  const path = `${root}.${name}`;
+  const faults = surroundings.faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`)).length;
+  const title = read(surroundings.names.field(name, root));
+  // The form gives back what fits the shape of the part it was given.
+  const change = (next: unknown): void => {
+    if (root === 'profile') draft.setProfile({ [name]: next } as Partial<Profile>);
+    else draft.set({ [name]: next } as Partial<ProjectSettings>);
+  };
+  const gist = faults > 0 ? <Lozenge tone="danger">{t('faultsHere', { n: faults })}</Lozenge> : gistOf(value);
+  function gistOf(said: unknown): string {
+    if (said === null) return t('silent');
+    if (Array.isArray(said)) return t('entries', { n: said.length });
+    return isBranch(said) ? '' : read(valueText(said, name, surroundings.names) ?? { en: '', zh: '' });
+  }
+  return (
+    <Fold title={title} gist={gist}>
+      {() =>
+        value === null ? (
+          <p className="row">
+            <span className="quiet">{t('silent')}</span>
+            <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={() => change(blankOf(shape))}>
+              {t('addSection')}
+            </Button>
+          </p>
+        ) : (
+          <>
+            <ValueField shape={shape} value={value} change={change} label={title} name={name} path={path} />
+            {field.nullable && (
+              <Button appearance="subtle" spacing="compact" aria-label={t('leaveOutNamed', { name: title })} onClick={() => change(null)}>
+                {t('leaveOut')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    </Fold>
+  );
+}

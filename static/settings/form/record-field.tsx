@@ -1,0 +1,100 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { type ReactNode, useState } from 'react';
+import { isBranch } from '../../../src/domain/profile/diff/value-text';
+import { Field } from '../../shared/components/field';
+import { Select } from '../../shared/components/select';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { without } from '../draft/without';
+import { blankOf } from './blank';
+import { keysOf } from './choices';
+import type { FieldProps } from './field-props';
+import { useForm } from './form-context';
+import { formWords } from './form-words';
+import { RemovedNotice } from './removed-notice';
+import type { Shape } from './shape';
+import { ValueField } from './value-field';
+
+interface Props extends FieldProps {
+  readonly shape: Shape & { readonly kind: 'record' };
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What stands under ids, such as the values of each axis; an id that is typed adds one. */
+export function RecordField({ shape, value, change, label, name, path }: Props): ReactNode {
+  const t = useWords(formWords);
+  const read = useLabel();
+  const { names, profile, settings } = useForm();
+  const [typed, setTyped] = useState('');
+  const [removed, setRemoved] = useState<readonly [key: string, value: unknown] | null>(null);
+  const known = keysOf(name, { profile, settings }, read);
+  const record = isBranch(value) ? value : {};
+  const wordsOf = (key: string): string => known?.find(({ id }) => id === key)?.label ?? read(names.field(key, name));
+  const isTaken = record[typed] !== undefined;
+  return (
+    <div className="form-record">
+      {Object.entries(record).map(([key, inner]) => (
+        <div key={key} className="form-field">
+          <ValueField
+            shape={shape.fixed[key] ?? shape.of}
+            value={inner}
+            change={(next) => change({ ...record, [key]: next })}
+            label={wordsOf(key)}
+            name={key}
+            path={`${path}.${key}`}
+          />
+          {!Object.hasOwn(shape.fixed, key) && (
+            <Button
+              appearance="subtle"
+              spacing="compact"
+              aria-label={t('removeNamed', { name: wordsOf(key) })}
+              onClick={() => {
+                setRemoved([key, inner]);
+                change(without(record, key));
+              }}
+            >
+              {t('remove')}
+            </Button>
+          )}
+        </div>
+      ))}
+      {removed && (
+        <RemovedNotice
+          name={wordsOf(removed[0])}
+          undo={() => {
+            change({ ...record, [removed[0]]: removed[1] });
+            setRemoved(null);
+          }}
+        />
+      )}
+      <div className="row form-new-key">
+        <Field label={t('newKey', { name: label })} hint={known === null ? t('idHint') : undefined} error={isTaken ? t('taken') : null}>
+          {(ids) =>
+            known === null ? (
+              <Textfield {...ids} isCompact value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+            ) : (
+              <Select
+                {...ids}
+                value={typed}
+                prompt={t('choose')}
+                choices={known.filter(({ id }) => record[id] === undefined)}
+                onChoose={setTyped}
+              />
+            )
+          }
+        </Field>
+        <Button
+          spacing="compact"
+          isDisabled={!ID.test(typed) || isTaken}
+          onClick={() => {
+            change({ ...record, [typed]: blankOf(shape.of) });
+            setTyped('');
+          }}
+        >
+          {t('add')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import Textarea from '@atlaskit/textarea';
+import Textfield from '@atlaskit/textfield';
+import { type ReactNode, useState } from 'react';
+import { Field } from '../../shared/components/field';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import type { FieldProps } from './field-props';
+import { useFaultAt } from './form-context';
+import { formWords } from './form-words';
+
+interface Props extends FieldProps<string> {
+  readonly atMost: number;
+  readonly mayBeEmpty?: boolean;
+  readonly isId?: boolean;
+}
+
+/** Longer ones are written in an area that grows. Characters. */
+const ONE_LINE = 80;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A text; one that may not stand is told and kept in the field, and the draft keeps the last good one. */
+export function TextField({ value, change, label, path, atMost, mayBeEmpty = false, isId = false }: Props): ReactNode {
+  const t = useWords(formWords);
+  const read = useLabel();
+  const stored = useFaultAt(path);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value;
+  const fault = (candidate: string): string | null => {
+    if (candidate.trim() === '' && !mayBeEmpty) return t('empty');
+    if (candidate.length > atMost) return t('tooLong', { n: atMost });
+    return isId && !ID.test(candidate) ? t('notAnId') : null;
+  };
+  const own = fault(text);
+  const onChange = (next: string): void => {
+    setTyped(next);
+    if (fault(next) === null) change(next);
+  };
+  const leave = (): void => {
+    if (own === null) setTyped(null);
+  };
+  return (
+    <Field label={label} error={own ?? (stored && read(stored))} hint={isId ? t('idHint') : undefined}>
+      {(ids) =>
+        atMost > ONE_LINE ? (
+          <Textarea
+            {...ids}
+            isCompact
+            resize="smart"
+            minimumRows={1}
+            isInvalid={own !== null}
+            value={text}
+            onChange={(event) => onChange(event.currentTarget.value)}
+            onBlur={leave}
+          />
+        ) : (
+          <Textfield
+            {...ids}
+            isCompact
+            isInvalid={own !== null}
+            value={text}
+            onChange={(event) => onChange(event.currentTarget.value)}
+            onBlur={leave}
+          />
+        )
+      }
+    </Field>
+  );
+}

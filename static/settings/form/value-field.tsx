@@ -1,0 +1,89 @@
+import Checkbox from '@atlaskit/checkbox';
+import type { ReactNode } from 'react';
+import { isBranch, isLabel } from '../../../src/domain/profile/diff/value-text';
+import type { Condition, Duration } from '../../../src/domain/profile/schema';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { WordList } from '../parts/word-list';
+import { AmountField } from './amount-field';
+import { blankOf } from './blank';
+import { CalendarField } from './calendar-field';
+import { ChoiceField } from './choice-field';
+import { choicesOf, referencesOf } from './choices';
+import { ConditionField } from './condition-field';
+import { DurationField } from './duration-field';
+import type { FieldProps } from './field-props';
+import { useForm } from './form-context';
+import { formWords } from './form-words';
+import { GroupField } from './group-field';
+import { InstantField } from './instant-field';
+import { LabelField } from './label-field';
+import { ListField } from './list-field';
+import { PersonField } from './person-field';
+import { RecordField } from './record-field';
+import type { Shape } from './shape';
+import { TextField } from './text-field';
+import { VariantsField } from './variants-field';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+// The schema has checked both shapes when the draft was read; here they are told from other objects only.
+const asDuration = (value: unknown): Duration => (isBranch(value) ? (value as Duration) : { minutes: 0 });
+const asCondition = (value: unknown): Condition => (isBranch(value) ? (value as Condition) : {});
+
+/** The editor for a value of any shape. */
+export function ValueField({ shape, ...props }: FieldProps & { readonly shape: Shape }): ReactNode {
+  const { value, change, label, name, path } = props;
+  const t = useWords(formWords);
+  const read = useLabel();
+  const { profile } = useForm();
+  switch (shape.kind) {
+    case 'text':
+      return <TextField {...props} value={text(value)} atMost={shape.atMost} mayBeEmpty={shape.mayBeEmpty === true} />;
+    case 'id': {
+      const known = referencesOf(name, path, profile, read);
+      if (known !== null) return <ChoiceField {...props} value={text(value)} choices={known} />;
+      return <TextField {...props} value={text(value)} atMost={60} isId />;
+    }
+    case 'label':
+      return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
+    case 'number':
+      return <AmountField {...props} value={Number(value)} whole={shape.whole} min={shape.min} max={shape.max} />;
+    case 'yes-no':
+      return <Checkbox label={label} isChecked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
+    case 'choice':
+      return <ChoiceField {...props} value={text(value)} choices={choicesOf(shape.of, read)} />;
+    case 'form-kind':
+      return <ChoiceField {...props} value={text(value)} choices={choicesOf('form-kind', read, profile)} />;
+    case 'fixed':
+      return null;
+    case 'duration':
+      return <DurationField {...props} value={asDuration(value)} />;
+    case 'condition':
+      return <ConditionField {...props} value={asCondition(value)} />;
+    case 'texts':
+      return (
+        <WordList
+          label={label}
+          hint={t('severalTexts')}
+          words={[value].flat().map(text)}
+          change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape) : words)}
+        />
+      );
+    case 'list':
+      return <ListField {...props} shape={shape} value={list(value)} />;
+    case 'record':
+      return <RecordField {...props} shape={shape} />;
+    case 'group':
+      return <GroupField {...props} shape={shape} />;
+    case 'variants':
+      return <VariantsField {...props} shape={shape} />;
+    case 'person':
+      return <PersonField {...props} value={text(value)} />;
+    case 'instant':
+      return <InstantField {...props} value={text(value)} kind="datetime-local" />;
+    case 'time-of-day':
+      return <InstantField {...props} value={text(value)} kind="time" />;
+    case 'calendar':
+      return <CalendarField {...props} />;
+  }
+}

@@ -1,0 +1,69 @@
+import Textfield from '@atlaskit/textfield';
+import { type ReactNode, useState } from 'react';
+import type { CalendarInput, Weekday } from '../../../src/domain/time/work-calendar';
+import { Field } from '../../shared/components/field';
+import { Select } from '../../shared/components/select';
+import { useWords } from '../../shared/i18n/use-words';
+import { settingsWords } from '../settings-words';
+import { hoursText, parseHours } from './hours-text';
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
+
+interface Props {
+  readonly calendar: CalendarInput;
+  readonly change: (part: Partial<CalendarInput>) => void;
+}
+
+/** Zone and opening hours of every weekday. */
+export function WeekHours({ calendar, change }: Props): ReactNode {
+  const t = useWords(settingsWords);
+  const zones = [...new Set([calendar.timeZone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ id: zone, label: zone }));
+  return (
+    <>
+      <div className="fields">
+        <Field label={t('zone')}>
+          {(ids) => <Select {...ids} value={calendar.timeZone} choices={zones} onChoose={(timeZone) => change({ timeZone })} />}
+        </Field>
+      </div>
+      <div className="fields">
+        {DAYS.map((day) => (
+          <Hours key={day} day={day} calendar={calendar} change={change} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Opening hours of one weekday; what cannot be read is told and the last good hours stay. */
+function Hours({
+  day,
+  calendar,
+  change,
+}: {
+  readonly day: Weekday;
+  readonly calendar: CalendarInput;
+  readonly change: (part: Partial<CalendarInput>) => void;
+}): ReactNode {
+  const t = useWords(settingsWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const bad = typed !== null && parseHours(typed) === null;
+  return (
+    <Field label={t(day)} error={bad ? t('hoursFault') : null}>
+      {(ids) => (
+        <Textfield
+          {...ids}
+          isCompact
+          isInvalid={bad}
+          placeholder={t('dayOff')}
+          value={typed ?? hoursText(calendar.weekly[day] ?? [])}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            const hours = parseHours(event.currentTarget.value);
+            if (hours) change({ weekly: { ...calendar.weekly, [day]: hours } });
+          }}
+          onBlur={() => !bad && setTyped(null)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const SHOTS = process.env['SHOTS'];
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+};
+const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
+const open = async (page: Page, part: string): Promise<void> => page.locator('details.fold > summary', { hasText: part }).first().click();
+/** What the draft says changed. */
+const changes = (page: Page) => page.locator('.draft-bar');
+
+test('a limit is changed by keyboard alone: another length on another clock, told as a difference', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Time limits');
+  await open(page, 'Time limits');
+  const entry = page.locator('.form-entry', { hasText: 'First response of Complaint' }).first();
+  await entry.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await shot(page, 'limit');
+  const length = entry.getByLabel('Length');
+  await length.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await changes(page)
+    .getByText(/1 change/)
+    .waitFor();
+  expect(await entry.getByLabel('Counted in').inputValue()).toBe('workingMinutes');
+  expect(await length.inputValue()).toBe('3');
+  await page.context().close();
+});
+
+test('an entry is added, named, moved, taken away and brought back', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await open(page, 'Channels');
+  await page.getByRole('button', { name: 'Add to: Channels' }).click();
+  const fresh = page.locator('.form-entry').last();
+  // The new entry is open and has the focus.
+  expect(await page.evaluate(() => document.activeElement?.closest('.form-entry') !== null)).toBe(true);
+  await fresh.getByLabel('English').fill('Field visit');
+  await fresh.getByLabel('Chinese').fill('实地走访');
+  expect(await fresh.getByLabel('Id').inputValue()).toBe('field-visit');
+  await page.getByRole('button', { name: 'Move up: Field visit' }).click();
+  await page.getByRole('button', { name: 'Remove: Field visit' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.form-entry summary', { hasText: 'Field visit' }).waitFor();
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
+
+test('what may not stand is told at its field, and the draft keeps the last good text', async () => {
+  const page = await stage.open('/settings/?lang=zh', 1000);
+  await go(page, '登记');
+  await open(page, '渠道');
+  const entry = page.locator('.form-entry').first();
+  await entry.locator('summary').click();
+  await entry.getByLabel('英文').fill('');
+  await entry.getByText('请填写内容；填写前保留原有文字。').waitFor();
+  expect(await page.locator('.draft-bar').count()).toBe(0);
+  await page.context().close();
+});
+
+test('what the process is silent about can be said, and left out again', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Handling');
+  const silent = page.locator('details.fold', { hasText: 'The process says nothing about it.' }).first();
+  const part = (await silent.locator('h3').innerText()).trim();
+  await silent.locator('summary').click();
+  await page.getByRole('button', { name: `Say something: ${part}` }).click();
+  await changes(page)
+    .getByText(/change/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: `Leave out: ${part}` }).click();
+  await changes(page).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('an absence with a deputy, quiet hours and a rule of one’s own', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'People');
+  await open(page, 'Absences');
+  await page.getByRole('button', { name: 'Add to: Absences' }).click();
+  const picker = page.locator('.form-entry').last().getByRole('combobox').first();
+  await picker.click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await changes(page)
+    .getByText(/change/)
+    .first()
+    .waitFor();
+  await open(page, 'Quiet hours');
+  await shot(page, 'people');
+  await go(page, 'Escalation');
+  await open(page, 'Own escalation rules');
+  await page.getByRole('button', { name: 'Add to: Own escalation rules' }).click();
+  await page.locator('.form-entry').last().getByLabel('Trigger', { exact: true }).selectOption({ label: 'Nobody acknowledges' });
+  await shot(page, 'rule');
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['Process', 1000],
+  ['Intake', 360],
+  ['Time limits', 360],
+  ['Handling', 1000],
+  ['Closing and satisfaction', 360],
+  ['Quality and reports', 1000],
+  ['Records and security', 360],
+  ['People', 360],
+  ['Escalation', 1000],
+])('every part of %s, opened, is accessible and within %d px', async (section, width) => {
+  const page = await stage.open('/settings/', width);
+  if (width < 720) await page.getByRole('navigation').getByRole('combobox').selectOption({ label: section });
+  else await go(page, section);
+  for (const fold of await page.locator('details.fold > summary').all()) await fold.click();
+  const first = page.locator('.form-entry summary').first();
+  if ((await first.count()) > 0) await first.click();
+  await shot(page, `${section}-${width}`);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
