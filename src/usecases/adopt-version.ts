@@ -6,7 +6,7 @@ import type { OpenCases } from '../ports/open-cases';
 import type { AdoptOpenWork } from '../ports/work-queue';
 import type { CaseWorld } from './case-world';
 import { record } from './follow-issue';
-import { loadCase, type OpenCase } from './record-agent-fact';
+import { loadCase, type OpenCase } from './load-case';
 import { Refused } from './refused';
 
 /** Cases taken up in one step, and the pause before the next: about 240 a minute, half of what the queue takes from one site. */

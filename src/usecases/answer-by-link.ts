@@ -11,7 +11,7 @@ import { Unavailable } from '../ports/failures';
 import type { CaseWorld } from './case-world';
 import { givesLinks } from './customer-link';
 import { confirmResolution, rateCase } from './decide-satisfaction';
-import { loadCase, type OpenCase } from './record-agent-fact';
+import { loadCase, type OpenCase } from './load-case';
 import { saidKey } from './record-customer-fact';
 import { Refused } from './refused';
 

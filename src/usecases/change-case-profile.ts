@@ -5,7 +5,7 @@ import { putOn } from './adopt-version';
 import { advanceCase } from './advance-case';
 import type { CaseWorld } from './case-world';
 import { caseOf } from './follow-issue';
-import { loadCase } from './record-agent-fact';
+import { loadCase } from './load-case';
 import { Refused } from './refused';
 
 /** Brings a case onto the version its project works by now; what was promised and judged so far stays (issue 3, item 1). */

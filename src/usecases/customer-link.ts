@@ -6,7 +6,7 @@ import { questionsOf } from '../domain/satisfaction/questions';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { LinkSigner } from '../ports/link-signer';
-import type { OpenCase } from './record-agent-fact';
+import type { OpenCase } from './load-case';
 
 export interface LinkWorld {
   readonly links: LinkSigner;

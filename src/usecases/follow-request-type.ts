@@ -5,7 +5,7 @@ import { classify } from '../domain/intake/classify';
 import type { CaseWorld } from './case-world';
 import { rederived } from './decide-agent-fact';
 import { caseOf, record } from './follow-issue';
-import { loadCase } from './record-agent-fact';
+import { loadCase } from './load-case';
 
 /** Another request type in Jira is another type of feedback, unless a person set the type in the panel. */
 export async function followRequestType(

@@ -3,7 +3,8 @@ import type { LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { LinkSigner } from '../ports/link-signer';
 import type { CaseWorld } from './case-world';
 import { customerLink } from './customer-link';
-import { loadCase, recordAgentFact } from './record-agent-fact';
+import { loadCase } from './load-case';
+import { recordAgentFact } from './record-agent-fact';
 import { Refused } from './refused';
 
 /** An agent hands a customer without an account a link; who gave it is kept, because whoever holds it can answer. */

@@ -6,7 +6,7 @@ import type { AttachmentFacts, Attachments } from '../ports/attachments';
 import type { CaseWorld } from './case-world';
 import type { Decision } from './decide-agent-fact';
 import { evidenceVerified, recordEvidence } from './decide-evidence';
-import { loadCase } from './record-agent-fact';
+import { loadCase } from './load-case';
 import { Refused } from './refused';
 
 /**

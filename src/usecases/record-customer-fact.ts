@@ -5,7 +5,7 @@ import { fingerprint } from '../domain/fingerprint';
 import type { CaseWorld } from './case-world';
 import type { CustomerDecision } from './decide-satisfaction';
 import { record } from './follow-issue';
-import { loadCase } from './record-agent-fact';
+import { loadCase } from './load-case';
 
 /**
  * Records what the customer of a case said and brings the case forward. A double submit is one: the key of a fact holds its

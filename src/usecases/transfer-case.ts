@@ -9,7 +9,7 @@ import type { CaseWorld } from './case-world';
 import type { SelfCheckWorld } from './compare-with-jira';
 import { type Decision, refuseClosed } from './decide-agent-fact';
 import { record } from './follow-issue';
-import { loadCase } from './record-agent-fact';
+import { loadCase } from './load-case';
 import { Refused } from './refused';
 
 type Transfer = Extract<CaseWork, { kind: 'transfer' }>;

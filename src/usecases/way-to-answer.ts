@@ -4,7 +4,7 @@ import type { Block, Document } from '../domain/document';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 import { customerLink, surveyLink } from './customer-link';
-import { loadCase } from './record-agent-fact';
+import { loadCase } from './load-case';
 
 export type WayToAnswer = NonNullable<Extract<CaseEffect, { kind: 'public-comment' }>['wayToAnswer']>;
 

@@ -3,8 +3,8 @@ import type { PanelDoubtOperations } from '../../contract';
 import { reviewerRole } from '../../domain/intake/doubts';
 import * as decide from '../../usecases/decide-doubts';
 import { timeOf } from '../../usecases/find-repeats';
+import { loadCase } from '../../usecases/load-case';
 import { peopleBehind } from '../../usecases/people-behind';
-import { loadCase } from '../../usecases/record-agent-fact';
 import type { Call, PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
 

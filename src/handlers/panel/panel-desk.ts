@@ -9,7 +9,8 @@ import type { CaseWorld } from '../../usecases/case-world';
 import { linksOffered } from '../../usecases/customer-link';
 import type { Decision } from '../../usecases/decide-agent-fact';
 import { refuseOvertaken } from '../../usecases/decide-work';
-import { loadCase, type OpenCase, recordAgentFact } from '../../usecases/record-agent-fact';
+import { loadCase, type OpenCase } from '../../usecases/load-case';
+import { recordAgentFact } from '../../usecases/record-agent-fact';
 import { panelCase } from '../../usecases/view-case';
 import type { Call } from '../operation';
 

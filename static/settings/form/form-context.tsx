@@ -1,13 +1,17 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { Label } from '../../../src/contract';
 import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import type { Names } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { DraftFault } from '../../../src/domain/profile/draft/find-faults';
+import type { FieldProps } from './field-props';
+import type { Shape } from './shape';
 
 /** What every field of a form may look up. */
 export interface FormSurroundings extends DraftContent {
   readonly names: Names;
+  /** The editor for a value of any shape: groups and lists hold values of every shape, and get it from here, so that none imports itself. */
+  readonly Value: ComponentType<FieldProps & { readonly shape: Shape }>;
   /** Faults of the draft; a field shows those of its own place. */
   readonly faults: readonly DraftFault[];
   /** People of the project, for fields that name one. */

@@ -8,7 +8,6 @@ import { useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
-import { ValueField } from './value-field';
 
 /** Where a value comes from in the written process; told, not edited. */
 const SOURCE = 'src';
@@ -17,7 +16,7 @@ const SOURCE = 'src';
 export function GroupField({ shape, value, change, name, path }: FieldProps & { readonly shape: GroupShape }): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
-  const { names } = useForm();
+  const { names, Value } = useForm();
   const [removed, setRemoved] = useState<{ readonly field: FieldShape; readonly value: unknown } | null>(null);
   const group = isBranch(value) ? value : {};
   const source = group[SOURCE];
@@ -34,7 +33,7 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
     <div className="form-group">
       {asked.filter(isSaid).map((field) => (
         <div key={field.name} className={`form-field form-${field.shape.kind}`}>
-          <ValueField
+          <Value
             shape={field.shape}
             value={group[field.name]}
             change={(next) => put(field, next)}

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../shared/i18n/use-words';
+import { useForm } from './form-context';
 import { formWords } from './form-words';
 import type { Shape } from './shape';
-import { ValueField } from './value-field';
 
 interface Props {
   readonly shape: Shape;
@@ -25,8 +25,9 @@ const FOLDED: ReadonlySet<Shape['kind']> = new Set(['group', 'variants', 'list',
 /** One entry of a list: a plain value in its line, one of several fields folded under its name. */
 export function ListEntry({ shape, entry, title, name, path, openAtFirst, change, up, down, remove }: Props): ReactNode {
   const t = useWords(formWords);
+  const { Value } = useForm();
   const [open, setOpen] = useState(openAtFirst);
-  const field = <ValueField shape={shape} value={entry} change={change} label={title} name={name} path={path} />;
+  const field = <Value shape={shape} value={entry} change={change} label={title} name={name} path={path} />;
   const button = (text: string, sign: string, act: (() => void) | null): ReactNode => (
     <button type="button" className="move" disabled={act === null} aria-label={text} title={text} onClick={() => act?.()}>
       <span aria-hidden="true">{sign}</span>

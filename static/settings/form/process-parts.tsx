@@ -27,7 +27,7 @@ export function ProcessParts({ section, draft, people }: Props): ReactNode {
   const t = useWords(formWords);
   const { profile, settings, faults } = draft;
   const surroundings = useMemo<FormSurroundings>(
-    () => ({ profile, settings, names: namesIn({ profile, settings }), faults, people }),
+    () => ({ Value: ValueField, profile, settings, names: namesIn({ profile, settings }), faults, people }),
     [profile, settings, faults, people],
   );
   const parts = EDITED_PARTS.filter(({ root, field }) => placeOf(`${root}.${field.name}`) === section);

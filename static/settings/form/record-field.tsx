@@ -13,7 +13,6 @@ import { useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
-import { ValueField } from './value-field';
 
 interface Props extends FieldProps {
   readonly shape: Shape & { readonly kind: 'record' };
@@ -25,7 +24,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function RecordField({ shape, value, change, label, name, path }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
-  const { names, profile, settings } = useForm();
+  const { names, profile, settings, Value } = useForm();
   const [typed, setTyped] = useState('');
   const [removed, setRemoved] = useState<readonly [key: string, value: unknown] | null>(null);
   const known = keysOf(name, { profile, settings }, read);
@@ -36,7 +35,7 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
     <div className="form-record">
       {Object.entries(record).map(([key, inner]) => (
         <div key={key} className="form-field">
-          <ValueField
+          <Value
             shape={shape.fixed[key] ?? shape.of}
             value={inner}
             change={(next) => change({ ...record, [key]: next })}
