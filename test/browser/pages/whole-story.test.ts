@@ -130,8 +130,10 @@ async function configure(projectKey: string, change: (settings: ProjectSettings)
 }
 
 const both = PLAYS.flatMap((play) => (['en', 'zh'] as const).map((language) => [play.profile, language, play] as const));
+/** Ten stories take more than ten minutes: the check tells every process in one language, in turns; `STORIES=all` tells all of them. */
+const told = process.env['STORIES'] === 'all' ? both : both.filter((_, index) => index % 4 === 0 || index % 4 === 3);
 
-test.each(both)(
+test.each(told)(
   '%s in %s: from the portal’s form to closed, with a customer who was not content',
   async (_profile, language, play) => {
     const said = SAID[language];
