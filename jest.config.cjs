@@ -1,4 +1,4 @@
-// Four projects by folder, from fast to slow. `npx jest test/domain/time` picks one by path; `npm run check` runs all of them, two lanes at a time.
+// Five projects by folder, from fast to slow. `npx jest test/domain/time` picks one by path; `npm run check` runs all of them, two lanes at a time.
 // One worker unless the command line says otherwise: tests of `integration` share one workbench whose clock they move.
 
 /** Options that jest takes per project. */
@@ -37,6 +37,8 @@ module.exports = {
       testMatch: folders('integration'),
       setupFilesAfterEnv: [longTests, '<rootDir>/test/support/wait-for-workbench.ts'],
     },
-    { ...shared, ...workbench, displayName: 'browser', testMatch: folders('browser'), setupFilesAfterEnv: [longTests] },
+    // Screens stand alone, in scenarios; pages work in the workbench and reset it, one file after the other.
+    { ...shared, ...workbench, displayName: 'browser', testMatch: folders('browser/screens'), setupFilesAfterEnv: [longTests] },
+    { ...shared, ...workbench, displayName: 'pages', testMatch: folders('browser/pages'), setupFilesAfterEnv: [longTests] },
   ],
 };

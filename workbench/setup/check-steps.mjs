@@ -35,14 +35,15 @@ async function runHouseStep({ name, commands }, root) {
   return failures.length === 0;
 }
 
-/** Jest's projects by lane. Those that share a workbench and its clock run one file after the other; what still runs when the first lane is done has both cores. */
+/** Jest's projects by lane. Those that share a workbench and its clock run one file after the other. */
 const quickProjects = [
   { project: 'unit', workers: ['--maxWorkers=1'] },
   { project: 'workbench', workers: ['--maxWorkers=1'] },
+  { project: 'browser', workers: ['--maxWorkers=1'] },
 ];
 const longProjects = [
   { project: 'integration', workers: ['--runInBand'] },
-  { project: 'browser', workers: ['--maxWorkers=2'] },
+  { project: 'pages', workers: ['--runInBand'] },
 ];
 
 async function runJest({ project, workers }, root, extra, env) {
