@@ -2,18 +2,20 @@ import type { Profile } from '../profile/schema';
 import { normalizeText } from './text';
 
 /** Names an entrance of Jira may send, and the channels of the presets that mean the same, best first. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  online: ['online', 'website', 'online-form', 'online-service', 'ticket', 'in-app', 'app'],
-  portal: ['online', 'website', 'online-form', 'ticket', 'online-service', 'in-app', 'app'],
-  jira: ['online', 'ticket', 'online-service', 'website', 'online-form'],
-  chat: ['online-chat', 'online-service', 'online', 'chatbot', 'customer-service'],
-  phone: ['phone', 'customer-service'],
-  call: ['phone', 'customer-service'],
-  telephone: ['phone', 'customer-service'],
-  mail: ['email'],
-  'e-mail': ['email'],
-  wechat: ['wechat-group', 'social-media'],
-};
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    online: ['online', 'website', 'online-form', 'online-service', 'ticket', 'in-app', 'app'],
+    portal: ['online', 'website', 'online-form', 'ticket', 'online-service', 'in-app', 'app'],
+    jira: ['online', 'ticket', 'online-service', 'website', 'online-form'],
+    chat: ['online-chat', 'online-service', 'online', 'chatbot', 'customer-service'],
+    phone: ['phone', 'customer-service'],
+    call: ['phone', 'customer-service'],
+    telephone: ['phone', 'customer-service'],
+    mail: ['email'],
+    'e-mail': ['email'],
+    wechat: ['wechat-group', 'social-media'],
+  }),
+);
 
 /** The profile's channel a name stands for: id, label in either language, entrance (S0-23…S0-27) or a usual alias. */
 export function channelOf(profile: Profile, name: string | null | undefined): string | null {
@@ -25,6 +27,6 @@ export function channelOf(profile: Profile, name: string | null | undefined): st
   if (channel !== undefined) return channel.id;
   const entrance = profile.entrances?.find((one) => one.channel !== undefined && matches(one));
   if (entrance?.channel !== undefined) return entrance.channel;
-  const alias = ALIASES[wanted]?.find((id) => profile.channels.some((one) => one.id === id));
+  const alias = ALIASES.get(wanted)?.find((id) => profile.channels.some((one) => one.id === id));
   return alias ?? null;
 }

@@ -39,7 +39,7 @@ describe('channelOf', () => {
   });
 
   it('what nobody named is no channel', () => {
-    for (const name of ['carrier pigeon', '', '  ', null, undefined]) {
+    for (const name of ['carrier pigeon', '', '  ', null, undefined, 'toString', 'constructor', '__proto__']) {
       expect(channelOf(presetConfiguration('complaint-handling').profile, name)).toBeNull();
     }
   });
