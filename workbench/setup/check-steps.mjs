@@ -39,7 +39,7 @@ async function runHouseStep({ name, commands }, root) {
 const quickProjects = [
   { project: 'unit', workers: ['--maxWorkers=1'] },
   { project: 'workbench', workers: ['--maxWorkers=1'] },
-  { project: 'browser', workers: ['--maxWorkers=1'] },
+  { project: 'browser', workers: ['--maxWorkers=2'] },
 ];
 const longProjects = [
   { project: 'integration', workers: ['--runInBand'] },
