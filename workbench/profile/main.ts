@@ -25,7 +25,7 @@ function run([command = '', ...rest]: readonly string[]): boolean {
   if (command === 'validate') return validate(rest, (line) => process.stdout.write(`${line}\n`));
   if (command === 'schema') {
     writeFileSync(SCHEMA, `${JSON.stringify(profileFileJsonSchema(), null, 2)}\n`);
-    writeFileSync(SHAPES, `${JSON.stringify(shapes())}\n`);
+    writeFileSync(SHAPES, `${JSON.stringify(shapes(), null, 2)}\n`);
     for (const file of [SCHEMA, SHAPES]) process.stdout.write(`${path.relative(process.cwd(), file)} written\n`);
     return true;
   }

@@ -1,5 +1,6 @@
 import type { Label } from '../label';
 import { doubledIds } from './doubled-ids';
+import { isId } from './id-from-label';
 import { circlesOf } from './replacement-circles';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
@@ -39,8 +40,7 @@ const fault = (path: readonly (string | number)[], en: string, zh: string): Refe
 
 function axisFaults(axis: string): readonly ReferenceFault[] {
   const path = ['axes', axis];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(axis))
-    return [fault(path, 'An axis id is kebab-case.', '分类维度的编号只能用小写字母、数字和单个连字符。')];
+  if (!isId(axis)) return [fault(path, 'An axis id is kebab-case.', '分类维度的编号只能用小写字母、数字和单个连字符。')];
   if (!RESERVED.includes(axis)) return [];
   return [
     fault(path, `'${axis}' is no axis: conditions use this name for something else.`, `“${axis}”是条件中的保留名称，不能用作分类维度。`),

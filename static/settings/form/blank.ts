@@ -1,10 +1,8 @@
-import type { FieldShape, Shape } from './shape';
+import type { Shape } from './shape';
 
 /** What a new entry is called until somebody names it; an id made of it follows the name that it gets. */
 export const NEW_LABEL = { en: 'New entry', zh: '新条目' } as const;
 export const NEW_ID = 'new-entry';
-
-const isLeftOut = ({ optional, nullable }: FieldShape): boolean => optional === true || nullable === true;
 
 /** A value that fits the shape and says as little as possible. @param person account that stands for somebody until one is chosen */
 export function blankOf(shape: Shape, person = ''): unknown {
@@ -36,7 +34,7 @@ export function blankOf(shape: Shape, person = ''): unknown {
       return Object.fromEntries(
         shape.fields
           .filter((field) => field.optional !== true)
-          .map((field) => [field.name, isLeftOut(field) ? null : blankOf(field.shape, person)]),
+          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, person)]),
       );
     case 'variants':
       return shape.of[0] === undefined ? {} : blankOf(shape.of[0], person);

@@ -23,15 +23,20 @@ export const FORM_KINDS = [
   ...['customer-or-anonymous', 'satisfaction'],
 ] as const;
 
-export function choicesOf(ids: readonly string[] | 'form-kind', read: Read, profile?: Profile): readonly Choice[] {
-  if (ids !== 'form-kind') return ids.map((id) => ({ id, label: read(choiceName(id)) }));
-  const axes = Object.keys(profile?.axes ?? {}).map((axis) => ({ id: `axis:${axis}`, label: read(axisName(axis)) }));
-  return [...choicesOf(FORM_KINDS, read), ...axes];
-}
+export const choicesOf = (ids: readonly string[], read: Read): readonly Choice[] => ids.map((id) => ({ id, label: read(choiceName(id)) }));
+
+/** What a field of the registration form may be: of a kind, or a value of one of the axes. */
+export const formKindsOf = (profile: Profile, read: Read): readonly Choice[] => [
+  ...choicesOf(FORM_KINDS, read),
+  ...axes(profile, read).map(({ id, label }) => ({ id: `axis:${id}`, label })),
+];
+
+/** Milestones by their own names: an action may have the same id as one. */
+export const milestonesOf = (ids: readonly string[], read: Read): readonly Choice[] =>
+  ids.map((id) => ({ id, label: read(milestoneName(id)) }));
 
 const named = (entries: readonly { readonly id: string; readonly label: Label }[], read: Read): readonly Choice[] =>
   entries.map(({ id, label }) => ({ id, label: read(label) }));
-const milestones = (read: Read): readonly Choice[] => MILESTONE_IDS.map((id) => ({ id, label: read(milestoneName(id)) }));
 const axes = (profile: Profile, read: Read): readonly Choice[] =>
   Object.keys(profile.axes).map((axis) => ({ id: axis, label: read(axisName(axis)) }));
 
@@ -44,7 +49,7 @@ export function referencesOf(field: string, path: string, profile: Profile, read
       return profile.limits.map(({ id }) => ({ id, label: id }));
     case 'after':
     case 'with':
-      return milestones(read);
+      return milestonesOf(MILESTONE_IDS, read);
     case 'dimensions':
     case 'splitBy':
       return path.includes('.surveys.') ? null : axes(profile, read);

@@ -24,11 +24,11 @@ export function ConditionField({ value, change, label, path }: FieldProps<Condit
   const free = keysFor(profile).filter((key) => value[key] === undefined);
   const set = (key: string, wanted: Condition[string]): void => change({ ...value, [key]: wanted });
   return (
-    <fieldset className="condition">
+    <fieldset className="fits">
       <legend>{label}</legend>
       {Object.keys(value).length === 0 && <p className="quiet small">{t('everyItem')}</p>}
       {Object.entries(value).map(([key, wanted]) => (
-        <fieldset key={key} className="condition-part">
+        <fieldset key={key} className="fits-part">
           <legend className="small">{nameOf(key)}</legend>
           {isYesNo(wanted) ? (
             <Select

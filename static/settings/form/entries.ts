@@ -17,23 +17,25 @@ export const withNew = (list: readonly unknown[], entry: unknown): readonly unkn
   isBranch(entry) && idOf(entry) !== null ? { ...entry, id: freeId(NEW_ID, list) } : entry,
 ];
 
+export const withChanged = (list: readonly unknown[], index: number, entry: unknown): readonly unknown[] =>
+  list.map((other, place) => (place === index ? entry : other));
+
 /**
- * The list with one entry changed. A new entry takes its id from its English name, the first time it gets one; afterwards a name
- * may change and the id stays, because cases and rules go by the id.
+ * The list in which a new entry took its id from its English name, once somebody gave it one and left the field; afterwards a name
+ * may change and the id stays, because cases and rules go by the id. The same list where there is nothing to name.
  */
-export function withChanged(list: readonly unknown[], index: number, entry: unknown): readonly unknown[] {
-  const before = list[index];
-  const isNew = idOf(before)?.startsWith(NEW_ID) === true && idOf(entry) === idOf(before);
+export function withNamed(list: readonly unknown[], index: number): readonly unknown[] {
+  const entry = list[index];
+  if (!isBranch(entry) || idOf(entry)?.startsWith(NEW_ID) !== true || !isLabel(entry['label'])) return list;
+  const name = idFromLabel(entry['label'].en);
+  if (name === '' || name.startsWith(NEW_ID)) return list;
   const others = list.filter((_, other) => other !== index);
-  const name = isBranch(entry) && isLabel(entry['label']) ? idFromLabel(entry['label'].en) : '';
-  const named = isNew && isBranch(entry) && name !== '' && !name.startsWith(NEW_ID) ? { ...entry, id: freeId(name, others) } : entry;
-  return list.map((other, place) => (place === index ? named : other));
+  return withChanged(list, index, { ...entry, id: freeId(name, others) });
 }
 
 /** The list with an entry moved one place up (-1) or down (1). */
-export function withMoved(list: readonly unknown[], index: number, by: -1 | 1): readonly unknown[] {
+export function withMoved<T>(list: readonly T[], index: number, by: -1 | 1): readonly T[] {
   const next = [...list];
-  const [entry] = next.splice(index, 1);
-  next.splice(index + by, 0, entry);
+  next.splice(index + by, 0, ...next.splice(index, 1));
   return next;
 }

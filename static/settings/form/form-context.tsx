@@ -4,7 +4,9 @@ import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import type { Names } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { DraftFault } from '../../../src/domain/profile/draft/find-faults';
+import { blankOf } from './blank';
 import type { FieldProps } from './field-props';
+import { accountOf } from './person-title';
 import type { Shape } from './shape';
 
 /** What every field of a form may look up. */
@@ -25,6 +27,12 @@ export function useForm(): FormSurroundings {
   const surroundings = useContext(Surroundings);
   if (surroundings === null) throw new Error('A field of a form stands outside a FormProvider.');
   return surroundings;
+}
+
+/** A new value of a shape; who is to be named in it is the first of the people, until another one is chosen. */
+export function useBlank(): (shape: Shape) => unknown {
+  const { people } = useForm();
+  return (shape) => blankOf(shape, accountOf(people[0]));
 }
 
 /** What the draft has against the value at this place, `null` when nothing. */

@@ -2,9 +2,9 @@ import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
 import { isBranch } from '../../../src/domain/profile/diff/value-text';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { blankOf } from './blank';
+import { without } from '../draft/without';
 import type { FieldProps } from './field-props';
-import { useForm } from './form-context';
+import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
@@ -16,6 +16,7 @@ const SOURCE = 'src';
 export function GroupField({ shape, value, change, name, path }: FieldProps & { readonly shape: GroupShape }): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
+  const blank = useBlank();
   const { names, Value } = useForm();
   const [removed, setRemoved] = useState<{ readonly field: FieldShape; readonly value: unknown } | null>(null);
   const group = isBranch(value) ? value : {};
@@ -27,7 +28,7 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
   const take = (field: FieldShape): void => {
     setRemoved({ field, value: group[field.name] });
     if (field.nullable) put(field, null);
-    else change(Object.fromEntries(Object.entries(group).filter(([key]) => key !== field.name)));
+    else change(without(group, field.name));
   };
   return (
     <div className="form-group">
@@ -73,7 +74,7 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
                 appearance="subtle"
                 spacing="compact"
                 aria-label={t('addNamed', { name: wordsOf(field) })}
-                onClick={() => put(field, blankOf(field.shape))}
+                onClick={() => put(field, blank(field.shape))}
               >
                 + {wordsOf(field)}
               </Button>

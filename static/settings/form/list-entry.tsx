@@ -3,6 +3,7 @@ import { useWords } from '../../shared/i18n/use-words';
 import { useForm } from './form-context';
 import { formWords } from './form-words';
 import type { Shape } from './shape';
+import '../parts/move.css';
 
 interface Props {
   readonly shape: Shape;
@@ -14,6 +15,8 @@ interface Props {
   readonly path: string;
   readonly openAtFirst: boolean;
   readonly change: (entry: unknown) => void;
+  /** A field of the entry lost the focus. */
+  readonly leave: () => void;
   /** `null`: it is the first, the last, or one that must stay. */
   readonly up: (() => void) | null;
   readonly down: (() => void) | null;
@@ -23,18 +26,19 @@ interface Props {
 const FOLDED: ReadonlySet<Shape['kind']> = new Set(['group', 'variants', 'list', 'record']);
 
 /** One entry of a list: a plain value in its line, one of several fields folded under its name. */
-export function ListEntry({ shape, entry, title, name, path, openAtFirst, change, up, down, remove }: Props): ReactNode {
+export function ListEntry({ shape, entry, title, name, path, openAtFirst, change, leave, up, down, remove }: Props): ReactNode {
   const t = useWords(formWords);
   const { Value } = useForm();
   const [open, setOpen] = useState(openAtFirst);
   const field = <Value shape={shape} value={entry} change={change} label={title} name={name} path={path} />;
   const button = (text: string, sign: string, act: (() => void) | null): ReactNode => (
-    <button type="button" className="move" disabled={act === null} aria-label={text} title={text} onClick={() => act?.()}>
+    // Not `disabled`: who moves an entry to the end would lose the focus there.
+    <button type="button" className="move" aria-disabled={act === null} aria-label={text} title={text} onClick={() => act?.()}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );
   return (
-    <li className="form-entry">
+    <li className="form-entry" onBlur={leave}>
       {FOLDED.has(shape.kind) ? (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{title}</summary>

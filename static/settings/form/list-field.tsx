@@ -3,15 +3,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { entryName, valueText } from '../../../src/domain/profile/diff/value-text';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { blankOf } from './blank';
-import { withChanged, withMoved, withNew } from './entries';
+import { withChanged, withMoved, withNamed, withNew } from './entries';
 import type { FieldProps } from './field-props';
-import { useForm } from './form-context';
+import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { ListEntry } from './list-entry';
-import { accountOf, personTitle } from './person-title';
+import { personTitle } from './person-title';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
+import { useEntryKeys } from './use-entry-keys';
 
 interface Props extends FieldProps<readonly unknown[]> {
   readonly shape: Shape & { readonly kind: 'list' };
@@ -21,13 +21,20 @@ interface Props extends FieldProps<readonly unknown[]> {
 export function ListField({ shape, value, change, label, name, path }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
+  const blank = useBlank();
   const reader = useScreen();
   const { names, people } = useForm();
   const [removed, setRemoved] = useState<{ readonly index: number; readonly entry: unknown } | null>(null);
   const [fresh, setFresh] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const entries = useEntryKeys(value.length);
   const nameOf = (entry: unknown): string =>
     personTitle(entry, people, reader.timeZone) ?? read(entryName(entry, names) ?? valueText(entry, name, names) ?? { en: '–', zh: '–' });
+
+  const move = (index: number, by: -1 | 1): void => {
+    entries.move(index, by);
+    change(withMoved(value, index, by));
+  };
 
   useEffect(() => {
     if (fresh === null) return;
@@ -44,8 +51,7 @@ export function ListField({ shape, value, change, label, name, path }: Props): R
       <ol ref={list} className="form-entries">
         {value.map((entry, index) => (
           <ListEntry
-            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no lasting key; ids of new ones change while they are typed
-            key={index}
+            key={entries.keys[index]}
             shape={shape.of}
             entry={entry}
             title={nameOf(entry)}
@@ -53,13 +59,18 @@ export function ListField({ shape, value, change, label, name, path }: Props): R
             path={`${path}.${index}`}
             openAtFirst={index === fresh}
             change={(next) => change(withChanged(value, index, next))}
-            up={index > 0 ? () => change(withMoved(value, index, -1)) : null}
-            down={index < value.length - 1 ? () => change(withMoved(value, index, 1)) : null}
+            leave={() => {
+              const named = withNamed(value, index);
+              if (named !== value) change(named);
+            }}
+            up={index > 0 ? () => move(index, -1) : null}
+            down={index < value.length - 1 ? () => move(index, 1) : null}
             remove={
               value.length > shape.atLeast
                 ? () => {
                     setRemoved({ index, entry });
-                    change(value.filter((_, other) => other !== index));
+                    entries.remove(index);
+                    change(value.toSpliced(index, 1));
                   }
                 : null
             }
@@ -70,7 +81,8 @@ export function ListField({ shape, value, change, label, name, path }: Props): R
         <RemovedNotice
           name={nameOf(removed.entry)}
           undo={() => {
-            change([...value.slice(0, removed.index), removed.entry, ...value.slice(removed.index)]);
+            entries.insert(removed.index);
+            change(value.toSpliced(removed.index, 0, removed.entry));
             setRemoved(null);
           }}
         />
@@ -82,7 +94,8 @@ export function ListField({ shape, value, change, label, name, path }: Props): R
           aria-label={t('addTo', { name: label })}
           onClick={() => {
             setFresh(value.length);
-            change(withNew(value, blankOf(shape.of, accountOf(people[0]))));
+            entries.add();
+            change(withNew(value, blank(shape.of)));
           }}
         >
           {t('add')}

@@ -2,14 +2,14 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
 import { isBranch } from '../../../src/domain/profile/diff/value-text';
+import { isId } from '../../../src/domain/profile/id-from-label';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
-import { blankOf } from './blank';
 import { keysOf } from './choices';
 import type { FieldProps } from './field-props';
-import { useForm } from './form-context';
+import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
@@ -18,19 +18,18 @@ interface Props extends FieldProps {
   readonly shape: Shape & { readonly kind: 'record' };
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** What stands under ids, such as the values of each axis; an id that is typed adds one. */
 export function RecordField({ shape, value, change, label, name, path }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
+  const blank = useBlank();
   const { names, profile, settings, Value } = useForm();
   const [typed, setTyped] = useState('');
   const [removed, setRemoved] = useState<readonly [key: string, value: unknown] | null>(null);
   const known = keysOf(name, { profile, settings }, read);
   const record = isBranch(value) ? value : {};
   const wordsOf = (key: string): string => known?.find(({ id }) => id === key)?.label ?? read(names.field(key, name));
-  const isTaken = record[typed] !== undefined;
+  const isTaken = Object.hasOwn(record, typed);
   return (
     <div className="form-record">
       {Object.entries(record).map(([key, inner]) => (
@@ -85,9 +84,9 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
         </Field>
         <Button
           spacing="compact"
-          isDisabled={!ID.test(typed) || isTaken}
+          isDisabled={!isId(typed) || isTaken}
           onClick={() => {
-            change({ ...record, [typed]: blankOf(shape.of) });
+            change({ ...record, [typed]: blank(shape.of) });
             setTyped('');
           }}
         >

@@ -1,6 +1,7 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
+import { isId } from '../../../src/domain/profile/id-from-label';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { FieldProps } from './field-props';
@@ -10,15 +11,15 @@ import { formWords } from './form-words';
 interface Props extends FieldProps<string> {
   readonly atMost: number;
   readonly mayBeEmpty?: boolean;
-  readonly isId?: boolean;
+  /** An id is kebab-case. */
+  readonly kind?: 'text' | 'id';
 }
 
 /** Longer ones are written in an area that grows. Characters. */
 const ONE_LINE = 80;
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A text; one that may not stand is told and kept in the field, and the draft keeps the last good one. */
-export function TextField({ value, change, label, path, atMost, mayBeEmpty = false, isId = false }: Props): ReactNode {
+export function TextField({ value, change, label, path, atMost, mayBeEmpty = false, kind = 'text' }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
   const stored = useFaultAt(path);
@@ -27,7 +28,7 @@ export function TextField({ value, change, label, path, atMost, mayBeEmpty = fal
   const fault = (candidate: string): string | null => {
     if (candidate.trim() === '' && !mayBeEmpty) return t('empty');
     if (candidate.length > atMost) return t('tooLong', { n: atMost });
-    return isId && !ID.test(candidate) ? t('notAnId') : null;
+    return kind === 'id' && !isId(candidate) ? t('notAnId') : null;
   };
   const own = fault(text);
   const onChange = (next: string): void => {
@@ -38,7 +39,7 @@ export function TextField({ value, change, label, path, atMost, mayBeEmpty = fal
     if (own === null) setTyped(null);
   };
   return (
-    <Field label={label} error={own ?? (stored && read(stored))} hint={isId ? t('idHint') : undefined}>
+    <Field label={label} error={own ?? (stored && read(stored))} hint={kind === 'id' ? t('idHint') : undefined}>
       {(ids) =>
         atMost > ONE_LINE ? (
           <Textarea

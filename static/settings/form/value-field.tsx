@@ -8,7 +8,7 @@ import { AmountField } from './amount-field';
 import { blankOf } from './blank';
 import { CalendarField } from './calendar-field';
 import { ChoiceField } from './choice-field';
-import { choicesOf, referencesOf } from './choices';
+import { choicesOf, formKindsOf, milestonesOf, referencesOf } from './choices';
 import { ConditionField } from './condition-field';
 import { DurationField } from './duration-field';
 import type { FieldProps } from './field-props';
@@ -42,7 +42,7 @@ export function ValueField({ shape, ...props }: FieldProps & { readonly shape: S
     case 'id': {
       const known = referencesOf(name, path, profile, read);
       if (known !== null) return <ChoiceField {...props} value={text(value)} choices={known} />;
-      return <TextField {...props} value={text(value)} atMost={60} isId />;
+      return <TextField {...props} value={text(value)} atMost={60} kind="id" />;
     }
     case 'label':
       return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
@@ -51,9 +51,9 @@ export function ValueField({ shape, ...props }: FieldProps & { readonly shape: S
     case 'yes-no':
       return <Checkbox label={label} isChecked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
     case 'choice':
-      return <ChoiceField {...props} value={text(value)} choices={choicesOf(shape.of, read)} />;
+      return <ChoiceField {...props} value={text(value)} choices={(name === 'milestone' ? milestonesOf : choicesOf)(shape.of, read)} />;
     case 'form-kind':
-      return <ChoiceField {...props} value={text(value)} choices={choicesOf('form-kind', read, profile)} />;
+      return <ChoiceField {...props} value={text(value)} choices={formKindsOf(profile, read)} />;
     case 'fixed':
       return null;
     case 'duration':

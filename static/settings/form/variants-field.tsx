@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { isBranch } from '../../../src/domain/profile/diff/value-text';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { blankOf } from './blank';
 import { ChoiceField } from './choice-field';
 import { choiceName } from './choices';
 import type { FieldProps } from './field-props';
+import { useBlank } from './form-context';
 import { formWords } from './form-words';
 import { GroupField } from './group-field';
 import type { GroupShape, Shape } from './shape';
@@ -26,6 +26,7 @@ const fits = (group: GroupShape, value: Readonly<Record<string, unknown>>): bool
 export function VariantsField({ shape, value, change, label, name, path }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
+  const blank = useBlank();
   const present = isBranch(value) ? value : {};
   const index = shape.of.findIndex((group) => fits(group, present));
   const group = shape.of[index];
@@ -44,7 +45,7 @@ export function VariantsField({ shape, value, change, label, name, path }: Props
         choices={shape.of.map((one, place) => ({ id: String(place), label: wordsOf(one) }))}
         change={(place) => {
           const chosen = shape.of[Number(place)];
-          if (chosen !== undefined) change(blankOf(chosen));
+          if (chosen !== undefined) change(blank(chosen));
         }}
       />
       {group && <GroupField shape={group} value={present} change={change} label={label} name={name} path={path} />}

@@ -12,6 +12,7 @@ import { RuleEditor } from './rule-editor';
 import { ruleWords } from './rule-words';
 import { TrialLine } from './trial-line';
 import type { RuleNames } from './use-rule-names';
+import '../parts/move.css';
 
 interface Props {
   readonly rule: ClassificationRule;

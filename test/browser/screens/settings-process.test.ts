@@ -58,6 +58,29 @@ test('an entry is added, named, moved, taken away and brought back', async () =>
   await page.context().close();
 });
 
+test('an id follows the name as it is typed, letter by letter, and an entry that is moved keeps what is open and the focus', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await open(page, 'Channels');
+  await page.getByRole('button', { name: 'Add to: Channels' }).click();
+  const english = page.locator('.form-entry').last().getByLabel('English');
+  await english.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Field visit');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.form-entry').last().getByLabel('Id').inputValue()).toBe('field-visit');
+  const entries = page.locator('.form-entry');
+  const placeOf = (): Promise<number> =>
+    entries.evaluateAll((all) => all.findIndex((one) => one.querySelector('summary')?.textContent?.includes('Field visit')));
+  const last = await placeOf();
+  await page.getByRole('button', { name: 'Move up: Field visit' }).focus();
+  for (let turn = 0; turn <= last + 1; turn += 1) await page.keyboard.press('Enter');
+  expect(await placeOf()).toBe(0);
+  expect(await entries.first().locator('details').getAttribute('open')).not.toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move up: Field visit');
+  await page.context().close();
+});
+
 test('what may not stand is told at its field, and the draft keeps the last good text', async () => {
   const page = await stage.open('/settings/?lang=zh', 1000);
   await go(page, '登记');
@@ -99,6 +122,8 @@ test('an absence with a deputy, quiet hours and a rule of one’s own', async ()
     .getByText(/change/)
     .first()
     .waitFor();
+  await page.getByRole('button', { name: 'Add: Deputy' }).click();
+  expect(await page.locator('.form-entry').last().getByRole('combobox').last().inputValue()).not.toBe('');
   await open(page, 'Quiet hours');
   await shot(page, 'people');
   await go(page, 'Escalation');

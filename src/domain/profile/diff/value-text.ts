@@ -3,6 +3,7 @@ import { conditionInWords } from '../../intake/rules/condition-in-words';
 import type { RuleCondition } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import { limitText } from '../../sla/limit-text';
+import { isId } from '../id-from-label';
 import type { Condition, Duration } from '../schema';
 import { join, label, type Names } from './names';
 
@@ -62,7 +63,7 @@ const isDuration = (value: object): value is Duration =>
 export function valueText(value: unknown, field: string, names: Names): Label | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? YES : NO;
-  if (typeof value === 'string') return cut(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? names.id(value) : label(value));
+  if (typeof value === 'string') return cut(isId(value) ? names.id(value) : label(value));
   if (typeof value === 'number') return label(String(value));
   const whole = wholeText(value, field, names);
   if (whole !== null) return whole;

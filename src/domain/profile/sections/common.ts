@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { inBoth } from '../../in-both';
+import { isId } from '../id-from-label';
 import { durationFaults } from './duration-faults';
 
 /** Kebab-case id, unique inside its list (spec part 6). */
 export const idSchema = z
   .string()
   .max(60)
-  .refine(
-    (id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id),
-    inBoth('An id is kebab-case: small letters, digits, single hyphens.', '编号只能用小写字母、数字和单个连字符。'),
-  );
+  .refine(isId, inBoth('An id is kebab-case: small letters, digits, single hyphens.', '编号只能用小写字母、数字和单个连字符。'));
 
 /** Free text of a profile; 1,000 characters hold the longest note of the five presets several times. */
 export const textSchema = z.string().trim().min(1).max(1000);

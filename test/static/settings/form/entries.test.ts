@@ -1,5 +1,5 @@
 import { blankOf, NEW_LABEL } from '../../../../static/settings/form/blank';
-import { withChanged, withMoved, withNew } from '../../../../static/settings/form/entries';
+import { withChanged, withMoved, withNamed, withNew } from '../../../../static/settings/form/entries';
 
 const entry = (id: string, en: string) => ({ id, label: { en, zh: en } });
 const BLANK = { id: 'new-entry', label: NEW_LABEL };
@@ -8,16 +8,18 @@ it('a new entry gets an id that is free, and its own as soon as it has a name', 
   const once = withNew([entry('refund', 'Refund')], BLANK);
   const twice = withNew(once, BLANK);
   expect(twice.map((one) => (one as { id: string }).id)).toEqual(['refund', 'new-entry', 'new-entry-2']);
-  expect(withChanged(twice, 2, { id: 'new-entry-2', label: { en: 'Refund', zh: '退款' } })[2]).toMatchObject({ id: 'refund-2' });
+  expect(withNamed(withChanged(twice, 2, { id: 'new-entry-2', label: { en: 'Refund', zh: '退款' } }), 2)[2]).toMatchObject({
+    id: 'refund-2',
+  });
 });
 
 it('an entry that has its id keeps it, whatever it is called', () => {
   const list = [entry('refund', 'Refund')];
-  expect(withChanged(list, 0, entry('refund', 'Money back'))).toEqual([entry('refund', 'Money back')]);
+  expect(withNamed(withChanged(list, 0, entry('refund', 'Money back')), 0)).toEqual([entry('refund', 'Money back')]);
 });
 
 it('an id somebody writes is taken as it is', () => {
-  expect(withChanged([BLANK], 0, { ...BLANK, id: 'mine' })[0]).toMatchObject({ id: 'mine' });
+  expect(withNamed(withChanged([BLANK], 0, { ...BLANK, id: 'mine' }), 0)[0]).toMatchObject({ id: 'mine' });
 });
 
 it('moving up and down again changes nothing', () => {
