@@ -1,7 +1,6 @@
 import type { DraftContent } from '../domain/profile/draft/content';
-import { same } from '../domain/profile/draft/three-way';
 import { logDraft } from './log-draft';
-import { type DraftWorld, seenDraft } from './open-draft';
+import { type DraftWorld, isPublished, seenDraft } from './open-draft';
 import { Refused } from './refused';
 
 interface Edit {
@@ -19,8 +18,7 @@ export async function saveDraft(
 ): Promise<void> {
   const opened = await seenDraft(world, projectKey, revision);
   const { project, published, stored } = opened;
-  const { profile, settings } = published;
-  if (same(content, { profile, settings })) {
+  if (isPublished(content, published)) {
     if (stored !== null && !(await world.drafts.remove(project.id, stored.revision))) throw new Refused('conflict', 'draft');
     return;
   }

@@ -40,9 +40,12 @@ export async function openDraft(world: DraftWorld, projectKey: string): Promise<
   const base = stored.basedOn === published.version ? published : await world.configurations.version(project.id, stored.basedOn);
   const { content, clashes } = bringUp(base, stored.content, published);
   // What was published from it and could not be taken away any more.
-  if (same(content, { profile, settings })) return { project, published, stored, content: { profile, settings }, clashes: [], revision };
+  if (isPublished(content, published)) return { project, published, stored, content: { profile, settings }, clashes: [], revision };
   return { project, published, stored, content, clashes, revision };
 }
+
+/** Whether publishing this would change nothing. */
+export const isPublished = (content: DraftContent, { profile, settings }: Configuration): boolean => same(content, { profile, settings });
 
 /** The draft, as long as it is the one the caller saw. The revision names the published version too, so that neither may have changed. */
 export async function seenDraft(world: DraftWorld, projectKey: string, revision: string): Promise<OpenDraft> {

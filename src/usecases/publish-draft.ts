@@ -1,9 +1,8 @@
 import type { DraftContent } from '../domain/profile/draft/content';
-import { findFaults } from '../domain/profile/draft/find-faults';
-import { same } from '../domain/profile/draft/three-way';
 import { logDraft } from './log-draft';
-import { type DraftWorld, type OpenDraft, openDraft, seenDraft } from './open-draft';
+import { type DraftWorld, isPublished, type OpenDraft, openDraft, seenDraft } from './open-draft';
 import { publishVersion } from './publish-version';
+import { refuseFaulty } from './refuse-faulty';
 import { Refused } from './refused';
 
 interface Wish {
@@ -82,7 +81,6 @@ export async function rollBack(
 }
 
 function refuseUnusable({ published }: OpenDraft, content: DraftContent): void {
-  const [fault] = findFaults(content);
-  if (fault !== undefined) throw new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
-  if (same(content, { profile: published.profile, settings: published.settings })) throw new Refused('not-possible-now', 'unchanged');
+  refuseFaulty(content);
+  if (isPublished(content, published)) throw new Refused('not-possible-now', 'unchanged');
 }

@@ -1,7 +1,5 @@
 import type { ReplayView } from '../contract';
 import type { ProjectSettings } from '../domain/profile/configuration';
-import { findFaults } from '../domain/profile/draft/find-faults';
-import { same } from '../domain/profile/draft/three-way';
 import type { GroupMembers } from '../domain/replay/roster';
 import { NO_TOTALS } from '../domain/replay/totals';
 import type { CaseArchive } from '../ports/case-archive';
@@ -9,8 +7,9 @@ import type { Directory } from '../ports/directory';
 import type { ReplayRun, ReplayStore } from '../ports/replay-store';
 import type { Stopwatch } from '../ports/stopwatch';
 import type { WorkQueue } from '../ports/work-queue';
-import { type DraftWorld, openDraft } from './open-draft';
+import { type DraftWorld, isPublished, openDraft } from './open-draft';
 import { projectOf } from './project-of';
+import { refuseFaulty } from './refuse-faulty';
 import { Refused } from './refused';
 import { viewReplay } from './view-replay';
 
@@ -32,10 +31,8 @@ export async function startReplay(
   { projectKey, days, by }: { readonly projectKey: string; readonly days: number; readonly by: string },
 ): Promise<ReplayView> {
   const { project, published, content, revision } = await openDraft(world, projectKey);
-  if (same(content, { profile: published.profile, settings: published.settings }))
-    throw new Refused('not-possible-now', 'replay-unchanged');
-  const [fault] = findFaults(content);
-  if (fault !== undefined) throw new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
+  if (isPublished(content, published)) throw new Refused('not-possible-now', 'replay-unchanged');
+  refuseFaulty(content);
   const present = await world.replays.find(project.id);
   if (present?.state === 'running' && present.updatedAt > world.clock() - STUCK_AFTER_MS)
     throw new Refused('not-possible-now', 'replay-running');

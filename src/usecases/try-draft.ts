@@ -5,7 +5,6 @@ import { aboutMilestone } from '../domain/escalation/escalation-name';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration } from '../domain/profile/configuration';
-import { findFaults } from '../domain/profile/draft/find-faults';
 import { trySample } from '../domain/profile/run-sample';
 import { type Tried, triedOutput, tryCase } from '../domain/profile/tried-sample';
 import type { TryProfileInput } from '../domain/profile/try-profile';
@@ -14,6 +13,7 @@ import { reopenedUnder } from '../domain/replay/reopened-under';
 import type { CaseArchive } from '../ports/case-archive';
 import type { CaseStore } from '../ports/case-store';
 import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
+import { refuseFaulty } from './refuse-faulty';
 import { Refused } from './refused';
 
 export type TryDraftWorld = DraftWorld & { readonly store: Pick<CaseStore, 'find' | 'facts'>; readonly archive: CaseArchive };
@@ -21,8 +21,7 @@ export type TryDraftWorld = DraftWorld & { readonly store: Pick<CaseStore, 'find
 /** Sends one item through the draft and its settings, and keeps nothing of it. @param issueId the past item, '' for a typed one */
 export async function tryDraft(world: TryDraftWorld, input: TryDraftInput, issueId: string): Promise<TryDraftView> {
   const draft = await openDraft(world, input.projectKey);
-  const [fault] = findFaults(draft.content);
-  if (fault !== undefined) throw new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
+  refuseFaulty(draft.content);
   const configuration: Configuration = { ...draft.content, version: draft.published.version };
   if ('sample' in input) return view(world, configuration, await typed(world, draft, configuration, input.sample), null);
   const { tried, recorded } = await past(world, draft, configuration, input.projectKey, issueId);

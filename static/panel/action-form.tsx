@@ -1,9 +1,9 @@
 import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useState } from 'react';
 import { Field } from '../shared/components/field';
+import { MomentInput } from '../shared/components/moment-input';
 import { type Choice, Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
-import { LATEST_MINUTE } from '../shared/time/latest-input';
 import type { CaseAnswer } from './case-context';
 import { panelWords } from './panel-words';
 import { SmallForm } from './small-form';
@@ -73,16 +73,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               required={when.required === true}
               error={asked && whenMissing ? t('whenMissing') : null}
             >
-              {(ids) => (
-                <input
-                  {...ids}
-                  className="select"
-                  type="datetime-local"
-                  max={LATEST_MINUTE}
-                  value={input.when}
-                  onChange={(event) => setInput({ ...input, when: event.target.value })}
-                />
-              )}
+              {(ids) => <MomentInput {...ids} value={input.when} change={(moment) => setInput({ ...input, when: moment })} />}
             </Field>
           )}
         </>

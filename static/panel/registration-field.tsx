@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react';
 import type { FormFieldView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Field } from '../shared/components/field';
+import { MomentInput } from '../shared/components/moment-input';
 import { SavingSelect } from '../shared/components/saving-select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
-import { LATEST_MINUTE } from '../shared/time/latest-input';
 import { exactText } from '../shared/time/moment-text';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { FieldConflict } from './field-conflict';
@@ -53,13 +53,10 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
           if (control === 'datetime') {
             const shown = draft === '' || Number.isNaN(Date.parse(draft)) ? '' : isoToZonedInput(draft, timeZone);
             return (
-              <input
+              <MomentInput
                 {...ids}
-                className="select"
-                type="datetime-local"
-                max={LATEST_MINUTE}
                 value={shown}
-                onChange={(event) => setDraft(zonedInputToIso(event.target.value, timeZone) ?? '')}
+                change={(moment) => setDraft(zonedInputToIso(moment, timeZone) ?? '')}
                 onBlur={save.leave}
               />
             );

@@ -4,9 +4,10 @@ import { type ReactNode, useState } from 'react';
 import type { RequestField } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Field } from '../shared/components/field';
+import { MomentInput } from '../shared/components/moment-input';
 import { Select } from '../shared/components/select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
-import { LATEST_DAY, LATEST_MINUTE } from '../shared/time/latest-input';
+import { LATEST_DAY } from '../shared/time/latest-input';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { fieldFault } from './form-values';
 import { formWords } from './form-words';
@@ -63,13 +64,10 @@ export function CreateField({ field, value, change }: Props): ReactNode {
         }
         if (field.kind === 'datetime') {
           return (
-            <input
+            <MomentInput
               {...common}
-              className="select"
-              type="datetime-local"
-              max={LATEST_MINUTE}
               value={value === '' ? '' : isoToZonedInput(value, timeZone)}
-              onChange={(event) => change(zonedInputToIso(event.target.value, timeZone) ?? '')}
+              change={(moment) => change(zonedInputToIso(moment, timeZone) ?? '')}
             />
           );
         }

@@ -7,6 +7,7 @@ import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
 import { useDraft } from './draft/use-draft';
 import { ProcessParts } from './form/process-parts';
+import { peopleOf } from './parts/find-targets';
 import { SectionBody } from './section-body';
 import { placeOf, SECTIONS, type SectionId } from './section-of';
 import { settingsWords } from './settings-words';
@@ -26,7 +27,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const draft = useDraft(view.project.key, configuration, first);
   const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
-  const people = useMemo(() => view.assignableUsers.map((user) => ({ kind: 'user' as const, ...user })), [view.assignableUsers]);
+  const people = useMemo(() => peopleOf(view), [view]);
   const problems = view.health.problems.length + differing.length;
   return (
     <div className="editor">

@@ -1,5 +1,6 @@
 import type { PanelCase, SettingsView } from '../../src/contract';
-import type { ClassificationRule, RuleCondition } from '../../src/domain/intake/rules/rule';
+import type { RuleCondition } from '../../src/domain/intake/rules/rule';
+import { ruleOf, wordsOf } from '../domain/intake/rules/rule-of';
 import { advance, advanceTo, as, idle, invoke, reset } from '../support/workbench';
 
 /** Classification rules of a project from outside: decided, explained, on trial, refused (S3-24, S4-93). */
@@ -15,24 +16,7 @@ async function save(change: Readonly<Record<string, unknown>>, user = 'admin') {
   return invoke('settings', 'saveSettings', { projectKey: 'FB', revision, settings: { ...present, ...change } }, user);
 }
 
-const words = (...list: readonly string[]): RuleCondition => ({
-  kind: 'words',
-  words: list,
-  where: 'anywhere',
-  sense: 'affirmed',
-  inflected: true,
-});
-const rule = (part: Partial<ClassificationRule>): ClassificationRule => ({
-  id: 'rule-1',
-  name: '',
-  does: 'decides',
-  axis: 'type',
-  value: 'complaint',
-  weight: 1,
-  stop: false,
-  when: words('x'),
-  ...part,
-});
+const words = (...list: readonly string[]): RuleCondition => ({ ...wordsOf(...list), inflected: true });
 
 async function opened(summary: string, fields: Readonly<Record<string, string>> = {}): Promise<PanelCase> {
   const { key } = await as('agent-1').post<{ key: string }>('/rest/api/3/issue', {
@@ -54,8 +38,8 @@ beforeAll(async () => {
 it('a rule on words, channel and repeat decides what the app would not, and the panel says by which words', async () => {
   const saved = await save({
     classificationRules: [
-      rule({ id: 'again', name: 'Comes back', value: 'complaint', weight: 3, when: { kind: 'repeat', is: true } }),
-      rule({
+      ruleOf({ id: 'again', name: 'Comes back', value: 'complaint', weight: 3, when: { kind: 'repeat', is: true } }),
+      ruleOf({
         id: 'badge',
         name: 'Badges by phone',
         value: 'suggestion',
@@ -86,7 +70,7 @@ it('a rule on words, channel and repeat decides what the app would not, and the 
 
 it('the organization of the customer decides', async () => {
   const { id } = await as('admin').post<{ id: string }>('/rest/servicedeskapi/organization', { name: 'City Hospital' });
-  const hospital = rule({ id: 'hospital', name: 'Hospital', value: 'praise', when: { kind: 'organization', names: ['city hospital'] } });
+  const hospital = ruleOf({ id: 'hospital', name: 'Hospital', value: 'praise', when: { kind: 'organization', names: ['city hospital'] } });
   expect((await save({ classificationRules: [hospital] })).ok).toBe(true);
   const raised = async (summary: string, organizations: readonly number[]) => {
     const fields = { project: { key: 'FB' }, issuetype: { id: '10001' }, summary, customfield_10002: organizations };
@@ -122,7 +106,7 @@ it('keyword rules of before load, decide as they did, and are classification rul
 });
 
 it('a rule on trial changes nothing and is measured by what agents decide', async () => {
-  const trial = rule({ id: 'trial', name: 'Trial', does: 'suggests', value: 'inquiry', when: words('lantern') });
+  const trial = ruleOf({ id: 'trial', name: 'Trial', does: 'suggests', value: 'inquiry', when: words('lantern') });
   expect((await save({ classificationRules: [trial] })).ok).toBe(true);
   const right = await opened('系统报错 lantern one');
   expect(axisOf(right, 'type')?.value).toBe('fault-report');
@@ -161,16 +145,16 @@ describe('what can never work is refused with place and reason', () => {
   it.each<[string, unknown, string]>([
     [
       '10,000 words',
-      [rule({ when: words(...Array.from({ length: 10_000 }, (_, n) => `w${n}`)) })],
+      [ruleOf({ when: words(...Array.from({ length: 10_000 }, (_, n) => `w${n}`)) })],
       'settings.classificationRules.0.when.words',
     ],
-    ['a word of 200 letters', [rule({ when: words('ok', 'x'.repeat(200)) })], 'settings.classificationRules.0.when.words.1'],
-    ['an empty condition', [rule({ when: { kind: 'any', of: [] } })], 'settings.classificationRules.0.when.of'],
-    ['an unknown value', [rule({ value: 'rumour' })], 'settings.classificationRules.0.value'],
-    ['an unknown axis', [rule({ axis: 'mood' })], 'settings.classificationRules.0.axis'],
+    ['a word of 200 letters', [ruleOf({ when: words('ok', 'x'.repeat(200)) })], 'settings.classificationRules.0.when.words.1'],
+    ['an empty condition', [ruleOf({ when: { kind: 'any', of: [] } })], 'settings.classificationRules.0.when.of'],
+    ['an unknown value', [ruleOf({ value: 'rumour' })], 'settings.classificationRules.0.value'],
+    ['an unknown axis', [ruleOf({ axis: 'mood' })], 'settings.classificationRules.0.axis'],
     [
       'an unknown field',
-      [rule({ when: { kind: 'field', field: 'shoe-size', is: 'filled' } })],
+      [ruleOf({ when: { kind: 'field', field: 'shoe-size', is: 'filled' } })],
       'settings.classificationRules.0.when.field',
     ],
   ])('%s', async (_, classificationRules, path) => {
@@ -179,7 +163,7 @@ describe('what can never work is refused with place and reason', () => {
   });
 
   it('a regular expression: there is no such condition', async () => {
-    const answer = await save({ classificationRules: [{ ...rule({}), when: { kind: 'regex', pattern: '(a+)+$' } }] });
+    const answer = await save({ classificationRules: [{ ...ruleOf({}), when: { kind: 'regex', pattern: '(a+)+$' } }] });
     expect(answer).toMatchObject({ ok: false, problem: { reason: 'invalid-input' } });
   });
 });

@@ -1,4 +1,4 @@
-import { advanceTo, anonymously, createProject, invoke, reset } from '../support/workbench';
+import { advanceTo, anonymously, createProject, invoke, reset, valued } from '../support/workbench';
 
 /** A process as a file: out of one project, into another, and back out the same (issue 5, item 6). */
 
@@ -8,14 +8,6 @@ beforeAll(async () => {
   await createProject('CARE', 'complaint-handling');
   await anonymously('POST', '/workbench/projects', { key: 'PLAIN', profile: null });
 });
-
-async function valued<T>(
-  answer: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: object }>,
-): Promise<T> {
-  const got = await answer;
-  if (!got.ok) throw new Error(JSON.stringify(got.problem));
-  return got.value;
-}
 
 const exported = async (projectKey: string): Promise<string> =>
   (await valued(invoke('settings', 'exportProfile', { projectKey }, 'admin'))).text;

@@ -1,5 +1,5 @@
 import type { DraftView, HistoryView } from '../../src/contract';
-import { advance, advanceTo, faults, idle, invoke, reset, type User } from '../support/workbench';
+import { advance, advanceTo, faults, idle, invoke, reset, type User, valued } from '../support/workbench';
 import { moveTo, propertyOf, raise } from './story';
 
 /** Drafts, versions and their history from outside, as two administrators use them (issue 5, items 4 and 7). */
@@ -10,14 +10,6 @@ beforeAll(async () => {
 });
 
 const projectKey = 'FB';
-
-async function valued<T>(
-  answer: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: object }>,
-): Promise<T> {
-  const got = await answer;
-  if (!got.ok) throw new Error(JSON.stringify(got.problem));
-  return got.value;
-}
 
 const draft = (user: User = 'admin'): Promise<DraftView> => valued(invoke('settings', 'getDraft', { projectKey }, user));
 const history = async (): Promise<HistoryView['versions']> =>

@@ -82,6 +82,13 @@ export const invoke = <M extends Module, O extends OperationName<M>>(
   context?: Readonly<Record<string, unknown>>,
 ) => control<Answer<Output<M, O>>>('invoke', { module, operation, input, user, ...(context === undefined ? {} : { context }) });
 
+/** What an operation answered; throws with the problem where it refused. */
+export async function valued<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const got = await answer;
+  if (!got.ok) throw new Error(JSON.stringify(got.problem));
+  return got.value;
+}
+
 /** The same without types: wrong operations and wrong input, and the raw status. */
 export const invokeAnything = (body: Readonly<Record<string, unknown>>) => send<unknown>(null, 'POST', '/workbench/invoke', body);
 

@@ -5,12 +5,12 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { EvidenceView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
+import { MomentInput } from '../../shared/components/moment-input';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { Select } from '../../shared/components/select';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
-import { LATEST_MINUTE } from '../../shared/time/latest-input';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { CheckFields } from './check-fields';
@@ -94,16 +94,7 @@ export function EvidenceForm({ piece, close }: { readonly piece: EvidenceView | 
         </Field>
       </div>
       <Field label={t('collectedAt')} required error={errorOf('collectedAt')}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="select"
-            type="datetime-local"
-            max={LATEST_MINUTE}
-            value={draft.collectedAt}
-            onChange={(event) => set({ collectedAt: event.target.value })}
-          />
-        )}
+        {(ids) => <MomentInput {...ids} value={draft.collectedAt} change={(moment) => set({ collectedAt: moment })} />}
       </Field>
       {line('collector', t('collector'), t('collectorHint'))}
       {line('responsibleParty', t('responsible'))}

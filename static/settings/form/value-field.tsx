@@ -22,6 +22,7 @@ import { PersonField } from './person-field';
 import { RecordField } from './record-field';
 import type { Shape } from './shape';
 import { TextField } from './text-field';
+import { TimeOfDayField } from './time-of-day-field';
 import { VariantsField } from './variants-field';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -80,9 +81,9 @@ export function ValueField({ shape, ...props }: FieldProps & { readonly shape: S
     case 'person':
       return <PersonField {...props} value={text(value)} />;
     case 'instant':
-      return <InstantField {...props} value={text(value)} kind="datetime-local" />;
+      return <InstantField {...props} value={text(value)} />;
     case 'time-of-day':
-      return <InstantField {...props} value={text(value)} kind="time" />;
+      return <TimeOfDayField {...props} value={text(value)} />;
     case 'calendar':
       return <CalendarField {...props} />;
   }

@@ -1,7 +1,12 @@
+import type { SettingsView } from '../../../src/contract';
 import type { RoleTarget } from '../../../src/domain/profile/configuration';
 
 /** So many matches are listed; typing more narrows them. */
 const LISTED = 12;
+
+/** The people of the project, as targets. */
+export const peopleOf = ({ assignableUsers }: Pick<SettingsView, 'assignableUsers'>): readonly RoleTarget[] =>
+  assignableUsers.map(({ accountId, name }) => ({ kind: 'user', accountId, name }));
 
 export const targetId = (target: RoleTarget): string => (target.kind === 'user' ? target.accountId : target.groupId);
 

@@ -5,6 +5,7 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
+import { peopleOf } from '../parts/find-targets';
 import { TargetPicker } from '../parts/target-picker';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
@@ -14,7 +15,7 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
   const t = useWords(settingsWords);
   const label = useLabel();
   const targets: readonly RoleTarget[] = [
-    ...view.assignableUsers.map((user) => ({ kind: 'user' as const, accountId: user.accountId, name: user.name })),
+    ...peopleOf(view),
     ...view.groups.map((group) => ({ kind: 'group' as const, groupId: group.groupId, name: group.name })),
   ];
   const routings = profile.axes['routing'] ?? [];

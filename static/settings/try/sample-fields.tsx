@@ -3,9 +3,9 @@ import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import type { Profile } from '../../../src/domain/profile/schema';
 import { Field } from '../../shared/components/field';
+import { MomentInput } from '../../shared/components/moment-input';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { LATEST_MINUTE } from '../../shared/time/latest-input';
 import { tryWords } from './try-words';
 
 export interface TypedSample {
@@ -64,16 +64,7 @@ export function SampleFields({ channels, sample, change }: Props): ReactNode {
           )}
         </Field>
         <Field label={t('receivedAt')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="select"
-              type="datetime-local"
-              max={LATEST_MINUTE}
-              value={sample.receivedAt}
-              onChange={(event) => change({ receivedAt: event.target.value })}
-            />
-          )}
+          {(ids) => <MomentInput {...ids} value={sample.receivedAt} change={(moment) => change({ receivedAt: moment })} />}
         </Field>
       </div>
     </>
