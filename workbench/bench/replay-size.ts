@@ -1,4 +1,4 @@
-/** Replays 20,000 cases in which little happened, so that reading and writing are what is measured. One JSON line on stdout. */
+/** Replays the number of cases told as argument, in which little happened, so that reading and writing are what is measured. One JSON line on stdout. */
 import type { CaseEvent } from '../../src/domain/case/case-event';
 import { lifeOfCase } from './replay-cases';
 import { measureReplay } from './replays';
@@ -13,7 +13,7 @@ const shortLife = (n: number, receivedAt: number): readonly CaseEvent[] => [
   { kind: 'closed', at: receivedAt + 60 * MINUTE, by: 'acc-agent-1', result: 'confirmed' },
 ];
 
-measureReplay(20_000, (line) => console.error(line), shortLife).then(
+measureReplay(Number(process.argv[2]), (line) => console.error(line), shortLife).then(
   (result) => {
     console.log(JSON.stringify(result));
     process.exit(0);

@@ -76,7 +76,7 @@ test('a conflict keeps what was typed, shows both versions, and lets the agent c
   expect(await page.locator('.versions').innerText()).toMatch(/City Library[\s\S]*Written by a colleague/);
   await page.getByRole('button', { name: 'Save mine' }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
-  expect(await page.locator('.versions').count()).toBe(0);
+  await page.locator('.versions').waitFor({ state: 'detached' });
   await page.context().close();
 });
 
