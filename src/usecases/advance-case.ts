@@ -14,6 +14,8 @@ import { pinnedConfiguration } from './pinned-configuration';
 
 /** Two who work on one case at once: the one who saved late looks again. More tries than people and events can collide. */
 const TRIES = 6;
+/** No hash is like it, so that Jira's copy is written again; empty would mean a case that is only just being opened. */
+const LOST = 'lost';
 /** The sweep comes every five minutes; what is due before the next one gets its own exact wake-up. */
 const NEXT_SWEEP_MS = 6 * 60_000;
 const LONGEST_DELAY_SECONDS = 900;
@@ -33,7 +35,9 @@ export async function advanceCase(world: CaseWorld, row: CaseRow, known?: readon
     const asked = await askCustomer(world, current, events, configuration);
     const done = await oneStep(world, current, asked, configuration, attempt === 1 && known !== undefined);
     if (done !== null) return done;
-    current = (await world.store.find(row.issueId)) ?? current;
+    // Who lost may have written to Jira after who won: then the winner's hash tells what Jira no longer holds.
+    const found = (await world.store.find(row.issueId)) ?? current;
+    current = { ...found, syncedHash: found.syncedHash === '' ? '' : LOST };
   }
   throw new Unavailable('the case', `${row.issueKey} is being changed by too many at once`, 2);
 }

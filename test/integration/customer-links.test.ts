@@ -219,8 +219,8 @@ describe('the comment that asks carries the way to answer (S3-14)', () => {
     expect(await offered()).toEqual(['rate', 'confirm', 'retrieve']);
     const [question = ''] = await asked(outside);
     const [rate = '', confirm = ''] = linksIn(question);
-    await visit(rate, { r: '5' });
-    await visit(confirm, { a: 'yes' });
+    expect((await visit(rate, { r: '5' })).text).toContain('Thank you');
+    expect((await visit(confirm, { a: 'yes' })).text).toContain('Thank you');
     expect(await ratings(outside)).toEqual([[5, 1, 'link', null]]);
     expect((await propertyOf(outside)).state).toBe('confirmed');
   });

@@ -1,4 +1,4 @@
-import { advance, advanceTo, as, faults, idle, invoke, meter, reset, resetMeter } from '../support/workbench';
+import { advance, advanceTo, as, faultHits, faults, idle, invoke, meter, reset, resetMeter } from '../support/workbench';
 import { commentsOf, moveTo, type Property, propertyOf, raise, readyToClose, requestTypeId } from './story';
 
 const MONDAY = '2026-03-02T01:00:00.000Z';
@@ -139,4 +139,18 @@ it('an answer or a closing between plan and instant takes the escalation back', 
   await advance('PT60M');
   expect((await propertyOf(answered)).escalationLevel).toBe(0);
   expect((await propertyOf(closed)).escalationLevel).toBe(0);
+});
+
+it('a slow writer who lost against a quicker one does not leave the older state in Jira', async () => {
+  const key = await raise('customer-1', 'Complaint', 'Two at once');
+  await idle();
+  // What the agent corrects hangs on its way to Jira, while the resolution is told to the end.
+  await faults({ rest: { rate: 1, delayMs: 4000, match: 'properties/' } });
+  const corrected = invoke('panel', 'correctAxis', { issueKey: key, axis: 'urgency', value: 'high' }, 'agent-1');
+  while (((await faultHits())['rest'] ?? 0) === 0) await new Promise((done) => setTimeout(done, 50));
+  await faults({});
+  await moveTo('agent-1', key, 'Resolved');
+  expect((await corrected).ok).toBe(true);
+  await idle();
+  expect(await propertyOf(key)).toMatchObject({ state: 'resolved', axes: { urgency: 'high' } });
 });

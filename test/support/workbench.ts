@@ -104,6 +104,8 @@ export const createProject = (key: string, profile: string, options: { readonly 
   control<unknown>('projects', { key, profile, ...options });
 export const deliver = (name: string, payload: unknown, times = 1) => control<unknown>('events', { name, payload, times });
 export const faults = (what: Faults) => control<unknown>('faults', what);
+/** How often each kind of fault has hit. */
+export const faultHits = async () => (await expectOk<{ hits: Readonly<Record<string, number>> }>(null, 'GET', '/workbench/faults')).hits;
 /** Runs a scheduled trigger now, beside its schedule. */
 export const runScheduled = (key: string) => control<unknown>('scheduled', { key });
 export const meter = <T = Readonly<Record<string, unknown>>>() => expectOk<T>(null, 'GET', '/workbench/meter');

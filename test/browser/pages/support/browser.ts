@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type * as ForgeBridge from '@forge/bridge';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
@@ -6,9 +7,13 @@ declare global {
   var probe: typeof ForgeBridge;
 }
 
+/** As `npm test` chooses: the shell where it is there. For who starts jest alone. */
+const browserPath = (): string =>
+  process.env['CHROME_PATH'] ?? ['/usr/bin/chromium-headless-shell'].find((file) => existsSync(file)) ?? '/usr/bin/chromium';
+
 export const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: browserPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
