@@ -7,10 +7,11 @@ import type { Profile } from '../domain/profile/schema';
 import { attemptAt, handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
 import { bandOf } from '../domain/satisfaction/band';
 import { customerMay } from '../domain/satisfaction/customer-may';
+import { knowsReconsideration } from '../domain/satisfaction/customer-rights';
 import { loopOf } from '../domain/satisfaction/loop';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { type Rating, ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
-import { knowsReconsideration, reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/reconsideration';
+import { reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/reconsideration';
 import { customerScale, mainScale, type Scale, scaleOfAnswer } from '../domain/satisfaction/scale';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
 

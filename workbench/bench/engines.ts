@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type CalendarInput, calendarOf, WEEKDAYS, type Weekday, type WorkWindow } from '../../src/domain/time/work-calendar';
+import { WEEKDAYS } from '../../src/domain/time/day-kinds';
+import { type CalendarInput, calendarOf, type Weekday, type WorkWindow } from '../../src/domain/time/work-calendar';
 import { addWorkingTime, spans, workingTimeBetween } from '../../src/domain/time/working-time';
 import type { Question } from './scenes';
 

@@ -1,4 +1,5 @@
-import { type CalendarInput, WEEKDAYS, type Weekday } from '../../src/domain/time/work-calendar';
+import { WEEKDAYS } from '../../src/domain/time/day-kinds';
+import type { CalendarInput, Weekday } from '../../src/domain/time/work-calendar';
 import type { Question, Scene } from './scenes';
 
 const MINUTE = 60_000;

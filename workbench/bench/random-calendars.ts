@@ -1,5 +1,5 @@
+import { WEEKDAYS } from '../../src/domain/time/day-kinds';
 import type { CalendarInput, WorkWindow } from '../../src/domain/time/work-calendar';
-import { WEEKDAYS } from '../../src/domain/time/work-calendar';
 
 /** A zone and a month in which its clocks do something, or nothing. */
 const PLACES: readonly (readonly [timeZone: string, from: string])[] = [

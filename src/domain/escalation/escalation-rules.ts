@@ -1,6 +1,6 @@
 import type { Configuration } from '../profile/configuration';
 import { rememberLast } from '../remember-last';
-import { knowsObjection } from '../satisfaction/reconsideration';
+import { knowsObjection } from '../satisfaction/customer-rights';
 import type { RuleOverride } from './custom-rule';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { assignmentRules } from './rules/assignment-rules';

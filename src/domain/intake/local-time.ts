@@ -26,6 +26,12 @@ export function localDate(instant: Instant, timeZone: string): { readonly year: 
   return { year: (parts['year'] ?? '').padStart(4, '0'), month: parts['month'] ?? '' };
 }
 
+/** The date on the wall in a time zone, `YYYY-MM-DD`. */
+export function localDay(instant: Instant, timeZone: string): string {
+  const { year, month } = localDate(instant, timeZone);
+  return `${year}-${month}-${partsOf(instant, timeZone)['day'] ?? ''}`;
+}
+
 const WEEKDAYS_ZH: Readonly<Record<string, string>> = {
   Mon: '周一',
   Tue: '周二',

@@ -3,8 +3,9 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from './attempts';
+import { knowsObjection, knowsReconsideration } from './customer-rights';
 import { questionsOf } from './questions';
-import { knowsObjection, knowsReconsideration, reconsiderationOf, reconsiderationUntil } from './reconsideration';
+import { reconsiderationOf, reconsiderationUntil } from './reconsideration';
 import type { WhyNot } from './why-not';
 
 /** After so long nobody remembers how it was; the page says so politely (peers.md section 9). */

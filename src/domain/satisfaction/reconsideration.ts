@@ -1,9 +1,9 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import type { Profile } from '../profile/schema';
 import { courseOf, passes } from '../sla/course';
 import { attemptAt, judgedAttempt } from './attempts';
+import { RIGHT_TO_RECONSIDERATION } from './customer-rights';
 
 export type ReconsiderationOutcome = 'upheld' | 'changed' | 'partly-changed';
 
@@ -39,16 +39,6 @@ export function reconsiderationOf(feedbackCase: FeedbackCase): Reconsideration |
   };
 }
 
-const RIGHT = 'right-to-reconsideration';
-
-/** Whether the profile knows reconsideration: as a right, or as what is offered to the dissatisfied. */
-export const knowsReconsideration = (profile: Profile): boolean =>
-  profile.satisfaction.onDissatisfied === 'offer-reconsideration' || (profile.rights ?? []).some(({ id }) => id === RIGHT);
-
-/** Whether the profile lets customers object: as a right, or where dissatisfaction has consequences (S0-82, S3-50, S4-89). */
-export const knowsObjection = (profile: Profile): boolean =>
-  profile.satisfaction.onDissatisfied !== null || (profile.rights ?? []).some(({ id }) => id === 'right-to-object');
-
 /**
  * Until when reconsideration can be asked for: counted from when the customer was told the result, else from the resolution.
  * The profile's window, else the days of the settings (S4-90: length not given). `null` while there is no result.
@@ -59,7 +49,7 @@ export function reconsiderationUntil(feedbackCase: FeedbackCase, { profile, sett
   const { attempt } = judged;
   const told = feedbackCase.events.findLast((event, index) => event.kind === 'result-replied' && index > attempt.start.index);
   const from = told?.at ?? attempt.resolved?.at ?? judged.endedAt;
-  const window = (profile.rights ?? []).find(({ id }) => id === RIGHT)?.window ?? null;
+  const window = (profile.rights ?? []).find(({ id }) => id === RIGHT_TO_RECONSIDERATION)?.window ?? null;
   const due = window ?? { minutes: settings.satisfaction.reconsiderationDays * 1440 };
   const course = courseOf(due, from, settings.calendar);
   return passes(course, course.length, [], settings.calendar);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { inBoth, textOfIssue } from '../in-both';
 import type { Label } from '../label';
+import { type DayKind, dayKinds, dayOfDate, WEEKDAYS, weekdayOf } from './day-kinds';
 import { SegmentTable } from './segment-table';
 import { DAY_MS, isTimeZone } from './zone';
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Opening and closing time on the local clock, `"00:00"` to `"24:00"`. */
@@ -119,19 +119,25 @@ export function calendarOf(input: CalendarInput): WorkCalendar {
 }
 
 function assemble(input: CalendarInput, week: readonly Hours[], makeUpHours: Hours): WorkCalendar {
-  const holidays = new Set(input.holidays.map(dayOfDate));
-  const makeUpDays = new Set(input.workingDays.map(dayOfDate));
-  // 1970-01-01 was a Thursday, the fourth of the list.
-  const usual = (day: number): Hours => week[(((day + 3) % 7) + 7) % 7] ?? [];
-  const hoursOf = (day: number): Hours => (makeUpDays.has(day) ? makeUpHours : holidays.has(day) ? [] : usual(day));
+  const kindOf = dayKinds(input);
+  const hoursOf = (day: number): Hours => {
+    const kind = kindOf(day);
+    return kind === 'make-up' ? makeUpHours : kind === 'holiday' ? [] : (week[weekdayOf(day)] ?? []);
+  };
   return {
     timeZone: input.timeZone,
     hoursOf,
-    reasonOf: (day) =>
-      makeUpDays.has(day) ? 'outside-hours' : holidays.has(day) ? 'holiday' : usual(day).length === 0 ? 'weekend' : 'outside-hours',
+    reasonOf: (day) => REASONS[kindOf(day)],
     table: new SegmentTable(input.timeZone, hoursOf),
   };
 }
+
+const REASONS: Readonly<Record<DayKind, ReturnType<WorkCalendar['reasonOf']>>> = {
+  working: 'outside-hours',
+  'make-up': 'outside-hours',
+  holiday: 'holiday',
+  'day-off': 'weekend',
+};
 
 type HoursResult = { readonly ok: true; readonly hours: Hours } | { readonly ok: false; readonly problem: CalendarProblem };
 
@@ -157,14 +163,6 @@ const closing = (time: string): number => (time === '23:59' ? DAY_MS : milliseco
 function millisecondsOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return (hours * 60 + minutes) * MINUTE;
-}
-
-/** Days since 1970-01-01 of `YYYY-MM-DD`; `null` when there is no such date. */
-export function dayOfDate(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return null;
-  const at = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(at).toISOString().startsWith(text) ? at / DAY_MS : null;
 }
 
 const refuse = (path: string, en: string, zh: string) => ({ ok: false, problem: { path, message: en, text: { en, zh } } }) as const;

@@ -80,6 +80,9 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
           <Button appearance="subtle" onClick={() => goTo('tryIt')}>
             {t('tryIt')}
           </Button>
+          <Button appearance="subtle" onClick={() => goTo('replay')}>
+            {t('replay')}
+          </Button>
           {kept.overtaken ? (
             <Button appearance="primary" onClick={() => void draft.keepNow(true)}>
               {t('keepDraft')}

@@ -1,3 +1,4 @@
+import { dayOfDate } from '../../../src/domain/time/day-kinds';
 import type { WorkWindow } from '../../../src/domain/time/work-calendar';
 
 /** "09:00–12:00, 13:00–18:00"; empty for a day off. */
@@ -22,9 +23,5 @@ export function parseHours(text: string): readonly WorkWindow[] | null {
   return windows;
 }
 
-/** Whether a text is a date that exists, `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // 31 February is read as 3 March: the day that comes back must be the day that was written.
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
-}
+/** Whether a text is a date that exists, `YYYY-MM-DD`: 31 February is none. */
+export const isDate = (text: string): boolean => dayOfDate(text) !== null;

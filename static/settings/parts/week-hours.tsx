@@ -1,6 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
-import type { CalendarInput, Weekday } from '../../../src/domain/time/work-calendar';
+import type { CalendarInput, Weekday, WorkWindow } from '../../../src/domain/time/work-calendar';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
@@ -27,39 +27,51 @@ export function WeekHours({ calendar, change }: Props): ReactNode {
       </div>
       <div className="fields">
         {DAYS.map((day) => (
-          <Hours key={day} day={day} calendar={calendar} change={change} />
+          <Hours
+            key={day}
+            label={t(day)}
+            empty={t('dayOff')}
+            windows={calendar.weekly[day] ?? []}
+            change={(hours) => change({ weekly: { ...calendar.weekly, [day]: hours } })}
+          />
         ))}
+        <Hours
+          label={t('makeUpHours')}
+          empty={t('asMonday')}
+          windows={calendar.makeUpHours ?? []}
+          change={(hours) => change({ makeUpHours: hours.length === 0 ? undefined : hours })}
+        />
       </div>
     </>
   );
 }
 
-/** Opening hours of one weekday; what cannot be read is told and the last good hours stay. */
-function Hours({
-  day,
-  calendar,
-  change,
-}: {
-  readonly day: Weekday;
-  readonly calendar: CalendarInput;
-  readonly change: (part: Partial<CalendarInput>) => void;
-}): ReactNode {
+interface HoursProps {
+  readonly label: string;
+  /** What no hours mean. */
+  readonly empty: string;
+  readonly windows: readonly WorkWindow[];
+  readonly change: (windows: readonly WorkWindow[]) => void;
+}
+
+/** Opening hours of a day; what cannot be read is told and the last good hours stay. */
+function Hours({ label, empty, windows, change }: HoursProps): ReactNode {
   const t = useWords(settingsWords);
   const [typed, setTyped] = useState<string | null>(null);
   const bad = typed !== null && parseHours(typed) === null;
   return (
-    <Field label={t(day)} error={bad ? t('hoursFault') : null}>
+    <Field label={label} error={bad ? t('hoursFault') : null}>
       {(ids) => (
         <Textfield
           {...ids}
           isCompact
           isInvalid={bad}
-          placeholder={t('dayOff')}
-          value={typed ?? hoursText(calendar.weekly[day] ?? [])}
+          placeholder={empty}
+          value={typed ?? hoursText(windows)}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             const hours = parseHours(event.currentTarget.value);
-            if (hours) change({ weekly: { ...calendar.weekly, [day]: hours } });
+            if (hours) change(hours);
           }}
           onBlur={() => !bad && setTyped(null)}
         />

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
+import { localDay } from '../../../src/domain/intake/local-time';
 import { CHINA, fillHolidays, yearsKnown, yearsWithoutHolidays } from '../../../src/domain/time/country-packs/country-pack';
 import type { CalendarInput } from '../../../src/domain/time/work-calendar';
 import { Notice } from '../../shared/components/notice';
@@ -9,6 +10,7 @@ import { WeekHours } from '../parts/week-hours';
 import { WordList } from '../parts/word-list';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
+import { YearView } from './year-view';
 
 /** When limits in working time run: zone, hours, days off and make-up days (调休). */
 export function CalendarSection({ profile, settings, set }: EditProps): ReactNode {
@@ -20,6 +22,8 @@ export function CalendarSection({ profile, settings, set }: EditProps): ReactNod
     <div className="stack">
       <p className="quiet">{t(profile.clock.mode === 'calendar' ? 'calendarUnused' : 'calendarText')}</p>
       <WeekHours calendar={calendar} change={change} />
+      <ChinaPack calendar={calendar} change={change} />
+      <YearView calendar={calendar} change={change} today={localDay(Date.now(), calendar.timeZone)} />
       <WordList
         label={t('holidays', { n: calendar.holidays.length })}
         hint={t('datesHint')}
@@ -34,7 +38,6 @@ export function CalendarSection({ profile, settings, set }: EditProps): ReactNod
         atMost={1_000}
         change={(workingDays) => change({ workingDays })}
       />
-      <ChinaPack calendar={calendar} change={change} />
       {wrong.length > 0 && <Notice tone="warning">{t('wrongDates', { dates: wrong.join(', ') })}</Notice>}
     </div>
   );

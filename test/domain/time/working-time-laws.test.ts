@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type CalendarInput, WEEKDAYS, type WorkWindow } from '../../../src/domain/time/work-calendar';
+import { WEEKDAYS } from '../../../src/domain/time/day-kinds';
+import type { CalendarInput, WorkWindow } from '../../../src/domain/time/work-calendar';
 import { addWorkingTime, endOfNthWorkingDay, spans, workingTimeBetween } from '../../../src/domain/time/working-time';
 import { ODD_ZONES, ready } from './calendars';
 import { MinuteOracle } from './minute-oracle';
