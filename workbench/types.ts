@@ -51,6 +51,8 @@ export interface NewProject {
   readonly requestTypes: readonly { readonly name: string; readonly description: string }[];
   /** Keys of workflow validators that an administrator added to the transitions into "Closed". */
   readonly closingValidators?: readonly string[];
+  /** The same for the transitions into "In progress" and "Resolved". */
+  readonly startingValidators?: readonly string[];
 }
 
 /** A `jira:customField` of the manifest. */

@@ -53,6 +53,10 @@ export interface ApprovalView {
   /** Account ids of those who wrote it; they may not. */
   readonly authors: readonly string[];
   readonly last: { readonly at: string; readonly as: Label; readonly note: string | null } | null;
+  /** Somebody who leads let the work begin before the approval, as whom and why. */
+  readonly waived: { readonly at: string; readonly as: Label; readonly reason: string } | null;
+  /** Who may do that now; none where nothing waits. */
+  readonly leads: readonly { readonly id: string; readonly label: Label }[];
 }
 
 /** One handling document. */
@@ -107,4 +111,6 @@ export interface PanelWorkOperations {
     PanelCase,
     'agent'
   >;
+  /** The work begins before its plan is approved: `as` is a role that leads and that the caller holds. */
+  waiveApproval: Operation<IssueInput & { readonly as: string; readonly reason: string }, PanelCase, 'agent'>;
 }

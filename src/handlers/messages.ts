@@ -101,6 +101,11 @@ const ABOUT: Readonly<Record<string, Label>> = {
     en: 'The plan is not approved yet; the work begins after that.',
     zh: '处理方案尚未审批通过，通过后方可实施。',
   },
+  'nothing-held-back': { en: 'No work waits for an approval here.', zh: '没有等待审批的实施工作。' },
+  'leads-only': {
+    en: 'Only somebody who leads may let the work begin before the approval. The settings say who that is.',
+    zh: '只有负责人可以决定在审批前先行实施。负责人见项目设置。',
+  },
   'no-approval': { en: 'Nobody approves this document.', zh: '该内容无需审批。' },
   approver: {
     en: 'You do not hold the role that approves this. A project administrator maps roles to people in the settings.',

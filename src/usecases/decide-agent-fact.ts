@@ -2,7 +2,7 @@ import type { AxisReason, CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { lasting } from '../domain/case/revision';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
-import { isHeldBack } from '../domain/handling/approval';
+import { isHeldBack, isUnapproved } from '../domain/handling/approval';
 import { workState } from '../domain/handling/work-state';
 import { fromIso, type Instant } from '../domain/instant';
 import { ANONYMOUS_FIELD } from '../domain/intake/anonymity';
@@ -172,11 +172,20 @@ export const recordMilestone =
       (deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled',
     );
     if (!due) throw new Refused('not-possible-now', 'milestone');
-    // A plan counts once it is approved, where the profile demands that (S1-24).
-    if (input.milestone === 'plan' && isHeldBack(workState(configuration.profile, feedbackCase), feedbackCase.events))
-      throw new Refused('not-possible-now', 'approval');
+    refuseUnapproved({ feedbackCase, configuration }, input.milestone);
     return [{ kind: 'milestone-met', at, by, milestone: input.milestone, ...(input.note === undefined ? {} : { note: input.note }) }];
   };
+
+/** Milestones that are met by working on it. */
+const OF_THE_WORK: ReadonlySet<string> = new Set(['start-handling', 'progress-or-solution', 'resolve']);
+
+/** A plan counts once it is approved, and the work begins after that, where the profile demands it (S1-24). */
+function refuseUnapproved({ feedbackCase, configuration }: Pick<Situation, 'feedbackCase' | 'configuration'>, milestone: string): void {
+  if (milestone !== 'plan' && !OF_THE_WORK.has(milestone)) return;
+  const states = workState(configuration.profile, feedbackCase);
+  const waits = milestone === 'plan' ? isUnapproved : isHeldBack;
+  if (waits(states, feedbackCase.events)) throw new Refused('not-possible-now', 'approval');
+}
 
 /** A closed case takes no more work. */
 export function refuseClosed(feedbackCase: FeedbackCase): void {

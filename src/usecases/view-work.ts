@@ -1,6 +1,6 @@
 import type { ApprovalView, TimelineEntry, WorkFieldView, WorkPartView, WorkValueView, WorkView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { approvalOf, isHeldBack } from '../domain/handling/approval';
+import { approvalOf, isHeldBack, waiverOf } from '../domain/handling/approval';
 import { goesOnUnapproved } from '../domain/handling/begun-unapproved';
 import type { WorkField } from '../domain/handling/work-part';
 import type { FieldRecord } from '../domain/handling/work-record';
@@ -10,6 +10,7 @@ import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import { rolesOf } from '../domain/profile/roles';
 import type { Profile } from '../domain/profile/schema';
+import { supervisingRoles } from '../domain/satisfaction/supervising-roles';
 
 /** The handling documents as the panel shows them. */
 export function workView(feedbackCase: FeedbackCase, { profile }: Configuration): WorkView {
@@ -18,7 +19,7 @@ export function workView(feedbackCase: FeedbackCase, { profile }: Configuration)
   const parts = states.map(
     (state): WorkPartView => ({
       ...partView(state),
-      approval: approvalView(state, feedbackCase, profile),
+      approval: approvalView(state, feedbackCase, profile, heldBack),
       waitsForApproval: heldBack && state.part.afterApproval === true,
     }),
   );
@@ -34,10 +35,12 @@ function nextAsked(states: readonly PartState[]): WorkView['next'] {
   return null;
 }
 
-function approvalView(state: PartState, feedbackCase: FeedbackCase, profile: Profile): ApprovalView | null {
+function approvalView(state: PartState, feedbackCase: FeedbackCase, profile: Profile, heldBack: boolean): ApprovalView | null {
   const approval = approvalOf(state, feedbackCase.events);
   if (approval === null) return null;
   const { rule, standing, digest, last, authors } = approval;
+  const isPlan = state.part.id === 'plan';
+  const waiver = isPlan ? waiverOf(feedbackCase.events) : null;
   const roleLabel = (id: string): Label => rolesOf(profile).find((role) => role.id === id)?.label ?? { en: id, zh: id };
   return {
     standing,
@@ -47,6 +50,8 @@ function approvalView(state: PartState, feedbackCase: FeedbackCase, profile: Pro
     roles: rule.roles.map((id) => ({ id, label: roleLabel(id) })),
     authors: [...authors],
     last: last === null ? null : { at: toIso(last.at), as: roleLabel(last.as), note: last.note ?? null },
+    waived: waiver === null ? null : { at: toIso(waiver.at), as: roleLabel(waiver.as), reason: waiver.reason },
+    leads: isPlan && heldBack ? supervisingRoles(profile).map((id) => ({ id, label: roleLabel(id) })) : [],
   };
 }
 

@@ -9,8 +9,10 @@ beforeAll(async () => {
   await reset({ sample: false });
   await advanceTo('2026-03-02T01:00:00.000Z');
   await createProject('IMP', 'cross-department-improvement');
+  await createProject('LAX', 'cross-department-improvement', { startingGuard: false });
   await createProject('CMP', 'complaint-handling');
   await mapRole('IMP', { 'team-leader': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } });
+  await mapRole('LAX', { 'team-leader': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } });
   await mapRole('CMP', { 'quality-department': { kind: 'user', accountId: 'acc-supervisor', name: 'Supervisor' } });
 });
 
@@ -113,8 +115,26 @@ describe('approval before the work (S1-23…S1-25)', () => {
     expect(reasonOf(await milestone('b'))).toBe('not-possible-now');
   });
 
-  test('begun in Jira before the approval: told once to who approves, and in the panel until it is given', async () => {
+  test('Jira itself lets nobody begin or resolve before the approval; a leader may, with a reason that stays on record', async () => {
     const early = await raiseIn('IMP', { type: 'problem', urgency: 'high' });
+    await expect(moveTo('agent-1', early, 'In progress')).rejects.toThrow(/plan is not approved yet.*方案尚未审批/s);
+    await expect(moveTo('agent-1', early, 'Resolved')).rejects.toThrow('plan is not approved yet');
+    expect(await propertyOf(early)).toMatchObject({ startable: false, state: 'received' });
+    const waive = (user: string) =>
+      invoke('panel', 'waiveApproval', { issueKey: early, as: 'team-leader', reason: 'The hotline is down' }, user);
+    expect(reasonOf(await waive('agent-1'))).toBe('not-permitted');
+    const data = valued(await waive('supervisor'));
+    expect(partOf(data, 'plan').approval).toMatchObject({ standing: 'waiting', waived: { reason: 'The hotline is down' } });
+    expect(data.timeline.find(({ kind }) => kind === 'approval-waived')).toMatchObject({ by: 'acc-supervisor', audience: 'team' });
+    await idle();
+    await moveTo('agent-1', early, 'In progress');
+    await moveTo('agent-1', early, 'Resolved');
+    expect(await propertyOf(early)).toMatchObject({ startable: true, state: 'resolved' });
+    expect((await commentsOf(early)).filter(({ body }) => textIn(body).includes('not approved yet'))).toEqual([]);
+  });
+
+  test('begun in Jira where nobody added the validator: told once to who approves, and in the panel until it is given', async () => {
+    const early = await raiseIn('LAX', { type: 'problem', urgency: 'high' });
     await moveTo('agent-1', early, 'In progress');
     await idle();
     const notes = (await commentsOf(early)).filter(({ body }) => textIn(body).includes('not approved yet'));

@@ -7,7 +7,7 @@ import { commentsOf, issueOf, moveTo, propertyOf, textIn } from './story';
 beforeAll(async () => {
   await reset({ sample: false });
   await advanceTo('2026-03-02T01:00:00.000Z');
-  await createProject('CD', 'cross-department-improvement');
+  await createProject('CD', 'cross-department-improvement', { startingGuard: false });
   await createProject('CH', 'complaint-handling');
 });
 

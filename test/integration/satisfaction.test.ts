@@ -115,8 +115,9 @@ describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
     const close = { transition: { id: transitions.find(({ to }) => to.name === 'Closed')?.id } };
     const refused = await as('agent-1').try<{ errorMessages: string[] }>('POST', `/rest/api/3/issue/${key}/transitions`, close);
     expect(refused.status).toBe(400);
-    expect(refused.body.errorMessages[0]).toMatch(/Customer confirmed satisfied.*客户确认满意/);
+    expect(refused.body.errorMessages[0]).toMatch(/Customer confirmed satisfied.*Lessons recorded.*客户确认满意.*经验总结记录/);
     await readyToClose(key, 'customer-1');
+    expect((await propertyOf(key)).closingConditions.map(({ id, met }) => `${id} ${met}`)).toContain('lessons-recorded true');
     expect(await propertyOf(key)).toMatchObject({ state: 'confirmed', closable: true });
     await moveTo('agent-1', key, 'Closed');
     expect((await propertyOf(key)).state).toBe('closed');

@@ -188,7 +188,7 @@ it('what somebody wrote over the property is found and put back, and that is on 
 });
 
 it("Jira's own service level judges by other goals or another calendar: a note with the reason, nothing to repair", async () => {
-  await createProject('WORK', 'cross-department-improvement');
+  await createProject('WORK', 'cross-department-improvement', { startingGuard: false });
   const created = await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
     ...(await requestTypeId('', 'WORK')),
     requestFieldValues: { summary: 'Counted by office hours', description: 'Please look into it.' },

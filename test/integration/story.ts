@@ -1,3 +1,4 @@
+import type { Answer, PanelCase } from '../../src/contract';
 import { as, idle, invoke } from '../support/workbench';
 
 /** Helpers that tell a story over REST alone, as people and other systems do. */
@@ -22,6 +23,7 @@ export interface Property {
   readonly dissatisfaction: string | null;
   readonly reconsideration: { readonly state: string } | null;
   readonly closable: boolean;
+  readonly startable: boolean;
   readonly closingConditions: readonly { readonly id: string; readonly met: boolean }[];
   readonly judged: { readonly response: string; readonly resolution: string };
 }
@@ -99,7 +101,7 @@ export async function moveTo(user: string, key: string, status: string): Promise
   await idle();
 }
 
-/** What the closing list of FB asks for: the registration is complete, and the customer says yes (S0-74). */
+/** What the closing of FB asks for: the registration is complete, the customer says yes (S0-74), the lessons are written down (S0-75). */
 export async function readyToClose(key: string, customer: string): Promise<void> {
   const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
   if (!shown.ok) throw new Error(shown.problem.message);
@@ -110,9 +112,18 @@ export async function readyToClose(key: string, customer: string): Promise<void>
   for (const answer of [
     await invoke('panel', 'completeRegistration', { issueKey: key, fields }, 'agent-2'),
     await invoke('portal', 'confirmResolution', { issueKey: key, answers }, customer),
+    await writeLessons(key, shown.value),
   ])
     if (!answer.ok) throw new Error(answer.problem.message);
   await idle();
+}
+
+/** Once, whoever comes first. */
+function writeLessons(issueKey: string, data: PanelCase): Promise<Answer<PanelCase>> {
+  const lessons = data.work.parts.find(({ id }) => id === 'lessons')?.fields[0];
+  const seen = lessons?.at ?? null;
+  const value = lessons?.value ?? 'Ask the customer earlier next time.';
+  return invoke('panel', 'recordWork', { issueKey, part: 'lessons', field: 'lessons', value, seen }, 'agent-2');
 }
 
 /** Moment of an ISO instant plus minutes, as ISO. */

@@ -99,9 +99,12 @@ export const siteNow = async () => (await expectOk<{ now: string }>(null, 'GET',
 /** Answers when every event and queue is drained. */
 export const idle = () => control<unknown>('idle');
 export const reset = (options: { readonly sample?: boolean } = {}) => control<unknown>('reset', options);
-/** `closingGuard: false` leaves the app's workflow validator off the way to "Closed". */
-export const createProject = (key: string, profile: string, options: { readonly closingGuard?: boolean } = {}) =>
-  control<unknown>('projects', { key, profile, ...options });
+/** `closingGuard: false` leaves the app's workflow validator off the way to "Closed", `startingGuard: false` the other one off the way into work. */
+export const createProject = (
+  key: string,
+  profile: string,
+  options: { readonly closingGuard?: boolean; readonly startingGuard?: boolean } = {},
+) => control<unknown>('projects', { key, profile, ...options });
 export const deliver = (name: string, payload: unknown, times = 1) => control<unknown>('events', { name, payload, times });
 export const faults = (what: Faults) => control<unknown>('faults', what);
 /** How often each kind of fault has hit. */

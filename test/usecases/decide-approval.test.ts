@@ -1,9 +1,12 @@
 import type { CaseEvent } from '../../src/domain/case/case-event';
+import { caseProperty } from '../../src/domain/case/case-property';
 import { factEffects } from '../../src/domain/case/fact-effects';
 import { foldCase } from '../../src/domain/case/fold-case';
 import { approvalOf } from '../../src/domain/handling/approval';
 import { workState } from '../../src/domain/handling/work-state';
+import { recordMilestone } from '../../src/usecases/decide-agent-fact';
 import { type ApprovalInput, giveApproval } from '../../src/usecases/decide-approval';
+import { waiveApproval } from '../../src/usecases/decide-waiver';
 import { recordWork } from '../../src/usecases/decide-work';
 import { workView } from '../../src/usecases/view-work';
 import { hours, MONDAY_9, opened } from '../builders/case-events';
@@ -66,6 +69,76 @@ test('returned with a reason', () => {
 });
 test('the same word again changes nothing', () => {
   expect(decide({}, [...PLAN, ...decide()])).toEqual([]);
+});
+
+describe('the work waits for the approval (S1-24)', () => {
+  const situation = (facts: readonly CaseEvent[]) => {
+    const events = [OPENED, ...facts];
+    return { feedbackCase: foldCase(events), configuration, revision: events.length, at: NOW, by: 'acc-lead' };
+  };
+  const waive = (facts: readonly CaseEvent[] = PLAN, held = ['team-leader'], by = 'acc-lead', as = 'team-leader'): readonly CaseEvent[] =>
+    waiveApproval({ as, reason: 'The hotline is down' }, held)({ ...situation(facts), by });
+  const progress = (facts: readonly CaseEvent[]) =>
+    recordWork({ part: 'progress', field: 'milestones:a', seen: null, value: { text: 'Half done' } })(situation(facts));
+  const mayBegin = (facts: readonly CaseEvent[]) => caseProperty(foldCase([OPENED, ...facts]), configuration, []).startable;
+
+  test('before it nothing of the work is recorded, and the workflow is told so', () => {
+    expect(() => progress(PLAN)).toThrow('not-possible-now: approval');
+    expect(mayBegin(PLAN)).toBe(false);
+    expect(caseProperty(foldCase([OPENED]), configuration, []).startingNote).toMatch(/not approved yet.*方案尚未审批/s);
+    expect(mayBegin([...PLAN, ...decide()])).toBe(true);
+    expect(progress([...PLAN, ...decide()])).toHaveLength(1);
+  });
+  test('somebody who leads lets it begin, with the reason on record; the plan is not approved by that', () => {
+    const waived = waive();
+    expect(waived).toMatchObject([
+      { kind: 'approval-waived', as: 'team-leader', reason: 'The hotline is down', by: 'acc-lead' },
+      { kind: 'handling-started' },
+    ]);
+    const facts = [...PLAN, ...waived];
+    expect(progress(facts)).toHaveLength(1);
+    expect(mayBegin(facts)).toBe(true);
+    const view = workView(foldCase([OPENED, ...facts]), configuration);
+    expect(view.parts.find(({ id }) => id === 'plan')?.approval).toMatchObject({
+      standing: 'waiting',
+      waived: { reason: 'The hotline is down' },
+      leads: [],
+    });
+    expect(view.begunUnapproved).toBe(false);
+  });
+  test('handled again, it takes a new word', () => {
+    const again: readonly CaseEvent[] = [
+      { kind: 'resolved', at: NOW + 1 },
+      { kind: 'reopened', at: NOW + 2 },
+    ];
+    expect(mayBegin([...PLAN, ...waive(), ...again])).toBe(false);
+  });
+  test.each<[string, () => unknown, string]>([
+    ['the team as such', () => waive(PLAN, ['feedback-team'], 'acc-lead', 'feedback-team'), 'not-permitted: leads-only'],
+    ['who does not hold the role', () => waive(PLAN, []), 'not-permitted: leads-only'],
+    ['who wrote the plan', () => waive(PLAN, ['team-leader'], 'acc-author'), 'not-permitted: own-work'],
+    ['what is approved already', () => waive([...PLAN, ...decide()]), 'not-possible-now: nothing-held-back'],
+    ['a second time', () => waive([...PLAN, ...waive()]), 'not-possible-now: nothing-held-back'],
+    ['a closed case', () => waive([...PLAN, { kind: 'closed', at: MONDAY_9 + 9 }]), 'not-possible-now: closed'],
+  ])('refuses %s', (_name, act, refusal) => {
+    expect(act).toThrow(refusal);
+  });
+
+  test('milestones of the work, and a rectification, wait as well where another process demands the approval', () => {
+    const held = configured('complaint-handling', {}, (profile) => ({
+      ...profile,
+      plan: { ...profile.plan, approvalBeforeExecution: true },
+    }));
+    const events = [opened({ axes: { type: 'service', urgency: 'general', nature: 'major' } })];
+    const now = { feedbackCase: foldCase(events), configuration: held, revision: 1, at: NOW, by: 'acc-lead' };
+    expect(() => recordMilestone({ milestone: 'start-handling' })(now)).toThrow('not-possible-now: approval');
+    expect(() => recordWork({ part: 'rectification', field: 'measure', seen: null, value: 'x' })(now)).toThrow(
+      'not-possible-now: approval',
+    );
+    const free = { ...now, configuration: configured('complaint-handling') };
+    expect(recordMilestone({ milestone: 'start-handling' })(free)).toHaveLength(1);
+    expect(recordWork({ part: 'rectification', field: 'measure', seen: null, value: 'x' })(free)).toHaveLength(1);
+  });
 });
 
 test.each<[string, () => unknown, string]>([

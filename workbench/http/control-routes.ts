@@ -26,6 +26,7 @@ const projectSchema = z.strictObject({
   profile: z.string().nullable(),
   name: z.string().optional(),
   closingGuard: z.boolean().optional(),
+  startingGuard: z.boolean().optional(),
 });
 
 const iso = (instant: number) => new Date(instant).toISOString();

@@ -20,8 +20,10 @@ export async function createProject(
     readonly key: string;
     readonly profile: string | null;
     readonly name?: string | undefined;
-    /** False leaves the app's validators off the workflow; they are on it where the profile has a closing list. */
+    /** False leaves the app's validator off the way to "Closed"; it is there where the profile has a closing list. */
     readonly closingGuard?: boolean | undefined;
+    /** The same for the way into work, where the profile demands the approval of the plan first. */
+    readonly startingGuard?: boolean | undefined;
   },
   answer: (profile: Profile, settings: ProjectSettings) => ProjectSettings = (_, settings) => settings,
 ): Promise<{ readonly id: string; readonly key: string; readonly serviceDeskId: string }> {
@@ -35,10 +37,8 @@ export async function createProject(
   const created = workbench.site.createProject({
     key: project.key,
     name: project.name ?? fallbackName(project.key, profile.name.en),
-    closingValidators:
-      project.closingGuard === false || profile.closing === null
-        ? []
-        : workbench.host.options.manifest.workflowValidators.map((validator) => validator.key),
+    closingValidators: project.closingGuard === false || profile.closing === null ? [] : ['closing-guard'],
+    startingValidators: project.startingGuard === false || !profile.plan.approvalBeforeExecution ? [] : ['starting-guard'],
     requestTypes: types.map(({ label }) => ({ name: `${label.en} ${label.zh}`, description: `${label.en} · ${label.zh}` })),
   });
   const { configuration } = await operate(workbench, 'chooseProfile', { projectKey: project.key, profile: project.profile });

@@ -1,4 +1,5 @@
 import { closingConditions, closingNote, isClosable } from '../follow-up/closing-conditions';
+import { isWorkHeldBack } from '../handling/begun-unapproved';
 import { toIso } from '../instant';
 import { doubtsOf, reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
@@ -36,6 +37,10 @@ export interface CaseProperty {
   readonly closingConditions: readonly { readonly id: string; readonly met: boolean }[];
   /** What the workflow validator says when it refuses: the open conditions in both languages; empty when it may be closed. */
   readonly closingNote: string;
+  /** False while the plan waits for the approval the profile demands before the work (S1-24). */
+  readonly startable: boolean;
+  /** What the validator on the way into work says; empty when it may begin. */
+  readonly startingNote: string;
   readonly reconsideration: { readonly state: Reconsideration['state'] } | null;
   readonly attempt: number;
   /** How the two promises that are counted were kept; the gadget's links find items by it. */
@@ -48,6 +53,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
   const present = presentDeadlines(deadlines);
   const conditions = closingConditions(feedbackCase, configuration);
   const reconsideration = reconsiderationOf(feedbackCase);
+  const heldBack = isWorkHeldBack(configuration.profile, feedbackCase);
   const next = feedbackCase.state === 'closed' ? null : nextDue(present);
   return {
     number: feedbackCase.number,
@@ -78,11 +84,17 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     closable: isClosable(feedbackCase, conditions),
     closingConditions: conditions.map(({ id, met }) => ({ id, met })),
     closingNote: closingNote(feedbackCase, conditions),
+    startable: !heldBack,
+    startingNote: heldBack ? NOT_APPROVED : '',
     reconsideration: reconsideration === null ? null : { state: reconsideration.state },
     attempt: feedbackCase.attempt,
     judged: { response: judge(feedbackCase, present, 'first-response'), resolution: judge(feedbackCase, present, 'resolve') },
   };
 }
+
+/** For who begins too early, in both languages, because a workflow does not know the reader's. */
+const NOT_APPROVED =
+  'Not begun: the handling plan is not approved yet. It is approved in the Closed Loop panel, or somebody who leads lets the work begin with a reason. 处理方案尚未审批，不能开始实施。请在 Closed Loop 面板中审批，或由负责人说明理由后先行实施。';
 
 /** The open promise that falls due first; `null` when none is running. A paused one does not fall due; an overdue one stays until it is met. */
 export function nextDue(deadlines: readonly Deadline[]): Deadline | null {

@@ -100,6 +100,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
       return describeWork(event);
     case 'approval-given':
       return describeApproval(event);
+    case 'approval-waived':
     case 'result-replied':
     case 'transferred':
       return describeHandling(event);

@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
+import { LESSONS, LESSONS_FIELD, lessonsStep } from '../handling/parts/lessons';
+import { standingIn, workRecord } from '../handling/work-record';
 import { isAnonymous } from '../intake/anonymity';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
@@ -11,9 +13,9 @@ import { ratingOf, ratingsOf } from '../satisfaction/ratings';
 import { reconsiderationOf } from '../satisfaction/reconsideration';
 
 /** What a condition of the profile's closing list is about. */
-export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived';
+export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons';
 
-/** One condition that has to hold before a case may be closed (S0-74, S4-63, S4-122). */
+/** One condition that has to hold before a case may be closed (S0-74, S0-75, S4-63, S4-122). */
 export interface ClosingCondition {
   readonly id: string;
   readonly label: Label;
@@ -32,14 +34,18 @@ const WORDS: readonly (readonly [about: ClosingAbout, words: RegExp])[] = [
   ['records', /record|complete|记录|文档/i],
 ];
 
-/** The profile's list with what holds now; empty where the profile closes freely (spec 3.2 #22). */
+/** The profile's list with what holds now, and the lessons its steps ask for (S0-75); empty where it closes freely (spec 3.2 #22). */
 export function closingConditions(feedbackCase: FeedbackCase, configuration: Configuration): readonly ClosingCondition[] {
   const { profile } = configuration;
   const facts = factsFor(feedbackCase, configuration);
-  return (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
+  const listed = (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
     const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'records';
     return { id: idFromLabel(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
   });
+  const learning = lessonsStep(profile, feedbackCase);
+  if (learning === null) return listed;
+  const id = idFromLabel(learning.en) || 'lessons';
+  return [...listed, { id, label: learning, about: 'lessons', ...judge('lessons', facts) }];
 }
 
 /** Nothing is closed without a result (S0-05); what was withdrawn or ended by the app is over already. */
@@ -71,6 +77,8 @@ interface Facts {
   readonly answeredFor: boolean;
   readonly risk: Label | null;
   readonly complete: boolean;
+  /** What the case taught is written down. */
+  readonly learnt: boolean;
 }
 
 function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Facts {
@@ -98,6 +106,7 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
     answeredFor: present !== undefined && present.outcome !== 'open',
     risk: riskOf(feedbackCase, isLoopOpen(loop)),
     complete: feedbackCase.registration.missing.length === 0,
+    learnt: standingIn(workRecord(feedbackCase.events), LESSONS.id, LESSONS_FIELD) !== null,
   };
 }
 
@@ -123,6 +132,8 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
         : { met: false, note: facts.risk };
     case 'records':
       return facts.complete ? { met: true, note: COMPLETE } : { met: false, note: FILL_IN };
+    case 'lessons':
+      return facts.learnt ? { met: true, note: LEARNT } : { met: false, note: facts.resolved ? LEARN : RESOLVE_FIRST };
     case 'result-told':
       if (facts.told) return { met: true, note: TOLD };
       return skipped ? { met: true, note: ANONYMOUS } : { met: false, note: facts.resolved ? TELL : RESOLVE_FIRST };
@@ -148,5 +159,7 @@ const NO_RISK: Label = {
 };
 const COMPLETE: Label = { en: 'The registration is complete.', zh: '登记信息完整。' };
 const FILL_IN: Label = { en: 'Fill in the missing fields of the registration.', zh: '请补全登记信息。' };
+const LEARNT: Label = { en: 'What the case taught is written down.', zh: '经验总结已填写。' };
+const LEARN: Label = { en: 'Write down under Handling what this case taught.', zh: '请在“处理”中填写经验总结。' };
 const TOLD: Label = { en: 'The customer was told the result.', zh: '已向客户反馈结果。' };
 const TELL: Label = { en: 'Tell the customer the result.', zh: '请向客户反馈处理结果。' };

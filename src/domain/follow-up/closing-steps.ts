@@ -1,6 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
-import { LESSONS, LESSONS_FIELD, LESSONS_STEP } from '../handling/parts/lessons';
-import { standingIn, workRecord } from '../handling/work-record';
+import { LESSONS_STEP } from '../handling/parts/lessons';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { judgedAttempt } from '../satisfaction/attempts';
@@ -29,7 +28,7 @@ export function closingSteps(
 function isDone({ en, zh }: Label, feedbackCase: FeedbackCase, conditions: readonly ClosingCondition[]): boolean {
   const says = (words: RegExp): boolean => words.test(en) || words.test(zh);
   const holds = (about: ClosingCondition['about']): boolean => conditions.every((condition) => condition.about !== about || condition.met);
-  if (says(LESSONS_STEP)) return standingIn(workRecord(feedbackCase.events), LESSONS.id, LESSONS_FIELD) !== null;
+  if (says(LESSONS_STEP)) return holds('lessons');
   if (says(/sign|confirm|签字|确认/i)) return judgedAttempt(feedbackCase) !== null && holds('confirmed');
   if (says(/archiv|归档/i)) return judgedAttempt(feedbackCase) !== null && holds('records') && holds('archived');
   return feedbackCase.state === 'closed';

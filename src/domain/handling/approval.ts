@@ -3,6 +3,9 @@ import { fingerprint } from '../fingerprint';
 import type { ApprovalRule } from './work-part';
 import type { PartState } from './work-state';
 
+/** Id of the document that is approved before the work. */
+const PLAN_PART = 'plan';
+
 /** How a document stands with those who must approve it. `lapsed`: it was changed after it was approved. */
 export type ApprovalStanding = 'waiting' | 'approved' | 'returned' | 'lapsed';
 
@@ -49,9 +52,19 @@ const authorsOf = ({ fields }: PartState): ReadonlySet<string> =>
       .flatMap((record) => (record === null || record.value === null || record.by === null ? [] : [record.by])),
   );
 
-/** True while a document waits for an approval without which the work must not begin (S1-24). */
-export function isHeldBack(states: readonly PartState[], events: readonly CaseEvent[]): boolean {
-  const plan = states.find(({ part }) => part.id === 'plan');
+/** True while the plan lacks the approval the profile demands. */
+export function isUnapproved(states: readonly PartState[], events: readonly CaseEvent[]): boolean {
+  const plan = states.find(({ part }) => part.id === PLAN_PART);
   const approval = plan === undefined ? null : approvalOf(plan, events);
   return approval?.rule.demanded === true && approval.standing !== 'approved';
+}
+
+/** True while the work must not begin: its plan waits for an approval, and nobody who leads let it begin all the same (S1-24). */
+export const isHeldBack = (states: readonly PartState[], events: readonly CaseEvent[]): boolean =>
+  isUnapproved(states, events) && waiverOf(events) === null;
+
+/** The word by which the work of this attempt may begin without an approved plan; handled again, it takes a new one. */
+export function waiverOf(events: readonly CaseEvent[]): CaseEventOf<'approval-waived'> | null {
+  const last = events.findLast((event) => event.kind === 'approval-waived' || event.kind === 'reopened');
+  return last?.kind === 'approval-waived' ? last : null;
 }

@@ -34,6 +34,7 @@ export const MOST_MOMENTS = 600;
 const QUIET: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([
   'work-recorded',
   'approval-given',
+  'approval-waived',
   'evidence-recorded',
   'evidence-withdrawn',
   'evidence-verified',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { JsonValue, PanelWorkOperations } from '../../contract';
 import { giveApproval } from '../../usecases/decide-approval';
+import { waiveApproval } from '../../usecases/decide-waiver';
 import { recordWork, undoWork } from '../../usecases/decide-work';
 import { rolesHeld } from '../../usecases/roles-held';
 import type { PartOfTable } from '../operation';
@@ -34,6 +35,11 @@ export function workOperations({ act, world }: PanelDesk): PartOfTable<'panel', 
         note: note.optional(),
       }),
       run: async (input, call) => act(call, giveApproval(input, await rolesHeld(world, call.issueId, call.accountId, [input.as]))),
+    },
+    waiveApproval: {
+      allow,
+      input: z.object({ issueKey, as: id, reason: note }),
+      run: async (input, call) => act(call, waiveApproval(input, await rolesHeld(world, call.issueId, call.accountId, [input.as]))),
     },
   };
 }

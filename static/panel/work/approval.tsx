@@ -12,6 +12,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { WaiveForm } from './waive-form';
 import { workWords } from './work-words';
 
 const TONES: Readonly<Record<ApprovalView['standing'], Tone>> = {
@@ -39,7 +40,7 @@ export function Approval({ part, approval }: { readonly part: WorkPartView; read
   const reader = useScreen();
   const t = useWords(workWords);
   const label = useLabel();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<'review' | 'waiver' | null>(null);
   const { accountId } = reader;
   const mine = accountId !== null && approval.authors.includes(accountId);
   const open = data.state !== 'closed' && approval.standing !== 'approved';
@@ -59,13 +60,28 @@ export function Approval({ part, approval }: { readonly part: WorkPartView; read
           </span>
         )}
       </div>
+      {approval.waived && (
+        <p className="small">
+          {t('waivedBy', {
+            role: label(approval.waived.as),
+            when: momentText(Date.parse(approval.waived.at), Date.parse(data.now), reader),
+            reason: approval.waived.reason,
+          })}
+        </p>
+      )}
       {open && <p className="quiet small">{t(mine ? 'approvalNotOwn' : 'approvalWho', { roles })}</p>}
-      {open && !mine && !asked && (
-        <div>
-          <Button onClick={() => setAsked(true)}>{t('doReview')}</Button>
+      {open && !mine && asked === null && (
+        <div className="row">
+          <Button onClick={() => setAsked('review')}>{t('doReview')}</Button>
+          {approval.leads.length > 0 && (
+            <Button appearance="subtle" onClick={() => setAsked('waiver')}>
+              {t('waive')}
+            </Button>
+          )}
         </div>
       )}
-      {open && !mine && asked && <ReviewForm part={part.id} approval={approval} close={() => setAsked(false)} />}
+      {open && !mine && asked === 'review' && <ReviewForm part={part.id} approval={approval} close={() => setAsked(null)} />}
+      {open && !mine && asked === 'waiver' && <WaiveForm leads={approval.leads} close={() => setAsked(null)} />}
     </section>
   );
 }

@@ -14,32 +14,40 @@ const ACCEPTED: CaseEvent = { kind: 'dissatisfaction-accepted', at: RESOLVED_AT 
 const ASKED: CaseEvent = { kind: 'reconsideration-requested', at: RESOLVED_AT + 3 };
 const TOLD: CaseEvent = { kind: 'result-replied', at: RESOLVED_AT + 1, method: 'phone', outcome: 'solved', text: 't' };
 const incomplete = (): readonly CaseEvent[] => [opened({ missing: ['project'] }), ...resolvedCase().slice(1)];
+const LEARNT: CaseEvent = { kind: 'work-recorded', at: RESOLVED_AT + 1, by: 'a', part: 'lessons', field: 'lessons', value: 'Ask first' };
 const AGAIN: readonly CaseEvent[] = [
   { kind: 'reopened', at: RESOLVED_AT + 4, because: 'not-solved' },
   { kind: 'resolved', at: RESOLVED_AT + 5, by: 'acc-manager' },
 ];
 
-/** Conditions that hold, of solved / confirmed / no risk / records (S0-74) or told / confirmed / archived (S4-122). */
+/** Conditions that hold, of solved / confirmed / no risk / records (S0-74) / lessons (S0-75), or told / confirmed / archived (S4-122). */
 test.each<[name: string, profile: string, events: readonly CaseEvent[], met: readonly boolean[], closable: boolean]>([
-  ['nothing without a result (S0-05)', 'gov-it-projects', [opened()], [false, false, false, true], false],
-  ['resolved, the customer not heard', 'gov-it-projects', resolvedCase(), [false, false, true, true], false],
-  ['confirmed', 'gov-it-projects', [...resolvedCase(), YES], [true, true, true, true], true],
-  ['confirmed, records incomplete', 'gov-it-projects', [...incomplete(), YES], [true, true, true, false], false],
-  ['not solved', 'gov-it-projects', [...resolvedCase(), NO], [false, false, false, true], false],
+  ['nothing without a result (S0-05)', 'gov-it-projects', [opened()], [false, false, false, true, false], false],
+  ['resolved, the customer not heard', 'gov-it-projects', resolvedCase(), [false, false, true, true, false], false],
+  ['confirmed, nothing learnt (S0-75)', 'gov-it-projects', [...resolvedCase(), YES], [true, true, true, true, false], false],
+  ['confirmed and learnt', 'gov-it-projects', [...resolvedCase(), LEARNT, YES], [true, true, true, true, true], true],
+  ['confirmed, records incomplete', 'gov-it-projects', [...incomplete(), LEARNT, YES], [true, true, true, false, true], false],
+  ['not solved', 'gov-it-projects', [...resolvedCase(), LEARNT, NO], [false, false, false, true, true], false],
   [
     'the answer to the first result is none to the second',
     'gov-it-projects',
-    [...resolvedCase(), YES, ...AGAIN],
-    [false, false, true, true],
+    [...resolvedCase(), LEARNT, YES, ...AGAIN],
+    [false, false, true, true, true],
     false,
   ],
-  ['confirmed, then rated low', 'gov-it-projects', [...resolvedCase(), YES, LOW], [false, false, false, true], false],
-  ['rated low and accepted with a reason', 'gov-it-projects', [...resolvedCase(), LOW, ACCEPTED], [true, true, true, true], true],
+  ['confirmed, then rated low', 'gov-it-projects', [...resolvedCase(), LEARNT, YES, LOW], [false, false, false, true, true], false],
+  [
+    'rated low and accepted with a reason',
+    'gov-it-projects',
+    [...resolvedCase(), LEARNT, LOW, ACCEPTED],
+    [true, true, true, true, true],
+    true,
+  ],
   [
     'an emergency is a risk',
     'gov-it-projects',
-    [...resolvedCase(), YES, { kind: 'emergency-declared', at: RESOLVED_AT + 2, definition: 'data-loss' }],
-    [true, true, false, true],
+    [...resolvedCase(), LEARNT, YES, { kind: 'emergency-declared', at: RESOLVED_AT + 2, definition: 'data-loss' }],
+    [true, true, false, true, true],
     false,
   ],
   ['resolved', 'complaint-handling', resolvedCase(), [false, false, true], false],
@@ -51,7 +59,7 @@ test.each<[name: string, profile: string, events: readonly CaseEvent[], met: rea
     'withdrawn',
     'gov-it-projects',
     [opened(), { kind: 'cancelled', at: RESOLVED_AT, because: 'withdrawn' }],
-    [false, false, true, true],
+    [false, false, true, true, false],
     true,
   ],
 ])('%s (%s)', (_name, profile, events, met, closable) => {
@@ -60,6 +68,13 @@ test.each<[name: string, profile: string, events: readonly CaseEvent[], met: rea
   const conditions = closingConditions(feedbackCase, configuration);
   expect(conditions.map((condition) => condition.met)).toEqual(met);
   expect(isClosable(feedbackCase, conditions)).toBe(closable);
+});
+
+test('praise teaches nothing: nobody asks for lessons, and the step is done with what comes before it', () => {
+  const [first, ...rest] = resolvedCase();
+  if (first?.kind !== 'case-opened') throw new Error('no opening');
+  const praise = [{ ...first, axes: { ...first.axes, type: 'praise' } }, ...rest];
+  expect(closingConditions(foldCase(praise), configured('gov-it-projects')).map(({ about }) => about)).not.toContain('lessons');
 });
 
 test('the customer of an anonymous case cannot be asked: such conditions are skipped and say so', () => {
@@ -71,7 +86,7 @@ test('the customer of an anonymous case cannot be asked: such conditions are ski
   if (first?.kind !== 'case-opened') throw new Error('no opening');
   const events = [{ ...first, registration: { ...first.registration, fields: { anonymous: 'yes' } } }, ...rest];
   const conditions = closingConditions(foldCase(events), anonymous);
-  expect(conditions.map(({ met }) => met)).toEqual([true, true, true, true]);
+  expect(conditions.map(({ met }) => met)).toEqual([true, true, true, true, false]);
   expect(conditions[1]?.note).toEqual({ en: 'Skipped: the customer is anonymous.', zh: '匿名反馈，此项跳过。' });
 });
 
@@ -87,6 +102,7 @@ describe('the issue property', () => {
         { id: 'customer-confirmed-satisfied', met: false },
         { id: 'no-later-risk', met: false },
         { id: 'records-complete', met: false },
+        { id: 'lessons-recorded', met: false },
       ],
       satisfaction: { raw: 1, scale: 'stars-5', band: 'negative' },
       dissatisfaction: 'open',
@@ -98,7 +114,7 @@ describe('the issue property', () => {
   });
 
   test('closable when all hold, with nothing to say', () => {
-    expect(propertyAfter([...resolvedCase(), YES])).toMatchObject({ closable: true, closingNote: '', attempt: 1 });
+    expect(propertyAfter([...resolvedCase(), LEARNT, YES])).toMatchObject({ closable: true, closingNote: '', attempt: 1 });
   });
 
   test('tells of reconsideration', () => {
@@ -107,6 +123,7 @@ describe('the issue property', () => {
 });
 
 describe('closing because nobody answers (spec 3.2 #23)', () => {
+  const learnt = [...resolvedCase(), LEARNT];
   const week = 7 * hours(24);
   const at = (events: readonly CaseEvent[], profile = 'gov-it-projects', days = 7) =>
     closesUnansweredAt(
@@ -114,18 +131,15 @@ describe('closing because nobody answers (spec 3.2 #23)', () => {
       configured(profile, { satisfaction: { reconsiderationDays: 15, closeUnansweredDays: days, askAgainDays: 7 } }),
     );
   test.each<[name: string, at: number | null, expected: number | null]>([
-    ['a week after the resolution', at(resolvedCase()), RESOLVED_AT + week],
-    ['three days where the settings say so', at(resolvedCase(), 'gov-it-projects', 3), RESOLVED_AT + 3 * hours(24)],
-    [
-      'anew from the last word of the customer',
-      at([...resolvedCase(), { kind: 'customer-replied', at: RESOLVED_AT + 9 }]),
-      RESOLVED_AT + 9 + week,
-    ],
-    ['never with 0 days', at(resolvedCase(), 'gov-it-projects', 0), null],
+    ['a week after the resolution', at(learnt), RESOLVED_AT + week],
+    ['three days where the settings say so', at(learnt, 'gov-it-projects', 3), RESOLVED_AT + 3 * hours(24)],
+    ['anew from the last word of the customer', at([...learnt, { kind: 'customer-replied', at: RESOLVED_AT + 9 }]), RESOLVED_AT + 9 + week],
+    ['never with 0 days', at(learnt, 'gov-it-projects', 0), null],
     ['not before a result', at([opened()]), null],
-    ['not when confirmed', at([...resolvedCase(), YES]), null],
-    ['not with dissatisfaction open', at([...resolvedCase(), LOW]), null],
-    ['not with records incomplete', at(incomplete()), null],
+    ['not when confirmed', at([...learnt, YES]), null],
+    ['not with dissatisfaction open', at([...learnt, LOW]), null],
+    ['not before the lessons are written down (S0-75)', at(resolvedCase()), null],
+    ['not with records incomplete', at([...incomplete(), LEARNT]), null],
     ['not where the profile has no list', at(resolvedCase(), 'feedback-monitoring'), null],
   ])('%s', (_name, found, expected) => expect(found).toBe(expected));
 });

@@ -64,7 +64,7 @@ export class Stage {
     await reset({ sample: false });
     await advanceTo(iso(start));
     // These stories close at any moment, to see what becomes of the limits; `satisfaction.test.ts` is about the guard.
-    await createProject(projectKey, profile, { closingGuard: false });
+    await createProject(projectKey, profile, { closingGuard: false, startingGuard: false });
     const stage = new Stage(profile, projectKey);
     // Silence would climb half an hour after each breach; these stories are about the limits themselves.
     await stage.configure((settings) => ('acknowledgeWithinMinutes' in settings ? { ...settings, acknowledgeWithinMinutes: 0 } : settings));

@@ -24,7 +24,7 @@ const send = (site: JiraSite, method: string, path: string, body: unknown): Prom
     scopes: null,
   });
 
-async function closing(site: JiraSite, property: unknown): Promise<{ status: number; message: string }> {
+async function raisedWith(site: JiraSite, property: unknown): Promise<string> {
   const raised = await send(site, 'POST', '/rest/servicedeskapi/request', {
     serviceDeskId: '1',
     requestTypeId: '11',
@@ -32,6 +32,11 @@ async function closing(site: JiraSite, property: unknown): Promise<{ status: num
   });
   const { issueKey } = raised.body as { issueKey: string };
   if (property !== null) await send(site, 'PUT', `/rest/api/3/issue/${issueKey}/properties/closed-loop`, property);
+  return issueKey;
+}
+
+async function closing(site: JiraSite, property: unknown): Promise<{ status: number; message: string }> {
+  const issueKey = await raisedWith(site, property);
   const answer = await send(site, 'POST', `/rest/api/3/issue/${issueKey}/transitions`, { transition: { id: '71' } });
   const body = answer.body as { errorMessages?: string[] } | null;
   return { status: answer.status, message: body?.errorMessages?.[0] ?? '' };
@@ -58,15 +63,23 @@ test('a validator the app does not have, or one that cannot be evaluated, lets n
   expect(await closing(siteWith(['guard'], [broken]), { closable: true })).toEqual({ status: 400, message: 'No.' });
 });
 
+test('what is on the way into work refuses "In progress" and "Resolved", and nothing else', async () => {
+  const starting = { ...GUARD, expression: "issue.properties['closed-loop'].startable != false" };
+  const site = createJiraSite({ clock: { now: () => 0 }, customFields: [], entityProperties: [], workflowValidators: [starting] });
+  site.createProject({ key: 'FB', name: 'FB', requestTypes: [{ name: 'Ask', description: '' }], startingValidators: ['guard'] });
+  const issueKey = await raisedWith(site, { startable: false, closingNote: 'Not approved' });
+  const move = (id: string) => send(site, 'POST', `/rest/api/3/issue/${issueKey}/transitions`, { transition: { id } });
+  expect((await move('11')).body).toMatchObject({ errorMessages: ['Not approved'] });
+  expect((await move('61')).status).toBe(400);
+  expect((await move('41')).status).toBe(204);
+  // A property that was written before there was such a field.
+  await send(site, 'PUT', `/rest/api/3/issue/${issueKey}/properties/closed-loop`, {});
+  expect((await move('11')).status).toBe(204);
+});
+
 test('other transitions are free', async () => {
   const site = siteWith(['guard']);
-  const raised = await send(site, 'POST', '/rest/servicedeskapi/request', {
-    serviceDeskId: '1',
-    requestTypeId: '11',
-    requestFieldValues: { summary: 's' },
-  });
-  const { issueKey } = raised.body as { issueKey: string };
-  await send(site, 'PUT', `/rest/api/3/issue/${issueKey}/properties/closed-loop`, { closable: false });
+  const issueKey = await raisedWith(site, { closable: false });
   const resolve = await send(site, 'POST', `/rest/api/3/issue/${issueKey}/transitions`, { transition: { id: '61' } });
   expect(resolve.status).toBe(204);
 });

@@ -1,8 +1,8 @@
 /** Workflow validators of apps: Jira expressions that have to hold before a transition is taken. */
 import { runInNewContext } from 'node:vm';
 import type { SiteParts } from '../call';
-import type { IssueRecord } from '../model/records';
-import { CLOSED, type Transition } from '../model/statuses';
+import type { IssueRecord, ProjectRecord } from '../model/records';
+import { CLOSED, IN_WORK, RESOLVED, type Transition } from '../model/statuses';
 
 /** Jira stops an expression that takes too long; so do we (real ms). */
 const LONGEST_MS = 100;
@@ -12,9 +12,7 @@ const LONGEST_MS = 100;
  * property is JavaScript as it stands; an expression that asks for more fails, and then nobody passes.
  */
 export function refusalOf(site: SiteParts, issue: IssueRecord, move: Transition): string | null {
-  if (move.to.id !== CLOSED.id) return null;
-  const attached = site.store.projectOf(issue).closingValidators ?? [];
-  for (const key of attached) {
+  for (const key of attachedTo(site.store.projectOf(issue), move)) {
     const validator = site.validators.find((one) => one.key === key);
     if (validator === undefined) return `workbench: the workflow names the validator ${key}, which the app does not have`;
     const verdict = evaluate(validator.expression, issue);
@@ -23,6 +21,11 @@ export function refusalOf(site: SiteParts, issue: IssueRecord, move: Transition)
     return String(typeof errorMessage === 'string' ? errorMessage : evaluate(errorMessage.expression, issue));
   }
   return null;
+}
+
+function attachedTo({ closingValidators = [], startingValidators = [] }: ProjectRecord, { to }: Transition): readonly string[] {
+  if (to.id === CLOSED.id) return closingValidators;
+  return to.id === IN_WORK.id || to.id === RESOLVED.id ? startingValidators : [];
 }
 
 function evaluate(expression: string, issue: IssueRecord): unknown {

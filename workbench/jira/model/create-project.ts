@@ -38,6 +38,7 @@ export function createProject(store: Store, project: NewProject, now: number): P
     },
     properties: {},
     closingValidators: project.closingValidators ?? [],
+    startingValidators: project.startingValidators ?? [],
     createdAt: now,
     lastIssueNumber: 0,
   };

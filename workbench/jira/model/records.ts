@@ -47,6 +47,8 @@ export interface ProjectRecord {
   readonly properties: Record<string, Json>;
   /** Keys of validators on the transitions into "Closed". */
   readonly closingValidators?: readonly string[];
+  /** Keys of validators on the transitions into "In progress" and "Resolved". */
+  readonly startingValidators?: readonly string[];
   readonly createdAt: number;
   /** Number of the newest issue: `FB-<n>`. */
   lastIssueNumber: number;

@@ -25,10 +25,10 @@ const status = (id: string, name: string, category: StatusCategory, description:
 
 export const WAITING_FOR_SUPPORT = status('10100', 'Waiting for support', TO_DO, 'The customer waits for the service team.');
 export const WAITING_FOR_CUSTOMER = status('10102', 'Waiting for customer', IN_PROGRESS, 'The service team waits for the customer.');
-const IN_WORK = status('3', 'In progress', IN_PROGRESS, 'Somebody works on it.');
+export const IN_WORK = status('3', 'In progress', IN_PROGRESS, 'Somebody works on it.');
 export const PENDING = status('10103', 'Pending', IN_PROGRESS, 'Waiting for a third party or for a date.');
 const ESCALATED = status('10104', 'Escalated', IN_PROGRESS, 'Raised to the next level.');
-const RESOLVED = status('10105', 'Resolved', DONE, 'Solved; the customer may still object.');
+export const RESOLVED = status('10105', 'Resolved', DONE, 'Solved; the customer may still object.');
 export const CLOSED = status('10106', 'Closed', DONE, 'Nothing more to do.');
 const CANCELED = status('10107', 'Canceled', DONE, 'Withdrawn.');
 

@@ -37,6 +37,8 @@ export type HandlingFact =
       /** Of a signature, where it was not somebody named for the role. */
       readonly capacity?: Exclude<SigningCapacity, 'holder'>;
     })
+  /** Somebody who leads lets the work begin before its plan is approved, as whom and why; until the case is opened again (S1-24). */
+  | (Fact<'approval-waived'> & { readonly part: string; readonly as: string; readonly reason: string })
   /** The customer was told the result: by a public comment, or outside Jira with what was said (S1-26…S1-28, S4-121). */
   | (Fact<'result-replied'> & {
       readonly method: string;
@@ -50,7 +52,7 @@ export type HandlingFact =
   /** Handed on to somebody else with the reason; counts as a transfer. */
   | (Fact<'transferred'> & { readonly to: string; readonly reason: string });
 
-export const HANDLING_FACT_KINDS = ['work-recorded', 'approval-given', 'result-replied', 'transferred'] as const;
+export const HANDLING_FACT_KINDS = ['work-recorded', 'approval-given', 'approval-waived', 'result-replied', 'transferred'] as const;
 
 const OUTCOMES = {
   solved: { en: 'solved', zh: '已解决' },
@@ -60,6 +62,8 @@ const OUTCOMES = {
 
 export function describeHandling(fact: Exclude<HandlingFact, { kind: 'work-recorded' | 'approval-given' }>): Label {
   switch (fact.kind) {
+    case 'approval-waived':
+      return { en: `Work begins before the plan is approved: ${fact.reason}`, zh: `方案未审批先行实施：${fact.reason}` };
     case 'result-replied':
       if (fact.thanks === true) return { en: 'The customer was thanked', zh: '已向客户致谢' };
       return { en: `Result told to the customer: ${OUTCOMES[fact.outcome].en}`, zh: `已向客户反馈处理结果：${OUTCOMES[fact.outcome].zh}` };

@@ -10,6 +10,7 @@ import { isPraise } from './is-praise';
 export const RECTIFICATION: WorkPart = {
   id: 'rectification',
   label: { en: 'Rectification', zh: '整改记录' },
+  afterApproval: true,
   fields: ({ profile, feedbackCase, record }) => {
     if (profile.rectification === null || isPraise(feedbackCase)) return [];
     const required = standingIn(record, 'plan', 'rectification-measures') !== null;
