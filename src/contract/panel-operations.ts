@@ -92,6 +92,12 @@ export interface PanelSatisfactionOperations {
   >;
   /** By somebody behind a supervising role, not by who handled it. */
   acceptDissatisfaction: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
+  /** What comes of the survey goes back to the customer, by a way of the profile (S4-158). */
+  tellSurveyResults: Operation<
+    IssueInput & { readonly method: string; readonly problem: string; readonly improvement: string; readonly followUp: string },
+    PanelCase,
+    'agent'
+  >;
 }
 
 /** Asking the customer after the handling (spec 1.17). `task`: id of a follow-up. */

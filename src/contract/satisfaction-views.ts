@@ -74,4 +74,10 @@ export interface PanelSatisfaction extends PortalSatisfaction {
     readonly endedAt: string | null;
   }[];
   readonly reviewer: string | null;
+  /** What goes back to the customer of the survey (S4-158); `null` where the process sends nothing back, or nobody rated. */
+  readonly surveyResults: {
+    readonly methods: readonly { readonly id: string; readonly label: Label; readonly asComment: boolean }[];
+    readonly owed: boolean;
+    readonly told: { readonly at: string; readonly text: string } | null;
+  } | null;
 }

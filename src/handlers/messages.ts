@@ -147,6 +147,11 @@ const ABOUT: Readonly<Record<string, Label>> = {
     en: 'The reply is longer than a comment can be. Nothing was sent; please shorten it.',
     zh: '内容超过备注长度上限，尚未发送，请精简后再试。',
   },
+  'survey-results': {
+    en: 'There is no survey result to send back: the process asks for none, or the customer has not rated.',
+    zh: '没有可反馈的调查结果：流程未要求，或客户尚未评价。',
+  },
+  'survey-told': { en: 'The customer was told already and has not answered since.', zh: '已向客户反馈过调查结果，此后客户没有新的评价。' },
   'same-person': { en: 'This person has the case already.', zh: '该反馈已由此人负责。' },
   person: { en: 'Jira does not let this person have the item. Nothing was changed.', zh: 'Jira 不允许将该事项指派给此人，未做任何修改。' },
   links: {

@@ -1,12 +1,10 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { foldCase } from '../domain/case/fold-case';
 import type { Configuration } from '../domain/profile/configuration';
-import { surveyPlan } from '../domain/satisfaction/survey';
+import { mayBeAskedAgainIf, surveyPlan } from '../domain/satisfaction/survey';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 import { surveyLink } from './customer-link';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Decides once for each result whether its customer is asked to rate, and records it (S3-14, S3-48). Who was asked lately, in
@@ -34,7 +32,7 @@ export async function askCustomer(
           customer: plan.customer,
           ask: `${row.issueId}:${plan.attempt}`,
           at,
-          notBefore: at - configuration.settings.satisfaction.askAgainDays * DAY_MS,
+          notBefore: mayBeAskedAgainIf(at, configuration),
         }))
       ? { ...base, kind: 'survey-asked', via: 'comment' }
       : { ...base, kind: 'survey-not-asked', because: 'cool-down' };

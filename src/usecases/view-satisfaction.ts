@@ -13,6 +13,7 @@ import { questionsOf } from '../domain/satisfaction/questions';
 import { type Rating, ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
 import { reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/reconsideration';
 import { customerScale, mainScale, type Scale, scaleOfAnswer } from '../domain/satisfaction/scale';
+import { surveyResults } from '../domain/satisfaction/survey-results';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
 
 /** What the customer may do about the result, and what was answered. */
@@ -71,7 +72,15 @@ export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Con
       endedAt: endedAt === null ? null : toIso(endedAt),
     })),
     reviewer: reconsiderationOf(feedbackCase)?.reviewer ?? null,
+    surveyResults: resultsView(feedbackCase, configuration),
   };
+}
+
+function resultsView(feedbackCase: FeedbackCase, configuration: Configuration): PanelSatisfaction['surveyResults'] {
+  const results = surveyResults(feedbackCase, configuration);
+  if (results === null) return null;
+  const { methods, owed, told } = results;
+  return { methods, owed, told: told === null ? null : { at: toIso(told.at), text: told.text } };
 }
 
 function answersOf(feedbackCase: FeedbackCase, attempt: number): readonly boolean[] | null {

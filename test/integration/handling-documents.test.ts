@@ -1,7 +1,7 @@
 import type { Answer, JsonValue, PanelCase, WorkPartView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
-import { advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
-import { commentsOf, moveTo, propertyOf, textIn } from './story';
+import { advance, advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
+import { commentsOf, issueOf, moveTo, propertyOf, requestTypeId, textIn } from './story';
 
 /** The documents of three profiles as agents fill them, and what follows: approval before the work, milestones, who may do what. */
 
@@ -169,5 +169,64 @@ describe('a complete document meets its milestone', () => {
     const input = { issueKey: key, part: 'rectification', as: 'quality-department', decision: 'approved', digest, criteria: [] } as const;
     expect(reasonOf(await invoke('panel', 'giveApproval', input, 'agent-1'))).toBe('not-permitted');
     expect(partOf(valued(await invoke('panel', 'giveApproval', input, 'supervisor')), 'rectification').approval?.standing).toBe('approved');
+  });
+});
+
+describe('who is responsible follows the cause (S1-20)', () => {
+  test('a product problem goes to the product manager, whoever had it; a person who gives it on afterwards has the last word', async () => {
+    const key = await raiseIn('IMP', { type: 'problem', urgency: 'high' });
+    const owner = async () => (await issueOf(key)).fields.assignee?.accountId;
+    await as('agent-1').put(`/rest/api/3/issue/${key}/assignee`, { accountId: 'acc-agent-1' });
+    await idle();
+    const correct = async (value: string) => {
+      valued(await invoke('panel', 'correctAxis', { issueKey: key, axis: 'cause-domain', value }, 'agent-1'));
+      await idle();
+    };
+    await correct('product');
+    expect(await owner()).toBe('acc-product-manager');
+    valued(await invoke('panel', 'transferCase', { issueKey: key, to: 'acc-agent-2', reason: 'Knows the customer' }, 'agent-1'));
+    await correct('service');
+    expect(await owner()).toBe('acc-agent-2');
+  });
+});
+
+describe('after the handling of a complaint', () => {
+  const comments = async (key: string, words: string, isPublic: boolean) =>
+    (await commentsOf(key)).filter(({ body, jsdPublic }) => jsdPublic === isPublic && textIn(body).includes(words)).length;
+
+  test('its rectification is looked at week by week, and asked for when nobody did (S4-117)', async () => {
+    const key = await raiseIn('CMP', { type: 'service', nature: 'general', urgency: 'general' });
+    await write(key, 'rectification', { measure: 'Train ten people' });
+    await advance('P6DT23H');
+    expect(await comments(key, 'check the rectification', false)).toBe(0);
+    await advance('PT2H');
+    expect(await comments(key, 'check the rectification', false)).toBe(1);
+    await write(key, 'rectification', { progress: 'Five of ten trained' });
+    await advance('P6D');
+    expect(await comments(key, 'check the rectification', false)).toBe(1);
+  }, 120_000);
+
+  test('what comes of the survey goes back to the customer, once for each answer (S4-158)', async () => {
+    const { issueKey: key } = await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+      ...(await requestTypeId('Service', 'CMP')),
+      requestFieldValues: { summary: 'The clerk hung up on me' },
+    });
+    await idle();
+    await moveTo('agent-1', key, 'Resolved');
+    const findings = {
+      issueKey: key,
+      method: 'email',
+      problem: 'Nobody called',
+      improvement: 'Call the same day',
+      followUp: 'A call in May',
+    };
+    expect(reasonOf(await invoke('panel', 'tellSurveyResults', findings, 'agent-1'))).toBe('not-possible-now');
+    expect(reasonOf(await invoke('portal', 'rateCase', { issueKey: key, rating: 9 }, 'customer-1'))).toBe('ok');
+    const both = await Promise.all([1, 2].map(() => invoke('panel', 'tellSurveyResults', findings, 'agent-1')));
+    expect(both.map(reasonOf)).toContain('ok');
+    await idle();
+    expect(await comments(key, 'What we want to improve: Call the same day', true)).toBe(1);
+    const seen = await invoke('portal', 'getCase', { issueKey: key }, 'customer-1');
+    expect(seen.ok && seen.value.news.map(({ kind }) => kind)).toContain('survey-results-told');
   });
 });

@@ -3,6 +3,7 @@ import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
+import { nextRectificationAt, rectificationReminders, runningRectification } from '../handling/rectification-checks';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
@@ -47,6 +48,7 @@ export function decideStep(
   const waiting = digests(feedbackCase, deadlines);
   const dueDigests = waiting.filter(({ due }) => due <= now);
   const followUps = followUpTasks(configuration, feedbackCase, deadlines, now);
+  const rectification = runningRectification(feedbackCase, configuration, now);
   return {
     feedbackCase,
     deadlines,
@@ -56,6 +58,7 @@ export function decideStep(
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...factEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
+      ...rectificationReminders(issueId, rectification, feedbackCase, configuration, now),
       ...decided
         .filter((planned) => planned.status === 'due')
         .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
@@ -69,6 +72,7 @@ export function decideStep(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesUnansweredAt(feedbackCase, configuration),
       nextFollowUpAt(followUps, configuration, now),
+      nextRectificationAt(rectification, now),
     ),
   };
 }

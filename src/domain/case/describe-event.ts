@@ -154,6 +154,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'reconsideration-decided',
   'objected',
   'result-replied',
+  'survey-results-told',
 ]);
 
 const channelName = (profile: Profile, channel: string): string =>

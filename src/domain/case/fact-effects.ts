@@ -10,6 +10,7 @@ import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import { doubtEffects } from './doubt-effects';
 import type { FeedbackCase } from './feedback-case';
+import { routingEffects } from './routing-effects';
 import { statusNotice } from './status-notice';
 
 /**
@@ -19,12 +20,19 @@ import { statusNotice } from './status-notice';
 const ASKED_FOR_MS = 30 * 86_400_000;
 
 /** What the world shall see because somebody recorded something; told apart by the instant of the fact. */
-export function factEffects(issueId: string, feedbackCase: FeedbackCase, { profile }: Configuration, now: Instant): readonly CaseEffect[] {
+export function factEffects(
+  issueId: string,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  now: Instant,
+): readonly CaseEffect[] {
+  const { profile } = configuration;
   return feedbackCase.events.flatMap((event) =>
     event.at > now - ASKED_FOR_MS
       ? [
           ...effectsOf(issueId, event, feedbackCase, profile),
           ...doubtEffects(issueId, event, feedbackCase),
+          ...routingEffects(issueId, event, feedbackCase, configuration),
           ...statusNotice(issueId, event, feedbackCase, profile),
         ]
       : [],

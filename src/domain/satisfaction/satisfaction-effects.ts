@@ -47,6 +47,8 @@ export function satisfactionEffects(
       ];
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
+    case 'survey-results-told':
+      return event.asComment ? [{ key: `${key}:told`, kind: 'public-comment', document: plainDocument(event.text) }] : [];
     case 'survey-asked':
       // By the attempt, not by the instant: two who record it at once invite once.
       return [

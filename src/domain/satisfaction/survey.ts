@@ -1,13 +1,35 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
 import { isAnonymous } from '../intake/anonymity';
 import type { Configuration } from '../profile/configuration';
+import { offsetAt } from '../time/zone';
 import { judgedAttempt } from './attempts';
 
 /** Whom to ask now about which result, or why nobody is asked; `null` when it is not the time. */
 export type SurveyPlan =
   | { readonly ask: true; readonly attempt: number; readonly customer: string }
   | { readonly ask: false; readonly attempt: number; readonly because: CaseEventOf<'survey-not-asked'>['because'] };
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Who was asked before this instant may be asked again. The cool-down of the settings decides; where the process surveys at least
+ * once a quarter it does not reach back over the beginning of the quarter, so that whoever gets a result in a quarter is asked
+ * in it (S4-159).
+ */
+export function mayBeAskedAgainIf(now: Instant, { profile, settings }: Configuration): Instant {
+  const coolDown = now - settings.satisfaction.askAgainDays * DAY_MS;
+  const isQuarterly = profile.surveys?.cadence.some(({ every, minimum }) => every === 'quarter' && minimum === true) === true;
+  return isQuarterly ? Math.max(coolDown, startOfQuarter(now, settings.calendar.timeZone)) : coolDown;
+}
+
+/** Midnight of 1 January, April, July or October on the zone's clocks. */
+function startOfQuarter(now: Instant, timeZone: string): Instant {
+  const local = new Date(now + offsetAt(timeZone, now));
+  const midnight = Date.UTC(local.getUTCFullYear(), Math.floor(local.getUTCMonth() / 3) * 3, 1);
+  return midnight - offsetAt(timeZone, midnight - offsetAt(timeZone, midnight));
+}
 
 /** The customer is asked once for each result, when there is one (S3-14, S3-48, S0-67); not for praise, and not without a way to reach them. */
 export function surveyPlan(feedbackCase: FeedbackCase, { profile }: Configuration): SurveyPlan | null {

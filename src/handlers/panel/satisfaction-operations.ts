@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { PanelSatisfactionOperations } from '../../contract';
 import { acceptDissatisfaction, enterConfirmation, enterRating } from '../../usecases/decide-for-customer';
 import { assignReconsideration, decideReconsideration } from '../../usecases/decide-reconsideration';
+import { tellSurveyResults } from '../../usecases/decide-survey-results';
 import { isSupervisor } from '../../usecases/supervisors';
 import type { PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
@@ -47,6 +48,11 @@ export function satisfactionOperations({ world, act }: PanelDesk): PartOfTable<'
       allow,
       input: z.object({ issueKey, outcome: z.enum(['upheld', 'changed', 'partly-changed']), reasons: note }),
       run: (input, call) => act(call, decideReconsideration(input)),
+    },
+    tellSurveyResults: {
+      allow,
+      input: z.object({ issueKey, method: id, problem: note, improvement: note, followUp: note }),
+      run: (input, call) => act(call, tellSurveyResults(input)),
     },
     acceptDissatisfaction: {
       allow,

@@ -11,6 +11,7 @@ import { EnterRating } from './enter-rating';
 import { ReconsiderationBox } from './reconsideration';
 import { BAND_TONES, Said } from './said';
 import { satisfactionWords } from './satisfaction-words';
+import { SurveyResults } from './survey-results';
 import './satisfaction.css';
 
 /** What the customer said of the result, and what follows. Not there before there is a result. */
@@ -41,6 +42,7 @@ export function Satisfaction(): ReactNode {
           <Said />
           <ReconsiderationBox />
           <Entries open={open} />
+          <SurveyResults />
           {last !== undefined && <p className="quiet small">{t('handledBy')}</p>}
         </div>
       )}

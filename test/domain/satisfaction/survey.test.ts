@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { surveyPlan } from '../../../src/domain/satisfaction/survey';
+import { toIso } from '../../../src/domain/instant';
+import { mayBeAskedAgainIf, surveyPlan } from '../../../src/domain/satisfaction/survey';
 import { opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
 import { RESOLVED_AT, resolvedCase } from '../../builders/said';
@@ -34,3 +35,15 @@ test.each<[name: string, events: readonly CaseEvent[], expected: unknown]>([
   ['not for praise', praise(), { ask: false, attempt: 1, because: 'praise' }],
   ['nobody known to ask', unknown(), { ask: false, attempt: 1, because: 'no-contact' }],
 ])('%s', (_name, events, expected) => expect(plan(events)).toEqual(expected));
+
+/** At least once a quarter (S4-159): a long cool-down does not keep a customer from being asked in every quarter with a result. */
+test.each<[profile: string, days: number, now: string, since: string]>([
+  ['complaint-handling', 7, '2026-05-20T04:00:00.000Z', '2026-05-13T04:00:00.000Z'],
+  ['complaint-handling', 180, '2026-05-20T04:00:00.000Z', '2026-03-31T16:00:00.000Z'],
+  ['complaint-handling', 180, '2026-03-31T15:59:59.000Z', '2025-12-31T16:00:00.000Z'],
+  ['complaint-handling', 180, '2026-03-31T16:00:00.000Z', '2026-03-31T16:00:00.000Z'],
+  ['feedback-monitoring', 180, '2026-05-20T04:00:00.000Z', '2025-11-21T04:00:00.000Z'],
+])('%s, a cool-down of %i days, at %s: who was asked before %s', (profile, askAgainDays, now, since) => {
+  const settings = { satisfaction: { reconsiderationDays: 15, closeUnansweredDays: 7, askAgainDays } };
+  expect(toIso(mayBeAskedAgainIf(Date.parse(now), configured(profile, settings)))).toBe(since);
+});

@@ -5,6 +5,13 @@ import type { Fact } from './fact';
 /** How an answer of the customer reached us; what an agent enters for the customer says so (S3-21, S4-152). */
 export type AnswerSource = 'portal' | 'link' | 'phone' | 'email' | 'on-site' | 'paper';
 
+/** What comes of a survey, in the words of who answers for it (S4-158). */
+export interface SurveyFindings {
+  readonly problem: string;
+  readonly improvement: string;
+  readonly followUp: string;
+}
+
 /** Facts of what the customer thinks of the result, and of what follows from it (spec 1.16–1.18). */
 export type SatisfactionFact =
   /** The customer was asked to rate, once per attempt. */
@@ -40,12 +47,20 @@ export type SatisfactionFact =
       readonly outcome: 'upheld' | 'changed' | 'partly-changed';
       readonly reasons: string;
     })
+  /** What comes of the survey went back to the customer: as a public comment, or sent by a person (S4-158). */
+  | (Fact<'survey-results-told'> & {
+      readonly method: string;
+      readonly findings: SurveyFindings;
+      readonly text: string;
+      readonly asComment: boolean;
+    })
   /** The customer stays dissatisfied, and the case ends all the same, with a reason somebody answers for. */
   | (Fact<'dissatisfaction-accepted'> & { readonly reason: string });
 
 export const SATISFACTION_FACT_KINDS = [
   'survey-asked',
   'survey-not-asked',
+  'survey-results-told',
   'link-given',
   'rated',
   'confirmed',
@@ -91,6 +106,8 @@ export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'ra
       return { en: 'The customer was asked to rate', zh: '已邀请客户评价' };
     case 'survey-not-asked':
       return { en: `Not asked to rate: ${NOT_ASKED[fact.because].en}`, zh: `未邀请评价：${NOT_ASKED[fact.because].zh}` };
+    case 'survey-results-told':
+      return { en: 'What comes of the survey was told to the customer', zh: '已向客户反馈调查结果' };
     case 'link-given':
       return { en: `Link given: ${LINKS[fact.purpose].en}`, zh: `已提供链接：${LINKS[fact.purpose].zh}` };
     case 'confirmed':

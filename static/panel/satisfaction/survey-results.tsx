@@ -1,0 +1,97 @@
+import Button from '@atlaskit/button/new';
+import Textarea from '@atlaskit/textarea';
+import { type ReactNode, useState } from 'react';
+import type { PanelCase } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Field } from '../../shared/components/field';
+import { Lozenge } from '../../shared/components/lozenge';
+import { Select } from '../../shared/components/select';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { insideSentence, momentText } from '../../shared/time/moment-text';
+import { call } from '../call';
+import { type CaseAnswer, useCase } from '../case-context';
+import { SmallForm } from '../small-form';
+import { satisfactionWords } from './satisfaction-words';
+
+type Results = NonNullable<PanelCase['satisfaction']['surveyResults']>;
+
+/** What comes of the survey goes back to the customer (S4-158). Not there where the process sends nothing back, or nobody rated. */
+export function SurveyResults(): ReactNode {
+  const { data } = useCase();
+  const reader = useScreen();
+  const t = useWords(satisfactionWords);
+  const [open, setOpen] = useState(false);
+  const results = data.satisfaction.surveyResults;
+  if (results === null) return null;
+  const { told, owed } = results;
+  return (
+    <section className="stack" aria-label={t('results')}>
+      <div className="row">
+        <strong>{t('results')}</strong>
+        {owed ? (
+          <Lozenge tone="warning">{t('resultsOwed')}</Lozenge>
+        ) : (
+          told !== null && (
+            <span className="quiet small">
+              {t('resultsTold', { when: insideSentence(momentText(Date.parse(told.at), Date.parse(data.now), reader)) })}
+            </span>
+          )
+        )}
+      </div>
+      {told !== null && <p className="said">{told.text}</p>}
+      {owed && !open && (
+        <div>
+          <Button spacing="compact" onClick={() => setOpen(true)}>
+            {t('tellResults')}
+          </Button>
+        </div>
+      )}
+      {owed && open && <TellForm results={results} close={() => setOpen(false)} />}
+    </section>
+  );
+}
+
+const PARTS = ['problem', 'improvement', 'followUp'] as const;
+
+function TellForm({ results, close }: { readonly results: Results; readonly close: () => void }): ReactNode {
+  const { data } = useCase();
+  const t = useWords(satisfactionWords);
+  const label = useLabel();
+  const [texts, setTexts] = useState({ problem: '', improvement: '', followUp: '' });
+  const [method, setMethod] = useState(results.methods[0]?.id ?? '');
+  const asComment = results.methods.find(({ id }) => id === method)?.asComment === true;
+  const isEmpty = (part: (typeof PARTS)[number]): boolean => texts[part].trim() === '';
+  const send = (): CaseAnswer | null =>
+    PARTS.some(isEmpty) ? null : call('tellSurveyResults', { issueKey: data.issueKey, method, ...texts });
+  return (
+    <SmallForm title={t('tellResults')} submit={t('tellResults')} work={send} close={close}>
+      {(asked) => (
+        <>
+          <Field label={t('way')} hint={t(asComment ? 'wayComment' : 'wayElse')}>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={method}
+                choices={results.methods.map(({ id, label: name }) => ({ id, label: label(name) }))}
+                onChoose={setMethod}
+              />
+            )}
+          </Field>
+          {PARTS.map((part) => (
+            <Field key={part} label={t(part)} required error={asked && isEmpty(part) ? t('missing') : null}>
+              {(ids) => (
+                <Textarea
+                  {...ids}
+                  value={texts[part]}
+                  minimumRows={2}
+                  maxLength={2_000}
+                  onChange={(event) => setTexts({ ...texts, [part]: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          ))}
+        </>
+      )}
+    </SmallForm>
+  );
+}
