@@ -82,6 +82,12 @@ export interface PanelSatisfactionOperations {
     PanelCase,
     'agent'
   >;
+  /** An objection or a request for reconsideration the customer made orally or on paper (S4-91). */
+  enterAppeal: Operation<
+    IssueInput & { readonly what: 'objection' | 'reconsideration'; readonly reason: string; readonly heard: 'oral' | 'written' },
+    PanelCase,
+    'agent'
+  >;
   /** To an agent who had no part in the result (S4-90). */
   assignReconsideration: Operation<IssueInput & { readonly reviewer: string }, PanelCase, 'agent'>;
   /** By the reviewer; the customer is told outcome and reasons, and what is changed is handled again. */

@@ -1,10 +1,17 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
+import type { AnswerSource, Heard } from '../domain/case/facts/satisfaction-facts';
 import { handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
 import { lifeOf } from '../domain/sla/case-life';
 import type { Decision, Situation } from './decide-agent-fact';
-import { type Answers, confirmationFacts, type RatingInput, ratingFacts } from './decide-satisfaction';
+import {
+  type Answers,
+  confirmationFacts,
+  objectionFacts,
+  type RatingInput,
+  ratingFacts,
+  reconsiderationFacts,
+} from './decide-satisfaction';
 import { Refused } from './refused';
 
 /** How what an agent writes down reached us; the portal and the link are the customer's own hands. */
@@ -26,6 +33,12 @@ export const enterConfirmation =
     if (methods !== null && !methods.some(({ id }) => id === input.method)) throw new Refused('invalid-input', 'confirmation-method');
     return confirmationFacts(situation, input.answers, input.method, input.comment);
   };
+
+/** An appeal the customer made orally or on paper, written down in the customer's words (S4-88…S4-91); who handled it may hear it. */
+export const enterAppeal =
+  (input: { readonly what: 'objection' | 'reconsideration'; readonly reason: string; readonly heard: Heard }): Decision =>
+  (situation) =>
+    (input.what === 'objection' ? objectionFacts : reconsiderationFacts)(situation, input.reason, input.heard);
 
 /** It ends although the customer is not satisfied: a supervisor says why, not who handled it. */
 export const acceptDissatisfaction =

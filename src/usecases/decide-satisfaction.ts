@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
+import type { AnswerSource, Heard } from '../domain/case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import type { Configuration } from '../domain/profile/configuration';
 import { handlerOf, handlersEver, judgedAttempt } from '../domain/satisfaction/attempts';
@@ -109,22 +109,32 @@ export const objectToResult =
   (input: { readonly reason: string }): CustomerDecision =>
   (situation) => {
     refuseOwn(situation);
-    refuseUnless(situation, 'object');
-    const { feedbackCase, at, by } = situation;
-    const result = judgedAttempt(feedbackCase);
-    const objected: CaseEvent = { kind: 'objected', at, by, reason: input.reason, attempt: result?.attempt.number ?? feedbackCase.attempt };
-    return result === null ? [objected] : [objected, ...follow(situation, 'objection')];
+    return objectionFacts(situation, input.reason);
   };
+
+/** The objection, whoever writes it down, and what follows from it. */
+export function objectionFacts(situation: Voiced, reason: string, heard?: Heard): readonly CaseEvent[] {
+  refuseUnless(situation, 'object');
+  const { feedbackCase, at, by } = situation;
+  const result = judgedAttempt(feedbackCase);
+  const attempt = result?.attempt.number ?? feedbackCase.attempt;
+  const objected: CaseEvent = { kind: 'objected', at, by, reason, attempt, ...(heard === undefined ? {} : { heard }) };
+  return result === null ? [objected] : [objected, ...follow(situation, 'objection')];
+}
 
 /** S4-90: once for each result, within the window. */
 export const requestReconsideration =
   (input: { readonly reason: string }): CustomerDecision =>
   (situation) => {
     refuseOwn(situation);
-    refuseUnless(situation, 'reconsider');
-    const { at, by } = situation;
-    return [{ kind: 'reconsideration-requested', at, by, reason: input.reason }];
+    return reconsiderationFacts(situation, input.reason);
   };
+
+export function reconsiderationFacts(situation: Voiced, reason: string, heard?: Heard): readonly CaseEvent[] {
+  refuseUnless(situation, 'reconsider');
+  const { at, by } = situation;
+  return [{ kind: 'reconsideration-requested', at, by, reason, ...(heard === undefined ? {} : { heard }) }];
+}
 
 export const withdrawCase =
   (input: { readonly reason?: string | undefined }): CustomerDecision =>

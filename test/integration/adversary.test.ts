@@ -60,6 +60,7 @@ const everything = () => ({
     reviewer: 'acc-agent-2',
   },
   ...{ days: 90, replayId: 'some-replay', kind: 'classified', skip: 0 },
+  ...{ what: 'objection', heard: 'oral' },
   ...{ problem: 'a problem', improvement: 'an improvement', followUp: 'what follows' },
   ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
   ...{ openCases: 'stay', version: 1, from: { preset: 'gov-it-projects' } },

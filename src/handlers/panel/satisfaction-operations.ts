@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PanelSatisfactionOperations } from '../../contract';
-import { acceptDissatisfaction, enterConfirmation, enterRating } from '../../usecases/decide-for-customer';
+import { acceptDissatisfaction, enterAppeal, enterConfirmation, enterRating } from '../../usecases/decide-for-customer';
 import { assignReconsideration, decideReconsideration } from '../../usecases/decide-reconsideration';
 import { tellSurveyResults } from '../../usecases/decide-survey-results';
 import { isSupervisor } from '../../usecases/supervisors';
@@ -34,6 +34,16 @@ export function satisfactionOperations({ world, act }: PanelDesk): PartOfTable<'
         comment: note.optional(),
       }),
       run: (input, call) => act(call, enterConfirmation(input)),
+    },
+    enterAppeal: {
+      allow,
+      input: z.object({
+        issueKey,
+        what: z.enum(['objection', 'reconsideration']),
+        reason: note,
+        heard: z.enum(['oral', 'written']),
+      }),
+      run: (input, call) => act(call, enterAppeal(input)),
     },
     assignReconsideration: {
       allow,

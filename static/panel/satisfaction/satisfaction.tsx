@@ -7,6 +7,7 @@ import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { EnterAnswers } from './enter-answers';
+import { EnterAppeal } from './enter-appeal';
 import { EnterRating } from './enter-rating';
 import { ReconsiderationBox } from './reconsideration';
 import { BAND_TONES, Said } from './said';
@@ -14,16 +15,16 @@ import { satisfactionWords } from './satisfaction-words';
 import { SurveyResults } from './survey-results';
 import './satisfaction.css';
 
-/** What the customer said of the result, and what follows. Not there before there is a result. */
+/** What the customer said of the result, and what follows. Not there before there is a result or a right to object during the handling. */
 export function Satisfaction(): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const label = useLabel();
-  const { ratings, canRate, loop, reconsideration } = data.satisfaction;
+  const { ratings, canRate, canObject, loop, reconsideration } = data.satisfaction;
   const last = ratings.at(-1);
   const open = loop.some(({ outcome }) => outcome === 'open');
   const waits = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
-  if (!canRate && last === undefined && loop.length === 0 && reconsideration.state === null) return null;
+  if (!canRate && !canObject && last === undefined && loop.length === 0 && reconsideration.state === null) return null;
   const gist = (
     <span className="row">
       {last === undefined ? (
@@ -50,22 +51,24 @@ export function Satisfaction(): ReactNode {
   );
 }
 
-type Entry = 'enterRating' | 'enterAnswers' | 'accept';
+type Entry = 'enterRating' | 'enterAnswers' | 'enterAppeal' | 'accept';
 
 /** What an agent enters for the customer, and how a supervisor ends it. */
 function Entries({ open }: { readonly open: boolean }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const [entry, setEntry] = useState<Entry | null>(null);
-  const { canRate, canConfirm } = data.satisfaction;
+  const { canRate, canConfirm, canObject, reconsideration } = data.satisfaction;
   const close = (): void => setEntry(null);
   const offered = [
     ...(canRate ? (['enterRating'] as const) : []),
     ...(canConfirm ? (['enterAnswers'] as const) : []),
+    ...(canObject || reconsideration.canRequest ? (['enterAppeal'] as const) : []),
     ...(open ? (['accept'] as const) : []),
   ];
   if (entry === 'enterRating') return <EnterRating close={close} />;
   if (entry === 'enterAnswers') return <EnterAnswers close={close} />;
+  if (entry === 'enterAppeal') return <EnterAppeal close={close} />;
   if (entry === 'accept')
     return (
       <ActionForm

@@ -5,6 +5,9 @@ import type { Fact } from './fact';
 /** How an answer of the customer reached us; what an agent enters for the customer says so (S3-21, S4-152). */
 export type AnswerSource = 'portal' | 'link' | 'phone' | 'email' | 'on-site' | 'paper';
 
+/** How an agent heard what is written down for the customer (S4-91: in writing or orally); absent: the customer's own hand. */
+export type Heard = 'oral' | 'written';
+
 /** What comes of a survey, in the words of who answers for it (S4-158). */
 export interface SurveyFindings {
   readonly problem: string;
@@ -39,8 +42,8 @@ export type SatisfactionFact =
       readonly attempt?: number;
     })
   /** The customer objects to the result, or during the handling (S4-88, S4-89). */
-  | (Fact<'objected'> & { readonly reason: string; readonly attempt?: number })
-  | (Fact<'reconsideration-requested'> & { readonly reason?: string })
+  | (Fact<'objected'> & { readonly reason: string; readonly attempt?: number; readonly heard?: Heard })
+  | (Fact<'reconsideration-requested'> & { readonly reason?: string; readonly heard?: Heard })
   /** Somebody who had no part in the first decision takes it on (S4-90). */
   | (Fact<'reconsideration-assigned'> & { readonly reviewer: string })
   | (Fact<'reconsideration-decided'> & {
@@ -93,6 +96,9 @@ const CONFIRMED: Readonly<Record<Verdict, Label>> = {
 export const confirmationVerdict = (fact: Extract<SatisfactionFact, { kind: 'confirmed' }>): Verdict =>
   fact.verdict ?? (fact.answers?.[0] === false ? 'not-solved' : 'confirmed');
 
+const heardBy = (heard: Heard | undefined): Label => (heard === undefined ? { en: '', zh: '' } : HEARD[heard]);
+const HEARD = { oral: { en: ' orally', zh: '口头' }, written: { en: ' in writing', zh: '书面' } } as const;
+
 const LINKS = {
   rate: { en: 'to rate', zh: '服务评价' },
   confirm: { en: 'to confirm', zh: '结果确认' },
@@ -113,9 +119,12 @@ export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'ra
     case 'confirmed':
       return CONFIRMED[confirmationVerdict(fact)];
     case 'objected':
-      return { en: `The customer objects: ${fact.reason}`, zh: `客户提出异议：${fact.reason}` };
+      return {
+        en: `The customer objects${heardBy(fact.heard).en}: ${fact.reason}`,
+        zh: `客户${heardBy(fact.heard).zh}提出异议：${fact.reason}`,
+      };
     case 'reconsideration-requested':
-      return { en: 'Reconsideration requested', zh: '申请复议' };
+      return { en: `Reconsideration requested${heardBy(fact.heard).en}`, zh: `${heardBy(fact.heard).zh}申请复议` };
     case 'reconsideration-assigned':
       return { en: 'Reconsideration taken on', zh: '复议已受理' };
     case 'reconsideration-decided':

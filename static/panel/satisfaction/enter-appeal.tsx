@@ -1,0 +1,57 @@
+import Textarea from '@atlaskit/textarea';
+import { type ReactNode, useState } from 'react';
+import { Field } from '../../shared/components/field';
+import { Select } from '../../shared/components/select';
+import { useWords } from '../../shared/i18n/use-words';
+import { call } from '../call';
+import { type CaseAnswer, useCase } from '../case-context';
+import { SmallForm } from '../small-form';
+import { satisfactionWords } from './satisfaction-words';
+
+const FORMS = ['oral', 'written'] as const;
+
+/** An objection or a request for reconsideration that the customer made on the phone, in person or on paper (S4-91). */
+export function EnterAppeal({ close }: { readonly close: () => void }): ReactNode {
+  const { data } = useCase();
+  const t = useWords(satisfactionWords);
+  const { canObject, reconsideration } = data.satisfaction;
+  const offered = [
+    ...(canObject ? [{ id: 'objection', label: t('objection') } as const] : []),
+    ...(reconsideration.canRequest ? [{ id: 'reconsideration', label: t('reconsiderationAsked') } as const] : []),
+  ];
+  const [what, setWhat] = useState<string>(offered[0]?.id ?? '');
+  const [heard, setHeard] = useState<string>('oral');
+  const [reason, setReason] = useState('');
+  const said = reason.trim();
+  const send = (): CaseAnswer | null => {
+    const [wanted, form] = [offered.find(({ id }) => id === what), FORMS.find((id) => id === heard)];
+    return wanted === undefined || form === undefined || said === ''
+      ? null
+      : call('enterAppeal', { issueKey: data.issueKey, what: wanted.id, heard: form, reason: said });
+  };
+  return (
+    <SmallForm title={t('enterAppeal')} submit={t('save')} work={send} close={close}>
+      {(asked) => (
+        <>
+          <Field label={t('appeal')} required>
+            {(ids) => <Select {...ids} value={what} choices={offered} onChoose={setWhat} />}
+          </Field>
+          <Field label={t('how')} required>
+            {(ids) => <Select {...ids} value={heard} choices={FORMS.map((id) => ({ id, label: t(id) }))} onChoose={setHeard} />}
+          </Field>
+          <Field label={t('appealReason')} required error={asked && said === '' ? t('missing') : null}>
+            {(ids) => (
+              <Textarea
+                {...ids}
+                value={reason}
+                minimumRows={2}
+                maxLength={2_000}
+                onChange={(event) => setReason(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </>
+      )}
+    </SmallForm>
+  );
+}
