@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { DraftView, SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
 import { Notice } from '../shared/components/notice';
@@ -6,7 +6,9 @@ import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
 import { useDraft } from './draft/use-draft';
+import type { Target } from './form/form-context';
 import { ProcessParts } from './form/process-parts';
+import { useFocusOnTarget } from './form/use-focus-on-target';
 import { peopleOf } from './parts/find-targets';
 import { SectionBody } from './section-body';
 import { placeOf, SECTIONS, type SectionId } from './section-of';
@@ -24,10 +26,18 @@ interface Props {
 export function Editor({ view, configuration, first, replace }: Props): ReactNode {
   const t = useWords(settingsWords);
   const [section, setSection] = useState<SectionId>('process');
+  const [target, setTarget] = useState<Target | null>(null);
   const draft = useDraft(view.project.key, configuration, first);
   const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
   const people = useMemo(() => peopleOf(view), [view]);
+  /** Leads to a section, and in it to a place of the draft. */
+  const goTo = useCallback((to: SectionId, path?: string) => {
+    setSection(to);
+    if (path !== undefined) setTarget((last) => ({ path, turn: (last?.turn ?? 0) + 1 }));
+  }, []);
+  const goToPlace = useCallback((path: string) => goTo(placeOf(path), path), [goTo]);
+  useFocusOnTarget(target);
   const problems = view.health.problems.length + differing.length;
   return (
     <div className="editor">
@@ -57,19 +67,21 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
         </ul>
       </nav>
       <div className="section">
-        <h2>{t(section)}</h2>
+        <h2 tabIndex={-1} data-place-of-section>
+          {t(section)}
+        </h2>
         {!view.mayEdit && <Notice tone="information">{t('whoCanHelp')}</Notice>}
         <fieldset className="plain" disabled={!view.mayEdit && section !== 'versions'}>
           <legend className="off-screen">{t(section)}</legend>
           <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
-          <ProcessParts section={section} draft={draft} people={people} />
+          <ProcessParts section={section} draft={draft} people={people} goTo={goToPlace} target={target} />
         </fieldset>
       </div>
       <DraftBar
         projectKey={view.project.key}
         draft={draft}
         needsApproval={configuration.settings.secondApprover === true}
-        goTo={setSection}
+        goTo={goTo}
         replace={replace}
       />
     </div>

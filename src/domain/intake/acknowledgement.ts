@@ -2,6 +2,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { phrasesOf } from './acknowledgement-phrases';
 import { localText } from './local-time';
+import { TEMPLATE_VARIABLES, type TemplateVariable } from './template-variables';
 
 export interface AcknowledgementInput {
   readonly configuration: Configuration;
@@ -17,9 +18,7 @@ export interface AcknowledgementInput {
 }
 
 const HOUR_MS = 3_600_000;
-const VARIABLES = ['customerName', 'feedbackNumber', 'planHours', 'contactName', 'contactPhone'] as const;
-type Variable = (typeof VARIABLES)[number];
-const PLACEHOLDER = new RegExp(`\\{(${VARIABLES.join('|')})\\}`, 'g');
+const PLACEHOLDER = new RegExp(`\\{(${TEMPLATE_VARIABLES.join('|')})\\}`, 'g');
 
 /**
  * The first words to the customer: plain text, paragraphs parted by line breaks. Holds the four items of S0-43 (receipt,
@@ -31,7 +30,7 @@ export function composeAcknowledgement(input: AcknowledgementInput): string {
   const template = configuration.profile.acknowledgement?.template?.[language] ?? null;
   const phrases = phrasesOf(language);
   const values = valuesOf(input);
-  const has = (variable: Variable): boolean => template?.includes(`{${variable}}`) ?? false;
+  const has = (variable: TemplateVariable): boolean => template?.includes(`{${variable}}`) ?? false;
   const added = [
     ...(template !== null && !has('feedbackNumber') ? [phrases.receipt(values.feedbackNumber)] : []),
     ...(asksForApology(configuration) ? [phrases.apology] : []),
@@ -96,10 +95,10 @@ function fillTemplate(template: string, values: Values, language: 'en' | 'zh'): 
   const prepared = values.contactPhone === null ? template : withoutContactName(template, values, language);
   const clauses = prepared.match(CLAUSES) ?? [];
   const kept = clauses.filter((clause) => {
-    const asked = [...clause.matchAll(PLACEHOLDER)].map((match) => match[1] as Variable);
+    const asked = [...clause.matchAll(PLACEHOLDER)].map((match) => match[1] as TemplateVariable);
     return asked.every((variable) => values[variable] !== null);
   });
-  const filled = kept.join('').replace(PLACEHOLDER, (_, variable: Variable) => values[variable] ?? '');
+  const filled = kept.join('').replace(PLACEHOLDER, (_, variable: TemplateVariable) => values[variable] ?? '');
   const whole = filled
     .trim()
     .replace(/[；;]$/u, language === 'zh' ? '。' : '.')

@@ -21,6 +21,11 @@ export function numberingSlot(profile: Profile, receivedAt: Instant, timeZone: s
   return { series: numbering.pattern.replace(/\{SEQ:\d\}/, '{SEQ}'), period };
 }
 
+/** Of a profile, what a number is made by; `null`: the key of the issue is the number. */
+export interface Numbered {
+  readonly numbering: Pick<NonNullable<Profile['numbering']>, 'pattern'> | null;
+}
+
 export interface NumberParts {
   readonly period: string;
   readonly receivedAt: Instant;
@@ -31,7 +36,7 @@ export interface NumberParts {
 }
 
 /** The feedback number. `{SEQ:n}` has at least n digits: the ten thousandth case of a year is FB-2026-10000. */
-export function formatNumber(profile: Profile, parts: NumberParts): string {
+export function formatNumber(profile: Numbered, parts: NumberParts): string {
   if (profile.numbering === null) return parts.issueKey;
   const received = localDate(parts.receivedAt, parts.timeZone);
   const [year = received.year, month = received.month] = parts.period === '' ? [] : parts.period.split('-');

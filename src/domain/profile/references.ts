@@ -1,4 +1,6 @@
+import { patternFaults } from '../intake/number-pattern';
 import type { Label } from '../label';
+import { conditionsOf } from './conditions';
 import { doubledIds } from './doubled-ids';
 import { isId } from './id-from-label';
 import { circlesOf } from './replacement-circles';
@@ -16,8 +18,8 @@ const RESERVED = ['channel', 'emergency', 'status'];
 
 /**
  * Faults a schema of single values cannot see: doubled ids, conditions on axes or values that do not exist, limits that
- * replace unknown limits or each other, fields, entrances and weights that point nowhere (spec part 6: "ids are unique inside
- * their list").
+ * replace unknown limits or each other, fields, entrances and weights that point nowhere, a number pattern that cannot count
+ * (spec part 6: "ids are unique inside their list").
  */
 export function checkReferences(profile: Profile): readonly ReferenceFault[] {
   return [
@@ -33,6 +35,7 @@ export function checkReferences(profile: Profile): readonly ReferenceFault[] {
     ),
     ...conditionsOf(profile).flatMap(({ when, path }) => conditionFaults(profile, when, path)),
     ...pointerFaults(profile),
+    ...(profile.numbering === null ? [] : patternFaults(profile.numbering)).map((text) => ({ path: ['numbering', 'pattern'], text })),
   ];
 }
 
@@ -63,29 +66,6 @@ function limitFaults({ limits }: Profile): readonly ReferenceFault[] {
       return [...replaced, fault(path, 'A limit cannot start when what it promises is done.', '时限不能从其自身节点完成时起算。')];
     return replaced;
   });
-}
-
-interface PlacedCondition {
-  readonly when: Condition;
-  readonly path: readonly (string | number)[];
-}
-
-/** Every condition of a profile, with its place. */
-function conditionsOf(profile: Profile): readonly PlacedCondition[] {
-  const inList = (name: string, list: readonly { readonly when?: Condition | undefined }[], place: readonly (string | number)[] = [name]) =>
-    list.flatMap(({ when }, index) => (when === undefined ? [] : [{ when, path: [...place, index, 'when'] }]));
-  const required = profile.analysis?.requiredWhen;
-  const feasible = profile.plan.suggestionFeasibility;
-  return [
-    ...inList('limits', profile.limits),
-    ...inList('form', profile.form),
-    ...inList('assignment', profile.assignment),
-    ...inList('cadence', profile.tracking.cadence ?? [], ['tracking', 'cadence']),
-    ...inList('followUp', profile.followUp ?? []),
-    ...profile.metrics.flatMap(({ filter }, index) => (filter === undefined ? [] : [{ when: filter, path: ['metrics', index, 'filter'] }])),
-    ...(required ? [{ when: required, path: ['analysis', 'requiredWhen'] }] : []),
-    ...(feasible ? [{ when: feasible.when, path: ['plan', 'suggestionFeasibility', 'when'] }] : []),
-  ];
 }
 
 /** A condition that names what the profile does not know would never hold. */

@@ -4,7 +4,7 @@ import type { DraftView, SettingsView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
-import type { SectionId } from '../section-of';
+import { placeOf, type SectionId } from '../section-of';
 import { ApprovalPanel } from './approval-panel';
 import { ChangeTable } from './change-table';
 import { ConflictView } from './conflict-view';
@@ -19,7 +19,8 @@ interface Props {
   readonly draft: Draft;
   /** A second admin has to approve: by what is published, not by what the draft would change. */
   readonly needsApproval: boolean;
-  readonly goTo: (section: SectionId) => void;
+  /** Leads to a section, and in it to a place of the draft. */
+  readonly goTo: (section: SectionId, path?: string) => void;
   readonly replace: (view: SettingsView) => void;
 }
 
@@ -40,6 +41,12 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
       </p>
     );
   }
+  /** With faults it leads to the first of them. */
+  const publish = (): void => {
+    const [first] = faults;
+    if (first === undefined) toggle('publish');
+    else goTo(placeOf(first.path), first.path);
+  };
   const published = (settings: SettingsView, next: DraftView): void => {
     setSaid(next.approval === null ? t('published', { version: settings.configuration?.version ?? '' }) : t('asked'));
     setOpen('nothing');
@@ -89,7 +96,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
             </Button>
           ) : (
             kept.approval === null && (
-              <Button appearance="primary" isDisabled={faults.length > 0 || keeping === 'refused'} onClick={() => toggle('publish')}>
+              <Button appearance="primary" isDisabled={keeping === 'refused'} onClick={publish}>
                 {t('publish')}
               </Button>
             )

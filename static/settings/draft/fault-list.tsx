@@ -12,7 +12,7 @@ interface Props {
   readonly faults: DraftView['faults'];
   /** A refusal of the store, which has a place too. */
   readonly problem: Problem | null;
-  readonly goTo: (section: SectionId) => void;
+  readonly goTo: (section: SectionId, path?: string) => void;
 }
 
 /** What stands in the way of publishing, each with a way to its place. */
@@ -21,7 +21,7 @@ export function FaultList({ faults, problem, goTo }: Props): ReactNode {
   const names = useWords(settingsWords);
   const label = useLabel();
   const jump = (path: string): ReactNode => (
-    <button type="button" className="link" onClick={() => goTo(placeOf(path))}>
+    <button type="button" className="link" onClick={() => goTo(placeOf(path), path)}>
       {t('show', { section: names(placeOf(path)) })}
     </button>
   );

@@ -34,7 +34,7 @@ export function AmountField({ value, change, label, path, whole, min, max }: Pro
           isCompact
           width={96}
           inputMode={whole ? 'numeric' : 'decimal'}
-          isInvalid={!good}
+          isInvalid={!good || stored !== null}
           value={text}
           onChange={(event) => {
             const next = event.currentTarget.value;

@@ -8,7 +8,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
 import { isYesNo, keysFor, startOf, valuesFor } from './condition-parts';
 import type { FieldProps } from './field-props';
-import { useFaultAt, useForm } from './form-context';
+import { useFaultWithin, useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 
@@ -18,7 +18,7 @@ export function ConditionField({ value, change, label, path }: FieldProps<Condit
   const read = useLabel();
   const id = useId();
   const { profile, names } = useForm();
-  const fault = useFaultAt(path);
+  const fault = useFaultWithin(path);
   const [removed, setRemoved] = useState<Condition | null>(null);
   const nameOf = (key: string): string => (key === 'channel' || key === 'emergency' || key === 'status' ? t(key) : read(axisName(key)));
   const free = keysFor(profile).filter((key) => value[key] === undefined);

@@ -6,7 +6,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { AmountField } from './amount-field';
 import { durationOf, partsOf, UNITS, type Unit } from './duration-parts';
 import type { FieldProps } from './field-props';
-import { useFaultAt } from './form-context';
+import { useFaultWithin } from './form-context';
 import { formWords } from './form-words';
 
 const LONGEST = 5_270_400;
@@ -15,7 +15,7 @@ const LONGEST = 5_270_400;
 export function DurationField({ value, change, label, name, path }: FieldProps<Duration>): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
-  const fault = useFaultAt(path);
+  const fault = useFaultWithin(path);
   const id = useId();
   const parts = partsOf(value);
   const set = (part: Partial<typeof parts>): void => change(durationOf({ ...parts, ...part }));

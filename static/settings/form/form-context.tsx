@@ -18,6 +18,16 @@ export interface FormSurroundings extends DraftContent {
   readonly faults: readonly DraftFault[];
   /** People of the project, for fields that name one. */
   readonly people: readonly RoleTarget[];
+  /** Leads to a place of the draft, in whatever section it stands. */
+  readonly goTo: (path: string) => void;
+  /** The place that was asked for last. */
+  readonly target: Target | null;
+}
+
+/** A place of the draft somebody wants to see; each wish has a number of its own, so that the same place can be asked for twice. */
+export interface Target {
+  readonly path: string;
+  readonly turn: number;
 }
 
 const Surroundings = createContext<FormSurroundings | null>(null);
@@ -36,6 +46,20 @@ export function useBlank(): (shape: Shape) => unknown {
 }
 
 /** What the draft has against the value at this place, `null` when nothing. */
+/** Whether a dotted place is that one or stands inside it. */
+export const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
+
+/** What the draft has against the value at this place or anything inside it, for a field that shows its value as one thing. */
+export function useFaultWithin(path: string): Label | null {
+  return useForm().faults.find((fault) => isWithin(fault.path, path))?.message ?? null;
+}
+
+/** The wish that leads to this place or into it, for what is folded; 0: none does. */
+export function useTurnTo(path: string): number {
+  const { target } = useForm();
+  return target !== null && isWithin(target.path, path) ? target.turn : 0;
+}
+
 export function useFaultAt(path: string): Label | null {
   return useForm().faults.find((fault) => fault.path === path)?.message ?? null;
 }

@@ -8,6 +8,7 @@ import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
+import { useRemoval } from './use-removal';
 
 /** Where a value comes from in the written process; told, not edited. */
 const SOURCE = 'src';
@@ -19,21 +20,28 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
   const blank = useBlank();
   const { names, Value } = useForm();
   const [removed, setRemoved] = useState<{ readonly field: FieldShape; readonly value: unknown } | null>(null);
+  const removal = useRemoval();
   const group = isBranch(value) ? value : {};
   const source = group[SOURCE];
   const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed');
   const isSaid = (field: FieldShape): boolean => group[field.name] !== undefined && group[field.name] !== null;
   const wordsOf = (field: FieldShape): string => read(names.field(field.name, name));
   const put = (field: FieldShape, next: unknown): void => change({ ...group, [field.name]: next });
-  const take = (field: FieldShape): void => {
-    setRemoved({ field, value: group[field.name] });
-    if (field.nullable) put(field, null);
-    else change(without(group, field.name));
-  };
+  const take = (field: FieldShape): void =>
+    removal.ask(
+      `${path}.${field.name}`,
+      wordsOf(field),
+      () => {
+        setRemoved({ field, value: group[field.name] });
+        if (field.nullable) put(field, null);
+        else change(without(group, field.name));
+      },
+      field.nullable ? null : undefined,
+    );
   return (
     <div className="form-group">
       {asked.filter(isSaid).map((field) => (
-        <div key={field.name} className={`form-field form-${field.shape.kind}`}>
+        <div key={field.name} className={`form-field form-${field.shape.kind}`} data-path={`${path}.${field.name}`}>
           <Value
             shape={field.shape}
             value={group[field.name]}
@@ -54,6 +62,7 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
           )}
         </div>
       ))}
+      {removal.question}
       {removed && (
         <RemovedNotice
           name={wordsOf(removed.field)}

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Lozenge } from '../../shared/components/lozenge';
 import { useWords } from '../../shared/i18n/use-words';
-import { useForm } from './form-context';
+import { isWithin, useForm, useTurnTo } from './form-context';
 import { formWords } from './form-words';
 import type { Shape } from './shape';
 import '../parts/move.css';
@@ -28,8 +29,13 @@ const FOLDED: ReadonlySet<Shape['kind']> = new Set(['group', 'variants', 'list',
 /** One entry of a list: a plain value in its line, one of several fields folded under its name. */
 export function ListEntry({ shape, entry, title, name, path, openAtFirst, change, leave, up, down, remove }: Props): ReactNode {
   const t = useWords(formWords);
-  const { Value } = useForm();
+  const { Value, faults } = useForm();
   const [open, setOpen] = useState(openAtFirst);
+  const turn = useTurnTo(path);
+  const faulty = faults.filter((fault) => isWithin(fault.path, path)).length;
+  useEffect(() => {
+    if (turn > 0) setOpen(true);
+  }, [turn]);
   const field = <Value shape={shape} value={entry} change={change} label={title} name={name} path={path} />;
   const button = (text: string, sign: string, act: (() => void) | null): ReactNode => (
     // Not `disabled`: who moves an entry to the end would lose the focus there.
@@ -38,14 +44,16 @@ export function ListEntry({ shape, entry, title, name, path, openAtFirst, change
     </button>
   );
   return (
-    <li className="form-entry" onBlur={leave}>
+    <li className="form-entry" data-path={path} onBlur={leave}>
       {FOLDED.has(shape.kind) ? (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{title}</summary>
+          <summary>
+            {title} {faulty > 0 && <Lozenge tone="danger">{t('faultsHere', { n: faulty })}</Lozenge>}
+          </summary>
           {open && field}
         </details>
       ) : (
-        field
+        <div>{field}</div>
       )}
       <div className="row form-buttons">
         {button(t('up', { name: title }), '↑', up)}

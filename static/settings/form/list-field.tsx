@@ -12,6 +12,7 @@ import { personTitle } from './person-title';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
 import { useEntryKeys } from './use-entry-keys';
+import { useRemoval } from './use-removal';
 
 interface Props extends FieldProps<readonly unknown[]> {
   readonly shape: Shape & { readonly kind: 'list' };
@@ -28,6 +29,7 @@ export function ListField({ shape, value, change, label, name, path }: Props): R
   const [fresh, setFresh] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const entries = useEntryKeys(value.length);
+  const removal = useRemoval();
   const nameOf = (entry: unknown): string =>
     personTitle(entry, people, reader.timeZone) ?? read(entryName(entry, names) ?? valueText(entry, name, names) ?? { en: '–', zh: '–' });
 
@@ -67,16 +69,18 @@ export function ListField({ shape, value, change, label, name, path }: Props): R
             down={index < value.length - 1 ? () => move(index, 1) : null}
             remove={
               value.length > shape.atLeast
-                ? () => {
-                    setRemoved({ index, entry });
-                    entries.remove(index);
-                    change(value.toSpliced(index, 1));
-                  }
+                ? () =>
+                    removal.ask(`${path}.${index}`, nameOf(entry), () => {
+                      setRemoved({ index, entry });
+                      entries.remove(index);
+                      change(value.toSpliced(index, 1));
+                    })
                 : null
             }
           />
         ))}
       </ol>
+      {removal.question}
       {removed && (
         <RemovedNotice
           name={nameOf(removed.entry)}

@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
 import { namesIn } from '../../../src/domain/profile/diff/names';
 import { isBranch, valueText } from '../../../src/domain/profile/diff/value-text';
+import { withTextFaults } from '../../../src/domain/profile/draft/text-faults';
 import type { Profile } from '../../../src/domain/profile/schema';
 import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
@@ -11,24 +12,33 @@ import type { Draft } from '../draft/use-draft';
 import { placeOf, type SectionId } from '../section-of';
 import { blankOf } from './blank';
 import { EDITED_PARTS, type EditedPart } from './edited-parts';
-import { FormProvider, type FormSurroundings } from './form-context';
+import { FormProvider, type FormSurroundings, isWithin, type Target, useTurnTo } from './form-context';
 import { formWords } from './form-words';
+import { PartPreview } from './part-preview';
+import { RemovedNotice } from './removed-notice';
+import { useRemoval } from './use-removal';
 import { ValueField } from './value-field';
+import { withExampleOf } from './with-example-of';
 import './form.css';
 
 interface Props {
   readonly section: SectionId;
   readonly draft: Draft;
   readonly people: readonly RoleTarget[];
+  readonly goTo: (path: string) => void;
+  readonly target: Target | null;
 }
 
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
-export function ProcessParts({ section, draft, people }: Props): ReactNode {
+export function ProcessParts({ section, draft, people, goTo, target }: Props): ReactNode {
   const t = useWords(formWords);
-  const { profile, settings, faults } = draft;
+  const { profile, settings, faults: stored } = draft;
   const surroundings = useMemo<FormSurroundings>(
-    () => ({ Value: ValueField, profile, settings, names: namesIn({ profile, settings }), faults, people }),
-    [profile, settings, faults, people],
+    () => ({
+      ...{ Value: ValueField, profile, settings, names: namesIn({ profile, settings }), people, goTo, target },
+      faults: withTextFaults(stored, profile),
+    }),
+    [profile, settings, stored, people, goTo, target],
   );
   const parts = EDITED_PARTS.filter(({ root, field }) => placeOf(`${root}.${field.name}`) === section);
   if (parts.length === 0) return null;
@@ -57,13 +67,16 @@ function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactN
   const { name, shape } = field;
   const value: unknown = Object.entries(draft[root]).find(([key]) => key === name)?.[1] ?? null;
   const path = `${root}.${name}`;
-  const faults = surroundings.faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`)).length;
+  const faults = surroundings.faults.filter((fault) => isWithin(fault.path, path)).length;
   const title = read(surroundings.names.field(name, root));
   // The form gives back what fits the shape of the part it was given.
   const change = (next: unknown): void => {
-    if (root === 'profile') draft.setProfile({ [name]: next } as Partial<Profile>);
+    if (root === 'profile') draft.setProfile({ [name]: withExampleOf(name, next, draft.settings) } as Partial<Profile>);
     else draft.set({ [name]: next } as Partial<ProjectSettings>);
   };
+  const turn = useTurnTo(path);
+  const removal = useRemoval();
+  const [removed, setRemoved] = useState<unknown>(null);
   const gist = faults > 0 ? <Lozenge tone="danger">{t('faultsHere', { n: faults })}</Lozenge> : gistOf(value);
   function gistOf(said: unknown): string {
     if (said === null) return t('silent');
@@ -71,24 +84,52 @@ function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactN
     return isBranch(said) ? '' : read(valueText(said, name, surroundings.names) ?? { en: '', zh: '' });
   }
   return (
-    <Fold title={title} gist={gist}>
+    <Fold title={title} gist={gist} openTurn={turn}>
       {() =>
         value === null ? (
-          <p className="row">
-            <span className="quiet">{t('silent')}</span>
-            <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={() => change(blankOf(shape))}>
-              {t('addSection')}
-            </Button>
-          </p>
-        ) : (
           <>
+            {removed !== null && (
+              <RemovedNotice
+                name={title}
+                undo={() => {
+                  change(removed);
+                  setRemoved(null);
+                }}
+              />
+            )}
+            <p className="row">
+              <span className="quiet">{t('silent')}</span>
+              <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={() => change(blankOf(shape))}>
+                {t('addSection')}
+              </Button>
+            </p>
+          </>
+        ) : (
+          <div data-path={path}>
             <ValueField shape={shape} value={value} change={change} label={title} name={name} path={path} />
+            <PartPreview path={path} />
+            {removal.question}
             {field.nullable && (
-              <Button appearance="subtle" spacing="compact" aria-label={t('leaveOutNamed', { name: title })} onClick={() => change(null)}>
+              <Button
+                appearance="subtle"
+                spacing="compact"
+                aria-label={t('leaveOutNamed', { name: title })}
+                onClick={() =>
+                  removal.ask(
+                    path,
+                    title,
+                    () => {
+                      setRemoved(value);
+                      change(null);
+                    },
+                    null,
+                  )
+                }
+              >
                 {t('leaveOut')}
               </Button>
             )}
-          </>
+          </div>
         )
       }
     </Fold>

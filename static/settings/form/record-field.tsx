@@ -13,6 +13,7 @@ import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
+import { useRemoval } from './use-removal';
 
 interface Props extends FieldProps {
   readonly shape: Shape & { readonly kind: 'record' };
@@ -25,6 +26,7 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
   const blank = useBlank();
   const { names, profile, settings, Value } = useForm();
   const [typed, setTyped] = useState('');
+  const removal = useRemoval();
   const [removed, setRemoved] = useState<readonly [key: string, value: unknown] | null>(null);
   const known = keysOf(name, { profile, settings }, read);
   const record = isBranch(value) ? value : {};
@@ -33,7 +35,7 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
   return (
     <div className="form-record">
       {Object.entries(record).map(([key, inner]) => (
-        <div key={key} className="form-field">
+        <div key={key} className="form-field" data-path={`${path}.${key}`}>
           <Value
             shape={shape.fixed[key] ?? shape.of}
             value={inner}
@@ -47,16 +49,19 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
               appearance="subtle"
               spacing="compact"
               aria-label={t('removeNamed', { name: wordsOf(key) })}
-              onClick={() => {
-                setRemoved([key, inner]);
-                change(without(record, key));
-              }}
+              onClick={() =>
+                removal.ask(`${path}.${key}`, wordsOf(key), () => {
+                  setRemoved([key, inner]);
+                  change(without(record, key));
+                })
+              }
             >
               {t('remove')}
             </Button>
           )}
         </div>
       ))}
+      {removal.question}
       {removed && (
         <RemovedNotice
           name={wordsOf(removed[0])}

@@ -47,7 +47,7 @@ export function TextField({ value, change, label, path, atMost, mayBeEmpty = fal
             isCompact
             resize="smart"
             minimumRows={1}
-            isInvalid={own !== null}
+            isInvalid={own !== null || stored !== null}
             value={text}
             onChange={(event) => onChange(event.currentTarget.value)}
             onBlur={leave}
@@ -56,7 +56,7 @@ export function TextField({ value, change, label, path, atMost, mayBeEmpty = fal
           <Textfield
             {...ids}
             isCompact
-            isInvalid={own !== null}
+            isInvalid={own !== null || stored !== null}
             value={text}
             onChange={(event) => onChange(event.currentTarget.value)}
             onBlur={leave}

@@ -12,7 +12,7 @@ import { choicesOf, formKindsOf, milestonesOf, referencesOf } from './choices';
 import { ConditionField } from './condition-field';
 import { DurationField } from './duration-field';
 import type { FieldProps } from './field-props';
-import { useForm } from './form-context';
+import { useFaultAt, useFaultWithin, useForm } from './form-context';
 import { formWords } from './form-words';
 import { GroupField } from './group-field';
 import { InstantField } from './instant-field';
@@ -21,6 +21,7 @@ import { ListField } from './list-field';
 import { PersonField } from './person-field';
 import { RecordField } from './record-field';
 import type { Shape } from './shape';
+import { TemplateField } from './template-field';
 import { TextField } from './text-field';
 import { TimeOfDayField } from './time-of-day-field';
 import { VariantsField } from './variants-field';
@@ -31,8 +32,38 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const asDuration = (value: unknown): Duration => (isBranch(value) ? (value as Duration) : { minutes: 0 });
 const asCondition = (value: unknown): Condition => (isBranch(value) ? (value as Condition) : {});
 
-/** The editor for a value of any shape. */
-export function ValueField({ shape, ...props }: FieldProps & { readonly shape: Shape }): ReactNode {
+/** Kinds whose editor has no place of its own for a fault. Of a calendar and a list of words every part is shown as one. */
+const FAULTS: Readonly<Partial<Record<Shape['kind'], 'here' | 'inside'>>> = {
+  ...{ list: 'here', record: 'here', group: 'here', variants: 'here', 'yes-no': 'here' },
+  ...{ calendar: 'inside', texts: 'inside' },
+};
+
+/** The editor for a value of any shape, with what the draft has against the value. */
+export function ValueField(props: FieldProps & { readonly shape: Shape }): ReactNode {
+  const faults = FAULTS[props.shape.kind];
+  if (faults === undefined) return <ShapedField {...props} />;
+  return (
+    <>
+      <ShapedField {...props} />
+      <FaultOf path={props.path} inside={faults === 'inside'} />
+    </>
+  );
+}
+
+function FaultOf({ path, inside }: { readonly path: string; readonly inside: boolean }): ReactNode {
+  const read = useLabel();
+  const [here, within] = [useFaultAt(path), useFaultWithin(path)];
+  const fault = inside ? within : here;
+  return (
+    fault && (
+      <p className="field-error form-wide" role="status">
+        {read(fault)}
+      </p>
+    )
+  );
+}
+
+function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }): ReactNode {
   const { value, change, label, name, path } = props;
   const t = useWords(formWords);
   const read = useLabel();
@@ -46,6 +77,8 @@ export function ValueField({ shape, ...props }: FieldProps & { readonly shape: S
       return <TextField {...props} value={text(value)} atMost={60} kind="id" />;
     }
     case 'label':
+      if (name === 'template')
+        return <TemplateField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
       return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
     case 'number':
       return <AmountField {...props} value={Number(value)} whole={shape.whole} min={shape.min} max={shape.max} />;

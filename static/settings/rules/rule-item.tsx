@@ -62,7 +62,7 @@ export function RuleItem(props: Props): ReactNode {
     step(by);
   };
   return (
-    <li className={`rule-item${fits ? ' rule-fits' : ''}`}>
+    <li className={`rule-item${fits ? ' rule-fits' : ''}`} data-path={`settings.classificationRules.${index}`}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the focus, the keys are theirs together */}
       <div className="rule-line" onKeyDown={onKeyDown}>
         <div className="rule-gist">

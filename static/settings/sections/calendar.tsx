@@ -19,7 +19,7 @@ export function CalendarSection({ profile, settings, set }: EditProps): ReactNod
   const change = (part: Partial<CalendarInput>): void => set({ calendar: { ...calendar, ...part } });
   const wrong = [...calendar.holidays, ...calendar.workingDays].filter((date) => !isDate(date));
   return (
-    <div className="stack">
+    <div className="stack" data-path="settings.calendar">
       <p className="quiet">{t(profile.clock.mode === 'calendar' ? 'calendarUnused' : 'calendarText')}</p>
       <WeekHours calendar={calendar} change={change} />
       <ChinaPack calendar={calendar} change={change} />

@@ -14,7 +14,9 @@ export function ConnectionsSection({ settings, set, view }: EditProps): ReactNod
   return (
     <div className="stack">
       <h3>{t('statuses')}</h3>
-      <p className="quiet">{t('statusesText')}</p>
+      <p className="quiet" data-path="settings.statuses">
+        {t('statusesText')}
+      </p>
       {MEANINGS.map((meaning) => (
         <WordList
           key={meaning}

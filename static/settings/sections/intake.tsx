@@ -19,7 +19,7 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
     <div className="stack">
       <h3>{t('contact')}</h3>
       <p className="quiet">{t('contactText')}</p>
-      <div className="fields">
+      <div className="fields" data-path="settings.contact">
         <Field label={t('contactName')}>
           {(ids) => (
             <Textfield
@@ -64,7 +64,7 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
       <h3>{t('requestTypes')}</h3>
       <p className="quiet">{t('requestTypesText')}</p>
       {view.requestTypes.length === 0 && <p className="quiet">{t('noRequestTypes')}</p>}
-      <ul className="pairs">
+      <ul className="pairs" data-path="settings.requestTypes">
         {view.requestTypes.map((requestType) => (
           <li key={requestType.id}>
             <label htmlFor={`request-type-${requestType.id}`}>{requestType.name}</label>

@@ -26,7 +26,7 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
       <p className="quiet">
         {t('peopleText')} {open > 0 && <Lozenge tone="warning">{t('openRoles', { n: open })}</Lozenge>}
       </p>
-      <ul className="pairs">
+      <ul className="pairs" data-path="settings.roles">
         {roles.map((role) => (
           <li key={role.id}>
             <span>
@@ -45,7 +45,7 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
         <>
           <h3>{t('routing')}</h3>
           <p className="quiet">{t('routingText')}</p>
-          <ul className="pairs">
+          <ul className="pairs" data-path="settings.routingByType">
             {profile.axes.type.map((type) => (
               <li key={type.id}>
                 <label htmlFor={`routing-${type.id}`}>{label(type.label)}</label>

@@ -28,7 +28,7 @@ export function UrgencyMatrix({ profile, settings, set }: Pick<EditProps, 'profi
   return (
     <>
       <p className="quiet">{t('matrixText')}</p>
-      <div className="scroll-x">
+      <div className="scroll-x" data-path="settings.urgencyMatrix">
         <table className="data-table matrix" ref={table}>
           <thead>
             <tr>

@@ -28,7 +28,7 @@ export function UrgencySection({ profile, settings, set }: Pick<EditProps, 'prof
       </ul>
       <h3>{t('matrix')}</h3>
       <UrgencyMatrix profile={profile} settings={settings} set={set} />
-      <div className="fields">
+      <div className="fields" data-path="settings.defaultUrgency">
         <Field label={t('defaultUrgency')} hint={t('defaultUrgencyHint')}>
           {(ids) => (
             <Select {...ids} value={settings.defaultUrgency} choices={urgencies} onChoose={(defaultUrgency) => set({ defaultUrgency })} />
@@ -37,7 +37,7 @@ export function UrgencySection({ profile, settings, set }: Pick<EditProps, 'prof
       </div>
       <h3>{t('priorities')}</h3>
       <p className="quiet">{t('prioritiesText')}</p>
-      <div className="fields">
+      <div className="fields" data-path="settings.priorities">
         {urgencies.map((level) => (
           <Field key={level.id} label={level.label}>
             {(ids) => (
@@ -57,7 +57,7 @@ export function UrgencySection({ profile, settings, set }: Pick<EditProps, 'prof
       </div>
       <h3>{t('defaults')}</h3>
       <p className="quiet">{t('defaultsText')}</p>
-      <div className="fields">
+      <div className="fields" data-path="settings.defaults">
         {otherAxes.map(([axis, values]) => (
           <Field key={axis} label={label(axisName(axis))}>
             {(ids) => (

@@ -2,6 +2,7 @@ import type { Label } from '../../label';
 import { checkSettings } from '../check-settings';
 import { checkReferences } from '../references';
 import type { DraftContent } from './content';
+import { templateTextFaults } from './text-faults';
 
 /** Something that stands in the way of publishing: its dotted place in the draft, and what is wrong there. */
 export interface DraftFault {
@@ -17,6 +18,7 @@ export function findFaults({ profile, settings }: DraftContent): readonly DraftF
   return [
     ...sizeFaults({ profile, settings }),
     ...checkReferences(profile).map(({ path, text }) => ({ path: ['profile', ...path].join('.'), message: text })),
+    ...templateTextFaults(profile),
     ...checkSettings(profile, settings).map(({ path, message }) => ({ path: `settings.${path}`, message })),
   ];
 }

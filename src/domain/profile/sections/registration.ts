@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { inBoth } from '../../in-both';
 import {
   conditionSchema,
   durationSchema,
@@ -12,39 +11,17 @@ import {
   textSchema,
 } from './common';
 
-const TOKEN = /\{(YYYY|MM|SEQ:[1-9])\}/g;
-
-/**
- * Pattern of the feedback number (S0-42, S1-51, S3-35). The sequence may start again only when the period it counts in is
- * part of the pattern: otherwise two cases would get the same number.
- */
-export const numberingSchema = z
-  .strictObject({
-    pattern: z.string().min(1).max(80),
-    /** Shape as the source states it, for people; the app never runs it against text. */
-    regex: z.string().max(200),
-    example: z.string().max(80),
-    digitsAssumed: z.boolean().optional(),
-    reset: z.enum(['yearly', 'monthly', 'never']),
-    resetAssumed: z.boolean(),
-    src: srcSchema,
-  })
-  .superRefine(({ pattern, reset }, context) => {
-    const refuse = (en: string, zh: string) =>
-      context.addIssue({ code: 'custom', path: ['pattern'], message: en, params: inBoth(en, zh).params });
-    const tokens: string[] = pattern.match(TOKEN) ?? [];
-    if (/[{}]/.test(pattern.replace(TOKEN, '')))
-      refuse(
-        'A number pattern knows the tokens {YYYY}, {MM} and {SEQ:n} with n from 1 to 9.',
-        '编号格式只能使用 {YYYY}、{MM} 和 {SEQ:n}（n 为 1 到 9）。',
-      );
-    if (tokens.filter((token) => token.startsWith('{SEQ')).length !== 1)
-      refuse('A number pattern holds {SEQ:n} exactly once.', '编号格式中 {SEQ:n} 须出现且只出现一次。');
-    if (reset !== 'never' && !tokens.includes('{YYYY}'))
-      refuse(`With reset '${reset}' the pattern must hold {YYYY}.`, '序号重新开始时，编号格式须包含 {YYYY}。');
-    if (reset === 'monthly' && !tokens.includes('{MM}'))
-      refuse("With reset 'monthly' the pattern must hold {MM}.", '序号每月重新开始时，编号格式须包含 {MM}。');
-  });
+/** Pattern of the feedback number (S0-42, S1-51, S3-35); `checkReferences` tells what is wrong inside it. */
+export const numberingSchema = z.strictObject({
+  pattern: z.string().min(1).max(80),
+  /** Shape as the source states it, for people; the app never runs it against text. */
+  regex: z.string().max(200),
+  example: z.string().max(80),
+  digitsAssumed: z.boolean().optional(),
+  reset: z.enum(['yearly', 'monthly', 'never']),
+  resetAssumed: z.boolean(),
+  src: srcSchema,
+});
 
 /** A field of the registration form (S0-32…S0-41, S1-42…S1-50, S2-40…S2-49, S3-03…S3-07, S4-49…S4-54). */
 export const formFieldSchema = z.strictObject({

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { previewNumbers } from '../../../src/domain/intake/number-pattern';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { useWords } from '../../shared/i18n/use-words';
+import { useForm } from './form-context';
+import { previewWords } from './preview-words';
+
+/** Numbers as the pattern gives them, also after the sequence starts again (S0-42, S1-51, S3-35). */
+export function NumberPreview(): ReactNode {
+  const t = useWords(previewWords);
+  const { language } = useScreen();
+  const { profile, settings } = useForm();
+  if (profile.numbering === null) return null;
+  const numbers = previewNumbers(profile.numbering, Date.now(), settings.calendar.timeZone);
+  const digits = new Intl.NumberFormat(language);
+  return (
+    <section className="preview" aria-label={t('numbers')} aria-live="polite">
+      <h4>{t('numbers')}</h4>
+      {numbers.length === 0 ? (
+        <p className="quiet">{t('noNumbers')}</p>
+      ) : (
+        <dl className="facts">
+          {numbers.map(({ number, sequence, period }) => (
+            <div key={`${period} ${sequence}`} className="preview-line">
+              <dt>{t(period === '' ? 'nth' : 'nthOf', { n: sequence, nth: digits.format(sequence), period })}</dt>
+              <dd>
+                <strong>{number}</strong>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="quiet small">{t('numbersHint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const SHOTS = process.env['SHOTS'];
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+};
+async function go(page: Page, section: string, width = 1000): Promise<void> {
+  if (width < 720) await page.getByRole('navigation').getByRole('combobox').selectOption({ label: section });
+  else await page.getByRole('navigation').getByRole('button', { name: section }).click();
+}
+const open = (page: Page, part: string): Promise<void> => page.locator('details.fold > summary', { hasText: part }).first().click();
+
+test('numbers are shown while the pattern is typed, also after the sequence starts again; a fault stands at its field', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await open(page, 'Numbers');
+  const preview = page.locator('.preview');
+  const year = new Date().getFullYear();
+  expect(await preview.innerText()).toMatch(
+    new RegExp(`Item 1 of ${year}\\s+FB-${year}-0001[\\s\\S]*Item 10,000[\\s\\S]*Item 1 of ${year + 1}\\s+FB-${year + 1}-0001`),
+  );
+  const pattern = page.getByRole('textbox', { name: 'Pattern' });
+  await pattern.fill('CASE/{YYYY}/{SEQ:3}');
+  await preview.getByText(`CASE/${year}/001`, { exact: true }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Example' }).inputValue()).toBe(`CASE/${year}/001`);
+  await pattern.fill('CASE/{SEQ:3}');
+  await page.getByText("With reset 'yearly' the pattern must hold {YYYY}.").first().waitFor();
+  await preview.getByText('No number can be shown').waitFor();
+  expect(await pattern.getAttribute('aria-invalid')).toBe('true');
+  await shot(page, 'numbering-fault');
+  // Publishing leads to the fault, from whatever section.
+  await page.getByText('1 fault to put right').waitFor();
+  await go(page, 'Records');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.locator('[data-path="profile.numbering.pattern"] input:focus').waitFor();
+  await page.context().close();
+});
+
+test('a variable nobody fills is named, located and selected; the letter is read with a sample', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await open(page, 'First words to the customer');
+  const letter = page.locator('.preview blockquote').first();
+  expect(await letter.innerText()).toMatch(/Dear Li Hua[\s\S]*-0001[\s\S]*24 hours/);
+  const text = page.locator('.template textarea').first();
+  await text.fill('Dear {custmerName}, your number is {feedbackNumber}.');
+  await page.getByText('Line 1, character 6: there is no variable {custmerName}. Did you mean {customerName}?').first().waitFor();
+  await page.getByRole('button', { name: 'Select it' }).first().click();
+  expect(
+    await text.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '')),
+  ).toBe('{custmerName}');
+  await page.getByRole('button', { name: 'Insert customerName' }).click();
+  expect(await text.inputValue()).toBe('Dear {customerName}, your number is {feedbackNumber}.');
+  await page.getByLabel('Sample').selectOption('nothingKnown');
+  expect(await letter.innerText()).toContain('Dear customer');
+  await shot(page, 'template');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('taking away what is used asks first and says where; it can be brought back', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Types and urgency');
+  await open(page, 'Classification');
+  const remove = page.getByRole('button', { name: 'Remove: Complaint' }).first();
+  await remove.click();
+  const question = page.getByRole('alertdialog');
+  await question.getByText(/“Complaint” is used in \d+ places/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alertdialog');
+  expect(await question.innerText()).toContain('Time limits › First response of Complaint');
+  await shot(page, 'where-used');
+  expect(await axeFaults(page)).toEqual([]);
+  // Nothing happened yet; keeping it gives the focus back.
+  expect(await page.locator('.draft-bar').count()).toBe(0);
+  await question.getByRole('button', { name: 'Keep it' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Remove: Complaint');
+  await remove.click();
+  await question.getByRole('button', { name: 'Remove all the same' }).click();
+  await page.locator('.draft-bar').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.draft-bar').waitFor({ state: 'detached' });
+  // A place of use leads there.
+  await remove.click();
+  await question
+    .getByRole('button', { name: /First response of Complaint/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Time limits', level: 2 }).waitFor();
+  await page.locator('.form-entry details[open]').waitFor();
+  await page.locator('[data-path^="profile.limits."] :focus').first().waitFor();
+  await page.context().close();
+});
+
+test('what nothing names goes at once', async () => {
+  const page = await stage.open('/settings/?lang=zh', 1000);
+  await go(page, '登记');
+  await open(page, '渠道');
+  await page.getByRole('button', { name: '添加到：渠道' }).click();
+  const entries = await page.locator('.form-entry').count();
+  await page.getByRole('button', { name: '删除：新条目' }).click();
+  expect(await page.getByRole('alertdialog').count()).toBe(0);
+  expect(await page.locator('.form-entry').count()).toBe(entries - 1);
+  await page.context().close();
+});
+
+test('a fault inside an entry is told at the entry while it is folded, and at its place inside', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Types and urgency');
+  await open(page, 'Classification');
+  await page.getByRole('button', { name: 'Remove: Complaint' }).first().click();
+  await page.getByRole('button', { name: 'Remove all the same' }).click();
+  await page.getByText(/faults to put right/).waitFor();
+  await go(page, 'Time limits');
+  await open(page, 'Time limits');
+  const entry = page.locator('.form-entry', { hasText: '1 fault' }).first();
+  await entry.locator('summary').click();
+  await entry.getByText("'type' has no value 'complaint'.").waitFor();
+  await shot(page, 'faults-in-list');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['登记', '编号', 360],
+  ['登记', '首次答复', 360],
+  ['登记', '编号', 1280],
+  ['登记', '首次答复', 1280],
+])('%s › %s in Chinese is accessible and within %d px', async (section, part, width) => {
+  const page = await stage.open('/settings/?lang=zh&theme=dark', width);
+  await go(page, section, width);
+  await open(page, part);
+  await page.locator('.preview').waitFor();
+  await shot(page, `zh-${part}-${width}`);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
