@@ -8,6 +8,8 @@ export interface ClaimedEffect {
 
 export interface Claims {
   readonly claimed: readonly ClaimedEffect[];
+  /** Effects that somebody else had planned and that are not finished, taken over or not. */
+  readonly begun: readonly CaseEffect[];
   /** Milliseconds until work somebody else is on can be taken over; `null` when nobody else holds any. */
   readonly heldElsewhereMs: number | null;
 }

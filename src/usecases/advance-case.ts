@@ -1,3 +1,4 @@
+import { withBegun } from '../domain/case/begun-escalations';
 import type { CaseEvent } from '../domain/case/case-event';
 import { caseSnapshot, fieldValues } from '../domain/case/case-snapshot';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
@@ -53,7 +54,8 @@ async function oneStep(
   const step = decideStep(row.issueId, events, configuration, now, row.revision === 0 || row.syncedHash === '');
   // Effects are planned before the facts that say they were decided: a crash between leaves too much to do, never too little.
   const claims = await world.outbox.claim(row.issueId, step.effects, { alsoUnfinished: !fresh });
-  await world.store.append(row.issueId, step.facts);
+  const decided = withBegun(step.facts, claims.begun, events, now);
+  await world.store.append(row.issueId, decided.facts);
   const told = tellingLog(world, row, events);
   // A guard on the transition reads the property: it has to say what we know before we move the issue.
   const moves = claims.claimed.some(({ effect }) => effect.kind === 'transition');
@@ -63,6 +65,8 @@ async function oneStep(
   const wakeAt = earliest(
     step.wakeAt,
     ...told.heldUntil,
+    // The property says what is known without them: somebody looks again at once.
+    decided.found ? now + 1000 : null,
     failure === null ? null : now + failure.retryAfterSeconds * 1000,
     claims.heldElsewhereMs === null ? null : now + claims.heldElsewhereMs + 1000,
   );

@@ -77,10 +77,12 @@ function foldFaults({ issueId, facts, configuration, property, effects }: Eviden
   const stored: unknown = JSON.parse(JSON.stringify(property));
   const folded: unknown = JSON.parse(JSON.stringify(step.property));
   const sent = facts.flatMap((fact) => (fact.kind === 'escalated' && fact.outcome === 'sent' ? [`${issueId}:${fact.key}:comment`] : []));
+  const told = facts.flatMap((fact) => (fact.kind === 'escalation-told' ? [`${issueId}:${fact.escalation}:comment`] : []));
   return [
     ...missing.map(({ key }) => `effect ${key} was never planned`),
     ...step.facts.map(({ key }) => `${key} was never decided`),
     ...sent.filter((key) => !known.has(key)).map((key) => `${key} was decided, but never planned`),
+    ...told.filter((key) => !sent.includes(key)).map((key) => `${key} was carried out, and the ledger does not say so`),
     ...(isDeepStrictEqual(stored, folded)
       ? []
       : [`property ${JSON.stringify(stored)} is not what the facts say, ${JSON.stringify(folded)}`]),

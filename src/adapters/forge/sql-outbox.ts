@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseEffect } from '../../domain/case/case-effect';
 import type { Instant } from '../../domain/instant';
-import type { ClaimedEffect, Outbox } from '../../ports/outbox';
+import type { ClaimedEffect, Claims, Outbox } from '../../ports/outbox';
 import { caseEffectSchema } from './case-effect-schema';
 import { change, select, toJson, toNumber, toText } from './database';
 
@@ -16,9 +16,9 @@ export function sqlOutbox(now: () => Instant): Outbox {
       if (effects.length > 0) {
         const inserted = await insertClaimed(issueId, effects, owner, at);
         if (inserted === effects.length && !alsoUnfinished) {
-          return { claimed: effects.map((effect) => ({ effect, repeated: false })), heldElsewhereMs: null };
+          return { claimed: effects.map((effect) => ({ effect, repeated: false })), begun: [], heldElsewhereMs: null };
         }
-      } else if (!alsoUnfinished) return { claimed: [], heldElsewhereMs: null };
+      } else if (!alsoUnfinished) return { claimed: [], begun: [], heldElsewhereMs: null };
       return takeUnfinished(issueId, owner, at);
     },
 
@@ -60,22 +60,23 @@ async function insertClaimed(issueId: string, effects: readonly CaseEffect[], ow
   );
 }
 
-async function takeUnfinished(
-  issueId: string,
-  owner: string,
-  at: Instant,
-): Promise<{ claimed: ClaimedEffect[]; heldElsewhereMs: number | null }> {
+async function takeUnfinished(issueId: string, owner: string, at: Instant): Promise<Claims> {
   const rows = await select(
     "SELECT effect_key, body, owner, lease_until FROM effect WHERE issue_id = ? AND state = 'claimed' ORDER BY planned_at, effect_key",
     issueId,
   );
   const claimed: ClaimedEffect[] = [];
+  const begun: CaseEffect[] = [];
   let heldElsewhereMs: number | null = null;
   for (const row of rows) {
     const leaseUntil = toNumber(row['lease_until']);
     const effect = caseEffectSchema.parse(toJson(row['body']));
-    if (row['owner'] === owner) claimed.push({ effect, repeated: false });
-    else if (leaseUntil > at) heldElsewhereMs = Math.max(heldElsewhereMs ?? 0, leaseUntil - at);
+    if (row['owner'] === owner) {
+      claimed.push({ effect, repeated: false });
+      continue;
+    }
+    begun.push(effect);
+    if (leaseUntil > at) heldElsewhereMs = Math.max(heldElsewhereMs ?? 0, leaseUntil - at);
     else {
       const taken = await change(
         "UPDATE effect SET owner = ?, lease_until = ?, attempts = attempts + 1 WHERE effect_key = ? AND state = 'claimed' AND owner = ? AND lease_until = ?",
@@ -85,5 +86,5 @@ async function takeUnfinished(
       else heldElsewhereMs = Math.max(heldElsewhereMs ?? 0, LEASE_MS);
     }
   }
-  return { claimed, heldElsewhereMs };
+  return { claimed, begun, heldElsewhereMs };
 }

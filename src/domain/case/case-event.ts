@@ -84,6 +84,8 @@ export type CaseEvent =
       readonly level: number;
       readonly outcome: 'sent' | 'suppressed';
       readonly because?: string;
+      /** When it fell due, where that was a minute or more before it was decided, as after an outage. */
+      readonly dueAt?: Instant;
     })
   | (Fact<'escalation-acknowledged'> & { readonly nextUpdateAt?: Instant })
   | (Fact<'next-update-promised'> & { readonly dueAt: Instant })

@@ -1,8 +1,12 @@
 import type { PlannedEscalation } from '../escalation/plan-escalations';
+import { sentBefore } from '../escalation/sent-before';
 import type { Instant } from '../instant';
 import type { Profile } from '../profile/schema';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
+
+/** Up to here a wake-up is on time: the platform's queue does not come to the second. */
+const LATE_MS = 60_000;
 
 export interface KeyedEscalationFact {
   readonly key: string;
@@ -19,7 +23,7 @@ export function escalationFacts(
   profile: Profile,
   now: Instant,
 ): readonly KeyedEscalationFact[] {
-  const decided: KeyedEscalationFact = { key: `escalated:${planned.key}`, fact: decision(planned, now) };
+  const decided: KeyedEscalationFact = { key: `escalated:${planned.key}`, fact: decision(planned, feedbackCase, now) };
   const raises = planned.status === 'due' && planned.actions.some(({ kind }) => kind === 'raise-urgency');
   const rule = `escalation:${planned.rule}`;
   const raisedBefore = feedbackCase.events.some((event) => event.kind === 'axis-set' && event.rule === rule);
@@ -37,8 +41,11 @@ export function escalationFacts(
   return [decided, { key: `urgency:${planned.key}`, fact }];
 }
 
-function decision(planned: PlannedEscalation, now: Instant): CaseEvent {
-  const base = { kind: 'escalated', at: now, by: null, key: planned.key, rule: planned.rule, level: planned.level } as const;
+function decision(planned: PlannedEscalation, feedbackCase: FeedbackCase, now: Instant): CaseEvent {
+  const { key, rule, level } = planned;
+  // What fell due only because the clocks go another way now is not late.
+  const late = now - Math.max(planned.at, sentBefore(feedbackCase).replannedAt) >= LATE_MS ? { dueAt: planned.at } : {};
+  const base = { kind: 'escalated', at: now, by: null, key, rule, level, ...late } as const;
   return planned.status === 'due'
     ? { ...base, outcome: 'sent' }
     : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };

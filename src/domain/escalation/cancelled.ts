@@ -41,12 +41,14 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   escalated: OTHER,
 };
 
+const ENDS_REMINDERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'paused']);
+
 /** A case with more facts than this is looked at from its latest on; the panel has to answer while somebody waits. */
 const MOST_FACTS = 60;
 
 /**
  * What was planned before and is neither decided nor planned now. Nothing of it is stored: the plan is drawn up again as it
- * stood before each fact that can change it. Reminders are left out, because every report moves them.
+ * stood before each fact that can change it. Reminders are listed when they end, not whenever a report moves them.
  */
 export function cancelledEscalations(
   configuration: Configuration,
@@ -59,7 +61,8 @@ export function cancelledEscalations(
   for (const { event, index } of turning) {
     const before = foldCase(events.slice(0, index));
     for (const one of planEscalations(configuration, before, computeDeadlines(configuration, before, event.at), event.at))
-      if (one.status === 'planned' && one.level > 0) gone.set(one.key, { planned: one, because: ENDS[event.kind] ?? CHANGED });
+      if (one.status === 'planned' && (one.level > 0 || ENDS_REMINDERS.has(event.kind)))
+        gone.set(one.key, { planned: one, because: ENDS[event.kind] ?? CHANGED });
   }
   const still = new Set(planned.map(({ key }) => key));
   return [...gone.values()].filter(({ planned: { key } }) => !still.has(key) && !feedbackCase.decidedEscalations.has(key));

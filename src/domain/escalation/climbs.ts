@@ -1,58 +1,53 @@
-import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
 import { atElapsed } from './clock-occurrences';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
+import { matterClimbs } from './matter-climbs';
 import { type Because, groupedBy, type Occurrence, type Scene } from './occurrence';
 import { listedUnder, type Sent, sentBefore } from './sent-before';
+import { climbingTo, silentSince } from './silence';
 import { nobodyAcknowledged, promiseMissed } from './what-happened';
 
 /**
- * Silence climbs: what was sent about a deadline and acknowledged by nobody in time goes one level up, each level once; so
- * does an acknowledgement whose promised update does not come. Pauses do not count, and nothing climbs once the case is
+ * Silence climbs: what was sent and acknowledged by nobody in time goes one level up, each level once; so does an
+ * acknowledgement whose promised update does not come. Pauses do not count, and nothing climbs once the case is
  * resolved or closed. A level that another rule reaches by then anyway takes the climb's place.
  * @param others what the other rules bring about, decided or not
  */
 export function climbs(rules: readonly EscalationRule[], others: readonly Occurrence[], scene: Scene): readonly Occurrence[] {
   if (!rules.some(({ trigger }) => trigger.kind === 'unacknowledged')) return [];
   const inPlace = groupedBy(others.filter(({ because }) => because === null));
-  return scene.deadlines
+  const aboutDeadlines = scene.deadlines
     .flatMap((deadline) => [...unanswered(rules, deadline, scene), ...promisedInVain(rules, deadline, scene)])
     .filter((climb) => !inPlace.get(climb.group ?? '')?.some((other) => takesThePlaceOf(other, climb, scene)));
-}
-
-interface Climbing {
-  readonly rule: EscalationRule;
-  readonly after: number;
-}
-
-/** What an admin wrote for this level, the most impatient first; else the general rule, which climbs to any level. */
-function climbingTo(level: number, rules: readonly EscalationRule[], { feedbackCase }: Scene): Climbing | null {
-  const climbing = rules.flatMap((rule): Climbing[] =>
-    rule.trigger.kind === 'unacknowledged' ? [{ rule, after: rule.trigger.after }] : [],
-  );
-  const written = climbing
-    .filter(
-      ({ rule }) => rule.response === 'as-written' && rule.level === level && (rule.when === undefined || matches(rule.when, feedbackCase)),
-    )
-    .sort((a, b) => a.after - b.after);
-  return written[0] ?? climbing.find(({ rule }) => rule.response !== 'as-written') ?? null;
+  return [...aboutDeadlines, ...matterClimbs(rules, others, scene)];
 }
 
 function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {
   const { acknowledged } = sentBefore(scene.feedbackCase);
   const open = sentAbout(deadline, scene).filter(({ index }) => index > acknowledged);
   const level = Math.max(0, ...open.map(({ event }) => event.level));
-  // The latest that reached this level: a deadline that passes after its warning had climbed is news, and gets its own time.
-  const last = open.findLast(({ event }) => event.level === level)?.event;
+  const last = latestNews(
+    rules,
+    open.filter(({ event }) => event.level === level),
+  );
   if (last === undefined || level >= HIGHEST_LEVEL) return [];
   const climbing = climbingTo(level + 1, rules, scene);
   if (climbing === null) return [];
   const { rule, after } = climbing;
   const label = rules.find(({ id }) => id === last.rule)?.label ?? rule.label;
-  const at = atElapsed(last.at, after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
+  const at = atElapsed(silentSince(last, scene.feedbackCase), after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
   return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, after), scene);
+}
+
+/**
+ * The latest that reached the level: a deadline that passes after its warning had climbed is news, and gets its own time. A
+ * rule that repeats itself says nothing new, and only its first counts, where nothing else was sent.
+ */
+function latestNews(rules: readonly EscalationRule[], open: readonly Sent[]): Sent['event'] | undefined {
+  const repeats = ({ event }: Sent): boolean => rules.find(({ id }) => id === event.rule)?.trigger.kind === 'repeating';
+  return (open.findLast((sent) => !repeats(sent)) ?? open[0])?.event;
 }
 
 /** The promised update is a deadline of its own; missing it takes the case above the level that was acknowledged. */
@@ -61,7 +56,9 @@ function promisedInVain(rules: readonly EscalationRule[], deadline: Deadline, sc
   const level = sentBefore(scene.feedbackCase).promisedAtLevel.get(deadline.startAt) ?? 0;
   if (level === 0 || level >= HIGHEST_LEVEL) return [];
   const climbing = climbingTo(level + 1, rules, scene);
-  if (climbing === null) return [];
+  // That the update is overdue may have said it already, a moment ago and at that height.
+  const told = sentAbout(deadline, scene).some(({ event }) => event.level > level);
+  if (climbing === null || told) return [];
   return climb(climbing.rule, deadline, level + 1, deadline.breachesAt, promiseMissed(scene.configuration, deadline.dueAt), scene);
 }
 

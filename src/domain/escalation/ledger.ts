@@ -82,7 +82,7 @@ function decidedEntries(configuration: Configuration, feedbackCase: FeedbackCase
       {
         ...base,
         state: taken === null ? 'sent' : 'acknowledged',
-        because: taken,
+        because: taken ?? (event.dueAt === undefined ? null : wentOutLate(event.dueAt, configuration)),
         actions: rule === undefined ? [] : actionsOf(rule, event.level, configuration, feedbackCase),
         reached: reachedBy(event.key, feedbackCase.events, configuration),
       },
@@ -93,6 +93,12 @@ function decidedEntries(configuration: Configuration, feedbackCase: FeedbackCase
 function actionsOf(rule: EscalationRule, level: number, configuration: Configuration, feedbackCase: FeedbackCase): readonly Label[] {
   const what: Label = { en: '', zh: '' };
   return actionsInWords(actionsFor({ configuration, feedbackCase, rule: atLevel(rule, level), what }), configuration);
+}
+
+/** After an outage: the ledger does not pretend that it went out in time. */
+function wentOutLate(dueAt: Instant, { settings: { calendar } }: Configuration): Label {
+  const due = `${localText(calendar.timeZone, dueAt)} (${calendar.timeZone})`;
+  return { en: `It was due ${due} and went out late.`, zh: `应于 ${due} 发出，实际发出较晚。` };
 }
 
 /** The first acknowledgement after it, with what was promised then. */

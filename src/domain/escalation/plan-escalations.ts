@@ -14,6 +14,7 @@ import type { EscalationRule } from './escalation-rule';
 import { escalationRules } from './escalation-rules';
 import { factOccurrences } from './fact-occurrences';
 import { type Because, groupedBy, type Occurrence, type Scene } from './occurrence';
+import { sentBefore } from './sent-before';
 
 /** An escalation that is to be sent now, will be sent at `at` if nothing happens, or is not sent although it fell due. */
 export interface PlannedEscalation {
@@ -30,9 +31,13 @@ export interface PlannedEscalation {
   readonly because?: Because;
 }
 
+/** Two sweeps: what is decided later than this was kept up by an outage. */
+const LATE_MS = 10 * 60_000;
+
 /**
  * Everything that escalates a case, in order of time; what was decided before is left out. Of several levels of one
- * deadline that are due together, as after an outage, only the highest is sent (issue 3, items 3 and 4).
+ * deadline that are due together only the highest is sent, and after an outage only the highest of all that the case
+ * missed meanwhile (issue 3, items 3 and 4).
  */
 export function planEscalations(
   configuration: Configuration,
@@ -45,11 +50,23 @@ export function planEscalations(
   const independent = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
   const occurrences = [...independent, ...climbs(rules, independent, scene)];
   const reached = groupedBy(occurrences.filter(({ at, because }) => (because === null || because === 'already-escalated') && at <= now));
-  return occurrences
-    .filter((occurrence) => !feedbackCase.decidedEscalations.has(occurrence.key))
-    .map((occurrence) => planned(occurrence, becauseOf(occurrence, reached, scene), scene))
+  const undecided = occurrences.filter((occurrence) => !feedbackCase.decidedEscalations.has(occurrence.key));
+  const missed = undecided.filter((occurrence) => occurrence.because === null && isAboutTime(occurrence) && isLate(occurrence, scene));
+  const highestMissed = Math.max(0, ...missed.map(({ rule }) => rule.level));
+  return undecided
+    .map((occurrence) => {
+      const overtaken = missed.includes(occurrence) && occurrence.rule.level < highestMissed;
+      return planned(occurrence, overtaken ? 'higher-level' : becauseOf(occurrence, reached, scene), scene);
+    })
     .sort((a, b) => a.at - b.at || b.level - a.level);
 }
+
+/** Reminders ask for something else than help, and what a person or the customer said is answered whenever it is read. */
+const isAboutTime = ({ rule, milestone }: Occurrence): boolean => rule.level > 0 && milestone !== null;
+
+/** Whether it should have been decided long ago; a limit that came to count only now is not late. */
+const isLate = ({ at }: Occurrence, { feedbackCase, now }: Scene): boolean =>
+  now - Math.max(at, sentBefore(feedbackCase).replannedAt) > LATE_MS;
 
 function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
   if (rule.when !== undefined && !matches(rule.when, scene.feedbackCase)) return [];

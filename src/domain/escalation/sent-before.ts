@@ -3,10 +3,14 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
 
-/** An escalation that went out about a deadline: its key is rule/milestone/cycle/limit, and the level where it climbed. */
-export interface Sent {
+/** An escalation that went out. */
+export interface SentOnce {
   readonly event: CaseEventOf<'escalated'>;
   readonly index: number;
+}
+
+/** One about a deadline: its key is rule/milestone/cycle/limit, and the level where it climbed. */
+export interface Sent extends SentOnce {
   /** The limit that was missed, or about to be. */
   readonly limit: string;
 }
@@ -17,12 +21,18 @@ export interface SentBefore {
   readonly byGroup: ReadonlyMap<string, readonly Sent[]>;
   /** The same, by `rule/milestone/cycle`. */
   readonly byRule: ReadonlyMap<string, readonly Sent[]>;
+  /** Sent about anything else, by its matter: the key of what set it off, also for what climbed from it. */
+  readonly byMatter: ReadonlyMap<string, readonly SentOnce[]>;
+  /** When somebody was first told of what was sent, by its key; only where quiet hours held all of them. */
+  readonly heldUntil: ReadonlyMap<string, Instant>;
   /** Index of the last acknowledgement; -1 without one. */
   readonly acknowledged: number;
   /** Instant of an acknowledgement that promised an update → highest level sent before it. */
   readonly promisedAtLevel: ReadonlyMap<Instant, number>;
   /** When another limit last came to count. */
   readonly limitsChangedAt: Instant;
+  /** When the clocks last went another way than before, for whatever reason. */
+  readonly replannedAt: Instant;
 }
 
 const NONE: readonly Sent[] = [];
@@ -31,25 +41,36 @@ export const listedUnder = (sent: ReadonlyMap<string, readonly Sent[]>, key: str
 export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLast(({ events }) => {
   const byGroup = new Map<string, Sent[]>();
   const byRule = new Map<string, Sent[]>();
+  const byMatter = new Map<string, SentOnce[]>();
+  const heldUntil = new Map<string, Instant>();
   const promisedAtLevel = new Map<Instant, number>();
   let acknowledged = -1;
   let limitsChangedAt = -Infinity;
+  let replannedAt = -Infinity;
   let level = 0;
   events.forEach((event, index) => {
     if (CHANGES_LIMITS.has(event.kind)) limitsChangedAt = event.at;
+    if (REPLANS.has(event.kind)) replannedAt = event.at;
     if (event.kind === 'escalation-acknowledged') {
       acknowledged = index;
       if (event.nextUpdateAt !== undefined && !promisedAtLevel.has(event.at)) promisedAtLevel.set(event.at, level);
     }
+    if (event.kind === 'escalation-told') {
+      const held = event.told.map((one) => one.heldUntil ?? -Infinity);
+      if (held.length > 0 && Math.min(...held) > -Infinity) heldUntil.set(event.escalation, Math.min(...held));
+    }
     if (!isSent(event)) return;
     level = Math.max(level, event.level);
     const [rule, milestone, cycle, limit] = event.key.split('/');
-    if (limit === undefined) return;
+    if (limit === undefined) {
+      put(byMatter, matterOf(event.key), { event, index });
+      return;
+    }
     const sent = { event, index, limit };
     put(byGroup, `${milestone}/${cycle}`, sent);
     put(byRule, `${rule}/${milestone}/${cycle}`, sent);
   });
-  return { byGroup, byRule, acknowledged, promisedAtLevel, limitsChangedAt };
+  return { byGroup, byRule, byMatter, heldUntil, acknowledged, promisedAtLevel, limitsChangedAt, replannedAt };
 });
 
 const CHANGES_LIMITS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
@@ -60,9 +81,22 @@ const CHANGES_LIMITS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'emergency-ended',
 ]);
 
+const REPLANS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+  ...CHANGES_LIMITS,
+  'profile-changed',
+  'resumed',
+  'customer-replied',
+  'reopened',
+]);
+
 const isSent = (event: CaseEvent): event is CaseEventOf<'escalated'> => event.kind === 'escalated' && event.outcome === 'sent';
 
-function put(map: Map<string, Sent[]>, key: string, sent: Sent): void {
+/** Key of a climb that is about no deadline; the matter is read back from it. */
+export const climbKey = (rule: string, level: number, matter: string): string => `${rule}/${level}/${matter}`;
+const CLIMB = /^[^/]+\/\d\/(?<matter>[^/]+:[^/]+)$/;
+const matterOf = (key: string): string => CLIMB.exec(key)?.groups?.['matter'] ?? key.replaceAll('/', ':');
+
+function put<T>(map: Map<string, T[]>, key: string, sent: T): void {
   const list = map.get(key);
   if (list) list.push(sent);
   else map.set(key, [sent]);

@@ -17,7 +17,9 @@ function planAt(now: string, facts: readonly Happening[], configuration: Configu
   return planEscalations(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, at), at);
 }
 const inWords = ({ rule, level, milestone, at, status, because }: PlannedEscalation): string =>
-  [`${rule} L${level}`, milestone, toIso(at).slice(11, 19), status, because].filter((part) => part !== undefined).join(' ');
+  [`${rule} L${level}`, milestone, toIso(at).slice(11, 19), status, because]
+    .filter((part) => part !== undefined && part !== null)
+    .join(' ');
 const climbsAt = (now: string, facts: readonly Happening[], configuration?: Configuration): readonly string[] =>
   planAt(now, facts, configuration)
     .filter(({ rule }) => rule === 'unacknowledged')
@@ -143,5 +145,110 @@ describe('a promised next update holds the climb until that instant', () => {
   test('the warning before the promised update does not climb before it', () => {
     const reminder = sent('04:30:00', 'limit-about-to-expire', 1, 'next-update/1/promised-update');
     expect(climbsAt(time('04:59:00'), [...facts, reminder]).filter((line) => line.includes('due'))).toEqual([]);
+  });
+});
+
+describe('silence climbs whatever set the escalation off (issue 3, item 3)', () => {
+  const answered: Happening = [time('01:05:00'), { kind: 'first-response-sent' }];
+  const raised: Happening = [time('01:10:00'), { kind: 'escalation-raised', trigger: 'beyond-department' }];
+  const sentOnce = (at: string, rule: string, level: number, n = '1'): Happening => [
+    time(at),
+    { kind: 'escalated', key: `${rule}/${n}`, rule, level, outcome: 'sent' },
+  ];
+  const byHand = [answered, raised, sentOnce('01:10:00', 'beyond-department', 2)];
+  test('raised by hand at level 2: the top after 30 minutes', () => {
+    expect(climbsAt(time('01:10:00'), byHand)).toEqual(['unacknowledged L3 01:40:00 planned']);
+    expect(climbsAt(time('01:39:59.999'), byHand)).toEqual(['unacknowledged L3 01:40:00 planned']);
+    expect(climbsAt(time('01:40:00'), byHand)).toEqual(['unacknowledged L3 01:40:00 due']);
+  });
+  test('each level once, in order, by a key of its own', () => {
+    const first = [
+      answered,
+      [time('01:10:00'), { kind: 'escalation-raised', trigger: 'legal-risk' }],
+      sentOnce('01:10:00', 'legal-risk', 1),
+    ] as const;
+    const [climb] = planAt(time('01:40:00'), first).filter(({ rule }) => rule === 'unacknowledged');
+    expect(climb).toMatchObject({ key: 'unacknowledged/2/legal-risk:1', level: 2, milestone: null });
+    const second = [...first, sentOnce('01:40:00', 'unacknowledged', 2, '2/legal-risk:1')];
+    expect(climbsAt(time('01:45:00'), second)).toEqual(['unacknowledged L3 02:10:00 planned']);
+    const third = [...second, sentOnce('02:10:00', 'unacknowledged', 3, '3/legal-risk:1')];
+    expect(climbsAt(time('02:20:00'), third)).toEqual([]);
+  });
+  test.each<[string, Happening]>([
+    ['acknowledged', acknowledged('01:30:00')],
+    ['progress told', [time('01:30:00'), { kind: 'progress-reported' }]],
+    ['resolved', [time('01:30:00'), { kind: 'resolved' }]],
+    ['closed', [time('01:30:00'), { kind: 'closed' }]],
+  ])('%s in time: nothing climbs', (_, fact) => {
+    expect(climbsAt(time('02:00:00'), [...byHand, fact])).toEqual([]);
+  });
+  test('two at once climb each for itself; a pause stops both', () => {
+    const two = [
+      ...byHand,
+      [time('01:10:00'), { kind: 'escalation-raised', trigger: 'legal-risk' }] as Happening,
+      sentOnce('01:20:00', 'legal-risk', 1),
+    ];
+    expect(climbsAt(time('01:20:00'), two)).toEqual(['unacknowledged L3 01:40:00 planned', 'unacknowledged L2 01:50:00 planned']);
+    const paused: Happening = [time('01:30:00'), { kind: 'paused' }];
+    expect(climbsAt(time('02:00:00'), [...two, paused])).toEqual([]);
+    expect(climbsAt(time('02:00:00'), [...two, paused, [time('02:00:00'), { kind: 'resumed' }]])).toEqual([
+      'unacknowledged L3 02:10:00 planned',
+      'unacknowledged L2 02:20:00 planned',
+    ]);
+  });
+});
+
+describe('what sets the time of a climb', () => {
+  test('a rule that repeats itself does not put off the climb of what was missed', () => {
+    const repeat = (at: string, n: number): Happening => sent(at, 'again', 2, `first-response/1/complaint-response/${n}`);
+    const rules = configured('gov-it-projects', {
+      escalationRules: [
+        {
+          id: 'again',
+          enabled: true,
+          label: { en: 'Again', zh: '再次' },
+          level: 2,
+          trigger: { kind: 'repeating', everyMinutes: 20, atMost: 100, milestone: 'first-response' },
+          actions: [{ kind: 'notify', roles: ['project-director'] }],
+        },
+      ],
+    });
+    expect(climbsAt(time('03:20:00'), [warned, late, repeat('03:20:00', 1)], rules)).toEqual([
+      'unacknowledged L3 first-response 03:30:00 planned',
+    ]);
+    // Where nothing else was sent, the first of them counts.
+    expect(climbsAt(time('03:40:00'), [repeat('03:20:00', 1), repeat('03:40:00', 2)], rules)).toEqual([
+      'unacknowledged L3 first-response 03:50:00 planned',
+    ]);
+  });
+  const told = (escalation: string, ...until: readonly (number | undefined)[]): Happening => [
+    time('02:36:00'),
+    {
+      kind: 'escalation-told',
+      escalation,
+      told: until.map((held, n) => ({
+        accountId: `acc-${n}`,
+        name: `Person ${n}`,
+        role: 'r',
+        ...(held === undefined ? {} : { heldUntil: held }),
+      })),
+      nobody: [],
+    },
+  ];
+  const resolveWarned = sent('20:12:00', 'limit-about-to-expire', 1, 'resolve/1/high-resolve');
+  const key = 'limit-about-to-expire/resolve/1/high-resolve';
+  test('who is left alone by quiet hours is not silent: the time runs from when the first of them is told', () => {
+    const answered: Happening = [time('02:00:00'), { kind: 'first-response-sent' }];
+    const until = Date.parse('2026-03-03T00:00:00Z');
+    const facts = (...held: readonly (number | undefined)[]) => [answered, resolveWarned, told(key, ...held)];
+    expect(climbsAt(time('20:50:00'), facts(until, until + 3_600_000))).toEqual(['unacknowledged L2 resolve 00:30:00 planned']);
+    expect(climbsAt(time('20:40:00'), facts(until, undefined))).toEqual(['unacknowledged L2 resolve 20:42:00 planned']);
+    expect(climbsAt(time('20:40:00'), facts())).toEqual(['unacknowledged L2 resolve 20:42:00 planned']);
+  });
+  test('a promise that was broken is told once, also when the overdue update was decided a moment ago', () => {
+    const facts = [warned, acknowledged('02:50:00', '05:00:00'), sent('05:00:00', 'overdue', 2, 'next-update/1/promised-update')];
+    expect(climbsAt(time('05:00:00'), facts).filter((line) => line.includes('next-update'))).toEqual([
+      'unacknowledged L3 next-update 05:30:00 planned',
+    ]);
   });
 });

@@ -110,6 +110,24 @@ describe('only what still makes sense', () => {
       'overdue L2 first-response 03:00:00 due',
     ]);
   });
+
+  test('after an outage only the highest of all that the case missed is sent; what was said to us is answered all the same', () => {
+    const raised: Happening = [time('01:30:00'), { kind: 'escalation-raised', trigger: 'legal-risk' }];
+    const missed = [
+      'legal-risk L1 - 01:30:00 due',
+      'limit-about-to-expire L1 first-response 02:36:00 suppressed higher-level',
+      'overdue L2 first-response 03:00:00 due',
+    ];
+    expect(decided(time('20:30:00'), { axes: high, facts: [raised] })).toEqual([
+      ...missed,
+      'limit-about-to-expire L1 resolve 20:12:00 suppressed higher-level',
+    ]);
+    // What fell due a moment ago was not missed.
+    expect(decided(time('20:20:00'), { axes: high, facts: [raised] })).toEqual([
+      ...missed,
+      'limit-about-to-expire L1 resolve 20:12:00 due',
+    ]);
+  });
   test('golden escalation: paused after it was queued: nothing is due, and it comes when the case goes on', () => {
     const paused: Happening = [time('02:30:00'), { kind: 'paused' }];
     expect(decided(time('02:40:00'), { axes: high, facts: [paused] })).toEqual([]);

@@ -1,0 +1,66 @@
+import type { CaseEventKind, CaseEventOf } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import { atElapsed } from './clock-occurrences';
+import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
+import { atLevel } from './escalation-rules';
+import type { Because, Occurrence, Scene } from './occurrence';
+import { climbKey, type SentOnce, sentBefore } from './sent-before';
+import { climbingTo, silentSince } from './silence';
+import { nobodyAcknowledged } from './what-happened';
+
+/**
+ * Silence about what no deadline stands behind: raised by hand, a flag, a rating, an axis value, the customer's request, too
+ * many transfers. Each matter climbs for itself, until somebody acknowledges it or tells progress, and not beyond a result.
+ * @param others what the other rules bring about; what was taken back does not climb
+ */
+export function matterClimbs(rules: readonly EscalationRule[], others: readonly Occurrence[], scene: Scene): readonly Occurrence[] {
+  const withdrawn = new Set(others.filter(({ because }) => because === 'withdrawn').map(({ key }) => key));
+  return [...sentBefore(scene.feedbackCase).byMatter].flatMap(([matter, sent]) =>
+    sent.some(({ event }) => withdrawn.has(event.key)) ? [] : climbOf(matter, sent, rules, scene),
+  );
+}
+
+function climbOf(matter: string, sent: readonly SentOnce[], rules: readonly EscalationRule[], scene: Scene): readonly Occurrence[] {
+  const { acknowledged } = sentBefore(scene.feedbackCase);
+  const level = Math.max(0, ...sent.map(({ event }) => event.level));
+  const last = sent.findLast(({ event }) => event.level === level);
+  if (last === undefined || level === 0 || level >= HIGHEST_LEVEL || last.index <= acknowledged) return [];
+  const climbing = climbingTo(level + 1, rules, scene);
+  if (climbing === null) return [];
+  const { rule, after } = climbing;
+  const stopped = stoppedAfter(last, scene.feedbackCase);
+  const at = atElapsed(silentSince(last.event, scene.feedbackCase), after, scene, stopped?.at ?? scene.now);
+  if (stopped === null ? scene.feedbackCase.paused : at >= stopped.at) return [];
+  return [
+    {
+      key: climbKey(rule.id, level + 1, matter),
+      rule: atLevel(rule, level + 1),
+      at,
+      milestone: null,
+      group: null,
+      what: nobodyAcknowledged(nameOf(last.event, rules), level, after),
+      because: stopped?.because ?? null,
+    },
+  ];
+}
+
+const nameOf = ({ rule }: CaseEventOf<'escalated'>, rules: readonly EscalationRule[]): EscalationRule['label'] =>
+  rules.find(({ id }) => id === rule)?.label ?? { en: rule, zh: rule };
+
+/** What shows that somebody has taken it on, or that nothing is left to take on. */
+const STOPS: Readonly<Partial<Record<CaseEventKind, Because>>> = {
+  'progress-reported': 'answered',
+  resolved: 'answered',
+  confirmed: 'answered',
+  closed: 'ended',
+  cancelled: 'ended',
+};
+
+function stoppedAfter({ index }: SentOnce, { events }: FeedbackCase): { readonly at: Instant; readonly because: Because } | null {
+  for (const event of events.slice(index + 1)) {
+    const because = STOPS[event.kind];
+    if (because !== undefined) return { at: event.at, because };
+  }
+  return null;
+}
