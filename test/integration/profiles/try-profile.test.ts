@@ -133,7 +133,7 @@ describe('the same as the real chain', () => {
   beforeAll(async () => {
     await reset({ sample: false });
     await advanceTo(iso(START));
-    for (const profile of ids) await createProject(project(profile), profile);
+    for (const profile of ids) await createProject(project(profile), profile, { startingGuard: false });
     for (const profile of ids) items.set(profile, { idle: await raised(profile), lived: await raised(profile) });
     await idle();
     await advanceTo(iso(START + 4 * MINUTE));
