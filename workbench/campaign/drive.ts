@@ -31,7 +31,7 @@ export async function prepare(site: Site): Promise<readonly Parameters<typeof Ta
     profile: id,
     ratings: satisfaction.scale?.kind === 'levels' ? (satisfaction.bands ?? []).map((band) => band.id) : [1, 2, 3, 4, 5],
   }));
-  for (const { key, profile } of keys.slice(1)) await site.control('projects', { key, profile });
+  for (const { key, profile } of keys.slice(1)) await site.control('projects', { key, profile, startingGuard: false });
   const desks = await site.get<{ values: { id: string; projectKey: string }[] }>('/rest/servicedeskapi/servicedesk');
   return Promise.all(
     keys.map(async ({ key, ratings }) => {
