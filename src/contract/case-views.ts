@@ -86,6 +86,8 @@ export interface PanelCase {
   readonly state: CaseState;
   readonly receivedAt: string;
   readonly channel: { readonly id: string | null; readonly label: Label };
+  /** By what an answer outside Jira may have gone (`recordResponse`), the usual one first. */
+  readonly answerChannels: readonly { readonly id: string; readonly label: Label }[];
   readonly axes: readonly {
     readonly id: string;
     readonly label: Label;

@@ -6,6 +6,7 @@ import { isHeldBack, isUnapproved } from '../domain/handling/approval';
 import { workState } from '../domain/handling/work-state';
 import { fromIso, type Instant } from '../domain/instant';
 import { ANONYMOUS_FIELD } from '../domain/intake/anonymity';
+import { answerChannels } from '../domain/intake/channel';
 import { classify } from '../domain/intake/classify';
 import { FAULT_WORDS, formatFault } from '../domain/intake/field-format';
 import { reviseRegistration } from '../domain/intake/revise-registration';
@@ -102,7 +103,7 @@ export const recordResponse =
   (input: { readonly channel: string; readonly note?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
-    if (!configuration.profile.channels.some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
+    if (!answerChannels(configuration.profile).some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
     const said: readonly CaseEvent[] = input.note === undefined ? [] : [{ kind: 'progress-reported', at, by, text: input.note }];
     return [{ kind: 'first-response-sent', at, by, channel: input.channel }, ...said];
   };

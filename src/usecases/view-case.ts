@@ -9,6 +9,7 @@ import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
 import { isAnonymous } from '../domain/intake/anonymity';
+import { answerChannels } from '../domain/intake/channel';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Deadline } from '../domain/sla/deadlines';
@@ -52,6 +53,7 @@ export function panelCase(
     state: feedbackCase.state,
     receivedAt: toIso(feedbackCase.receivedAt),
     channel: { id: feedbackCase.registration.channel, label: labelOf(profile.channels, feedbackCase.registration.channel) },
+    answerChannels: answerChannels(profile),
     axes: Object.entries(profile.axes).map(([id, values]) => ({
       id,
       label: axisName(id),

@@ -1,4 +1,5 @@
 import type { FormFieldView } from '../contract';
+import type { Registration } from '../domain/case/case-event';
 import { ANONYMOUS_FIELD, identityOf, isAnonymous } from '../domain/intake/anonymity';
 import { isYes } from '../domain/intake/match-value';
 import { optionsOf } from '../domain/intake/request-form';
@@ -12,16 +13,12 @@ const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
   'received-by',
   'type',
   'urgency',
-  'channel',
   'description',
   'attachments',
 ]);
 
 /** The registration form as the panel shows it: without name and contact where the customer stays anonymous (S3-08). */
-export function formFields(
-  registration: { readonly fields: Readonly<Record<string, string>> },
-  { profile }: Configuration,
-): readonly FormFieldView[] {
+export function formFields(registration: Pick<Registration, 'fields' | 'channel'>, { profile }: Configuration): readonly FormFieldView[] {
   const anonymous = isAnonymous(profile, registration);
   return [...profile.form, ...anonymityField(profile)]
     .filter((field) => !SYSTEM_FIELDS.has(field.id) && field.kind !== 'files' && !(anonymous && identityOf(field) !== null && !says(field)))
@@ -30,10 +27,15 @@ export function formFields(
       label: field.label,
       kind: field.kind,
       required: field.required === true,
-      value: field.kind === 'boolean' ? yesOrNo(registration.fields[field.id]) : (registration.fields[field.id] ?? null),
+      value: entered(field, registration),
       masked: false,
-      options: optionsOf(profile, field),
+      options: field.kind === 'channel' ? profile.channels.map(({ id, label }) => ({ id, label })) : optionsOf(profile, field),
     }));
+}
+
+function entered({ id, kind }: FormField, { fields, channel }: Pick<Registration, 'fields' | 'channel'>): string | null {
+  if (kind === 'channel') return channel;
+  return kind === 'boolean' ? yesOrNo(fields[id]) : (fields[id] ?? null);
 }
 
 /** The field in which anonymity itself is said stays. */

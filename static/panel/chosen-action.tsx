@@ -15,9 +15,6 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Form field of the profile that lists the channels (S0-38). */
-const CHANNEL_FIELD = 'channel';
-
 /** The form of the action that was chosen. */
 export function ChosenAction({ kind, title, close }: Props): ReactNode {
   const { data } = useCase();
@@ -38,18 +35,15 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
           work={({ when }) => call('acknowledgeEscalation', { issueKey, nextUpdateAt: zonedInputToIso(when, timeZone) ?? undefined })}
         />
       );
-    case 'call': {
-      const known = named(data.registration.fields.find((field) => field.id === CHANNEL_FIELD)?.options ?? []);
-      const choices = known.length > 0 ? known : [{ id: 'phone', label: t('phone') }];
+    case 'call':
       return (
         <ActionForm
           {...common}
-          choice={{ label: t('channel'), choices }}
+          choice={{ label: t('channel'), choices: named(data.answerChannels) }}
           text={{ label: t('note'), required: false }}
           work={({ choice, text }) => call('recordResponse', { issueKey, channel: choice, ...(text === '' ? {} : { note: text }) })}
         />
       );
-    }
     case 'progress':
       return (
         <ActionForm

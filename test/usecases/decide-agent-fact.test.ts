@@ -69,6 +69,12 @@ describe('what an agent may do on a case', () => {
     );
   });
 
+  it('answers by telephone also where feedback does not come in by it', () => {
+    expect(outcome(decide.recordResponse({ channel: 'phone' }), 'cross-department-improvement')).toEqual(['first-response-sent']);
+    expect(outcome(decide.recordResponse({ channel: 'phone' }), 'feedback-monitoring')).toEqual(['first-response-sent']);
+    expect(outcome(decide.recordResponse({ channel: 'fax' }), 'feedback-monitoring')).toBe('invalid-input: channel');
+  });
+
   it('keeps a promised next update out of the past', () => {
     const escalated: CaseEvent = { kind: 'escalated', at: MONDAY_9 + 1, key: 'k', rule: 'r', level: 1, outcome: 'sent' };
     expect(outcome(decide.acknowledgeEscalation({ nextUpdateAt: '2026-03-02T09:59:00+08:00' }), 'gov-it-projects', [escalated])).toBe(

@@ -80,6 +80,18 @@ describe('what agents enter for the customer (S0-73, S3-21, S4-152)', () => {
     ]);
   });
 
+  test('with what the customer said of each dimension, which has to be one of the survey and on the scale (S4-153…S4-157)', () => {
+    const enter = (dimensions: Readonly<Record<string, number>>) =>
+      decide(enterRating({ rating: 5, source: 'paper', dimensions }), resolvedCase(), 'acc-other', configured('complaint-handling'));
+    expect(enter({ attitude: 4, 'after-support': 9 })[0]).toMatchObject({
+      kind: 'rated',
+      source: 'paper',
+      dimensions: { attitude: 4, 'after-support': 9 },
+    });
+    expect(() => enter({ weather: 4 })).toThrow('invalid-input: dimension');
+    expect(() => enter({ attitude: 11 })).toThrow('invalid-input: dimension');
+  });
+
   test('not by who handled it, also after it was given to somebody else', () => {
     const events: readonly CaseEvent[] = [...resolvedCase(), { kind: 'assigned', at: RESOLVED_AT + 1, to: 'acc-other' }];
     expect(() => decide(enterRating(phone), events, 'acc-agent')).toThrow('not-permitted: own-rating');

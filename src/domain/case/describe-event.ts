@@ -1,6 +1,7 @@
 import { becauseLabel } from '../escalation/occurrence';
 import { describeApproval, describeWork } from '../handling/describe-work';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
+import { answerChannels } from '../intake/channel';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
@@ -34,7 +35,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'first-response-sent':
       return event.channel === undefined || event.channel === 'comment'
         ? { en: 'Replied to the customer', zh: '已回复客户' }
-        : { en: `Answered the customer by ${event.channel}`, zh: `已通过${channelName(profile, event.channel)}回复客户` };
+        : answeredBy(channelName(profile, event.channel));
     case 'customer-replied':
       return { en: 'The customer replied', zh: '客户已回复' };
     case 'milestone-met':
@@ -157,5 +158,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'survey-results-told',
 ]);
 
-const channelName = (profile: Profile, channel: string): string =>
-  profile.channels.find((candidate) => candidate.id === channel)?.label.zh ?? channel;
+const channelName = (profile: Profile, channel: string): Label =>
+  answerChannels(profile).find((candidate) => candidate.id === channel)?.label ?? { en: channel, zh: channel };
+
+const answeredBy = ({ en, zh }: Label): Label => ({ en: `Answered the customer (${en})`, zh: `已答复客户（${zh}）` });

@@ -17,6 +17,17 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** A channel by its id and name. */
+export type Channel = Pick<Profile['channels'][number], 'id' | 'label'>;
+
+const TELEPHONE: Channel = { id: 'phone', label: { en: 'Phone', zh: '电话' } };
+
+/** By what somebody is answered outside Jira: the telephone, also where feedback does not come in by it, and the channels of the profile. */
+export function answerChannels({ channels }: Profile): readonly Channel[] {
+  const named = channels.map(({ id, label }) => ({ id, label }));
+  return [named.find(({ id }) => id === TELEPHONE.id) ?? TELEPHONE, ...named.filter(({ id }) => id !== TELEPHONE.id)];
+}
+
 /** The profile's channel a name stands for: id, label in either language, entrance (S0-23…S0-27) or a usual alias. */
 export function channelOf(profile: Profile, name: string | null | undefined): string | null {
   const wanted = normalizeText(name ?? '');

@@ -6,6 +6,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
 import { SmallForm } from '../small-form';
+import { EnterDimensions, type GivenDimensions } from './enter-dimensions';
 import { satisfactionWords } from './satisfaction-words';
 
 const SOURCES = ['phone', 'email', 'on-site', 'paper'] as const;
@@ -18,13 +19,27 @@ export function EnterRating({ close }: { readonly close: () => void }): ReactNod
   const [value, setValue] = useState('');
   const [source, setSource] = useState<(typeof SOURCES)[number]>('phone');
   const [comment, setComment] = useState('');
+  const [given, setGiven] = useState<GivenDimensions>({});
   const options = data.satisfaction.agentScale.options.toReversed();
+  const named = (text: string | undefined) => options.find((option) => String(option.value) === text);
 
   const send = (): CaseAnswer | null => {
-    const chosen = options.find((option) => String(option.value) === value);
+    const chosen = named(value);
     if (chosen === undefined) return null;
     const said = comment.trim();
-    return call('enterRating', { issueKey: data.issueKey, rating: chosen.value, source, ...(said === '' ? {} : { comment: said }) });
+    const dimensions = Object.fromEntries(
+      data.satisfaction.dimensions.flatMap(({ id }) => {
+        const answer = named(given[id]);
+        return answer === undefined ? [] : [[id, answer.value]];
+      }),
+    );
+    return call('enterRating', {
+      issueKey: data.issueKey,
+      rating: chosen.value,
+      source,
+      ...(Object.keys(dimensions).length === 0 ? {} : { dimensions }),
+      ...(said === '' ? {} : { comment: said }),
+    });
   };
   return (
     <SmallForm title={t('enterRating')} submit={t('save')} work={send} close={close}>
@@ -41,6 +56,7 @@ export function EnterRating({ close }: { readonly close: () => void }): ReactNod
               />
             )}
           </Field>
+          <EnterDimensions given={given} change={setGiven} />
           <Field label={t('how')} required>
             {(ids) => (
               <Select

@@ -20,8 +20,12 @@ export function Said(): ReactNode {
   const reader = useScreen();
   const t = useWords(satisfactionWords);
   const label = useLabel();
-  const { ratings, loop, answers, questions, dimensions } = data.satisfaction;
+  const { ratings, loop, answers, questions, dimensions, scale, agentScale } = data.satisfaction;
   const now = Date.parse(data.now);
+  const markOf = (value: number | string): string => {
+    const option = [...agentScale.options, ...scale.options].find((one) => one.value === value);
+    return option === undefined ? String(value) : label(option.label);
+  };
   const nameOf = (id: string): string => {
     const dimension = dimensions.find((one) => one.id === id);
     return dimension === undefined ? id : label(dimension.label);
@@ -44,7 +48,7 @@ export function Said(): ReactNode {
           {Object.keys(rating.dimensions).length > 0 && (
             <p className="quiet small">
               {Object.entries(rating.dimensions)
-                .map(([id, value]) => `${nameOf(id)} ${value}`)
+                .map(([id, value]) => `${nameOf(id)} ${markOf(value)}`)
                 .join(' · ')}
             </p>
           )}

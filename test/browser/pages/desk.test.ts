@@ -54,6 +54,30 @@ test('an agent raises a phone call for a customer, finds it in the queue, answer
   await context.close();
 });
 
+test('who chooses by keys while a colleague changes the issue keeps what they came to, and nothing is done before they say so', async () => {
+  const { page, context, errors } = await visit(browser, server.origin, 'agent-1', `/browse/${issueKey}`);
+  const status = async (): Promise<string> => {
+    const issue = (await server.rest('agent-1', 'GET', `/rest/api/3/issue/${issueKey}`)).body as { fields: { status: { name: string } } };
+    return issue.fields.status.name;
+  };
+  const before = await status();
+  const moves = page.getByLabel('Move to…');
+  await moves.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  const wanted = await moves.inputValue();
+  expect(wanted).not.toBe('');
+  await server.rest('supervisor', 'PUT', `/rest/api/3/issue/${issueKey}`, { fields: { labels: ['looked-at'] } });
+  await page.locator('.details .tag', { hasText: 'looked-at' }).waitFor();
+  expect([await moves.inputValue(), await moves.evaluate((select) => select === document.activeElement)]).toEqual([wanted, true]);
+  expect(await status()).toBe(before);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((words) => document.querySelector('.details .move')?.textContent?.startsWith(words) === false, before);
+  expect(await status()).not.toBe(before);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('JQL that cannot be read is explained in words', async () => {
   const { page, context } = await visit(browser, server.origin, 'agent-1', '/jira/projects/FB/queues');
   await page.getByLabel('JQL').fill('project = FB AND nonsense = 1');

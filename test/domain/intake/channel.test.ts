@@ -1,4 +1,5 @@
-import { channelOf } from '../../../src/domain/intake/channel';
+import { answerChannels, channelOf } from '../../../src/domain/intake/channel';
+import { presets } from '../../../src/domain/profile/presets';
 import { presetConfiguration } from './preset-configuration';
 
 /** The channels each source names, by the Chinese words of its row. */
@@ -20,6 +21,21 @@ const NAMED: readonly (readonly [row: string, profile: string, names: Readonly<R
   ['S4-22', 'complaint-handling', { 现场: 'on-site' }],
   ['S4-23', 'complaint-handling', { 企业官网: 'website', 社交媒体: 'social-media', 第三方平台: 'third-party-platform' }],
 ];
+
+describe('answerChannels', () => {
+  it.each(presets.map(({ id }) => id))('%s: an answer goes by telephone first, then by the channels of the process, each once', (id) => {
+    const { profile } = presetConfiguration(id);
+    const ways = answerChannels(profile);
+    expect(ways[0]).toMatchObject({ id: 'phone', label: { zh: '电话' } });
+    expect(ways.slice(1).map((way) => way.id)).toEqual(profile.channels.map((channel) => channel.id).filter((known) => known !== 'phone'));
+  });
+
+  it('calls the telephone what the process calls it', () => {
+    const { profile } = presetConfiguration('gov-it-projects');
+    const channels = profile.channels.map((one) => (one.id === 'phone' ? { ...one, label: { en: 'Hotline', zh: '热线' } } : one));
+    expect(answerChannels({ ...profile, channels })[0]).toEqual({ id: 'phone', label: { en: 'Hotline', zh: '热线' } });
+  });
+});
 
 describe('channelOf', () => {
   it.each(NAMED)('%s: %s takes the channels its source names, by id and in both languages', (row, id, names) => {

@@ -1,6 +1,7 @@
 /** A workflow validator of the app on the way to "Closed": over REST and JSM, for people and the app. */
+import { readManifest } from '../../../workbench/forge/manifest';
 import { createJiraSite } from '../../../workbench/jira';
-import type { JiraSite, RestResponse } from '../../../workbench/types';
+import type { JiraSite, RestResponse, WorkflowValidatorDefinition } from '../../../workbench/types';
 
 const GUARD = {
   key: 'guard',
@@ -8,7 +9,7 @@ const GUARD = {
   errorMessage: { expression: "issue.properties['closed-loop'].closingNote" },
 };
 
-function siteWith(validators: readonly string[], definitions = [GUARD]): JiraSite {
+function siteWith(validators: readonly string[], definitions: readonly WorkflowValidatorDefinition[] = [GUARD]): JiraSite {
   const site = createJiraSite({ clock: { now: () => 0 }, customFields: [], entityProperties: [], workflowValidators: definitions });
   site.createProject({ key: 'FB', name: 'FB', requestTypes: [{ name: 'Ask', description: '' }], closingValidators: validators });
   return site;
@@ -59,7 +60,7 @@ test.each<[name: string, validators: readonly string[], property: unknown, statu
 
 test('a validator the app does not have, or one that cannot be evaluated, lets nobody pass and says so', async () => {
   expect(await closing(siteWith(['other']), { closable: true })).toMatchObject({ status: 400, message: expect.stringContaining('other') });
-  const broken = { ...GUARD, expression: 'user.groups.includes(1)', errorMessage: 'No.' as never };
+  const broken = { ...GUARD, expression: 'user.groups.includes(1)', errorMessage: 'No.' };
   expect(await closing(siteWith(['guard'], [broken]), { closable: true })).toEqual({ status: 400, message: 'No.' });
 });
 
@@ -75,6 +76,31 @@ test('what is on the way into work refuses "In progress" and "Resolved", and not
   // A property that was written before there was such a field.
   await send(site, 'PUT', `/rest/api/3/issue/${issueKey}/properties/closed-loop`, {});
   expect((await move('11')).status).toBe(204);
+});
+
+test.each([undefined, null, '', ' '])('a validator that refuses with %j for a message is found out', async (closingNote) => {
+  expect(await closing(siteWith(['guard']), { closable: false, closingNote })).toEqual({
+    status: 400,
+    message: expect.stringContaining('the validator guard refuses without a word'),
+  });
+});
+
+test('the validator of the app always says something, also over a property without a note', async () => {
+  const own = readManifest(process.cwd()).workflowValidators;
+  for (const property of [{ closable: false }, { closable: false, closingNote: '' }, { closable: false, closingNote: null }]) {
+    const { status, message } = await closing(siteWith(['closing-guard'], own), property);
+    expect([status, message]).toEqual([400, expect.stringMatching(/^Not closed\. .*尚不能关闭/)]);
+  }
+  const { message } = await closing(siteWith(['closing-guard'], own), { closable: false, closingNote: 'Still open: A' });
+  expect(message).toBe('Still open: A');
+
+  const site = createJiraSite({ clock: { now: () => 0 }, customFields: [], entityProperties: [], workflowValidators: own });
+  site.createProject({ key: 'FB', name: 'FB', requestTypes: [{ name: 'Ask', description: '' }], startingValidators: ['starting-guard'] });
+  for (const startingNote of [undefined, '', null, 'Not approved']) {
+    const issueKey = await raisedWith(site, { startable: false, startingNote });
+    const { body } = await send(site, 'POST', `/rest/api/3/issue/${issueKey}/transitions`, { transition: { id: '11' } });
+    expect(body).toMatchObject({ errorMessages: [startingNote || expect.stringMatching(/^Not begun\. .*尚不能开始处理/)] });
+  }
 });
 
 test('other transitions are free', async () => {

@@ -18,7 +18,11 @@ export function refusalOf(site: SiteParts, issue: IssueRecord, move: Transition)
     const verdict = evaluate(validator.expression, issue);
     if (verdict === true) continue;
     const { errorMessage } = validator;
-    return String(typeof errorMessage === 'string' ? errorMessage : evaluate(errorMessage.expression, issue));
+    const words = typeof errorMessage === 'string' ? errorMessage : evaluate(errorMessage.expression, issue);
+    // Jira would show an empty box: an app that refuses has to say why.
+    return typeof words === 'string' && words.trim() !== ''
+      ? words
+      : `workbench: the validator ${key} refuses without a word (its errorMessage is ${JSON.stringify(words) ?? 'undefined'})`;
   }
   return null;
 }

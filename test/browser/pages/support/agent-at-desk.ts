@@ -123,7 +123,7 @@ export class AgentAtDesk {
   }
 
   /** Looks through a document of somebody else and approves it. */
-  async approve(partId: string): Promise<void> {
+  async approve(partId: string, ticked?: () => Promise<void>): Promise<void> {
     const { keyboard, reader } = this;
     const part = (await panelCase(this.issueKey)).work.parts.find(({ id }) => id === partId);
     if (!part?.approval) throw new Error(`${partId} has no approval`);
@@ -134,6 +134,7 @@ export class AgentAtDesk {
       await keyboard.to(reader.label(criterion.label));
       await keyboard.use('Space');
     }
+    await ticked?.();
     await keyboard.press(reader.say(workWords, 'approve'), reader.label(part.label));
     await this.happened();
   }
@@ -157,7 +158,7 @@ export class AgentAtDesk {
   }
 
   /** Takes on what the customer asked to have looked at again, and changes the result. */
-  async reconsider(reasons: string): Promise<void> {
+  async reconsider(reasons: string, written: () => Promise<void>): Promise<void> {
     const { keyboard, reader } = this;
     const title = reader.say(satisfactionWords, 'reconsideration');
     const decide = reader.say(satisfactionWords, 'decide');
@@ -166,20 +167,25 @@ export class AgentAtDesk {
     await keyboard.press(decide, title);
     await keyboard.choose(reader.say(satisfactionWords, 'outcome'), reader.say(satisfactionWords, 'changed'), decide);
     await keyboard.fill(reader.say(satisfactionWords, 'reasons'), reasons, decide);
+    await written();
     await keyboard.press(decide, decide);
     await this.happened();
   }
 
-  /** Takes a transition in Jira's own field; what the validator says, if it refuses. */
-  async move(status: string): Promise<string> {
+  /** Takes a transition in Jira's own field; what the validator says, if it refuses. `refusal`: what is done while its words are shown. */
+  async move(status: string, refusal?: () => Promise<void>): Promise<string> {
     const { keyboard, reader } = this;
     await keyboard.choose(reader.pick('Move to…', '转换到…'), new RegExp(`(^|→ )${status}$`));
     await keyboard.use();
-    await this.happened();
     const flag = keyboard.page.locator('.flag[data-type="error"]');
-    if ((await flag.count()) === 0) return '';
-    const words = await flag.first().innerText();
-    await flag.first().locator('.close').press('Enter');
+    const lozenge = keyboard.page.locator('.details .move .lozenge');
+    await keyboard.until(`${status}, or why not`, async () => (await flag.count()) > 0 || (await lozenge.innerText()) === status);
+    const refused = (await flag.count()) > 0;
+    const words = refused ? await flag.first().locator('strong').innerText() : '';
+    if (refused) await refusal?.();
+    if (refused) await flag.first().locator('.close').press('Enter');
+    await this.happened();
+    if (refused && words.trim() === '') throw new Error(`${status} was refused without a word`);
     return words;
   }
 

@@ -15,12 +15,13 @@ export class CustomerAtPortal {
     readonly keyboard: Keyboard,
   ) {}
 
-  /** Fills the form of a kind of request and sends it. */
+  /** Fills the form of a kind of request and sends it. `filled`: what is done before it is sent. */
   static async raise(
     reader: Reader,
     project: string,
     kind: string,
     said: { readonly summary: string; readonly description: string; readonly phone: string; readonly other: string },
+    filled: (keyboard: Keyboard) => Promise<void>,
   ): Promise<CustomerAtPortal> {
     const { serviceDeskId, requestTypeId: type } = await requestTypeId(kind, project);
     const form = await invoke('portal', 'getRegistrationForm', { portalId: serviceDeskId, requestTypeId: type }, reader.user);
@@ -33,6 +34,7 @@ export class CustomerAtPortal {
       if (field.options !== null) await keyboard.choose(name, new RegExp(`^(?!${reader.say(formWords, 'choose')}$)`));
       else await keyboard.fill(name, field.kind === 'phone' ? said.phone : said.other);
     }
+    await filled(keyboard);
     await keyboard.to(reader.pick('Send', '提交'));
     await keyboard.page.keyboard.press('Enter');
     await keyboard.page.waitForURL(/\/portal\/\d+\/[A-Z]+-\d+$/);
@@ -42,8 +44,8 @@ export class CustomerAtPortal {
     return new CustomerAtPortal(reader, issueKey, keyboard);
   }
 
-  /** One choice on the scale; a low one asks what went wrong. */
-  async rate(value: number | string, words: string | null): Promise<void> {
+  /** One choice on the scale; a low one asks what went wrong. `asked`: what is done before those words are sent. */
+  async rate(value: number | string, words: string | null, asked?: () => Promise<void>): Promise<void> {
     const { keyboard, reader } = this;
     const title = reader.say(resultWords, 'rateTitle');
     const { scale } = (await portalCase(this.issueKey, reader.user)).satisfaction;
@@ -59,6 +61,7 @@ export class CustomerAtPortal {
     await keyboard.press(name, title);
     if (words !== null) {
       await keyboard.fill(reader.say(resultWords, 'sorry'), words, title);
+      await asked?.();
       await keyboard.press(reader.say(resultWords, 'send'), title);
     }
     await this.happened();

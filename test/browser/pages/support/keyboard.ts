@@ -63,6 +63,9 @@ function describeFocus(): void {
   };
 }
 
+/** Runs in every page and frame: what was already waiting there has been done, about 20 ms later. */
+const aTurn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+
 /** Tabs after which a control counts as out of reach. */
 const FARTHEST = 300;
 
@@ -212,12 +215,21 @@ export class Keyboard {
     for (let steps = 0; steps < place; steps += 1) await this.page.keyboard.press('ArrowDown');
   }
 
-  /** Waits until nothing that the page asked for is unanswered. */
+  /** Waits until nothing that the page asked for is unanswered, and page and screen have done what followed from the answers. */
   async settled(): Promise<void> {
-    for (let quiet = 0, turns = 0; quiet < 3; turns += 1) {
-      if (turns > 2_000) throw new Error('The page is still waiting for an answer after 20 s');
-      await new Promise((done) => setTimeout(done, 10));
+    for (let quiet = 0, turns = 0; quiet < 2; turns += 1) {
+      if (turns > 1_000) throw new Error('The page is still waiting for an answer after 20 s');
+      // A turn of both documents: on a busy machine what a key set off may not have been asked for yet.
+      await Promise.all([this.page.evaluate(aTurn), this.screen?.evaluate(aTurn)]);
       quiet = this.waiting === 0 ? quiet + 1 : 0;
+    }
+  }
+
+  /** Waits for what somebody at the page would wait for. */
+  async until(what: string, shown: (page: Page) => Promise<boolean>): Promise<void> {
+    for (let turns = 0; !(await shown(this.page)); turns += 1) {
+      if (turns > 1_000) throw new Error(`Not shown after 20 s: ${what}`);
+      await this.page.evaluate(aTurn);
     }
   }
 

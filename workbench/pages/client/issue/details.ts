@@ -1,5 +1,5 @@
 import { call, get, post, put, wordsOf } from '../api';
-import { type Child, h } from '../dom';
+import { type Child, fill, h } from '../dom';
 import { failed } from '../flags';
 import type { Named, Person, Status } from '../jira-types';
 import { detail, person, statusLozenge } from '../parts';
@@ -66,15 +66,34 @@ export async function details(view: IssueView): Promise<HTMLElement> {
   return h('section', { class: 'card details' }, h('header', {}, h('h2', {}, say('Details', '详情'))), h('dl', {}, rows));
 }
 
+/** On a list in which somebody is choosing by keys and has not said that this is it. */
+const BY_KEYS = 'data-by-keys';
+
+/** Draws the card anew in its place: who has the focus in it keeps it, and who is choosing keeps what they came to. */
+export function redraw(place: HTMLElement, card: HTMLElement): void {
+  const active = document.activeElement;
+  const before = active !== null && place.contains(active) ? active : null;
+  const choosing = before instanceof HTMLSelectElement && before.hasAttribute(BY_KEYS) ? before.value : null;
+  // What leaves the page with the focus is left (`blur`), which would mean what the arrow keys had come to.
+  before?.toggleAttribute(BY_KEYS, false);
+  fill(place, card);
+  const name = before?.getAttribute('aria-label');
+  const after = name ? place.querySelector<HTMLElement>(`[aria-label="${CSS.escape(name)}"]`) : null;
+  if (after instanceof HTMLSelectElement && choosing !== null && [...after.options].some(({ value }) => value === choosing)) {
+    after.value = choosing;
+    after.toggleAttribute(BY_KEYS, true);
+  }
+  after?.focus();
+}
+
 function choice(
   label: string,
   options: readonly { readonly value: string; readonly words: string }[],
   chosen: string,
   choose: (value: string) => void,
 ): HTMLElement {
-  let byKeys = false;
   const choosing = (): void => {
-    byKeys = false;
+    select.toggleAttribute(BY_KEYS, false);
     if (select.value !== chosen) choose(select.value);
   };
   // Arrow keys choose everything they pass; what they end on is meant once it is confirmed or left.
@@ -82,18 +101,16 @@ function choice(
     'select',
     {
       'aria-label': label,
-      onpointerdown: () => {
-        byKeys = false;
-      },
+      onpointerdown: () => select.toggleAttribute(BY_KEYS, false),
       onkeydown: (event) => {
-        byKeys = true;
+        select.toggleAttribute(BY_KEYS, true);
         if (event instanceof KeyboardEvent && event.key === 'Enter') choosing();
       },
       onchange: () => {
-        if (!byKeys) choosing();
+        if (!select.hasAttribute(BY_KEYS)) choosing();
       },
       onblur: () => {
-        if (byKeys) choosing();
+        if (select.hasAttribute(BY_KEYS)) choosing();
       },
     },
     options.map(({ value, words }) => h('option', { value, selected: value === chosen }, words)),

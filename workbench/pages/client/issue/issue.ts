@@ -8,7 +8,7 @@ import { addSidebar, openProject } from '../project';
 import { me, page, parameter } from '../words';
 import { activity } from './activity';
 import { descriptionOf } from './description';
-import { details } from './details';
+import { details, redraw } from './details';
 import { issueExtension } from './extension';
 
 /** How often the page looks whether the app or a colleague changed the issue, in milliseconds. */
@@ -65,10 +65,7 @@ export const view: View = async (main) => {
     const current: IssueView = { ...shown, changed: look };
     heading.textContent = shown.issue.fields.summary;
     fill(left.firstElementChild ?? left, descriptionOf(shown.issue));
-    const drawn = await details(current);
-    const focused = facts.contains(document.activeElement) ? document.activeElement?.getAttribute('aria-label') : null;
-    fill(facts, drawn);
-    if (focused) facts.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
+    redraw(facts, await details(current));
     talk.show(current);
   };
   const tell = (changeType: 'updated' | 'commented'): void => {
