@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// `npm run screenshots`: docs/screenshots/<screen>-<language>-<width>.png of the four screens, from a workbench of its own.
+// `npm run screenshots`: docs/screenshots/<screen>-<language>-<width>.png of the four screens, from a workbench of its own, and
+// story-<profile>-<moment>-<language>-<width>.png of the stories that test/browser/pages/whole-story.test.ts tells by keyboard.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { main, prepare, root } from './setup/prepare.mjs';
@@ -37,6 +39,14 @@ async function shoot(browser, origin, { screen, user, address }, language, width
   console.log(`  ${path.relative(root, file)} (${Math.round(statSync(file).size / 1000)} kB)`);
 }
 
+/** The stories are told by the browser tests, with a workbench of their own; which moments are kept stands in test/browser/pages/support/pictures.ts. */
+function pictureStories(env) {
+  console.log('Telling the stories by keyboard …');
+  const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env, STORIES: '', STORY_PICTURES: folder } };
+  return spawnSync(process.execPath, [jest, 'test/browser/pages/whole-story.test.ts'], options).status === 0;
+}
+
 await main(async () => {
   const env = await prepare({ install: true, browser: true });
   mkdirSync(folder, { recursive: true });
@@ -57,5 +67,5 @@ await main(async () => {
     await browser.close();
     await workbench.stop();
   }
-  return true;
+  return pictureStories(env);
 });

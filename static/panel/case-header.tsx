@@ -30,6 +30,7 @@ export function CaseHeader(): ReactNode {
           <Lozenge tone={item.tone}>{item.text}</Lozenge>
         </span>
       ))}
+      {data.satisfaction.attempt > 1 && <Lozenge tone="warning">{t('handledAgain', { n: data.satisfaction.attempt })}</Lozenge>}
       {data.emergency && <Lozenge tone="danger">{t('emergency')}</Lozenge>}
       {data.registration.anonymous && <Lozenge tone="neutral">{t('anonymous')}</Lozenge>}
       {data.paused && <Lozenge tone="warning">{t('paused')}</Lozenge>}

@@ -10,6 +10,7 @@ import { call } from './call';
 import { CaseProvider } from './case-context';
 import { CaseView } from './case-view';
 import { millisecondsToNextChange } from './next-change';
+import { isOlderCase } from './older-case';
 import { panelWords } from './panel-words';
 
 /** The issue panel: everything an agent needs to keep the promise of one case (design.md section 1). */
@@ -17,7 +18,11 @@ export function Panel(): ReactNode {
   const { extension } = useScreen();
   const t = useWords(panelWords);
   const issueKey = textAt(extension, 'issue', 'key') ?? '';
-  const loaded = useOperation(useCallback(() => call('getCase', { issueKey }), [issueKey]));
+  const loaded = useOperation(
+    useCallback(() => call('getCase', { issueKey }), [issueKey]),
+    null,
+    isOlderCase,
+  );
   const { reload, replace, data } = loaded;
   useScreenEvent('JIRA_ISSUE_CHANGED', reload);
   useReloadWhenDue(data, reload);

@@ -81,7 +81,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'resolved':
       return { en: 'Resolved', zh: '已解决' };
     case 'reopened':
-      return { en: 'Reopened', zh: '重新打开' };
+      return { en: 'Taken up again', zh: '重新受理' };
     case 'acknowledged':
       return { en: 'Receipt confirmed to the customer', zh: '已向客户确认收到' };
     case 'closed':
@@ -127,7 +127,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'rated': {
       const said = answerName(profile, event.rating);
       const { comment } = event;
-      return { en: `Rated ${said.en}${comment ? `: ${comment}` : ''}`, zh: `评分：${said.zh}${comment ? `，${comment}` : ''}` };
+      return { en: `Rated ${said.en}${comment ? `: ${comment}` : ''}`, zh: `评价：${said.zh}${comment ? `（${comment}）` : ''}` };
     }
     default:
       return describeSatisfaction(event);

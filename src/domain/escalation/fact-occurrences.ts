@@ -5,6 +5,7 @@ import { firstHit } from '../intake/first-hit';
 import { readText } from '../intake/text';
 import { rememberLast } from '../remember-last';
 import { type BandRole, bandOf } from '../satisfaction/band';
+import { answerName } from '../satisfaction/scale';
 import { holdsSince, matches } from '../sla/condition';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';
@@ -83,8 +84,9 @@ function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, 
 
 /** One per attempt: the customer may change the rating until it counts, and being asked again is a new occurrence (S0-82, S3-50). */
 function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): readonly Occurrence[] {
+  const { profile } = scene.configuration;
   const inBand = (event: CaseEvent): boolean =>
-    event.kind === 'rated' ? bandOf(scene.configuration.profile, event.rating) === band : event.kind === 'confirmed';
+    event.kind === 'rated' ? bandOf(profile, event.rating) === band : event.kind === 'confirmed';
   // Answers that doubt the result weigh as much as a low rating (S0-72).
   const counts = (event: CaseEvent): boolean =>
     event.kind === 'rated' || (band === 'negative' && event.kind === 'confirmed' && confirmationVerdict(event) !== 'confirmed');
@@ -97,8 +99,10 @@ function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): 
     const first = ratings.find(inBand);
     const last = ratings.at(-1);
     if (first === undefined || last === undefined) return [];
-    const words = first.kind === 'rated' ? [first.rating, first.comment] : first.kind === 'confirmed' ? [first.comment] : [];
-    const reason = words.filter((word) => word !== undefined).join(' – ');
+    const said = first.kind === 'rated' || first.kind === 'confirmed' ? first.comment : undefined;
+    // A level would be a word of one language; that it was a low one stands in the name of the trigger.
+    const points = first.kind === 'rated' && typeof first.rating === 'number' ? answerName(profile, first.rating).en : undefined;
+    const reason = [points, said].filter((word) => word !== undefined).join(' · ');
     return [occurrence(rule, `rated/${attempt.number}`, first.at, reason, inBand(last) ? null : 'withdrawn')];
   });
 }

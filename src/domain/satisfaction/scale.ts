@@ -52,11 +52,12 @@ export function scaleOfAnswer(profile: Profile, answer: number | string): Scale 
   return [mainScale(profile), customerScale(profile)].find((scale) => isOn(scale, answer)) ?? null;
 }
 
-/** An answer in words: the name of a level, or the points. */
+/** An answer in words: the name of a level, or the points of how many. */
 export function answerName(profile: Profile, answer: number | string): Label {
   const scale = scaleOfAnswer(profile, answer);
   const level = scale?.kind === 'levels' ? scale.levels.find(({ id }) => id === answer) : undefined;
-  return level?.label ?? { en: String(answer), zh: String(answer) };
+  const points = scale?.kind === 'points' ? `${answer}/${scale.max}` : String(answer);
+  return level?.label ?? { en: points, zh: points };
 }
 
 export function isOn(scale: Scale, answer: number | string): boolean {

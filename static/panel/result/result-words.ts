@@ -27,8 +27,8 @@ export const resultWords = defineWords({
   zh: {
     title: '向客户反馈结果',
     notTold: '尚未反馈',
-    told: '{when} 已通过{method}反馈：{outcome}',
-    thanked: '{when} 已通过{method}致谢',
+    told: '{when} 已告知结果（{method}）：{outcome}',
+    thanked: '{when} 已致谢（{method}）',
     outcome: '处理结果如何？',
     method: '以何种方式告知客户？',
     preferredMark: '{method}（客户偏好）',

@@ -30,7 +30,7 @@ export function WorkSection(): ReactNode {
         <>
           {unsaved > 0 && <Lozenge tone="warning">{t('unsavedCount', { n: unsaved })}</Lozenge>}{' '}
           {nextPart && nextField
-            ? `${t('nextField', { what: `${label(nextPart.label)} · ${label(nextField.label)}` })} (${t('progressOf', { done: nextPart.done, of: nextPart.of })})`
+            ? t('nextField', { what: `${label(nextPart.label)} · ${label(nextField.label)}`, done: nextPart.done, of: nextPart.of })
             : t('nothingAsked')}
         </>
       }

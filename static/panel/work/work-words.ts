@@ -5,7 +5,7 @@ export const workWords = defineWords({
   en: {
     handling: 'Handling',
     nothingAsked: 'complete',
-    nextField: 'next: {what}',
+    nextField: 'next: {what} ({done} of {of})',
     unsavedCount: '1 unsaved text|{n} unsaved texts',
     progressOf: '{done} of {of}',
     complete: 'complete',
@@ -64,7 +64,7 @@ export const workWords = defineWords({
   zh: {
     handling: '处理',
     nothingAsked: '已完整',
-    nextField: '下一项：{what}',
+    nextField: '下一项：{what}（{done}/{of}）',
     unsavedCount: '{n} 处未保存',
     progressOf: '{done}/{of}',
     complete: '已完整',

@@ -10,6 +10,8 @@ interface Props {
   readonly chosen: ScaleValue | null;
   readonly name: string;
   readonly disabled?: boolean;
+  /** Says which end is the best; said once where several rows stand below each other. */
+  readonly ends?: boolean;
   readonly choose: (value: ScaleValue) => void;
 }
 
@@ -19,7 +21,7 @@ const STAR_WORDS = ['star1', 'star2', 'star3', 'star4', 'star5'] as const;
  * The choices of a scale as buttons, worst first: one tap or Enter chooses. Buttons instead of radio inputs, because the arrow
  * keys of those would choose, and save, everything they pass.
  */
-export function ChoiceRow({ scale, chosen, name, disabled = false, choose }: Props): ReactNode {
+export function ChoiceRow({ scale, chosen, name, disabled = false, ends = true, choose }: Props): ReactNode {
   const t = useWords(resultWords);
   const label = useLabel();
   const stars = scale.id === 'stars-5';
@@ -47,7 +49,7 @@ export function ChoiceRow({ scale, chosen, name, disabled = false, choose }: Pro
           </button>
         ))}
       </div>
-      {scale.kind === 'points' && !stars && <p className="quiet small">{t('pointsEnds', { most: scale.options.length })}</p>}
+      {ends && scale.kind === 'points' && !stars && <p className="quiet small">{t('pointsEnds', { most: scale.options.length })}</p>}
       {stars && place >= 0 && <p className="quiet small">{t(STAR_WORDS[place] ?? 'star5')}</p>}
     </>
   );

@@ -75,6 +75,7 @@ export function Rating({ data, replace }: Props): ReactNode {
                     chosen={marks[dimension.id] ?? null}
                     name={label(dimension.label)}
                     disabled={action.busy}
+                    ends={false}
                     choose={(value) => setMarks((present) => ({ ...present, [dimension.id]: value }))}
                   />
                 </div>

@@ -6,6 +6,8 @@ const SKELETON_AFTER_MS = 300;
 /** An answer older than this is asked for again when the reader comes back to the window (milliseconds). */
 const STALE_AFTER_MS = 30_000;
 
+const never = (): boolean => false;
+
 export interface Loaded<T> {
   /** Last good answer; stays while a newer one is fetched and when that fails. */
   readonly data: T | null;
@@ -22,9 +24,14 @@ export interface Loaded<T> {
 
 /**
  * Runs a reading operation and keeps its last good answer. `load` must be stable (`useCallback`): a new one loads again, and
- * only the newest answer counts. `first` is shown at once, until the first answer arrives.
+ * only the newest answer counts. `first` is shown at once, until the first answer arrives. `isOlder` (a function of the module): an answer that tells less
+ * than what is shown, because others overtook it, is not shown.
  */
-export function useOperation<T>(load: () => Promise<Answer<T>>, first: T | null = null): Loaded<T> {
+export function useOperation<T>(
+  load: () => Promise<Answer<T>>,
+  first: T | null = null,
+  isOlder: (next: T, shown: T) => boolean = never,
+): Loaded<T> {
   const [data, setData] = useState<T | null>(first);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [pending, setPending] = useState(true);
@@ -32,13 +39,16 @@ export function useOperation<T>(load: () => Promise<Answer<T>>, first: T | null 
   const [loadedAt, setLoadedAt] = useState<number | null>(null);
   const latest = useRef(0);
 
-  const replace = useCallback((next: T) => {
-    latest.current += 1;
-    setData(next);
-    setProblem(null);
-    setPending(false);
-    setLoadedAt(Date.now());
-  }, []);
+  const replace = useCallback(
+    (next: T) => {
+      latest.current += 1;
+      setData((shown) => (shown !== null && isOlder(next, shown) ? shown : next));
+      setProblem(null);
+      setPending(false);
+      setLoadedAt(Date.now());
+    },
+    [isOlder],
+  );
 
   const reload = useCallback(() => {
     latest.current += 1;

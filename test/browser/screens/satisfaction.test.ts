@@ -53,7 +53,7 @@ test.each([
     said: '服务态度 4',
     told: '来源：纸质问卷',
   },
-])('a rating told on paper takes what the customer said of each dimension, and only that ($lang; S3-19, S4-152, S4-153)', async (words) => {
+])('a rating told on paper takes what the customer said of each dimension, and only that ($lang; S3-19, S3-21, S4-152, S4-153)', async (words) => {
   const page = await stage.open(`/panel/?scenario=dissatisfied&lang=${words.lang}`, 360);
   await page.getByRole('button', { name: words.enter }).click();
   const form = page.getByRole('form', { name: words.enter });

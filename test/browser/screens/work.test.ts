@@ -49,6 +49,21 @@ async function expectValue(page: Page, name: string, value: string): Promise<voi
   expect(await field(page, name).inputValue()).toBe(value);
 }
 
+test('an answer that others overtook takes nothing off the screen that was typed and saved meanwhile', async () => {
+  const page = await stage.open(address(GOV, '&late=600'));
+  await openPart(page, 'Handling plan');
+  await field(page, 'Steps').fill('First, look');
+  await field(page, 'Steps').blur();
+  await field(page, 'Schedule').fill('Until Friday');
+  await field(page, 'Schedule').blur();
+  await saved(page);
+  // Both answers are there: the one to the first save was made before the second.
+  await page.waitForTimeout(900);
+  expect(await field(page, 'Steps').inputValue()).toBe('First, look');
+  expect(await field(page, 'Schedule').inputValue()).toBe('Until Friday');
+  await page.context().close();
+});
+
 test('two pages write in one field: the second sees both versions and chooses; nothing is lost', async () => {
   const path = address(GOV);
   const [one, two] = [await stage.open(path), await stage.open(path)];

@@ -72,3 +72,29 @@ describe('reworked three times goes to the department manager (peers.md 1.6)', (
     expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)], profile).map(inWords)).toEqual(['L1 04:30 due']);
   });
 });
+
+describe('a low rating tells who looks again what the customer said', () => {
+  const said = (profile: string, rating: number | string): readonly string[] => {
+    const configuration = configured(profile);
+    const facts: readonly Happening[] = [
+      [time('02:00'), { kind: 'resolved' }],
+      [time('02:30'), { kind: 'rated', rating, comment: '又出错了' }],
+    ];
+    const feedbackCase = foldCase(factsOf({ receivedAt: time('01:00'), axes: { type: 'complaint', urgency: 'low' }, facts }));
+    const now = Date.parse(time('03:00'));
+    return planEscalations(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, now), now).flatMap(({ actions }) =>
+      actions.flatMap((action) => (action.kind === 'comment' && action.text.zh.includes('又出错了') ? [action.text.zh] : [])),
+    );
+  };
+  test.each([
+    ['gov-it-projects', 2, '2/5 · 又出错了'],
+    ['complaint-handling', 3, '3/10 · 又出错了'],
+  ])('%s: points of how many', (profile, rating, words) => {
+    const texts = said(profile, rating);
+    expect(texts).not.toEqual([]);
+    for (const text of texts) expect(text).toContain(words);
+  });
+  test.each(['cross-department-improvement', 'service-quality-guide'])('%s: no word of the other language for a level', (profile) => {
+    for (const text of said(profile, 'dissatisfied')) expect(text).not.toMatch(/dissatisfied/);
+  });
+});

@@ -23,5 +23,11 @@ test('the time line never shows the id of a level', () => {
     attempt: 1,
     handler: null,
   } as const;
-  expect(describeEvent(rated, profile)).toEqual({ en: 'Rated Satisfied: quick', zh: '评分：满意，quick' });
+  expect(describeEvent(rated, profile)).toEqual({ en: 'Rated Satisfied: quick', zh: '评价：满意（quick）' });
+  // Two of five is not two of ten.
+  expect(describeEvent({ ...rated, rating: 2 }, configured('gov-it-projects').profile)).toEqual({
+    en: 'Rated 2/5: quick',
+    zh: '评价：2/5（quick）',
+  });
+  expect(describeEvent({ ...rated, rating: 3 }, configured('complaint-handling').profile).en).toBe('Rated 3/10: quick');
 });

@@ -74,6 +74,7 @@ export class AgentAtDesk {
       if (part === undefined) return;
       if (written.size === 0) await this.keyboard.unfold(this.reader.say(workWords, 'handling'));
       await this.writeDocument(part);
+      await this.shownAsStored(part.id);
       written.add(part.id);
     }
   }
@@ -92,6 +93,28 @@ export class AgentAtDesk {
       }
       await keyboard.page.keyboard.press('Tab');
       await keyboard.settled();
+    }
+  }
+
+  /** Every text of a document stands on the screen as it is stored. */
+  private async shownAsStored(partId: string): Promise<void> {
+    const { keyboard, reader } = this;
+    const part = (await panelCase(this.issueKey)).work.parts.find(({ id }) => id === partId);
+    const texts = part?.fields.filter(({ kind }) => kind === 'text' || kind === 'long-text') ?? [];
+    const shown = await keyboard.frame
+      .locator('.work-field textarea, .work-field input:not([type])')
+      .evaluateAll((controls) =>
+        controls.map((control) =>
+          control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement
+            ? ([control.labels?.[0]?.textContent ?? '', control.value] as const)
+            : (['', ''] as const),
+        ),
+      );
+    for (const { label, value } of texts) {
+      const name = reader.label(label);
+      const there = shown.filter(([text]) => text.replace(/ \*$/, '') === name).map(([, text]) => text);
+      if (!there.includes(typeof value === 'string' ? value : ''))
+        throw new Error(`"${name}" of ${partId} is stored as ${JSON.stringify(value)} and shown as ${JSON.stringify(there)}`);
     }
   }
 
