@@ -133,7 +133,7 @@ describe('the second handling (S0-82, S3-50, S4-89)', () => {
     const [escalation] = planEscalations(monitoring, feedbackCase, deadlines, NOW).filter(({ rule }) => rule === 'customer-dissatisfied');
     expect(escalation).toMatchObject({ status: 'due', level: 1 });
     expect(escalation?.actions).toContainEqual({ kind: 'reassign', role: 'department-manager' });
-    expect(JSON.stringify(escalation?.actions)).toContain('1 – still broken');
+    expect(JSON.stringify(escalation?.actions)).toContain('1/5 · still broken');
   });
 
   test('an objection raises its own', () => {

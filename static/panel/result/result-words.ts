@@ -5,7 +5,7 @@ export const resultWords = defineWords({
   en: {
     title: 'Result for the customer',
     notTold: 'not told yet',
-    told: 'told {when} by {method}: {outcome}',
+    told: 'told {when} ({method}): {outcome}',
     thanked: 'thanked {when} by {method}',
     outcome: 'How did it end?',
     method: 'How is the customer told?',

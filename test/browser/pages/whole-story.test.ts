@@ -205,7 +205,8 @@ test.each(told)(
     complaints.push(...[customer, agent, second].flatMap(({ keyboard }) => [...keyboard.complaints]));
     expect([...new Set(complaints)]).toEqual([]);
   },
-  180_000,
+  // Pictures wait for the page; in milliseconds.
+  process.env['STORY_PICTURES'] === undefined ? 180_000 : 400_000,
 );
 
 /** Somebody who leads looks through every document that waits for it. */

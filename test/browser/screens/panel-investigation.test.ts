@@ -69,7 +69,7 @@ test('the result is previewed as the customer reads it; an empty part is named; 
   await page.getByRole('button', { name: 'Put in: Apology → Cause' }).click();
   expect(await preview.innerText()).toContain('Cause: About Cause We are sorry for the trouble this has caused you.');
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
-  await page.locator('p', { hasText: /told today .* by Written.*: Solved/ }).waitFor();
+  await page.locator('p', { hasText: /told today .* \(Written.*: Solved/ }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 });

@@ -5,8 +5,8 @@ import { configured } from '../../builders/profile-case';
 test.each([
   ['cross-department-improvement', 'dissatisfied', 'Dissatisfied', '不满意'],
   ['service-quality-guide', 'basically-satisfied', 'Basically satisfied', '基本满意'],
-  ['complaint-handling', 9, '9', '9'],
-  ['feedback-monitoring', 4, '4', '4'],
+  ['complaint-handling', 9, '9/10', '9/10'],
+  ['feedback-monitoring', 4, '4/5', '4/5'],
 ])('%s: %s is told in the words of the scale (S1-31, S4-150)', (profile, answer, en, zh) => {
   expect(answerName(configured(profile).profile, answer)).toEqual({ en, zh });
 });

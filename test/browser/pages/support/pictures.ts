@@ -19,6 +19,8 @@ const WIDTHS = [1280, 360] as const;
 const HEIGHT = 860;
 
 const DRAWN_AFTER_MS = 300;
+/** The page of the issue looks every five seconds what the app did. */
+const LOOKED_AFTER_MS = 5_500;
 
 const scrollToFocus = (): void => document.activeElement?.scrollIntoView({ block: 'center' });
 
@@ -30,10 +32,13 @@ export async function picture(keyboard: Keyboard, profile: string, moment: strin
   const folder = process.env['STORY_PICTURES'];
   if (folder === undefined) return;
   const { page } = keyboard;
+  const wanted = WIDTHS.map((width) => ({ width, name: `${profile}-${moment}-${language}-${width}` })).filter(
+    ({ name }) => process.env['STORIES'] === 'all' || CURATED.has(name),
+  );
+  if (wanted.length === 0) return;
+  await page.waitForTimeout(LOOKED_AFTER_MS);
   const before = page.viewportSize();
-  for (const width of WIDTHS) {
-    const name = `${profile}-${moment}-${language}-${width}`;
-    if (process.env['STORIES'] !== 'all' && !CURATED.has(name)) continue;
+  for (const { width, name } of wanted) {
     await page.setViewportSize({ width, height: HEIGHT });
     await keyboard.settled();
     // What has the focus may stand in the page or in the screen.
