@@ -14,36 +14,43 @@ const CURATED: ReadonlySet<string> = new Set([
   'complaint-handling-closed-for-customer-en-360',
 ]);
 
-const WIDTHS = [1280, 360] as const;
-/** Height of the window in px: a picture shows the moment and not the whole page. */
-const HEIGHT = 860;
+/** Sizes of the window in px: a picture shows the moment and not the whole page, and stays below 150 kB. */
+const SIZES = [
+  { width: 1280, height: 580 },
+  { width: 360, height: 780 },
+] as const;
 
 const DRAWN_AFTER_MS = 300;
 /** The page of the issue looks every five seconds what the app did. */
 const LOOKED_AFTER_MS = 5_500;
 
+/** Moments at which what has the focus is not what matters. */
+const FROM_THE_TOP: ReadonlySet<string> = new Set(['not-content', 'closed-for-customer']);
+
+const scrollToTop = (): void => window.scrollTo(0, 0);
 const scrollToFocus = (): void => document.activeElement?.scrollIntoView({ block: 'center' });
 
 /**
  * What somebody sees at a moment of a story: `story-<profile>-<moment>-<language>-<width>.png` in the folder that `STORY_PICTURES` names; without it nothing is
- * taken. What has the focus is in the picture.
+ * taken. Width, height and place are chosen so that the moment is in the picture.
  */
 export async function picture(keyboard: Keyboard, profile: string, moment: string, language: Language): Promise<void> {
   const folder = process.env['STORY_PICTURES'];
   if (folder === undefined) return;
   const { page } = keyboard;
-  const wanted = WIDTHS.map((width) => ({ width, name: `${profile}-${moment}-${language}-${width}` })).filter(
+  const wanted = SIZES.map((size) => ({ size, name: `${profile}-${moment}-${language}-${size.width}` })).filter(
     ({ name }) => process.env['STORIES'] === 'all' || CURATED.has(name),
   );
   if (wanted.length === 0) return;
   await page.waitForTimeout(LOOKED_AFTER_MS);
   const before = page.viewportSize();
-  for (const { width, name } of wanted) {
-    await page.setViewportSize({ width, height: HEIGHT });
+  for (const { size, name } of wanted) {
+    await page.setViewportSize(size);
     await keyboard.settled();
-    // What has the focus may stand in the page or in the screen.
-    await page.evaluate(scrollToFocus);
-    await keyboard.frame.evaluate(scrollToFocus);
+    // What has the focus may stand in the page or in the screen. A customer who did something reads what became of it on top.
+    const outcome = FROM_THE_TOP.has(moment);
+    await page.evaluate(outcome ? scrollToTop : scrollToFocus);
+    if (!outcome) await keyboard.frame.evaluate(scrollToFocus);
     await keyboard.settled();
     // The screen may be as high as its whole page, and the browser draws what came into the window a little later.
     await page.waitForTimeout(DRAWN_AFTER_MS);
