@@ -53,20 +53,23 @@ test.each([
     said: '服务态度 4',
     told: '来源：纸质问卷',
   },
-])('a rating told on paper takes what the customer said of each dimension, and only that ($lang; S3-19, S3-21, S4-152, S4-153)', async (words) => {
-  const page = await stage.open(`/panel/?scenario=dissatisfied&lang=${words.lang}`, 360);
-  await page.getByRole('button', { name: words.enter }).click();
-  const form = page.getByRole('form', { name: words.enter });
-  await form.getByLabel(words.rating).first().selectOption('5');
-  await form.getByLabel(words.attitude).selectOption('4');
-  await form.getByLabel(words.how).selectOption({ label: words.paper });
-  expect(await axeFaults(page)).toEqual([]);
-  await form.getByRole('button', { name: words.save }).click();
-  const rating = page.getByRole('listitem').filter({ hasText: words.told });
-  await rating.waitFor();
-  expect((await rating.locator('p').allInnerTexts()).map((text) => text.trim())).toEqual([words.said]);
-  await page.context().close();
-});
+])(
+  'a rating told on paper takes what the customer said of each dimension, and only that ($lang; S3-19, S3-21, S4-152, S4-153)',
+  async (words) => {
+    const page = await stage.open(`/panel/?scenario=dissatisfied&lang=${words.lang}`, 360);
+    await page.getByRole('button', { name: words.enter }).click();
+    const form = page.getByRole('form', { name: words.enter });
+    await form.getByLabel(words.rating).first().selectOption('5');
+    await form.getByLabel(words.attitude).selectOption('4');
+    await form.getByLabel(words.how).selectOption({ label: words.paper });
+    expect(await axeFaults(page)).toEqual([]);
+    await form.getByRole('button', { name: words.save }).click();
+    const rating = page.getByRole('listitem').filter({ hasText: words.told });
+    await rating.waitFor();
+    expect((await rating.locator('p').allInnerTexts()).map((text) => text.trim())).toEqual([words.said]);
+    await page.context().close();
+  },
+);
 
 test('a reconsideration is given to somebody found by name, and not without a person', async () => {
   const page = await stage.open('/panel/?scenario=dissatisfied');
