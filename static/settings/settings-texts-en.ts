@@ -82,7 +82,6 @@ export const settingsTextsEn = {
   staysOpen: 'Stays open',
   limitsText: 'Where several limits match, the earliest time is promised. The rows name the place in the written process.',
   for: 'For',
-  within: 'Within',
   inWords: 'In words',
   off: 'off',
   outsideJira: 'happens outside Jira',

@@ -79,7 +79,6 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   staysOpen: '不填',
   limitsText: '多条时限同时适用时，以最早的时间为准。出处为原流程中的条目。',
   for: '适用于',
-  within: '时限',
   inWords: '文字表述',
   off: '未启用',
   outsideJira: '在 Jira 之外发生',

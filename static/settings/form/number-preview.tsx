@@ -5,6 +5,9 @@ import { useWords } from '../../shared/i18n/use-words';
 import { useForm } from './form-context';
 import { previewWords } from './preview-words';
 
+const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { ...YEAR, month: 'long' } as const;
+
 /** Numbers as the pattern gives them, also after the sequence starts again (S0-42, S1-51, S3-35). */
 export function NumberPreview(): ReactNode {
   const t = useWords(previewWords);
@@ -13,6 +16,9 @@ export function NumberPreview(): ReactNode {
   if (profile.numbering === null) return null;
   const numbers = previewNumbers(profile.numbering, Date.now(), settings.calendar.timeZone);
   const digits = new Intl.NumberFormat(language);
+  const [years, months] = [new Intl.DateTimeFormat(language, YEAR), new Intl.DateTimeFormat(language, MONTH)];
+  /** `2026` and `2026-11` as the reader writes them. */
+  const periodText = (period: string): string => (period.includes('-') ? months : years).format(Date.parse(period));
   return (
     <section className="preview" aria-label={t('numbers')} aria-live="polite">
       <h4>{t('numbers')}</h4>
@@ -22,7 +28,7 @@ export function NumberPreview(): ReactNode {
         <dl className="facts">
           {numbers.map(({ number, sequence, period }) => (
             <div key={`${period} ${sequence}`} className="preview-line">
-              <dt>{t(period === '' ? 'nth' : 'nthOf', { n: sequence, nth: digits.format(sequence), period })}</dt>
+              <dt>{t(period === '' ? 'nth' : 'nthOf', { n: sequence, nth: digits.format(sequence), period: periodText(period) })}</dt>
               <dd>
                 <strong>{number}</strong>
               </dd>

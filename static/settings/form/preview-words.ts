@@ -27,7 +27,7 @@ export const previewWords = defineWords({
   zh: {
     numbers: '编号预览',
     nth: '第 {nth} 件',
-    nthOf: '{period} 第 {nth} 件',
+    nthOf: '{period}第 {nth} 件',
     noNumbers: '编号格式有误，改正后可预览。',
     numbersHint: '更换格式后序号从 1 重新开始；只改位数则继续计数。',
     variables: '可用变量，点击即插入到光标所在位置。',

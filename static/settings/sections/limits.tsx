@@ -1,55 +1,77 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { milestoneName } from '../../../src/domain/case/names';
-import { limitText } from '../../../src/domain/sla/limit-text';
-import { useScreen } from '../../shared/bridge/screen-context';
-import { Lozenge } from '../../shared/components/lozenge';
+import type { Limit, Profile } from '../../../src/domain/profile/schema';
+import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
-import { conditionText, limitSentence, limitsByMilestone } from './limit-words';
+import { limitEditWords } from './limit-edit-words';
+import { LimitRow } from './limit-row';
+import { limitsByMilestone } from './limit-words';
+import { nextCell } from './matrix-cells';
 
-/** Every time limit of the process, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile }: Pick<EditProps, 'profile'>): ReactNode {
-  const { language } = useScreen();
+/** Length, unit and clock. */
+const COLUMNS = 3;
+
+/** Every time limit of the process, changed in its cells, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
+export function LimitsSection({ profile, setProfile }: Pick<EditProps, 'profile' | 'setProfile'>): ReactNode {
   const t = useWords(settingsWords);
-  const label = useLabel();
+  const edit = useWords(limitEditWords);
+  const change = (limit: Limit): void => setProfile({ limits: profile.limits.map((other) => (other.id === limit.id ? limit : other)) });
   return (
     <div className="stack">
-      <p className="quiet">{t('limitsText')}</p>
+      <p className="quiet">
+        {t('limitsText')} {edit('hint')}
+      </p>
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
-        <section key={milestone}>
-          <h3>{label(milestoneName(milestone))}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-          <section className="scroll-x" tabIndex={0} aria-label={label(milestoneName(milestone))}>
-            <table className="data-table limits">
-              <thead>
-                <tr>
-                  <th scope="col">{t('for')}</th>
-                  <th scope="col">{t('within')}</th>
-                  <th scope="col">{t('inWords')}</th>
-                  <th scope="col">{t('from')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {limits.map((limit) => (
-                  <tr key={limit.id}>
-                    <td>{conditionText(profile, limit, language)}</td>
-                    <td className="nowrap">{label(limitText(limit.due))}</td>
-                    <td>
-                      {limitSentence(profile, limit, language)} {limit.enabled === false && <Lozenge>{t('off')}</Lozenge>}
-                      {limit.measurable !== undefined && <Lozenge tone="information">{t('outsideJira')}</Lozenge>}
-                      {limit.replaces !== undefined && (
-                        <span className="quiet small"> {t('replaces', { limits: limit.replaces.join(', ') })}</span>
-                      )}
-                    </td>
-                    <td className="quiet small">{limit.src.join(', ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </section>
+        <LimitTable key={milestone} profile={profile} milestone={milestone} limits={limits} change={change} />
       ))}
     </div>
+  );
+}
+
+interface TableProps {
+  readonly profile: Profile;
+  readonly milestone: string;
+  readonly limits: readonly Limit[];
+  readonly change: (limit: Limit) => void;
+}
+
+/** The limits of one milestone. Arrow keys walk the cells, as in the urgency matrix. */
+function LimitTable({ profile, milestone, limits, change }: TableProps): ReactNode {
+  const t = useWords(settingsWords);
+  const edit = useWords(limitEditWords);
+  const label = useLabel();
+  const table = useRef<HTMLTableElement>(null);
+  const name = label(milestoneName(milestone));
+  const walk = (event: KeyboardEvent, row: number, column: number): void => {
+    const to = event.altKey ? null : nextCell(event.key, row, column, limits.length, COLUMNS);
+    if (to === null) return;
+    event.preventDefault();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}-${to.column}"]`)?.focus();
+  };
+  return (
+    <section>
+      <h3>{name}</h3>
+      <ScrollSideways label={name}>
+        <table className="data-table limits" ref={table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('for')}</th>
+              <th scope="col">{edit('length')}</th>
+              <th scope="col">{edit('unit')}</th>
+              <th scope="col">{edit('clock')}</th>
+              <th scope="col">{t('inWords')}</th>
+              <th scope="col">{t('from')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {limits.map((limit, row) => (
+              <LimitRow key={limit.id} profile={profile} limit={limit} row={row} change={change} walk={walk} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollSideways>
+    </section>
   );
 }

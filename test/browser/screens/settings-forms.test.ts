@@ -143,3 +143,41 @@ test.each([
   expect(stage.faults()).toEqual([]);
   await page.context().close();
 });
+
+test('a limit is changed in its cells: by arrows, by what one writes, by the clock, and told in words at once', async () => {
+  const page = await stage.open('/settings/', 1280);
+  await go(page, 'Time limits');
+  const row = page.locator('table.limits tr', { hasText: 'S0-08' });
+  const length = row.getByRole('textbox', { name: 'Length, Complaint' });
+  await length.focus();
+  await page.keyboard.type('3 working days');
+  await row.getByText('within 3 working days').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await row.getByLabel('Unit, Complaint').inputValue()).toBe('days');
+  // From the unit an arrow leads to the clock, and down to that of the next limit.
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toMatch(/-2$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toMatch(/-2$/);
+  await row.getByLabel('Clock, Complaint').selectOption({ label: 'all hours' });
+  await row.getByText('within 72 h').waitFor();
+  await length.fill('soon');
+  await row.getByText('Write 30m, 2h, 3 working days').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await length.inputValue()).toBe('3');
+  await row.getByRole('checkbox').first().uncheck({ force: true });
+  await row.getByText('off', { exact: true }).waitFor();
+  await shot(page, 'limits-1280');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the cells of the limits on a phone, in Chinese', async () => {
+  const page = await stage.open('/settings/?lang=zh', 360);
+  await go(page, '时限', 360);
+  await page.locator('table.limits').first().waitFor();
+  await shot(page, 'limits-zh-360');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.context().close();
+});

@@ -23,3 +23,12 @@ it('knows a row of the spec for every limit, type, level and metric', () => {
     }
   }
 });
+
+it('knows the three entrances of complaints: customer, employee, management (S4-129)', () => {
+  const entrances = findPreset('complaint-handling')?.entrances ?? [];
+  expect(entrances.map(({ id, label }) => [id, label.zh])).toEqual([
+    ['customer', '客户'],
+    ['employee', '内部员工'],
+    ['management', '管理层'],
+  ]);
+});

@@ -1,0 +1,43 @@
+import { defineWords } from '../../shared/i18n/define-words';
+
+/** Texts of the cells in which limits are changed. */
+export const limitEditWords = defineWords({
+  en: {
+    length: 'Length',
+    unit: 'Unit',
+    clock: 'Counts on',
+    amountOf: 'Length, {name}',
+    unitOf: 'Unit, {name}',
+    clockOf: 'Clock, {name}',
+    minutes: 'minutes',
+    hours: 'hours',
+    days: 'days',
+    seconds: 'seconds',
+    immediate: 'at once',
+    around: 'all hours',
+    working: 'work calendar',
+    lengthFault: 'Write 30m, 2h, 3 working days or at once. Until then the last length stays.',
+    hint: 'Arrow keys move between cells. A length may be written as 30m, 2h or 3 working days; the unit and the clock follow.',
+    holds: 'holds',
+    holdsOf: 'The limit holds, {name}',
+  },
+  zh: {
+    length: '时长',
+    unit: '单位',
+    clock: '计时方式',
+    amountOf: '时长，{name}',
+    unitOf: '单位，{name}',
+    clockOf: '计时方式，{name}',
+    minutes: '分钟',
+    hours: '小时',
+    days: '天',
+    seconds: '秒',
+    immediate: '立即',
+    around: '全天候',
+    working: '工作日历',
+    lengthFault: '请写作 30 分钟、2 小时、3 个工作日或立即；填写前保留原时长。',
+    hint: '方向键在单元格之间移动。时长可写作 30 分钟、2 小时或 3 个工作日，单位和计时方式随之更新。',
+    holds: '生效',
+    holdsOf: '时限生效，{name}',
+  },
+});

@@ -1,0 +1,106 @@
+import Checkbox from '@atlaskit/checkbox';
+import Textfield from '@atlaskit/textfield';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { Limit, Profile } from '../../../src/domain/profile/schema';
+import { useScreen } from '../../shared/bridge/screen-context';
+import { Lozenge } from '../../shared/components/lozenge';
+import { Select } from '../../shared/components/select';
+import { useWords } from '../../shared/i18n/use-words';
+import { settingsWords } from '../settings-words';
+import { CELL_UNITS, CLOCKS, cellsOf, readLength, withCells } from './limit-cells';
+import { limitEditWords } from './limit-edit-words';
+import { conditionText, limitSentence } from './limit-words';
+
+interface Props {
+  readonly profile: Profile;
+  readonly limit: Limit;
+  readonly row: number;
+  readonly change: (limit: Limit) => void;
+  /** Arrow keys, from the cell of this column. */
+  readonly walk: (event: KeyboardEvent, row: number, column: number) => void;
+}
+
+/** One limit in the table: its length, its unit and its clock are changed in their cells; the rest stands in the form below. */
+export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNode {
+  const { language } = useScreen();
+  const t = useWords(limitEditWords);
+  const words = useWords(settingsWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const cells = cellsOf(limit.due);
+  const condition = conditionText(profile, limit, language);
+  const isBad = typed !== null && readLength(typed) === null;
+  const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
+  const put = (part: Parameters<typeof withCells>[1]): void => change({ ...limit, due: withCells(limit.due, part) });
+  /** In a text the arrows move the caret until they stand at its end. */
+  const walkText = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const isInside =
+      (event.key === 'ArrowLeft' && (selectionEnd ?? 0) > 0) || (event.key === 'ArrowRight' && (selectionStart ?? 0) < value.length);
+    if (!isInside) walk(event, row, 0);
+  };
+  return (
+    <tr>
+      <td>{condition}</td>
+      <td>
+        <Textfield
+          isCompact
+          data-cell={`${row}-0`}
+          aria-label={t('amountOf', { name: condition })}
+          isInvalid={isBad}
+          placeholder={cells.amount === null ? t('immediate') : undefined}
+          value={typed ?? shown}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => walkText(event as KeyboardEvent<HTMLInputElement>)}
+          onChange={(event) => {
+            const text = event.currentTarget.value;
+            setTyped(text);
+            const read = readLength(text);
+            if (read !== null) put({ ...(cells.amount === null && read.unit === undefined ? { unit: 'hours' } : {}), ...read });
+          }}
+          onBlur={() => setTyped(null)}
+        />
+        {isBad && (
+          <span className="field-error" role="status">
+            {t('lengthFault')}
+          </span>
+        )}
+      </td>
+      <td>
+        <Select
+          data-cell={`${row}-1`}
+          aria-label={t('unitOf', { name: condition })}
+          value={cells.unit}
+          choices={CELL_UNITS.filter((unit) => unit !== 'seconds' || cells.clock === 'around').map((unit) => ({
+            id: unit,
+            label: t(unit),
+          }))}
+          onKeyDown={(event) => walk(event, row, 1)}
+          onChoose={(unit) => put({ unit: CELL_UNITS.find((known) => known === unit) ?? cells.unit })}
+        />
+      </td>
+      <td>
+        <Select
+          data-cell={`${row}-2`}
+          aria-label={t('clockOf', { name: condition })}
+          value={cells.clock}
+          disabled={cells.unit === 'seconds' || cells.unit === 'immediate'}
+          choices={CLOCKS.map((clock) => ({ id: clock, label: t(clock) }))}
+          onKeyDown={(event) => walk(event, row, 2)}
+          onChoose={(clock) => put({ clock: CLOCKS.find((known) => known === clock) ?? cells.clock })}
+        />
+      </td>
+      <td>
+        {limitSentence(profile, limit, language)} {limit.enabled === false && <Lozenge>{words('off')}</Lozenge>}
+        {limit.measurable !== undefined && <Lozenge tone="information">{words('outsideJira')}</Lozenge>}
+        {limit.replaces !== undefined && <span className="quiet small"> {words('replaces', { limits: limit.replaces.join(', ') })}</span>}
+        <Checkbox
+          label={t('holds')}
+          aria-label={t('holdsOf', { name: condition })}
+          isChecked={limit.enabled !== false}
+          onChange={(event) => change({ ...limit, enabled: event.currentTarget.checked ? undefined : false })}
+        />
+      </td>
+      <td className="quiet small">{limit.src.join(', ')}</td>
+    </tr>
+  );
+}
