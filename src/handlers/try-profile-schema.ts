@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { CASE_EVENT_KINDS } from '../domain/case/case-event';
-import { fromIso } from '../domain/instant';
+import { instantSchema as instant } from '../domain/instant-schema';
 import { profileSchema } from '../domain/profile/schema';
 import type { TryProfileInput } from '../domain/profile/try-profile';
 import { calendarInputSchema } from '../domain/time/work-calendar';
 
-const instant = z.string().refine((text) => fromIso(text) !== null, 'not an instant (ISO 8601 with offset)');
 const values = z.record(z.string().max(80), z.string().max(32_767));
 
 /** One item as somebody types it, to be tried. */

@@ -38,8 +38,7 @@ async function typed(
   const next = await world.archive.nextSequence(`${project.id}:${slot.series}`, slot.period);
   const result = trySample(configuration, { sample }, next);
   if (result.ok) return result.tried;
-  const { path, message } = result.problem;
-  throw new Refused('invalid-input', 'sample', { path, text: { en: message, zh: `示例有误（${path}）：${message}` } });
+  throw new Refused('invalid-input', 'sample', result.problem);
 }
 
 /** A past item as the draft would have opened it, with what people did to it since. */

@@ -1,8 +1,8 @@
+import { calendarFaults } from '../domain/profile/calendar-faults';
 import { findPreset } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
 import { runSample } from '../domain/profile/run-sample';
 import type { TryProfileInput, TryProfileOutput } from '../domain/profile/try-profile';
-import { prepareCalendar } from '../domain/time/work-calendar';
 import { Refused } from './refused';
 
 /**
@@ -15,15 +15,9 @@ export function tryProfile(input: TryProfileInput): TryProfileOutput {
   if (profile === null) throw new Refused('not-found', 'profile');
   const proposed = proposeSettings(profile);
   const settings = input.calendar === undefined ? proposed : { ...proposed, calendar: input.calendar };
-  const prepared = prepareCalendar(settings.calendar);
-  if (!prepared.ok)
-    throw new Refused('invalid-input', 'calendar', { path: place('calendar', prepared.problem.path), text: prepared.problem.text });
+  const [wrong] = calendarFaults('calendar', settings.calendar);
+  if (wrong !== undefined) throw new Refused('invalid-input', 'calendar', { path: wrong.path, text: wrong.message });
   const result = runSample({ profile, version: 0, settings }, input);
-  if (!result.ok) {
-    const { path, message } = result.problem;
-    throw new Refused('invalid-input', 'sample', { path, text: { en: message, zh: `示例有误（${path}）：${message}` } });
-  }
+  if (!result.ok) throw new Refused('invalid-input', 'sample', result.problem);
   return result.value;
 }
-
-const place = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('.');

@@ -43,6 +43,14 @@ async function expectRefused(operation: string, input: object, path: string, en:
 }
 
 const NINE = [['09:00', '18:00']];
+const rule = (trigger: object, actions: readonly object[] = [{ kind: 'raise-urgency' }]): object => ({
+  id: 'own-rule',
+  label: { en: 'Own', zh: '自定' },
+  level: 0,
+  enabled: true,
+  trigger,
+  actions,
+});
 const USER = { kind: 'user', accountId: 'acc-agent-1', name: 'Agent' };
 
 describe('saveSettings', () => {
@@ -98,6 +106,38 @@ describe('saveSettings', () => {
       'settings.calendar.makeUpHours',
       /Make-up days need hours/,
       /调休上班日需要工作时间/,
+    ],
+    [
+      'a date that is a holiday and a make-up day',
+      'calendar',
+      { timeZone: 'UTC', weekly: { mon: NINE }, holidays: ['2026-10-01', '2026-10-10'], workingDays: ['2026-10-10'] },
+      'settings.calendar.workingDays.0',
+      /2026-10-10 is a holiday and a make-up day/,
+      /2026-10-10 同时列为节假日和调休上班日/,
+    ],
+    [
+      'a rule after an unknown milestone',
+      'escalationRules',
+      [rule({ kind: 'after', milestone: 'lunch', minutes: 5 })],
+      'settings.escalationRules.0.trigger.milestone',
+      /expected one of .*first-response/,
+      /first-response/,
+    ],
+    [
+      'a rule of an unknown kind',
+      'escalationRules',
+      [rule({ kind: 'moon' })],
+      'settings.escalationRules.0.trigger.kind',
+      /none of the choices: before, at, after/,
+      /不在可选值之内：before、at/,
+    ],
+    [
+      'an absence from a day that does not exist',
+      'absences',
+      [{ accountId: 'acc-agent-1', from: '2026-02-30T00:00:00Z', to: '2026-03-09T00:00:00Z' }],
+      'settings.absences.0.from',
+      /on a day that exists/,
+      /日期存在/,
     ],
     ['an unknown role', 'roles', { wizard: USER }, 'settings.roles.wizard', /no role 'wizard'/, /没有角色“wizard”/],
     ['an unknown urgency', 'defaultUrgency', 'huge', 'settings.defaultUrgency', /no value 'huge'/, /没有取值“huge”/],
@@ -176,6 +216,14 @@ describe('tryProfile with a draft', () => {
       /no milestone 'lunch'/,
       /没有节点“lunch”/,
     ],
+    [
+      'limits that wait for each other',
+      'limits',
+      waiting(),
+      'profile.limits.1.due.after',
+      /wait for each other in a circle.*a → b → a/,
+      /互为起算条件.*a → b → a/,
+    ],
     ['a milestone that does not exist', 'limits.0.milestone', 'lunch', 'profile.limits.0.milestone', /first-response/, /\p{Script=Han}/u],
     [
       'a condition on an unknown axis',
@@ -227,9 +275,28 @@ describe('tryProfile with a draft', () => {
       /overlap/,
       /时段重叠/,
     ],
+    [
+      'a date in both lists',
+      { timeZone: 'UTC', weekly: { mon: NINE }, holidays: ['2026-10-10'], workingDays: ['2026-10-10'] },
+      'calendar.workingDays.0',
+      /holiday and a make-up day/,
+      /同时列为/,
+    ],
     ['unknown zone', { timeZone: 'Nowhere/City', weekly: { mon: NINE } }, 'calendar.timeZone', /no time zone/, /没有时区/],
   ])('a calendar with %s', async (_, calendar, place, en, zh) => {
     await expectRefused('tryProfile', { profile: draft, calendar, sample }, place, en, zh);
+  });
+
+  it.each<[string, object, string]>([
+    ['receipt', { receivedAt: '2026-02-30T00:00:00Z' }, 'sample.receivedAt'],
+    ['an event', { events: [{ at: '2026-04-31T00:00:00Z', kind: 'resolved' }] }, 'sample.events.0.at'],
+    [
+      'a promise',
+      { events: [{ at: '2026-03-02T02:00:00Z', kind: 'next-update-promised', dueAt: '2026-03-02T24:00:00Z' }] },
+      'sample.events.0.dueAt',
+    ],
+  ])('a sample whose %s is at no moment', async (_, change, place) => {
+    await expectRefused('tryProfile', { profile: draft, sample: { ...sample, ...change } }, place, /on a day that exists/, /日期存在/);
   });
 
   it('an unknown profile is not found, a good draft runs', async () => {
@@ -255,4 +322,9 @@ function circular(): unknown {
     src: [],
   });
   return [limit('a', 'b'), limit('b', 'a')];
+}
+
+function waiting(): unknown {
+  const limit = (id: string, milestone: string, after: string) => ({ id, when: {}, milestone, due: { minutes: 60, after }, src: [] });
+  return [limit('a', 'plan', 'resolve'), limit('b', 'resolve', 'plan')];
 }

@@ -1,14 +1,14 @@
 import { WhereConditions } from '@forge/kvs';
 import * as z from 'zod';
 import type { Configuration } from '../../domain/profile/configuration';
-import { profileSchema } from '../../domain/profile/schema';
+import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import type { ConfigurationStore, VersionStamp } from '../../ports/configuration-store';
 import { isConflict, storage } from './kvs-access';
 import { storageKey } from './storage-key';
 
 const pointerSchema = z.object({ projectId: z.string(), projectKey: z.string(), profile: z.string(), version: z.number().int() });
-const configurationSchema = z.object({ profile: profileSchema, version: z.number().int(), settings: projectSettingsSchema });
+const configurationSchema = z.object({ profile: profileShapeSchema, version: z.number().int(), settings: projectSettingsSchema });
 
 const stampSchema = z.object({
   by: z.string().nullable(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { profileSchema } from '../../domain/profile/schema';
+import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import { type CaseDifference, DIFFERENCE_KINDS, type DifferenceKind } from '../../domain/replay/difference';
 import type { Totals } from '../../domain/replay/totals';
@@ -8,7 +8,7 @@ import { change, type SqlValue, select, toJson, toNumber, toText } from './datab
 
 const STATES = z.enum(['running', 'done', 'cancelled', 'failed']);
 const inputSchema = z.object({
-  draft: z.object({ profile: profileSchema, settings: projectSettingsSchema }),
+  draft: z.object({ profile: profileShapeSchema, settings: projectSettingsSchema }),
   groups: z.record(z.string(), z.array(z.string())),
   requestTypes: z.array(z.object({ id: z.string(), name: z.string() })),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { conditionSchema, idSchema, labelSchema, milestoneSchema } from '../profile/sections/common';
+import { inBoth } from '../in-both';
+import { conditionSchema, idSchema, labelSchema, MILESTONES } from '../profile/sections/common';
 import { type CustomRule, RATING_BANDS, type RuleAction, type RuleOverride } from './custom-rule';
 import { HIGHEST_LEVEL } from './escalation-rule';
 
@@ -7,10 +8,14 @@ import { HIGHEST_LEVEL } from './escalation-rule';
 const minutes = z.int().min(1).max(100_800);
 const times = z.int().min(1).max(100);
 const roles = z.array(idSchema).min(1).max(20);
-const milestone = milestoneSchema.or(z.literal('next-update')).optional();
+const milestone = z.enum([...MILESTONES, 'next-update']).optional();
 const level = z.int().min(0).max(HIGHEST_LEVEL);
 /** Jira refuses labels with white space, and longer ones. */
-const jiraLabel = z.string().regex(/^\S{1,255}$/, 'A label has no spaces and at most 255 characters.');
+const jiraLabel = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((text) => !/\s/.test(text), inBoth('A label has no spaces and at most 255 characters.', '标签不能含空格，且最多 255 个字符。'));
 /** By its id (`customfield_10050`) or by what the site calls it. */
 const jiraField = z.string().trim().min(1).max(100);
 
@@ -62,4 +67,4 @@ export const customRulesSchema: z.ZodType<readonly CustomRule[]> = z
 
 export const ruleOverridesSchema: z.ZodType<Readonly<Record<string, RuleOverride>>> = z
   .record(idSchema, z.strictObject({ enabled: z.boolean().optional(), level: level.optional(), actions: actions.optional() }))
-  .refine((entries) => Object.keys(entries).length <= 100, 'At most 100 entries.');
+  .refine((entries) => Object.keys(entries).length <= 100, inBoth('At most 100 entries.', '最多 100 项。'));

@@ -1,5 +1,5 @@
 import { checkClassification } from '../intake/rules/check-classification';
-import { prepareCalendar } from '../time/work-calendar';
+import { calendarFaults } from './calendar-faults';
 import { checkRules } from './check-rules';
 import type { ProjectSettings } from './configuration';
 import { rolesOf } from './roles';
@@ -20,11 +20,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     }
   };
 
-  const calendar = prepareCalendar(settings.calendar);
-  if (!calendar.ok) {
-    const { path, text } = calendar.problem;
-    faults.push({ path: path === '' ? 'calendar' : `calendar.${path}`, message: text });
-  }
+  faults.push(...calendarFaults('calendar', settings.calendar));
   faults.push(...quietFaults(settings.quietHours));
   expectValue('urgency', settings.defaultUrgency, 'defaultUrgency');
   for (const [axis, value] of Object.entries(settings.defaults ?? {})) expectValue(axis, value, `defaults.${axis}`);
@@ -67,12 +63,7 @@ function quietFaults({ calendar, people }: ProjectSettings['quietHours']): reado
     ...(calendar === 'project' ? [] : [{ path: 'quietHours.calendar', input: calendar }]),
     ...people.map((person, index) => ({ path: `quietHours.people.${index}.calendar`, input: person.calendar })),
   ];
-  const wrong = calendars.flatMap(({ path, input }) => {
-    const prepared = prepareCalendar(input);
-    if (prepared.ok) return [];
-    const { problem } = prepared;
-    return [{ path: problem.path === '' ? path : `${path}.${problem.path}`, message: problem.text }];
-  });
+  const wrong = calendars.flatMap(({ path, input }) => calendarFaults(path, input));
   const doubled = people.flatMap(({ accountId }, index) =>
     people.findIndex((other) => other.accountId === accountId) < index
       ? [

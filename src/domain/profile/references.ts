@@ -1,11 +1,12 @@
 import { patternFaults } from '../intake/number-pattern';
 import type { Label } from '../label';
+import { circlesOf } from './circles';
 import { conditionsOf } from './conditions';
 import { doubledIds } from './doubled-ids';
 import { isId } from './id-from-label';
-import { circlesOf } from './replacement-circles';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
+import { startCircles } from './start-circles';
 
 /** A fault inside a profile: where it is and what is wrong with it, in words for the admin. */
 export interface ReferenceFault {
@@ -26,11 +27,18 @@ export function checkReferences(profile: Profile): readonly ReferenceFault[] {
     ...Object.keys(profile.axes).flatMap(axisFaults),
     ...doubledIds(profile).map(({ path, id }) => fault(path, `The id '${id}' is used twice.`, `编号“${id}”重复。`)),
     ...limitFaults(profile),
-    ...circlesOf(profile.limits).map(({ index, at, circle }) =>
+    ...circlesOf(profile.limits.map(({ id, replaces }) => ({ id, to: replaces }))).map(({ index, at, circle }) =>
       fault(
         ['limits', index, 'replaces', at],
         `These limits replace each other in a circle: ${circle.join(' → ')}.`,
         `时限互相替代，形成循环：${circle.join(' → ')}。`,
+      ),
+    ),
+    ...startCircles(profile.limits).map(({ index, circle }) =>
+      fault(
+        ['limits', index, 'due', 'after'],
+        `These limits wait for each other in a circle, and none would ever start: ${circle.join(' → ')}.`,
+        `这些时限互为起算条件，永远不会开始计时：${circle.join(' → ')}。`,
       ),
     ),
     ...conditionsOf(profile).flatMap(({ when, path }) => conditionFaults(profile, when, path)),

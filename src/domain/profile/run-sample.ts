@@ -3,12 +3,13 @@ import { fromIso, type Instant } from '../instant';
 import { classify } from '../intake/classify';
 import { formatNumber, numberingSlot } from '../intake/numbering';
 import { register } from '../intake/registration';
+import type { Label } from '../label';
 import type { Configuration } from './configuration';
 import { readSampleEvent } from './sample-event';
 import { type Tried, triedOutput, tryCase } from './tried-sample';
 import type { TryProfileInput, TryProfileOutput } from './try-profile';
 
-type Fault = { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
+type Fault = { readonly ok: false; readonly problem: { readonly path: string; readonly text: Label } };
 export type SampleResult = { readonly ok: true; readonly value: TryProfileOutput } | Fault;
 
 type Sample = TryProfileInput['sample'];
@@ -29,19 +30,24 @@ export function trySample(
   sequence: number,
 ): { readonly ok: true; readonly tried: Tried } | Fault {
   const receivedAt = fromIso(sample.receivedAt);
-  if (receivedAt === null) return refuse('sample.receivedAt', 'An instant is ISO 8601 with an offset.');
+  if (receivedAt === null)
+    return refuse('sample.receivedAt', 'A time has its offset and is on a day that exists.', '时间须含时区偏移，且日期存在。');
   const end = until === undefined ? null : fromIso(until);
   if (until !== undefined && (end === null || end < receivedAt))
-    return refuse('until', 'An instant is ISO 8601 with an offset, and not before receipt.');
+    return refuse(
+      'until',
+      'A time has its offset, is on a day that exists, and is not before receipt.',
+      '时间须含时区偏移、日期存在，且不早于登记时间。',
+    );
   for (const [axis, value] of Object.entries(sample.axes ?? {})) {
     if (!configuration.profile.axes[axis]?.some((known) => known.id === value))
-      return refuse(`sample.axes.${axis}`, `'${axis}' has no value '${value}'.`);
+      return refuse(`sample.axes.${axis}`, `'${axis}' has no value '${value}'.`, `“${axis}”没有取值“${value}”。`);
   }
   const opened = openedSample(configuration, sample, receivedAt, sequence);
   const events: CaseEvent[] = [];
   for (const [index, event] of sample.events.entries()) {
     const read = readSampleEvent(configuration, opened.registration, receivedAt, event);
-    if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.message);
+    if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.text.en, read.text.zh);
     events.push(read.event);
   }
   return { ok: true, tried: tryCase(configuration, opened, events, end) };
@@ -74,4 +80,4 @@ function openedSample(configuration: Configuration, sample: Sample, receivedAt: 
   };
 }
 
-const refuse = (path: string, message: string): Fault => ({ ok: false, problem: { path, message } });
+const refuse = (path: string, en: string, zh: string): Fault => ({ ok: false, problem: { path, text: { en, zh } } });

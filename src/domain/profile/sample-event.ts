@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import type { CaseEvent, CaseEventOf, Registration } from '../case/case-event';
+import { firstFault, inLanguage } from '../input-fault';
 import { fromIso, type Instant } from '../instant';
+import { instantSchema } from '../instant-schema';
 import { reviseRegistration } from '../intake/registration';
+import type { Label } from '../label';
 import type { Configuration } from './configuration';
 import type { TryProfileInput } from './try-profile';
 
 type SampleEvent = TryProfileInput['sample']['events'][number];
-type Read = { readonly ok: true; readonly event: CaseEvent } | { readonly ok: false; readonly path: string; readonly message: string };
+type Read = { readonly ok: true; readonly event: CaseEvent } | { readonly ok: false; readonly path: string; readonly text: Label };
 
 const text = z.string().min(1).max(32_767);
-const instant = z
-  .string()
-  .refine((value) => fromIso(value) !== null, 'An instant is ISO 8601 with an offset.')
-  .transform((value) => fromIso(value) ?? 0);
+const instant = instantSchema.transform((value) => fromIso(value) ?? 0);
 const fact = <K extends CaseEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.object({ kind: z.literal(kind), at: instant, by: text.nullable().optional(), ...shape });
 
@@ -51,17 +51,18 @@ const sampleEventSchema = z.discriminatedUnion('kind', [
 export function readSampleEvent(configuration: Configuration, registration: Registration, receivedAt: Instant, event: SampleEvent): Read {
   const parsed = sampleEventSchema.safeParse(event);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return refuse((issue?.path ?? []).join('.'), issue?.message ?? 'This is no fact of a case.');
+    const { path, message } = firstFault(parsed.error, 'en');
+    const chinese = sampleEventSchema.safeParse(event, inLanguage('zh')).error ?? parsed.error;
+    return refuse(path, message, firstFault(chinese, 'zh').message);
   }
   const read = withoutGaps(parsed.data);
-  if (read.at < receivedAt) return refuse('at', 'Nothing happens to a case before it is received.');
+  if (read.at < receivedAt) return refuse('at', 'Nothing happens to a case before it is received.', '登记之前不会有任何记录。');
   const { axes, emergency } = configuration.profile;
   switch (read.kind) {
     case 'axis-set':
       return axes[read.axis]?.some((value) => value.id === read.value)
         ? { ok: true, event: { ...read, rule: 'agent' } }
-        : refuse('value', `'${read.axis}' has no value '${read.value}'.`);
+        : refuse('value', `'${read.axis}' has no value '${read.value}'.`, `“${read.axis}”没有取值“${read.value}”。`);
     case 'emergency-declared':
       return { ok: true, event: { ...read, definition: read.definition ?? emergency?.definitions[0]?.id ?? 'emergency' } };
     case 'registration-completed':
@@ -95,4 +96,4 @@ type WithoutUndefined<T> = T extends object
 const withoutGaps = <T extends object>(value: T): WithoutUndefined<T> =>
   Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as WithoutUndefined<T>;
 
-const refuse = (path: string, message: string) => ({ ok: false, path, message }) as const;
+const refuse = (path: string, en: string, zh: string) => ({ ok: false, path, text: { en, zh } }) as const;

@@ -34,3 +34,9 @@ export function dayKinds({
   const week = WEEKDAYS.map((weekday): DayKind => ((weekly[weekday] ?? []).length === 0 ? 'day-off' : 'working'));
   return (day) => (worked.has(day) ? 'make-up' : off.has(day) ? 'holiday' : (week[weekdayOf(day)] ?? 'day-off'));
 }
+
+/** Index in `workingDays` of each date that is listed as a holiday too: it cannot be both. */
+export function doubledDates({ holidays, workingDays }: Pick<CalendarInput, 'holidays' | 'workingDays'>): readonly number[] {
+  const off = new Set(holidays);
+  return workingDays.flatMap((date, index) => (off.has(date) ? [index] : []));
+}

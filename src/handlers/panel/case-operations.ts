@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { PanelCaseOperations } from '../../contract';
+import { instantSchema as instant } from '../../domain/instant-schema';
 import { LONGEST_DESCRIPTION } from '../../domain/intake/field-format';
 import * as decide from '../../usecases/decide-agent-fact';
 import type { PartOfTable } from '../operation';
-import { id, instant, issueKey, note, type PanelDesk } from './panel-desk';
+import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
 

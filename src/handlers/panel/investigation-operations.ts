@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { PanelInvestigationOperations } from '../../contract';
+import { instantSchema as instant } from '../../domain/instant-schema';
 import { withdrawEvidence } from '../../usecases/decide-evidence';
 import { signReport } from '../../usecases/decide-signature';
 import { decideEvidence, decideVerification, type EvidenceWorld, listAttachments } from '../../usecases/keep-evidence';
 import { signingCapacity } from '../../usecases/signing-capacity';
 import type { Call, PartOfTable } from '../operation';
-import { id, instant, issueKey, note, type PanelDesk } from './panel-desk';
+import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
 const line = z.string().trim().max(500);

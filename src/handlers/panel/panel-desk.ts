@@ -4,7 +4,6 @@ import type { CaseEvent } from '../../domain/case/case-event';
 import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
 import { priorityDecided } from '../../domain/handling/priority-factors';
-import { fromIso } from '../../domain/instant';
 import type { CaseWorld } from '../../usecases/case-world';
 import { linksOffered } from '../../usecases/customer-link';
 import type { Decision } from '../../usecases/decide-agent-fact';
@@ -18,7 +17,6 @@ import type { Call } from '../operation';
 export const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
 export const id = z.string().min(1).max(80);
 export const note = z.string().trim().min(1).max(2_000);
-export const instant = z.string().refine((text) => fromIso(text) !== null, 'not an instant (ISO 8601 with offset)');
 
 /** What an operation of the panel does in the end: show the case, or record what the agent decided and show it then. */
 export interface PanelDesk {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { PanelProgressOperations } from '../../contract';
+import { instantSchema as instant } from '../../domain/instant-schema';
 import { promiseUpdate, reportProgress } from '../../usecases/decide-progress';
 import type { PartOfTable } from '../operation';
-import { instant, issueKey, note, type PanelDesk } from './panel-desk';
+import { issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { JsonValue, PanelWorkOperations } from '../../contract';
+import { instantSchema as instant } from '../../domain/instant-schema';
 import { giveApproval } from '../../usecases/decide-approval';
 import { waiveApproval } from '../../usecases/decide-waiver';
 import { recordWork, undoWork } from '../../usecases/decide-work';
 import { rolesHeld } from '../../usecases/roles-held';
 import type { PartOfTable } from '../operation';
-import { id, instant, issueKey, note, type PanelDesk } from './panel-desk';
+import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SettingsDraftOperations } from '../../contract';
+import { instantSchema } from '../../domain/instant-schema';
 import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import { viewSettings } from '../../usecases/configure-project';
@@ -61,7 +62,7 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
     },
     getAudit: {
       allow: admins,
-      input: z.object({ projectKey, before: z.iso.datetime().optional() }),
+      input: z.object({ projectKey, before: instantSchema.optional() }),
       run: (input) => viewAudit(world, input.projectKey, input.before),
     },
     exportProfile: {

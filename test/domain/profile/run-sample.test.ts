@@ -19,7 +19,7 @@ const gov = configured('gov-it-projects');
 
 function run(sample: Sample, until?: string, configuration: Configuration = gov): TryProfileOutput {
   const result = runSample(configuration, until === undefined ? { sample } : { sample, until });
-  if (!result.ok) throw new Error(`${result.problem.path}: ${result.problem.message}`);
+  if (!result.ok) throw new Error(`${result.problem.path}: ${result.problem.text.en}`);
   return result.value;
 }
 const escalated = (output: TryProfileOutput): readonly string[] =>

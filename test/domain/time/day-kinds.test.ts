@@ -1,4 +1,4 @@
-import { dateOfDay, dayKinds, dayOfDate, weekdayOf } from '../../../src/domain/time/day-kinds';
+import { dateOfDay, dayKinds, dayOfDate, doubledDates, weekdayOf } from '../../../src/domain/time/day-kinds';
 import { office } from './calendars';
 
 const kindOn = (date: string, calendar = office): string => dayKinds(calendar)(dayOfDate(date) ?? Number.NaN);
@@ -15,6 +15,10 @@ test.each([
 
 test('a make-up day is worked even where it is listed as a holiday too (spec part 5)', () => {
   expect(kindOn('2026-10-10', { ...office, holidays: ['2026-10-10'], workingDays: ['2026-10-10'] })).toBe('make-up');
+});
+
+test('a date in both lists is found by its place among the make-up days', () => {
+  expect(doubledDates({ holidays: ['2026-10-01', '2026-10-02'], workingDays: ['2026-10-10', '2026-10-02'] })).toEqual([1]);
 });
 
 test('Monday is the first day of the week, before 1970 too', () => {

@@ -1,7 +1,6 @@
-import { circlesOf } from '../../../src/domain/profile/replacement-circles';
+import { circlesOf } from '../../../src/domain/profile/circles';
 
-const limits = (...edges: readonly (readonly [id: string, replaces: readonly string[]])[]) =>
-  edges.map(([id, replaces]) => ({ id, replaces }));
+const limits = (...edges: readonly (readonly [id: string, to: readonly string[]])[]) => edges.map(([id, to]) => ({ id, to }));
 
 test.each<[string, ReturnType<typeof limits>, readonly string[]]>([
   ['itself', limits(['a', ['a']]), ['0.0 a a']],
