@@ -148,6 +148,8 @@ export interface PortalCase {
     readonly metAt: string | null;
   }[];
   readonly waitingForYou: boolean;
+  /** The step the investigation has reached, by its name and without what was found (S4-87); `null` where the process has none, or it is over. */
+  readonly investigation: { readonly label: Label; readonly number: number; readonly of: number } | null;
   readonly satisfaction: PortalSatisfaction;
   readonly news: readonly TimelineEntry[];
   readonly now: string;

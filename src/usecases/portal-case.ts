@@ -6,6 +6,7 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { inForce } from '../domain/case/in-force';
 import { milestoneName } from '../domain/case/names';
 import { presentDeadlines } from '../domain/case/present-deadlines';
+import { investigationSteps } from '../domain/handling/investigation-steps';
 import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
@@ -50,10 +51,19 @@ export function portalCase(row: CaseRow, events: readonly CaseEvent[], configura
         metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
       })),
     waitingForYou: feedbackCase.paused,
+    investigation: investigationStep(feedbackCase, configuration),
     satisfaction: portalSatisfaction(feedbackCase, configuration, now),
     news: newestFirst([...timeline(shown, configuration).map((entry) => ({ ...entry, by: null })), ...milestoneNews(feedbackCase.events)]),
     now: toIso(now),
   };
+}
+
+function investigationStep(feedbackCase: FeedbackCase, { profile }: Configuration): PortalCase['investigation'] {
+  if (feedbackCase.state === 'closed') return null;
+  const steps = investigationSteps(profile, feedbackCase);
+  const index = steps.findIndex(({ state }) => state === 'present');
+  const step = steps[index];
+  return step === undefined ? null : { label: step.label, number: index + 1, of: steps.length };
 }
 
 const THREE_WORDS: readonly (readonly [states: readonly FeedbackCase['state'][], id: string, label: Label])[] = [

@@ -3,9 +3,11 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
 import { fingerprint } from '../domain/fingerprint';
 import { recordOf, workRecord } from '../domain/handling/work-record';
+import type { KeyedFact } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 import { record } from './follow-issue';
 import { loadCase, type OpenCase } from './load-case';
+import { Refused } from './refused';
 
 /**
  * Records what an agent did in the panel and brings the case forward. `decide` looks at the case as it is now and returns
@@ -19,12 +21,27 @@ export async function recordAgentFact(
   const opened = await loadCase(world, issueId);
   const facts = decide(foldCase(opened.events), opened);
   await world.store.discardSaves(issueId, savesStoodFor(facts, opened.events));
-  await record(
+  const keyed = facts.map((fact) => ({ key: keyOf(fact, opened.events), fact }));
+  await takePlaces(
     world,
-    opened.row,
-    facts.map((fact) => ({ key: keyOf(fact, opened.events), fact })),
+    issueId,
+    keyed.filter(({ fact }) => fact.kind === 'registration-completed'),
   );
+  await record(world, opened.row, keyed);
   return facts;
+}
+
+/**
+ * Of two who write the same whole at the same moment one gets its place; the other is told before anything that follows from it
+ * is recorded. The same words of the same person again are the same action.
+ */
+async function takePlaces(world: CaseWorld, issueId: string, wanted: readonly KeyedFact[]): Promise<void> {
+  if (wanted.length === 0) return;
+  await world.store.wakeBy(issueId, world.clock());
+  await world.store.append(issueId, wanted);
+  const recorded = new Map((await world.store.keyedFacts(issueId)).map(({ key, fact }) => [key, fact]));
+  const contentOf = (fact: CaseEvent | undefined): string => fingerprint({ ...fact, at: 0 });
+  if (wanted.some(({ key, fact }) => contentOf(recorded.get(key)) !== contentOf(fact))) throw new Refused('conflict');
 }
 
 /** Keys of earlier saves of the fields written now that a later save of the same sitting stands for; recorded by then, so it is safe. */
@@ -45,6 +62,7 @@ const SAME_ACTION_MS = 10_000;
 /** A field of a handling document goes from value to value: the next one has one place, and of two who take it one gets it. */
 function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
   if (fact.kind === 'work-recorded') return workKey(fact.part, fact.field, recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0);
+  if (fact.kind === 'registration-completed') return `registration:${before.filter(({ kind }) => kind === fact.kind).length}`;
   const { at, ...what } = fact;
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }

@@ -69,6 +69,11 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
         </p>
       </header>
       <Steps data={data} />
+      {data.investigation !== null && (
+        <p className="quiet small">
+          {t('investigation', { n: data.investigation.number, of: data.investigation.of, step: label(data.investigation.label) })}
+        </p>
+      )}
       {data.waitingForYou && (
         <Notice tone="information" title={t('waitingTitle')}>
           {t('waitingText')}

@@ -9,7 +9,7 @@ import { presentDeadlines } from './present-deadlines';
 
 /**
  * What the world sees when a case opens: the acknowledgement as a public comment (S0-43, S0-44), the owner by the
- * assignment table (S0-51…S0-55) and the priority of its urgency in one edit, and a note to the team when fields of the
+ * assignment table (S0-51…S0-55) and the priority of its urgency in one edit, so that whoever handles it starts on receipt and by priority (S2-28), and a note to the team when fields of the
  * registration are missing (S0-32…S0-41).
  */
 export function openingEffects(

@@ -29,6 +29,11 @@ describe('the handling documents each profile asks for, in the order of its proc
     ]);
   });
 
+  test('gov-it-projects, once there is a result: effect, satisfaction and later consequences are asked for (S0-67), and the lessons (S0-75)', () => {
+    const asked = inWords('gov-it-projects', { type: 'complaint', urgency: 'high' }, [{ kind: 'resolved', at: MONDAY_9 + 5 }]);
+    expect(asked.slice(-2)).toEqual(['progress: progress customer-satisfaction effect-of-solution later-consequences', 'lessons: lessons']);
+  });
+
   test('cross-department-improvement, high: analysis with root cause by a method (S1-19, S1-21), plan (S1-23), milestones (S1-25)', () => {
     expect(inWords('cross-department-improvement', { type: 'problem', urgency: 'high' })).toEqual([
       'analysis: cause=axis impact-scope=choice frequency=choice pressure-of-the-demand=choice root-cause responsible-department=text owner=text resolve-limit=date expected-outcome',

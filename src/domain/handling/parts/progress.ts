@@ -4,7 +4,8 @@ import { isPraise } from './is-praise';
 
 /**
  * What is tracked while the plan is carried out: milestones with their dates (S1-25), each shared with the customer or not,
- * and where a profile has it looked at in turns, what was seen (S0-67).
+ * and where a profile has it looked at in turns, what was seen: progress, satisfaction, effect, later consequences; all of it is asked
+ * for once there is a result (S0-67).
  */
 export const PROGRESS: WorkPart = {
   id: 'progress',
@@ -15,7 +16,9 @@ export const PROGRESS: WorkPart = {
     const { tracking, plan } = profile;
     const src = tracking.src ?? [];
     if (plan.milestones === true) return [milestones(src)];
-    return tracking.cadence === null ? [] : labelledFields(tracking.items, { required: false, src }, () => ({ kind: 'long-text' }));
+    // While it is handled there is no effect yet that could be written down.
+    const required = feedbackCase.events.some(({ kind }) => kind === 'resolved');
+    return tracking.cadence === null ? [] : labelledFields(tracking.items, { required, src }, () => ({ kind: 'long-text' }));
   },
 };
 

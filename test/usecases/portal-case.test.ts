@@ -1,0 +1,56 @@
+import type { CaseEvent } from '../../src/domain/case/case-event';
+import { portalCase } from '../../src/usecases/portal-case';
+import { hours, MONDAY_9, opened } from '../builders/case-events';
+import { configured } from '../builders/profile-case';
+import { RESOLVED_AT, resolvedCase } from '../builders/said';
+
+const ROW = { issueId: '10001', issueKey: 'FB-1' } as Parameters<typeof portalCase>[0];
+const seenBy = (profile: string, facts: readonly CaseEvent[], at = RESOLVED_AT + hours(1)) =>
+  portalCase(ROW, facts, configured(profile), at);
+const at = MONDAY_9 + hours(1);
+
+/** Received, in progress, resolved: in the customer's words and, where the profile has its own, in those (S3-09). */
+test.each<[facts: readonly CaseEvent[], zh: string]>([
+  [[opened()], '已收到'],
+  [[opened(), { kind: 'first-response-sent', at, by: 'acc-agent' }], '处理中'],
+  [[opened(), { kind: 'handling-started', at, by: 'acc-agent' }], '处理中'],
+  [resolvedCase(), '已解决'],
+  [[...resolvedCase(), { kind: 'closed', at: RESOLVED_AT + 1 }], '已解决'],
+  [[...resolvedCase(), { kind: 'reopened', at: RESOLVED_AT + 1, because: 'not-solved' }], '处理中'],
+  [[opened(), { kind: 'cancelled', at, because: 'withdrawn' }], '已取消'],
+])('%j is told in three words (S3-09)', (facts, zh) => {
+  for (const profile of ['feedback-monitoring', 'complaint-handling', 'gov-it-projects'])
+    expect(seenBy(profile, facts).stateLabel.zh).toBe(zh);
+});
+
+describe('the right to know (S4-87): whether and when it was accepted, how far the investigation is, the result', () => {
+  const facts: readonly CaseEvent[] = [
+    opened(),
+    { kind: 'handling-started', at, by: 'acc-agent' },
+    {
+      kind: 'work-recorded',
+      at: at + 1,
+      by: 'acc-agent',
+      part: 'investigation',
+      field: 'first-inquiry',
+      value: 'Called the shop; a name was named',
+    },
+    { kind: 'escalation-raised', at: at + 2, by: 'acc-agent', trigger: 'x', reason: 'secret' },
+    { kind: 'transferred', at: at + 3, by: 'acc-agent', to: 'acc-other', reason: 'secret' },
+    { kind: 'progress-reported', at: at + 4, by: 'acc-agent', text: 'for the team', shared: false },
+    { kind: 'progress-reported', at: at + 5, by: 'acc-agent', text: 'We asked the shop', shared: true },
+    { kind: 'result-replied', at: RESOLVED_AT, by: 'acc-agent', method: 'written', outcome: 'solved', text: 't', asComment: true },
+  ];
+
+  test('each step with its moment, and nothing that is the team’s own, nor a name', () => {
+    const { news } = seenBy('complaint-handling', facts);
+    expect(news.map(({ kind }) => kind).sort()).toEqual(['case-opened', 'handling-started', 'progress-reported', 'result-replied']);
+    expect(news.every(({ by, at: when }) => by === null && when !== '')).toBe(true);
+    expect(JSON.stringify(seenBy('complaint-handling', facts))).not.toMatch(/secret|for the team|acc-agent|acc-other|a name was named/);
+  });
+
+  test('the step the investigation has reached, by its name, without what was found', () => {
+    expect(seenBy('complaint-handling', facts).investigation).toMatchObject({ number: 3, of: 6, label: { zh: '调查取证' } });
+    expect(seenBy('gov-it-projects', facts).investigation).toBeNull();
+  });
+});
