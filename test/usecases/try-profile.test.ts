@@ -45,3 +45,19 @@ test('an unknown profile, an unusable calendar and an impossible sample are refu
     at: { path: 'sample.axes.urgency' },
   });
 });
+
+describe('the acknowledgement promises what a limit promises, and nothing else (S0-43)', () => {
+  const every = presets.flatMap((profile) =>
+    (profile.axes['urgency'] ?? []).flatMap(({ id }) => (['en', 'zh'] as const).map((language) => [profile.id, id, language] as const)),
+  );
+  const zh = { summary: '建议', description: '希望增加颜色。' };
+
+  test.each(every)('%s, urgency %s, %s', (profile, urgency, language) => {
+    const tried = { ...sample, ...(language === 'zh' ? zh : {}), axes: { urgency } };
+    const { acknowledgement, milestones } = tryProfile({ profile, sample: tried });
+    const promised = (milestone: string): boolean => milestones.some((one) => one.milestone === milestone);
+    expect(/settle the matter by|处理完毕/.test(acknowledgement)).toBe(profile !== 'gov-it-projects' && promised('resolve'));
+    expect(/handling plan|处理方案/.test(acknowledgement)).toBe(profile === 'gov-it-projects' || promised('plan'));
+    expect(/first answer by|初步答复/.test(acknowledgement)).toBe(profile !== 'gov-it-projects' && promised('first-response'));
+  });
+});

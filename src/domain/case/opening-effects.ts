@@ -1,11 +1,10 @@
 import { plainDocument } from '../document';
-import { composeAcknowledgement } from '../intake/acknowledgement';
+import { composeAcknowledgement, promisedBy } from '../intake/acknowledgement';
 import { assignmentFor } from '../intake/assignment';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
 import type { FeedbackCase } from './feedback-case';
-import { presentDeadlines } from './present-deadlines';
 
 /**
  * What the world sees when a case opens: the acknowledgement as a public comment (S0-43, S0-44), the owner by the
@@ -19,15 +18,12 @@ export function openingEffects(
   deadlines: readonly Deadline[],
 ): readonly CaseEffect[] {
   const { registration, axes } = feedbackCase;
-  const present = presentDeadlines(deadlines);
-  const dueOf = (milestone: string): number | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
   const acknowledgement = composeAcknowledgement({
     configuration,
     language: registration.language,
     number: feedbackCase.number,
     customerName: registration.fields['contact-person'] ?? registration.fields['customer-name'] ?? registration.fields['name'] ?? '',
-    planDueAt: dueOf('plan') ?? dueOf('resolve'),
-    firstResponseDueAt: dueOf('first-response'),
+    promised: promisedBy(deadlines),
     receivedAt: feedbackCase.receivedAt,
     timeZone: configuration.settings.calendar.timeZone,
   });

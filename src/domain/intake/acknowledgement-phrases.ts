@@ -1,3 +1,10 @@
+/** Times in words; `null` where no limit gives one. A plan is no result: each is promised by its own limit. */
+export interface ExpectedTimes {
+  readonly firstResponse: string | null;
+  readonly plan: string | null;
+  readonly result: string | null;
+}
+
 /** Sentences of an acknowledgement in one language. */
 export interface AcknowledgementPhrases {
   readonly customer: string;
@@ -5,8 +12,8 @@ export interface AcknowledgementPhrases {
   readonly greeting: (name: string) => string;
   readonly receipt: (number: string) => string;
   readonly apology: string;
-  /** Times in words; `null` where no deadline gives one. */
-  readonly expected: (firstResponse: string | null, result: string | null) => string;
+  /** What is promised when, in words; `null` where nothing is. */
+  readonly expected: (times: ExpectedTimes) => string | null;
   readonly contact: (name: string | null, phone: string | null) => string;
   readonly thanks: string;
 }
@@ -17,13 +24,13 @@ const EN: AcknowledgementPhrases = {
   greeting: (name) => `Dear ${name},`,
   receipt: (number) => `We have received your feedback. Its number is ${number}.`,
   apology: 'We are sorry for the trouble this has caused you.',
-  expected: (firstResponse, result) => {
-    if (firstResponse !== null && result !== null)
-      return `You will have a first answer by ${firstResponse}; we expect to settle the matter by ${result}.`;
-    if (firstResponse !== null) return `You will have a first answer by ${firstResponse}.`;
-    return result === null
-      ? 'We will tell you as soon as we know how long handling will take.'
-      : `We expect to settle the matter by ${result}.`;
+  expected: ({ firstResponse, plan, result }) => {
+    const promises = [
+      ...(firstResponse === null ? [] : [`you will have a first answer by ${firstResponse}`]),
+      ...(plan === null ? [] : [`you will have our handling plan by ${plan}`]),
+      ...(result === null ? [] : [`we expect to settle the matter by ${result}`]),
+    ].join('; ');
+    return promises === '' ? null : `${promises.charAt(0).toUpperCase()}${promises.slice(1)}.`;
   },
   contact: (name, phone) => {
     if (phone !== null) return `If you have questions, please call ${name === null ? phone : `${name} at ${phone}`}.`;
@@ -40,10 +47,13 @@ const ZH: AcknowledgementPhrases = {
   greeting: (name) => `${name}，您好！`,
   receipt: (number) => `您的反馈已收到并登记，编号为${number}。`,
   apology: '给您带来不便，我们深表歉意。',
-  expected: (firstResponse, result) => {
-    if (firstResponse !== null && result !== null) return `我们将在${firstResponse}前给您初步答复，预计${result}前处理完毕。`;
-    if (firstResponse !== null) return `我们将在${firstResponse}前给您初步答复。`;
-    return result === null ? '处理时限确定后，我们会尽快告知您。' : `预计${result}前处理完毕。`;
+  expected: ({ firstResponse, plan, result }) => {
+    const ours = [
+      ...(firstResponse === null ? [] : [`在${firstResponse}前给您初步答复`]),
+      ...(plan === null ? [] : [`在${plan}前告知处理方案`]),
+    ];
+    const promises = [...(ours.length === 0 ? [] : [`我们将${ours.join('，')}`]), ...(result === null ? [] : [`预计${result}前处理完毕`])];
+    return promises.length === 0 ? null : `${promises.join('，')}。`;
   },
   contact: (name, phone) => {
     if (phone !== null) return name === null ? `如有疑问，请致电${phone}。` : `如有疑问，请联系${name}（${phone}）。`;

@@ -1,5 +1,7 @@
+import { presentDeadlines } from '../case/present-deadlines';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import type { Deadline } from '../sla/deadline';
 import { phrasesOf } from './acknowledgement-phrases';
 import { localText } from './local-time';
 import { TEMPLATE_VARIABLES, type TemplateVariable } from './template-variables';
@@ -10,11 +12,24 @@ export interface AcknowledgementInput {
   readonly number: string;
   /** Empty when the customer is unknown or anonymous. */
   readonly customerName: string;
-  /** Deadline of the handling plan or, without one, of the resolution. */
-  readonly planDueAt: Instant | null;
-  readonly firstResponseDueAt: Instant | null;
+  readonly promised: Promised;
   readonly receivedAt: Instant;
   readonly timeZone: string;
+}
+
+/** What the limits of the case promise at receipt; `null` where none of them says so. */
+export interface Promised {
+  readonly firstResponseDueAt: Instant | null;
+  /** The handling plan, the solution in words. */
+  readonly planDueAt: Instant | null;
+  /** The matter settled. */
+  readonly resolveDueAt: Instant | null;
+}
+
+export function promisedBy(deadlines: readonly Deadline[]): Promised {
+  const present = presentDeadlines(deadlines);
+  const dueOf = (milestone: string): Instant | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
+  return { firstResponseDueAt: dueOf('first-response'), planDueAt: dueOf('plan'), resolveDueAt: dueOf('resolve') };
 }
 
 const HOUR_MS = 3_600_000;
@@ -23,7 +38,8 @@ const PLACEHOLDER = new RegExp(`\\{(${TEMPLATE_VARIABLES.join('|')})\\}`, 'g');
 /**
  * The first words to the customer: plain text, paragraphs parted by line breaks. Holds the four items of S0-43 (receipt,
  * number, expected handling time, contact) from the profile's template (S0-44) or, where the profile is silent, from our
- * own wording; what a template leaves out is added. Nothing is promised later than the deadline, rounded up to the hour.
+ * own wording; what a template leaves out is added. Completion is promised only where a limit on the resolution says so, and a
+ * plan only by the limit of the plan or, because who has solved has planned, by that of the resolution. Hours are rounded up.
  */
 export function composeAcknowledgement(input: AcknowledgementInput): string {
   const { configuration, language } = input;
@@ -34,7 +50,7 @@ export function composeAcknowledgement(input: AcknowledgementInput): string {
   const added = [
     ...(template !== null && !has('feedbackNumber') ? [phrases.receipt(values.feedbackNumber)] : []),
     ...(asksForApology(configuration) ? [phrases.apology] : []),
-    ...(has('planHours') && values.planHours !== null ? [] : [expectedTime(input)]),
+    ...(has('planHours') && values.planHours !== null ? [] : expectedTimes(input)),
     ...((has('contactPhone') || has('contactName')) && values.contactPhone !== null
       ? []
       : [phrases.contact(values.contactName, values.contactPhone)]),
@@ -57,7 +73,8 @@ type Values = Readonly<
   Record<'customerName' | 'feedbackNumber', string> & Record<'planHours' | 'contactName' | 'contactPhone', string | null>
 >;
 
-function valuesOf({ configuration, language, number, customerName, planDueAt, receivedAt }: AcknowledgementInput): Values {
+function valuesOf({ configuration, language, number, customerName, promised, receivedAt }: AcknowledgementInput): Values {
+  const planDueAt = promised.planDueAt ?? promised.resolveDueAt;
   const { name, phone } = configuration.settings.contact;
   return {
     customerName: oneLine(customerName) || phrasesOf(language).customer,
@@ -76,11 +93,17 @@ const oneLine = (text: string): string =>
     .slice(0, 80)
     .trim();
 
-function expectedTime({ language, planDueAt, firstResponseDueAt, receivedAt, timeZone }: AcknowledgementInput): string {
+function expectedTimes({ language, promised, receivedAt, timeZone }: AcknowledgementInput): readonly string[] {
   const phrases = phrasesOf(language);
   const future = (instant: Instant | null): string | null =>
     instant === null || instant <= receivedAt ? null : localText(instant, timeZone, language);
-  return phrases.expected(future(firstResponseDueAt), future(planDueAt));
+  const { firstResponseDueAt, planDueAt, resolveDueAt } = promised;
+  const expected = phrases.expected({
+    firstResponse: future(firstResponseDueAt),
+    plan: future(planDueAt),
+    result: future(resolveDueAt),
+  });
+  return expected === null ? [] : [expected];
 }
 
 /** S4-102: the first response is a solution or an apology. */

@@ -1,8 +1,7 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { foldCase } from '../case/fold-case';
-import { presentDeadlines } from '../case/present-deadlines';
 import { type Instant, toIso } from '../instant';
-import { composeAcknowledgement } from '../intake/acknowledgement';
+import { composeAcknowledgement, promisedBy } from '../intake/acknowledgement';
 import { computeDeadlines } from '../sla/deadlines';
 import { explainDeadline } from '../sla/receipt';
 import type { Configuration } from './configuration';
@@ -50,16 +49,13 @@ export function triedOutput(configuration: Configuration, { opened, feedbackCase
 
 /** Written at the moment of receipt, with the deadlines as they are promised then (S0-43, S0-44). */
 function acknowledgementOf(configuration: Configuration, opened: CaseEventOf<'case-opened'>): string {
-  const present = presentDeadlines(computeDeadlines(configuration, foldCase([opened]), opened.at));
-  const dueOf = (milestone: string): Instant | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
   const { fields, language } = opened.registration;
   return composeAcknowledgement({
     configuration,
     language,
     number: opened.number,
     customerName: fields['contact-person'] ?? fields['customer-name'] ?? fields['name'] ?? '',
-    planDueAt: dueOf('plan') ?? dueOf('resolve'),
-    firstResponseDueAt: dueOf('first-response'),
+    promised: promisedBy(computeDeadlines(configuration, foldCase([opened]), opened.at)),
     receivedAt: opened.at,
     timeZone: configuration.settings.calendar.timeZone,
   });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type AcknowledgementInput, composeAcknowledgement } from '../../../src/domain/intake/acknowledgement';
+import { type AcknowledgementInput, composeAcknowledgement, type Promised } from '../../../src/domain/intake/acknowledgement';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import { presets } from '../../../src/domain/profile/presets';
 import { presetConfiguration } from './preset-configuration';
@@ -7,14 +7,17 @@ import { presetConfiguration } from './preset-configuration';
 const RECEIVED = Date.parse('2026-03-02T01:00:00Z'); // Monday 09:00 in Shanghai
 const HOUR = 3_600_000;
 const contact = { name: '李经理', phone: '400-100-2000' };
-const compose = (configuration: Configuration, changes: Partial<AcknowledgementInput> = {}): string =>
+type Changes = Partial<Omit<AcknowledgementInput, 'promised'> & Promised>;
+const compose = (
+  configuration: Configuration,
+  { planDueAt = RECEIVED + 72 * HOUR, firstResponseDueAt = RECEIVED + 2 * HOUR, resolveDueAt = null, ...changes }: Changes = {},
+): string =>
   composeAcknowledgement({
     configuration,
     language: 'zh',
     number: 'FB-2026-0001',
     customerName: '王女士',
-    planDueAt: RECEIVED + 72 * HOUR,
-    firstResponseDueAt: RECEIVED + 2 * HOUR,
+    promised: { planDueAt, firstResponseDueAt, resolveDueAt },
     receivedAt: RECEIVED,
     timeZone: 'Asia/Shanghai',
     ...changes,
@@ -84,13 +87,43 @@ describe('profiles without a template', () => {
   });
 });
 
+describe('each promise by its own limit (S0-43)', () => {
+  const silent = presetConfiguration('feedback-monitoring', { contact });
+  const plan = RECEIVED + 24 * HOUR;
+  const times = (changes: Changes, language: 'en' | 'zh'): string | undefined =>
+    compose(silent, { firstResponseDueAt: null, planDueAt: null, language, ...changes })
+      .split('\n')
+      .find((line) => /2026,|2026年/.test(line));
+
+  it('a plan is called a plan, and completion comes from the resolution alone', () => {
+    expect(times({ planDueAt: plan }, 'en')).toBe('You will have our handling plan by Tue 3 Mar 2026, 09:00 (Asia/Shanghai).');
+    expect(times({ planDueAt: plan }, 'zh')).toBe('我们将在2026年3月3日（周二）09:00（北京时间）前告知处理方案。');
+    expect(times({ resolveDueAt: plan }, 'en')).toBe('We expect to settle the matter by Tue 3 Mar 2026, 09:00 (Asia/Shanghai).');
+    expect(times({ resolveDueAt: plan }, 'zh')).toBe('预计2026年3月3日（周二）09:00（北京时间）前处理完毕。');
+  });
+
+  it('all three in one sentence', () => {
+    const all = { firstResponseDueAt: RECEIVED + HOUR, planDueAt: RECEIVED + 2 * HOUR, resolveDueAt: plan };
+    expect(times(all, 'zh')).toBe(
+      '我们将在2026年3月2日（周一）10:00（北京时间）前给您初步答复，在2026年3月2日（周一）11:00（北京时间）前告知处理方案，预计2026年3月3日（周二）09:00（北京时间）前处理完毕。',
+    );
+    expect(times(all, 'en')).toMatch(/^You will have a first answer by .*; you will have our handling plan by .*; we expect to settle /);
+  });
+
+  it('where nothing is promised, no sentence of it', () => {
+    expect(compose(silent, { firstResponseDueAt: null, planDueAt: null })).toBe(
+      '王女士，您好！\n您的反馈已收到并登记，编号为FB-2026-0001。\n如有疑问，请联系李经理（400-100-2000）。\n谢谢！',
+    );
+  });
+});
+
 describe("an admin's template", () => {
   it('is completed where it forgets number, time or contact', () => {
     const text = compose(withTemplate('Hello {customerName}.'), { language: 'en' });
     expect(text.split('\n')).toEqual([
       'Hello 王女士.',
       'We have received your feedback. Its number is FB-2026-0001.',
-      'You will have a first answer by Mon 2 Mar 2026, 11:00 (Asia/Shanghai); we expect to settle the matter by Thu 5 Mar 2026, 09:00 (Asia/Shanghai).',
+      'You will have a first answer by Mon 2 Mar 2026, 11:00 (Asia/Shanghai); you will have our handling plan by Thu 5 Mar 2026, 09:00 (Asia/Shanghai).',
       'If you have questions, please call 李经理 at 400-100-2000.',
     ]);
   });
