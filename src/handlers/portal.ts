@@ -3,6 +3,7 @@ import type { PortalCase } from '../contract';
 import type { Directory } from '../ports/directory';
 import type { CaseWorld } from '../usecases/case-world';
 import { loadCase } from '../usecases/load-case';
+import { earlierConfigurations } from '../usecases/pinned-configuration';
 import { portalCase } from '../usecases/portal-case';
 import { requestForm } from '../usecases/request-form';
 import type { Call, OperationTable } from './operation';
@@ -16,7 +17,7 @@ export function portalOperations(
 ): OperationTable<'portal'> {
   const view = async (call: Call): Promise<PortalCase> => {
     const { row, events, configuration } = await loadCase(world, call.issueId);
-    return portalCase(row, events, configuration, world.clock());
+    return portalCase(row, events, configuration, world.clock(), await earlierConfigurations(world, events));
   };
   return {
     ...satisfactionOperations(world, view),

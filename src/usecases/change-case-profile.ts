@@ -42,6 +42,7 @@ export async function followMove(
           at,
           by: move.by,
           projectId: issue.projectId,
+          movedFrom: row.projectId,
           because: 'moved',
           requestType: issue.requestType,
         });

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import { earlierPins } from '../domain/case/configuration-history';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
@@ -19,3 +20,10 @@ export async function pinnedConfiguration(
     throw new Error(`Case ${row.issueKey} is pinned to version ${profileVersion} of project ${projectId}, which is not stored.`);
   return configuration;
 }
+
+/** What a case was handled by before each change of its process, for telling its past; nothing is read for one without a change. */
+export const earlierConfigurations = (
+  world: Pick<CaseWorld, 'configurations'>,
+  events: readonly CaseEvent[],
+): Promise<readonly (Configuration | null)[]> =>
+  Promise.all(earlierPins(events).map((pin) => (pin === null ? null : world.configurations.version(pin.projectId, pin.version))));

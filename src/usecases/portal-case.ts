@@ -1,6 +1,7 @@
 import type { PortalCase } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { decideStep } from '../domain/case/case-step';
+import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { inForce } from '../domain/case/in-force';
@@ -27,7 +28,14 @@ const PROMISED: ReadonlySet<string> = new Set([
 ]);
 
 /** What a customer may see of the own case (S3-09, S4-87): no internal step, no name, no escalation. */
-export function portalCase(row: CaseRow, events: readonly CaseEvent[], configuration: Configuration, now: Instant): PortalCase {
+export function portalCase(
+  row: CaseRow,
+  events: readonly CaseEvent[],
+  configuration: Configuration,
+  now: Instant,
+  /** What the case was handled by before, one for each of `earlierPins`. */
+  earlier: readonly (Configuration | null)[] = [],
+): PortalCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const shown = inForce(events).filter(
@@ -53,7 +61,10 @@ export function portalCase(row: CaseRow, events: readonly CaseEvent[], configura
     waitingForYou: feedbackCase.paused,
     investigation: investigationStep(feedbackCase, configuration),
     satisfaction: portalSatisfaction(feedbackCase, configuration, now),
-    news: newestFirst([...timeline(shown, configuration).map((entry) => ({ ...entry, by: null })), ...milestoneNews(feedbackCase.events)]),
+    news: newestFirst([
+      ...timeline(shown, new ConfigurationHistory(feedbackCase, configuration, earlier)).map((entry) => ({ ...entry, by: null })),
+      ...milestoneNews(feedbackCase.events),
+    ]),
     now: toIso(now),
   };
 }

@@ -1,6 +1,7 @@
 import type { DeadlineView, EscalationView, PanelCase, TimelineEntry } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
+import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
@@ -36,10 +37,13 @@ export function panelCase(
   /** The version the project works by now. */
   presentVersion: number | null = null,
   links: PanelCase['links'] = [],
+  /** What the case was handled by before, one for each of `earlierPins`. */
+  earlier: readonly (Configuration | null)[] = [],
 ): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const { profile } = configuration;
+  const history = new ConfigurationHistory(feedbackCase, configuration, earlier);
   return {
     audience: 'agent',
     issueKey: row.issueKey,
@@ -66,8 +70,8 @@ export function panelCase(
     emergencyDefinitions: (profile.emergency?.definitions ?? []).map(({ id, label }) => ({ id, label })),
     escalationLevel: feedbackCase.escalationLevel,
     acknowledgedLevel: feedbackCase.acknowledgedLevel,
-    deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, configuration)),
-    escalations: escalationViews(step, configuration),
+    deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, history.ofPromise(deadline), configuration)),
+    escalations: escalationViews(step, configuration, history),
     manualTriggers: manualTriggers(configuration),
     registration: {
       complete: feedbackCase.registration.missing.length === 0,
@@ -84,15 +88,15 @@ export function panelCase(
     result: resultView(feedbackCase, configuration),
     transfers: transferView(feedbackCase),
     links,
-    timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], configuration, replanned(configuration, feedbackCase))),
+    timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], history, replanned(history, feedbackCase))),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
     revision: revisionOf(events),
   };
 }
 
-function deadlineView(deadline: Deadline, step: CaseStep, configuration: Configuration): DeadlineView {
-  const limit = configuration.profile.limits.find((candidate) => candidate.id === deadline.limit);
+function deadlineView(deadline: Deadline, step: CaseStep, promisedBy: Configuration, configuration: Configuration): DeadlineView {
+  const limit = promisedBy.profile.limits.find((candidate) => candidate.id === deadline.limit);
   return {
     milestone: deadline.milestone,
     label: milestoneName(deadline.milestone),
@@ -114,8 +118,8 @@ function deadlineView(deadline: Deadline, step: CaseStep, configuration: Configu
 }
 
 /** Planned, sent, suppressed, acknowledged, cancelled: the ledger with instants as the contract wants them. */
-const escalationViews = (step: CaseStep, configuration: Configuration): readonly EscalationView[] =>
-  escalationLedger(configuration, step.feedbackCase, step.escalations).map((entry) => ({ ...entry, at: toIso(entry.at) }));
+const escalationViews = (step: CaseStep, configuration: Configuration, history: ConfigurationHistory): readonly EscalationView[] =>
+  escalationLedger(configuration, step.feedbackCase, step.escalations, history).map((entry) => ({ ...entry, at: toIso(entry.at) }));
 
 /** Triggers that only a person can pull: by the escalation list, the assignment table and the admin's own rules (S0-52…S0-55, S0-83, S0-84). */
 function manualTriggers(configuration: Configuration): readonly { id: string; label: Label }[] {
@@ -131,13 +135,13 @@ function manualTriggers(configuration: Configuration): readonly { id: string; la
 /** Newest first. `notes`: what a fact did to the promises, by its index. What a repair set aside stays readable and says so. */
 export function timeline(
   events: readonly CaseEvent[],
-  configuration: Configuration,
+  history: ConfigurationHistory,
   notes: ReadonlyMap<number, Label> = new Map(),
 ): readonly TimelineEntry[] {
-  const { profile, settings } = configuration;
   const aside = setAside(events);
   return events
     .map((event, index): TimelineEntry => {
+      const { profile, settings } = history.of(event);
       const text = describeEvent(event, profile, settings.calendar.timeZone);
       return {
         at: toIso(event.at),

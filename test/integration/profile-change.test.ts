@@ -16,11 +16,11 @@ async function panelOf(issueKey: string): Promise<PanelCase> {
   return answer.value;
 }
 
-async function publishGrace(graceMinutes: number): Promise<void> {
-  const before = await invoke('settings', 'getSettings', { projectKey: 'FB' }, 'admin');
-  if (!before.ok || before.value.configuration === null) throw new Error('FB has no settings');
+async function publishGrace(graceMinutes: number, projectKey = 'FB'): Promise<void> {
+  const before = await invoke('settings', 'getSettings', { projectKey }, 'admin');
+  if (!before.ok || before.value.configuration === null) throw new Error(`${projectKey} has no settings`);
   const { revision, settings } = before.value.configuration;
-  const saved = await invoke('settings', 'saveSettings', { projectKey: 'FB', revision, settings: { ...settings, graceMinutes } }, 'admin');
+  const saved = await invoke('settings', 'saveSettings', { projectKey, revision, settings: { ...settings, graceMinutes } }, 'admin');
   if (!saved.ok) throw new Error(saved.problem.message);
 }
 
@@ -106,4 +106,44 @@ test('another request type is another type, with its limits, unless an agent had
   await invoke('panel', 'correctAxis', { issueKey: key, axis: 'type', value: 'inquiry' }, 'agent-1');
   await to('Praise');
   expect((await propertyOf(key)).axes['type']).toBe('inquiry');
+});
+
+test('what was said before the change stays said: time line and ledger of a stretch are told by the process of that stretch', async () => {
+  await createProject('RETELL', 'gov-it-projects');
+  const key = await raise('customer-1', 'Complaint', 'The form', 'It is long.', await requestTypeId('Complaint', 'RETELL'));
+  await idle();
+  await advance('PT50M');
+  await invoke('panel', 'pauseCase', { issueKey: key, reason: 'supplier delivers' }, 'agent-1');
+  await advance('PT17M');
+  await invoke('panel', 'resumeCase', { issueKey: key }, 'agent-1');
+  await invoke('panel', 'correctAxis', { issueKey: key, axis: 'urgency', value: 'low' }, 'agent-1');
+  await idle();
+  await publishGrace(21, 'RETELL');
+  expect(await invoke('panel', 'adoptPresentVersion', { issueKey: key }, 'admin')).toMatchObject({ ok: true });
+  const before = await panelOf(key);
+  const said = (panel: PanelCase) => panel.timeline.map(({ at, text }) => `${at} ${text.en} ${text.zh}`);
+  const cancelled = (panel: PanelCase) => panel.escalations.filter(({ state }) => state === 'cancelled').map((one) => one.key);
+  expect(said(before).find((line) => line.includes('Urgency set to'))).toContain('Resolve: due');
+  expect(said(before)[0]).not.toContain('no longer due');
+  expect(cancelled(before)).not.toEqual([]);
+  await advance('PT1M');
+  expect(await invoke('settings', 'chooseProfile', { projectKey: 'RETELL', profile: 'complaint-handling' }, 'admin')).toMatchObject({
+    ok: true,
+  });
+  expect(await invoke('panel', 'adoptPresentVersion', { issueKey: key }, 'admin')).toMatchObject({ ok: true });
+  const after = await panelOf(key);
+  expect(after.profile.id).toBe('complaint-handling');
+  // One entry is new, which says what the change did; all others read as before.
+  expect(said(after).slice(1)).toEqual(said(before));
+  expect(said(after)[0]).toContain('Start handling: due');
+  expect(after.escalations.filter(({ at, state }) => state === 'sent' && at < before.now)).toEqual(
+    before.escalations.filter(({ state }) => state === 'sent'),
+  );
+  // What the old process had cancelled stays, what it had planned is cancelled now; nothing else was ever planned.
+  const planned = before.escalations.filter(({ state }) => state === 'planned').map((one) => one.key);
+  const still = new Set(after.escalations.filter(({ state }) => state === 'planned').map((one) => one.key));
+  expect(cancelled(after).toSorted()).toEqual([...cancelled(before), ...planned].filter((one) => !still.has(one)).toSorted());
+  expect(new Set(planned.map((one) => after.escalations.find((entry) => entry.key === one)?.because?.en))).toEqual(
+    new Set(['Another version of the process applies since then.']),
+  );
 });

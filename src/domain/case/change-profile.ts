@@ -23,6 +23,7 @@ export function changeProfile(
     readonly at: Instant;
     readonly by: string | null;
     readonly projectId: string;
+    readonly movedFrom?: string;
     readonly because: ProfileFact['because'];
     readonly requestType: IntakeInput['requestType'];
   },
@@ -45,6 +46,7 @@ export function changeProfile(
     by: change.by,
     because: change.because,
     projectId: change.projectId,
+    ...(change.movedFrom === undefined ? {} : { movedFrom: change.movedFrom }),
     profile: to.profile.id,
     profileVersion: to.version,
     axes: { ...axes, ...kept },

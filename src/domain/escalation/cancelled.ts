@@ -1,8 +1,8 @@
 import type { CaseEvent, CaseEventKind } from '../case/case-event';
+import type { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
 import type { Label } from '../label';
-import type { Configuration } from '../profile/configuration';
 import { computeDeadlines } from '../sla/deadlines';
 import { type PlannedEscalation, planEscalations } from './plan-escalations';
 
@@ -38,20 +38,22 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   'emergency-declared': CHANGED,
   'emergency-ended': CHANGED,
   reopened: CHANGED,
+  'profile-changed': { en: 'Another version of the process applies since then.', zh: '此后改用其他流程版本。' },
   escalated: OTHER,
 };
 
-const ENDS_REMINDERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'paused']);
+const ENDS_REMINDERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'paused', 'profile-changed']);
 
 /** A case with more facts than this is looked at from its latest on; the panel has to answer while somebody waits. */
 const MOST_FACTS = 60;
 
 /**
  * What was planned before and is neither decided nor planned now. Nothing of it is stored: the plan is drawn up again as it
- * stood before each fact that can change it. Reminders are listed when they end, not whenever a report moves them.
+ * stood before each fact that can change it, by the configuration of that time. Reminders are listed when they end, not
+ * whenever a report moves them.
  */
 export function cancelledEscalations(
-  configuration: Configuration,
+  history: ConfigurationHistory,
   feedbackCase: FeedbackCase,
   planned: readonly PlannedEscalation[],
 ): readonly CancelledEscalation[] {
@@ -60,6 +62,7 @@ export function cancelledEscalations(
   const turning = events.flatMap((event, index) => (index > 0 && canEnd(event) ? [{ event, index }] : [])).slice(-MOST_FACTS);
   for (const { event, index } of turning) {
     const before = foldCase(events.slice(0, index));
+    const configuration = history.after(index - 1);
     for (const one of planEscalations(configuration, before, computeDeadlines(configuration, before, event.at), event.at))
       if (one.status === 'planned' && (one.level > 0 || ENDS_REMINDERS.has(event.kind)))
         gone.set(one.key, { planned: one, because: ENDS[event.kind] ?? CHANGED });

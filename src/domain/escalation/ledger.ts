@@ -1,4 +1,5 @@
 import type { CaseEventOf } from '../case/case-event';
+import { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
@@ -30,11 +31,15 @@ export interface LedgerEntry {
   readonly reached: readonly Reached[];
 }
 
-/** Every escalation of a case: planned ones first, the next on top, then the rest, newest on top (issue 3, item 3). */
+/**
+ * Every escalation of a case: planned ones first, the next on top, then the rest, newest on top (issue 3, item 3). What is
+ * past is told by the configuration of its time.
+ */
 export function escalationLedger(
   configuration: Configuration,
   feedbackCase: FeedbackCase,
   plan: readonly PlannedEscalation[],
+  history: ConfigurationHistory = new ConfigurationHistory(feedbackCase, configuration),
 ): readonly LedgerEntry[] {
   const planned = plan.filter(({ status }) => status === 'planned');
   const entryOf = (one: PlannedEscalation): Omit<LedgerEntry, 'state' | 'because' | 'actions' | 'reached'> => ({
@@ -44,7 +49,7 @@ export function escalationLedger(
     level: one.level,
     at: one.at,
   });
-  const cancelled = cancelledEscalations(configuration, feedbackCase, plan).map(
+  const cancelled = cancelledEscalations(history, feedbackCase, plan).map(
     ({ planned: one, because }): LedgerEntry => ({ ...entryOf(one), state: 'cancelled', because, actions: [], reached: [] }),
   );
   return [
@@ -59,15 +64,15 @@ export function escalationLedger(
         }),
       )
       .sort((a, b) => a.at - b.at),
-    ...[...decidedEntries(configuration, feedbackCase), ...cancelled].sort((a, b) => b.at - a.at),
+    ...[...decidedEntries(history, feedbackCase), ...cancelled].sort((a, b) => b.at - a.at),
   ];
 }
 
-function decidedEntries(configuration: Configuration, feedbackCase: FeedbackCase): readonly LedgerEntry[] {
-  const rules = escalationRules(configuration);
+function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCase): readonly LedgerEntry[] {
   return feedbackCase.events.flatMap((event, index): LedgerEntry[] => {
     if (event.kind !== 'escalated') return [];
-    const rule = rules.find(({ id }) => id === event.rule);
+    const configuration = history.after(index);
+    const rule = escalationRules(configuration).find(({ id }) => id === event.rule);
     const base = {
       key: event.key,
       rule: event.rule,

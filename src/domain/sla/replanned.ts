@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case-event';
+import type { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
 import { milestoneName } from '../case/names';
@@ -25,9 +26,10 @@ const MOST = 20;
 
 /**
  * What a change of type, urgency, mark or profile did to the promises that were open then, by the index of the fact:
- * "First response: due 10:40 instead of 11:00". Several facts of one instant tell it once, with the last of them.
+ * "First response: due 10:40 instead of 11:00". Several facts of one instant tell it once, with the last of them. Each is told
+ * by the configuration that applied then.
  */
-export function replanned(configuration: Configuration, feedbackCase: FeedbackCase): ReadonlyMap<number, Label> {
+export function replanned(history: ConfigurationHistory, feedbackCase: FeedbackCase): ReadonlyMap<number, Label> {
   const { events } = feedbackCase;
   const turning = events
     .flatMap((event, index) => (index > 0 && REPLANNING.has(event.kind) ? [index] : []))
@@ -35,20 +37,22 @@ export function replanned(configuration: Configuration, feedbackCase: FeedbackCa
     .slice(-MOST);
   return new Map(
     turning.flatMap((index) => {
-      const told = changeAt(index, configuration, feedbackCase);
+      const told = changeAt(index, history, feedbackCase);
       return told === null ? [] : [[index, told] as const];
     }),
   );
 }
 
-function changeAt(index: number, configuration: Configuration, feedbackCase: FeedbackCase): Label | null {
+function changeAt(index: number, history: ConfigurationHistory, feedbackCase: FeedbackCase): Label | null {
   const event = feedbackCase.events[index];
   if (event === undefined) return null;
+  const configuration = history.after(index);
   const first = feedbackCase.events.findIndex((other) => other.at === event.at && REPLANNING.has(other.kind));
+  const until = Math.max(1, Math.min(first, index));
   const before =
     event.kind === 'profile-changed'
       ? new Map(event.open.map(({ milestone, dueAt }) => [milestone, dueAt]))
-      : openAt(configuration, foldCase(feedbackCase.events.slice(0, Math.max(1, Math.min(first, index)))), event.at);
+      : openAt(history.after(until - 1), foldCase(feedbackCase.events.slice(0, until)), event.at);
   const after = openAt(configuration, foldCase(feedbackCase.events.slice(0, index + 1)), event.at);
   const { timeZone } = configuration.settings.calendar;
   const lines = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {

@@ -9,6 +9,7 @@ import { linksOffered } from '../../usecases/customer-link';
 import type { Decision } from '../../usecases/decide-agent-fact';
 import { refuseOvertaken } from '../../usecases/decide-work';
 import { loadCase, type OpenCase } from '../../usecases/load-case';
+import { earlierConfigurations } from '../../usecases/pinned-configuration';
 import { recordAgentFact } from '../../usecases/record-agent-fact';
 import { panelCase } from '../../usecases/view-case';
 import type { Call } from '../operation';
@@ -29,7 +30,8 @@ export function panelDesk(world: CaseWorld): PanelDesk {
   const show = async (opened: OpenCase): Promise<PanelCase> => {
     const { row, events, configuration } = opened;
     const presentVersion = await world.configurations.presentVersion(row.projectId);
-    return panelCase(row, events, configuration, world.clock(), presentVersion, await linksOffered(world, opened));
+    const earlier = await earlierConfigurations(world, events);
+    return panelCase(row, events, configuration, world.clock(), presentVersion, await linksOffered(world, opened), earlier);
   };
   return {
     world,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { caseProperty } from '../../../src/domain/case/case-property';
 import { changeProfile } from '../../../src/domain/case/change-profile';
+import { ConfigurationHistory } from '../../../src/domain/case/configuration-history';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { presentDeadlines } from '../../../src/domain/case/present-deadlines';
 import { toIso } from '../../../src/domain/instant';
@@ -94,7 +95,10 @@ describe('a case goes on under another version (issue 3, item 1)', () => {
 });
 
 describe('what a change did to the promises stands in the time line', () => {
-  const told = (configuration: Configuration, events: readonly CaseEvent[]) => [...replanned(configuration, foldCase(events)).values()];
+  const told = (configuration: Configuration, events: readonly CaseEvent[]) => {
+    const feedbackCase = foldCase(events);
+    return [...replanned(new ConfigurationHistory(feedbackCase, configuration), feedbackCase).values()];
+  };
 
   test('another urgency', () => {
     const events: readonly CaseEvent[] = [

@@ -19,6 +19,8 @@ export type ProfileFact = Fact<'profile-changed'> & {
   readonly because: 'published' | 'moved';
   /** Project whose configuration applies from now on, and its version. */
   readonly projectId: string;
+  /** Project whose configuration applied before a move; absent in facts from before it was kept. */
+  readonly movedFrom?: string;
   readonly profile: string;
   readonly profileVersion: number;
   readonly axes: AxisValues;

@@ -1,0 +1,70 @@
+import type { CaseEvent } from '../../src/domain/case/case-event';
+import { changeProfile } from '../../src/domain/case/change-profile';
+import { foldCase } from '../../src/domain/case/fold-case';
+import type { Configuration } from '../../src/domain/profile/configuration';
+import { panelCase } from '../../src/usecases/view-case';
+import { hours, MONDAY_9, minutes, opened } from '../builders/case-events';
+import { configured } from '../builders/profile-case';
+
+const row = {
+  issueId: '10001',
+  issueKey: 'FB-1',
+  projectId: '10000',
+  projectKey: 'FB',
+  profile: 'gov-it-projects',
+  profileVersion: 1,
+  series: 's',
+  period: '2026',
+  receivedAt: MONDAY_9,
+  sequence: 1,
+  revision: 1,
+  syncedHash: '',
+  nextWakeAt: null,
+};
+const gov = configured('gov-it-projects');
+const again: Configuration = { ...gov, version: 2 };
+const complaints: Configuration = { ...configured('complaint-handling'), version: 3 };
+
+const changed = (events: readonly CaseEvent[], from: Configuration, to: Configuration, at: number): readonly CaseEvent[] => [
+  ...events,
+  changeProfile(from, to, foldCase(events), { at, by: 'acc-admin', projectId: '10000', because: 'published', requestType: null }),
+];
+
+describe('the past is told by the process of its time (issue 3, item 1)', () => {
+  const atFirst: readonly CaseEvent[] = [
+    opened({ axes: { type: 'inquiry', urgency: 'low' } }),
+    { kind: 'paused', at: MONDAY_9 + minutes(10), by: 'acc-agent', reason: 'supplier delivers' },
+    { kind: 'resumed', at: MONDAY_9 + minutes(30), by: 'acc-agent' },
+    { kind: 'axis-set', at: MONDAY_9 + minutes(40), by: 'acc-agent', axis: 'urgency', value: 'high', rule: 'agent' },
+  ];
+  const second = changed(atFirst, gov, again, MONDAY_9 + minutes(50));
+  const third = changed(second, again, complaints, MONDAY_9 + hours(1));
+  const now = MONDAY_9 + hours(1) + 1;
+  const before = panelCase(row, second, again, now, 2, [], [gov]);
+  const after = panelCase(row, third, complaints, now, 3, [], [gov, again]);
+  const said = (panel: typeof before): readonly string[] => panel.timeline.map(({ text }) => `${text.en} ${text.zh}`);
+
+  test('no entry of the time line reads otherwise after the change', () => {
+    expect(said(before)[1]).toContain('Urgency set to High. First response: due');
+    expect(said(before)[0]).not.toContain('Resolve');
+    expect(said(after).slice(1)).toEqual(said(before));
+    expect(said(after)[0]).toContain('First response: due 2026-03-03 09:20 instead of 2026-03-02 11:20');
+  });
+
+  test('what the old process had planned is cancelled by the change; nothing was planned by limits that came later', () => {
+    const entries = (panel: typeof before, state: string) =>
+      panel.escalations.filter((entry) => entry.state === state && entry.level > 0).map(({ key }) => key);
+    expect(entries(before, 'cancelled')).not.toEqual([]);
+    expect(entries(before, 'planned')).not.toEqual([]);
+    expect(entries(after, 'cancelled').toSorted()).toEqual([...entries(before, 'cancelled'), ...entries(before, 'planned')].toSorted());
+    const limit = after.escalations.find(({ key }) => key === entries(before, 'planned')[0]);
+    expect(limit?.because).toEqual({ en: 'Another version of the process applies since then.', zh: '此后改用其他流程版本。' });
+  });
+
+  test('a promise that was judged before keeps the words of its limit', () => {
+    const answered: readonly CaseEvent[] = [...atFirst, { kind: 'first-response-sent', at: MONDAY_9 + minutes(45), by: 'acc-agent' }];
+    const panel = panelCase(row, changed(answered, gov, complaints, MONDAY_9 + hours(1)), complaints, now, 3, [], [gov]);
+    const response = panel.deadlines.find(({ milestone }) => milestone === 'first-response');
+    expect(response).toMatchObject({ state: 'met', limitText: { en: '2 h' } });
+  });
+});
