@@ -27,11 +27,19 @@ export interface NewTeam {
   readonly of: string;
 }
 
+/** What is set; the rest stays as it is. */
+export interface IssueEdit {
+  readonly assignee?: string;
+  readonly priority?: string;
+  readonly addLabel?: string;
+  readonly removeLabel?: string;
+}
+
 /** Writes to Jira as the app. Throws `JiraRefusal` when Jira will never accept it and `Unavailable` when it may later. */
 export interface IssueWriter {
   comment(issueId: string, body: Document, options: { readonly public: boolean; readonly effectKey: string }): Promise<void>;
   /** Sets only what is given. */
-  edit(issueId: string, change: { readonly assignee?: string; readonly priority?: string; readonly addLabel?: string }): Promise<void>;
+  edit(issueId: string, change: IssueEdit): Promise<void>;
   /** Links an issue to the earlier one it repeats; a link that is there already stays the only one. */
   linkRepeat(issueKey: string, earlierKey: string): Promise<void>;
   unlinkRepeat(issueKey: string, earlierKey: string): Promise<void>;

@@ -59,6 +59,8 @@ export async function performEffect(
       return;
     case 'label':
       return world.writer.edit(row.issueId, { addLabel: effect.label });
+    case 'unlabel':
+      return world.writer.edit(row.issueId, { removeLabel: effect.label });
     case 'link-issue':
       return world.writer.linkRepeat(row.issueKey, effect.to);
     case 'unlink-issue':

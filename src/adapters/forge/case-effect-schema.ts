@@ -42,6 +42,7 @@ const effect = z.discriminatedUnion('kind', [
   }),
   z.object({ key: z.string(), kind: z.literal('watch'), role: z.string() }),
   z.object({ key: z.string(), kind: z.literal('label'), label: z.string() }),
+  z.object({ key: z.string(), kind: z.literal('unlabel'), label: z.string() }),
   z.object({ key: z.string(), kind: z.literal('link-issue'), to: z.string() }),
   z.object({ key: z.string(), kind: z.literal('unlink-issue'), from: z.string() }),
   z.object({

@@ -29,7 +29,11 @@ export const jiraIssueWriter: IssueWriter = {
       ...(change.assignee === undefined ? {} : { assignee: { accountId: change.assignee } }),
       ...(change.priority === undefined ? {} : { priority: { name: change.priority } }),
     };
-    const update = change.addLabel === undefined ? {} : { update: { labels: [{ add: change.addLabel }] } };
+    const labels = [
+      ...(change.addLabel === undefined ? [] : [{ add: change.addLabel }]),
+      ...(change.removeLabel === undefined ? [] : [{ remove: change.removeLabel }]),
+    ];
+    const update = labels.length === 0 ? {} : { update: { labels } };
     await write('app', route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields, ...update } });
   },
 

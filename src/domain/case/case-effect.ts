@@ -31,6 +31,7 @@ export type CaseEffect = {
   | { readonly kind: 'raise-priority'; readonly by: number | 'highest'; readonly baseline: string | null }
   | { readonly kind: 'watch'; readonly role: string }
   | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'unlabel'; readonly label: string }
   /** An issue link to the earlier case this one repeats, and its removal; issue keys. */
   | { readonly kind: 'link-issue'; readonly to: string }
   | { readonly kind: 'unlink-issue'; readonly from: string }

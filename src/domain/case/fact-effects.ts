@@ -1,4 +1,5 @@
 import { plainDocument } from '../document';
+import { EMERGENCY_LABEL } from '../escalation/escalation-action';
 import { approverRoles } from '../handling/approver-roles';
 import { begunUnapproved } from '../handling/begun-unapproved';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
@@ -58,6 +59,11 @@ function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase
     // Found again in Jira by its label, too (S1-29).
     case 'flag-set':
       return event.flag === EXCELLENT_CASE ? [{ key: `${issueId}:excellent:${event.at}`, kind: 'label', label: EXCELLENT_CASE }] : [];
+    // What the emergency put on the issue goes with it; one declared anew meanwhile keeps it.
+    case 'emergency-ended':
+      return !feedbackCase.emergency && event === feedbackCase.events.findLast(({ kind }) => kind === 'emergency-ended')
+        ? [{ key: `${issueId}:emergency-over:${event.at}`, kind: 'unlabel', label: EMERGENCY_LABEL }]
+        : [];
     default:
       return satisfactionEffects(issueId, event, feedbackCase, profile);
   }

@@ -4,7 +4,7 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { roleIdOf } from '../profile/roles';
 import type { RuleAction } from './custom-rule';
-import type { EscalationAction } from './escalation-action';
+import { EMERGENCY_LABEL, type EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
 import { reconsiderationOffer } from './reconsideration-offer';
 
@@ -108,7 +108,7 @@ function emergencyActions(
     formed,
     { kind: 'raise-priority', to: 'highest' },
     { kind: 'notify', roles: unique([SENIOR, ...formed.roles]) },
-    { kind: 'label', label: 'closed-loop-emergency' },
+    { kind: 'label', label: EMERGENCY_LABEL },
     setLevel,
   ];
 }

@@ -1,5 +1,8 @@
 import type { Label } from '../label';
 
+/** On the issue while an emergency lasts. */
+export const EMERGENCY_LABEL = 'closed-loop-emergency';
+
 /**
  * What an escalation does about it. Roles are ids of the profile; who stands behind them is looked up when the action is
  * carried out. Texts are plain: one paragraph a line.

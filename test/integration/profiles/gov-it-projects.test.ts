@@ -1,4 +1,4 @@
-import { as, invoke } from '../../support/workbench';
+import { as, idle, invoke } from '../../support/workbench';
 import { issueOf, propertyOf, requestTypeId } from '../story';
 import { DAY, HOUR, type Item, iso, MINUTE, type Promised, SECOND, Stage, shanghai } from './stage';
 
@@ -198,6 +198,8 @@ it('keeps every limit of its table to the second', async () => {
     asked(emergency, 'track-emergency', 1, declared, HOUR, 24);
     stage.at(declared + DAY + 5 * MINUTE, async () => {
       expect((await invoke('panel', 'endEmergency', { issueKey: emergency.key }, 'agent-1')).ok).toBe(true);
+      await idle();
+      expect((await issueOf(emergency.key)).fields['labels']).toEqual([]);
       await stage.move(emergency, 'Canceled', 'cancelled');
     });
   });
