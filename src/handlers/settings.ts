@@ -68,13 +68,13 @@ export function settingsOperations(
         return { url: await webTrigger.url(), secret, createdAt: await webTrigger.createdAt() };
       },
     },
-    getHealth: { allow: ['admin'], input: nothing, run: () => viewHealth(problems, clock) },
+    getHealth: { allow: ['admin'], input: nothing, run: () => viewHealth(world) },
     retryProblem: {
       allow: ['admin'],
       input: z.object({ id: z.string().min(1).max(300) }),
       run: async (input) => {
         await retryProblem(problems, queue, input.id, (work) => caseWorkSchema.safeParse(work).data ?? null);
-        return viewHealth(problems, clock);
+        return viewHealth(world);
       },
     },
     getSelfCheck: { allow: admins, input: z.object({ projectKey }), run: (input) => selfCheckOf(world, input.projectKey) },

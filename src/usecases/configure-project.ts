@@ -33,9 +33,7 @@ export async function viewSettings(world: SettingsWorld, projectKey: string, may
     world.directory.requestTypes(projectKey),
     mayEdit ? world.directory.assignableUsers(projectKey) : [],
     mayEdit ? world.directory.groups() : [],
-    mayEdit
-      ? viewHealth(world.problems, world.clock)
-      : { checkedAt: new Date(world.clock()).toISOString(), lastSweepAt: null, problems: [] },
+    mayEdit ? viewHealth(world) : { checkedAt: new Date(world.clock()).toISOString(), lastSweepAt: null, problems: [] },
     mayEdit ? viewSelfCheck(world.checks, project.id) : { lastRunAt: null, compared: 0, cases: [] },
   ]);
   const configuration = current?.configuration ?? null;

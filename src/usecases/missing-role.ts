@@ -10,3 +10,9 @@ export async function missingRole(world: CaseWorld, row: CaseRow, role: string):
     work: null,
   });
 }
+
+/** Project and role that a problem is about; `null` for one of another kind. */
+export function roleMissed(problemId: string): { readonly projectId: string; readonly role: string } | null {
+  const [, projectId, role] = /^role-(\d+)-(.+)$/.exec(problemId) ?? [];
+  return projectId === undefined || role === undefined ? null : { projectId, role };
+}

@@ -20,8 +20,8 @@ export interface Person {
  * @param believe takes a person without a named absence to be active, which saves asking Jira; a refusal tells otherwise
  */
 export async function peopleBehind(
-  world: CaseWorld,
-  row: CaseRow,
+  world: Pick<CaseWorld, 'clock' | 'directory'>,
+  row: Pick<CaseRow, 'sequence'>,
   settings: ProjectSettings | undefined,
   role: string,
   believe = false,

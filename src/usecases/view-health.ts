@@ -1,18 +1,44 @@
 import type { HealthView } from '../contract';
 import { toIso } from '../domain/instant';
-import type { Clock } from '../ports/clock';
+import { JiraRefusal, Unavailable } from '../ports/failures';
 import type { ProblemLog } from '../ports/problem-log';
 import type { CaseWork, WorkQueue } from '../ports/work-queue';
+import type { CaseWorld } from './case-world';
+import { roleMissed } from './missing-role';
+import { peopleBehind } from './people-behind';
 import { Refused } from './refused';
 
-/** What the operator must know. */
-export async function viewHealth(problems: ProblemLog, clock: Clock): Promise<HealthView> {
+export interface HealthWorld extends Pick<CaseWorld, 'configurations' | 'clock'> {
+  readonly directory: Pick<CaseWorld['directory'], 'groupMembers' | 'person'>;
+  readonly problems: ProblemLog;
+}
+
+/** What the operator must know. A role somebody stands behind again is no problem any more and goes when it is looked at. */
+export async function viewHealth(world: HealthWorld): Promise<HealthView> {
+  const { problems, clock } = world;
   const [list, sweptAt] = await Promise.all([problems.list(), problems.lastSweepAt()]);
+  const over = await Promise.all(list.map(({ id }) => isOver(world, id)));
+  await Promise.all(list.map(async ({ id }, index) => (over[index] === true ? problems.take(id) : null)));
   return {
     checkedAt: toIso(clock()),
     lastSweepAt: sweptAt === null ? null : toIso(sweptAt),
-    problems: list.map(({ id, at, what, issueKey, count }) => ({ id, at: toIso(at), what, issueKey, count })),
+    problems: list
+      .filter((_, index) => over[index] !== true)
+      .map(({ id, at, what, issueKey, count }) => ({ id, at: toIso(at), what, issueKey, count })),
   };
+}
+
+async function isOver(world: HealthWorld, id: string): Promise<boolean> {
+  const missed = roleMissed(id);
+  if (missed === null) return false;
+  const settings = (await world.configurations.current(missed.projectId))?.configuration.settings;
+  try {
+    return (await peopleBehind(world, { sequence: 0 }, settings, missed.role)).length > 0;
+  } catch (error) {
+    // Without Jira's answer nobody knows: the problem stays until the next look.
+    if (error instanceof Unavailable || error instanceof JiraRefusal) return false;
+    throw error;
+  }
 }
 
 /** Takes a problem off the list and puts its work, if it has any, back on the queue. */

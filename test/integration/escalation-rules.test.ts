@@ -124,3 +124,21 @@ it('bad rules are refused with their place, in the language of the admin, and no
   expect(refused).toMatchObject({ ok: false, problem: { reason: 'invalid-input', path: 'settings.escalationRules.0.actions.0' } });
   expect((await settingsOf()).revision).toBe(revision);
 });
+
+it('a role with nobody behind it stands among the problems until somebody does', async () => {
+  const { roles } = (await settingsOf()).settings;
+  const missing = async (): Promise<boolean> => {
+    const health = await invoke('settings', 'getHealth', {}, 'admin');
+    if (!health.ok) throw new Error(health.problem.message);
+    return health.value.problems.some(({ what }) => what.startsWith('Nobody stands behind the role "department-manager"'));
+  };
+  const { 'department-manager': _, ...others } = roles;
+  expect((await save({ roles: others })).ok).toBe(true);
+  const key = await raise('customer-1', 'Complaint', 'Nobody is there', 'Is anybody?');
+  await idle();
+  await advanceTo(plus((await propertyOf(key)).receivedAt, 125));
+  expect(await missing()).toBe(true);
+  expect(await missing()).toBe(true);
+  expect((await save({ roles })).ok).toBe(true);
+  expect(await missing()).toBe(false);
+});
