@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/case/feedback-case';
 import type { Reached } from '../domain/escalation/reached';
 import type { Label } from '../domain/label';
 import type { LinkPurpose } from '../domain/satisfaction/customer-link';
+import type { SpanReason } from '../domain/time/working-time';
 import type { ClosingView } from './closing-views';
 import type { DoubtsView } from './doubt-views';
 import type { FollowUpsView } from './follow-up-views';
@@ -17,7 +18,9 @@ export interface ReceiptSpan {
   readonly from: string;
   readonly to: string;
   readonly counted: number;
-  readonly reason: 'counted' | 'outside-hours' | 'weekend' | 'holiday' | 'paused' | string;
+  readonly reason: SpanReason;
+  /** Of a pause: `waiting-for-customer`, or why in the agent's words. */
+  readonly because?: string;
 }
 
 export type DeadlineState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -96,6 +99,8 @@ export interface PanelCase {
     readonly why: AxisReason | null;
   }[];
   readonly paused: boolean;
+  /** `waiting-for-customer`, or why in the agent's words; `null` where it runs or nobody said. */
+  readonly pausedBecause: string | null;
   readonly emergency: boolean;
   readonly emergencyDefinitions: readonly { readonly id: string; readonly label: Label }[];
   readonly escalationLevel: number;
@@ -147,6 +152,7 @@ export interface PortalCase {
     readonly state: DeadlineState;
     readonly metAt: string | null;
   }[];
+  /** Paused because the customer has to say something; what else it waits for is the team's. */
   readonly waitingForYou: boolean;
   /** The step the investigation has reached, by its name and without what was found (S4-87); `null` where the process has none, or it is over. */
   readonly investigation: { readonly label: Label; readonly number: number; readonly of: number } | null;

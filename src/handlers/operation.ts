@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import * as z from 'zod';
 import type { Answer, Caller, CallerOf, Input, Module, OperationName, Output } from '../contract';
 import { firstFault, inLanguage } from '../domain/input-fault';
+import { isTimeZone } from '../domain/time/zone';
 import type { Access } from '../ports/access';
 import { JiraRefusal, Unavailable } from '../ports/failures';
 import { Refused } from '../usecases/refused';
@@ -12,6 +13,8 @@ import { permit } from './permit';
 export interface Call {
   readonly accountId: string;
   readonly language: 'en' | 'zh';
+  /** IANA zone of the caller's Jira profile; `null` where the platform names none this machine knows. */
+  readonly timeZone: string | null;
   /** The issue of the input, when there is one: read with the caller's own rights. */
   readonly issueId: string;
   /** Rights of the caller, for another issue the input names. */
@@ -58,7 +61,7 @@ export function resolverOf<M extends Module>(table: OperationTable<M>, accessFor
 }
 
 /** Only what the platform vouches for; identity never comes from the payload. */
-const contextSchema = z.object({ accountId: z.string().nullish(), locale: z.string().nullish() });
+const contextSchema = z.object({ accountId: z.string().nullish(), locale: z.string().nullish(), timezone: z.string().nullish() });
 
 async function answer(
   handler: AnyHandler,
@@ -67,6 +70,8 @@ async function answer(
   accessFor: (accountId: string) => Access,
 ): Promise<Answer<unknown>> {
   const language = (context.locale ?? '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const { timezone } = context;
+  const timeZone = timezone && isTimeZone(timezone) ? timezone : null;
   try {
     const accountId = context.accountId ?? 'unidentified';
     if (accountId === 'unidentified' && !handler.allow.includes('anyone')) throw new Refused('not-permitted');
@@ -74,7 +79,7 @@ async function answer(
     if (!input.success) return invalid(input.error, language);
     const access = accessFor(accountId);
     const issueId = await permit(handler.allow, access, input.data);
-    return { ok: true, value: await handler.run(input.data as never, { accountId, language, issueId, access }) };
+    return { ok: true, value: await handler.run(input.data as never, { accountId, language, timeZone, issueId, access }) };
   } catch (error) {
     if (error instanceof Refused) {
       const message = error.at === null ? messageFor(error.reason, error.about, language) : error.at.text[language];

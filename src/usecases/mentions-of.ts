@@ -6,7 +6,7 @@ import { mayWait, quietUntil } from '../domain/escalation/quiet-hours';
 import type { Instant } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
-import { localText } from '../domain/time/zone';
+import { zonedText } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 import { missingRole } from './missing-role';
@@ -116,6 +116,6 @@ function asTold(
 /** Whoever reads the comment should know that no answer may come before then. */
 function heldNote({ name, heldUntil }: Told, timeZone: string): readonly Label[] {
   if (heldUntil === undefined) return [];
-  const until = localText(timeZone, heldUntil);
+  const until = zonedText(timeZone, heldUntil);
   return [{ en: `${name} is off and is told at ${until}.`, zh: `${name} 处于免打扰时段，将于 ${until} 收到提醒。` }];
 }

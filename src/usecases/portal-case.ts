@@ -6,6 +6,7 @@ import { CUSTOMER_SEES } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { inForce } from '../domain/case/in-force';
 import { milestoneName } from '../domain/case/names';
+import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason';
 import { presentDeadlines } from '../domain/case/present-deadlines';
 import { investigationSteps } from '../domain/handling/investigation-steps';
 import { type Instant, toIso } from '../domain/instant';
@@ -58,11 +59,13 @@ export function portalCase(
         state: deadline.state,
         metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
       })),
-    waitingForYou: feedbackCase.paused,
+    waitingForYou: presentPause(feedbackCase) === WAITING_FOR_CUSTOMER,
     investigation: investigationStep(feedbackCase, configuration),
     satisfaction: portalSatisfaction(feedbackCase, configuration, now),
     news: newestFirst([
-      ...timeline(shown, new ConfigurationHistory(feedbackCase, configuration, earlier)).map((entry) => ({ ...entry, by: null })),
+      ...timeline(shown, new ConfigurationHistory(feedbackCase, configuration, earlier), configuration.settings.calendar.timeZone).map(
+        (entry) => ({ ...entry, by: null }),
+      ),
       ...milestoneNews(feedbackCase.events),
     ]),
     now: toIso(now),

@@ -5,6 +5,7 @@ import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
+import { presentPause } from '../domain/case/pause-reason';
 import { revisionOf } from '../domain/case/revision';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
@@ -17,6 +18,7 @@ import type { Deadline } from '../domain/sla/deadlines';
 import { limitText } from '../domain/sla/limit-text';
 import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
+import type { Clocks } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
 import { closingView } from './view-closing';
 import { doubtsView } from './view-doubts';
@@ -28,21 +30,30 @@ import { panelSatisfaction } from './view-satisfaction';
 import { transferView } from './view-transfers';
 import { condensed, workView } from './view-work';
 
+/** What the panel shows beside what follows from the facts, and for whom. */
+export interface Beside {
+  /** The version the project works by now. */
+  readonly presentVersion?: number | null;
+  readonly links?: PanelCase['links'];
+  /** What the case was handled by before, one for each of `earlierPins`. */
+  readonly earlier?: readonly (Configuration | null)[];
+  /** On whose clocks the texts tell their times, as all of the panel does; without it on those of the calendar, which are named. */
+  readonly readerZone?: string | null;
+}
+
 /** Everything the issue panel shows, computed from the facts; nothing is written. */
 export function panelCase(
   row: CaseRow,
   events: readonly CaseEvent[],
   configuration: Configuration,
   now: Instant,
-  /** The version the project works by now. */
-  presentVersion: number | null = null,
-  links: PanelCase['links'] = [],
-  /** What the case was handled by before, one for each of `earlierPins`. */
-  earlier: readonly (Configuration | null)[] = [],
+  { presentVersion = null, links = [], earlier = [], readerZone = null }: Beside = {},
 ): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const { profile } = configuration;
+  const clocks: Clocks =
+    readerZone === null ? { timeZone: configuration.settings.calendar.timeZone, named: true } : { timeZone: readerZone, named: false };
   const history = new ConfigurationHistory(feedbackCase, configuration, earlier);
   return {
     audience: 'agent',
@@ -66,12 +77,13 @@ export function panelCase(
       why: feedbackCase.why.find((reason) => reason.axis === id) ?? null,
     })),
     paused: feedbackCase.paused,
+    pausedBecause: presentPause(feedbackCase),
     emergency: feedbackCase.emergency,
     emergencyDefinitions: (profile.emergency?.definitions ?? []).map(({ id, label }) => ({ id, label })),
     escalationLevel: feedbackCase.escalationLevel,
     acknowledgedLevel: feedbackCase.acknowledgedLevel,
     deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, history.ofPromise(deadline), configuration)),
-    escalations: escalationViews(step, configuration, history),
+    escalations: escalationViews(step, configuration, history, clocks),
     manualTriggers: manualTriggers(configuration),
     registration: {
       complete: feedbackCase.registration.missing.length === 0,
@@ -88,7 +100,9 @@ export function panelCase(
     result: resultView(feedbackCase, configuration),
     transfers: transferView(feedbackCase),
     links,
-    timeline: condensed(timeline([...feedbackCase.events, ...notInForce(events)], history, replanned(history, feedbackCase))),
+    timeline: condensed(
+      timeline([...feedbackCase.events, ...notInForce(events)], history, clocks.timeZone, replanned(history, feedbackCase, clocks)),
+    ),
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
     revision: revisionOf(events),
@@ -118,8 +132,13 @@ function deadlineView(deadline: Deadline, step: CaseStep, promisedBy: Configurat
 }
 
 /** Planned, sent, suppressed, acknowledged, cancelled: the ledger with instants as the contract wants them. */
-const escalationViews = (step: CaseStep, configuration: Configuration, history: ConfigurationHistory): readonly EscalationView[] =>
-  escalationLedger(configuration, step.feedbackCase, step.escalations, history).map((entry) => ({ ...entry, at: toIso(entry.at) }));
+const escalationViews = (
+  step: CaseStep,
+  configuration: Configuration,
+  history: ConfigurationHistory,
+  clocks: Clocks,
+): readonly EscalationView[] =>
+  escalationLedger(configuration, step.feedbackCase, step.escalations, history, clocks).map((entry) => ({ ...entry, at: toIso(entry.at) }));
 
 /** Triggers that only a person can pull: by the escalation list, the assignment table and the admin's own rules (S0-52…S0-55, S0-83, S0-84). */
 function manualTriggers(configuration: Configuration): readonly { id: string; label: Label }[] {
@@ -136,13 +155,13 @@ function manualTriggers(configuration: Configuration): readonly { id: string; la
 export function timeline(
   events: readonly CaseEvent[],
   history: ConfigurationHistory,
+  timeZone: string,
   notes: ReadonlyMap<number, Label> = new Map(),
 ): readonly TimelineEntry[] {
   const aside = setAside(events);
   return events
     .map((event, index): TimelineEntry => {
-      const { profile, settings } = history.of(event);
-      const text = describeEvent(event, profile, settings.calendar.timeZone);
+      const text = describeEvent(event, history.of(event).profile, timeZone);
       return {
         at: toIso(event.at),
         kind: event.kind,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { WAITING_FOR_CUSTOMER } from '../../src/domain/case/pause-reason';
 import { Lozenge, type Tone } from '../shared/components/lozenge';
 import { useLabel, useWords } from '../shared/i18n/use-words';
+import { shortReason } from '../shared/receipt/receipt-summary';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
 
@@ -13,6 +15,7 @@ export function CaseHeader(): ReactNode {
   const { data } = useCase();
   const t = useWords(panelWords);
   const label = useLabel();
+  const forCustomer = data.pausedBecause === WAITING_FOR_CUSTOMER;
   const shown = SHOWN.flatMap((id) => {
     const axis = data.axes.find((candidate) => candidate.id === id);
     const rank = axis?.options.findIndex((option) => option.id === axis.value) ?? -1;
@@ -33,7 +36,8 @@ export function CaseHeader(): ReactNode {
       {data.satisfaction.attempt > 1 && <Lozenge tone="warning">{t('handledAgain', { n: data.satisfaction.attempt })}</Lozenge>}
       {data.emergency && <Lozenge tone="danger">{t('emergency')}</Lozenge>}
       {data.registration.anonymous && <Lozenge tone="neutral">{t('anonymous')}</Lozenge>}
-      {data.paused && <Lozenge tone="warning">{t('paused')}</Lozenge>}
+      {data.paused && <Lozenge tone="warning">{t(forCustomer ? 'pausedForCustomer' : 'paused')}</Lozenge>}
+      {data.paused && !forCustomer && data.pausedBecause !== null && <span className="quiet small">{shortReason(data.pausedBecause)}</span>}
       {data.escalationLevel > 0 && (
         <Lozenge tone={data.acknowledgedLevel >= data.escalationLevel ? 'discovery' : 'danger'}>
           {t(data.acknowledgedLevel >= data.escalationLevel ? 'levelAcknowledged' : 'level', { level: data.escalationLevel })}

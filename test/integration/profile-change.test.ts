@@ -1,4 +1,5 @@
 import type { PanelCase } from '../../src/contract';
+import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import { advance, advanceTo, anonymously, as, createProject, idle, invoke, reset } from '../support/workbench';
 import { issueOf, propertyOf, raise, reply, requestTypeId } from './story';
 
@@ -16,11 +17,14 @@ async function panelOf(issueKey: string): Promise<PanelCase> {
   return answer.value;
 }
 
-async function publishGrace(graceMinutes: number, projectKey = 'FB'): Promise<void> {
+const publishGrace = (graceMinutes: number, projectKey = 'FB'): Promise<void> =>
+  publish(projectKey, (settings) => ({ ...settings, graceMinutes }));
+
+async function publish(projectKey: string, change: (settings: ProjectSettings) => ProjectSettings): Promise<void> {
   const before = await invoke('settings', 'getSettings', { projectKey }, 'admin');
   if (!before.ok || before.value.configuration === null) throw new Error(`${projectKey} has no settings`);
   const { revision, settings } = before.value.configuration;
-  const saved = await invoke('settings', 'saveSettings', { projectKey, revision, settings: { ...settings, graceMinutes } }, 'admin');
+  const saved = await invoke('settings', 'saveSettings', { projectKey, revision, settings: change(settings) }, 'admin');
   if (!saved.ok) throw new Error(saved.problem.message);
 }
 
@@ -146,4 +150,17 @@ test('what was said before the change stays said: time line and ledger of a stre
   expect(new Set(planned.map((one) => after.escalations.find((entry) => entry.key === one)?.because?.en))).toEqual(
     new Set(['Another version of the process applies since then.']),
   );
+});
+
+test('a project on London time, read in Shanghai: what the time line says is on the clocks of the reader, like all of the panel', async () => {
+  await createProject('ZONE', 'gov-it-projects');
+  await publish('ZONE', (settings) => ({ ...settings, calendar: { ...settings.calendar, timeZone: 'Europe/London' } }));
+  const key = await raise('customer-1', 'Inquiry', 'The form', 'How long is it?', await requestTypeId('Inquiry', 'ZONE'));
+  await idle();
+  await invoke('panel', 'correctAxis', { issueKey: key, axis: 'urgency', value: 'urgent' }, 'agent-1');
+  const panel = await panelOf(key);
+  const due = Date.parse(panel.deadlines.find(({ milestone }) => milestone === 'first-response')?.dueAt ?? '');
+  const shanghai = new Date(due + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+  expect(panel.timeline.find(({ kind }) => kind === 'axis-set')?.text.en).toContain(`First response: due ${shanghai} instead of`);
+  expect(panel.calendarTimeZone).toBe('Europe/London');
 });

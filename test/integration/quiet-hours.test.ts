@@ -50,7 +50,7 @@ it('across a weekend: the warning is recorded at its minute, the manager hears o
   await idle();
   await advance('PT100M');
   const text = await warning(open);
-  expect(text).toContain('Department Manager is off and is told at 2026-03-09 09:00.');
+  expect(text).toContain('Department Manager is off and is told at 2026-03-09 09:00 (Asia/Shanghai).');
   expect(text).not.toContain('acc-department-manager');
   expect((await issueOf(open)).fields.assignee?.accountId).toBe('acc-project-manager');
   await reply('agent-1', answered, 'We are on it.');

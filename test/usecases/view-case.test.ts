@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../src/domain/case/case-event';
 import { changeProfile } from '../../src/domain/case/change-profile';
 import { foldCase } from '../../src/domain/case/fold-case';
 import type { Configuration } from '../../src/domain/profile/configuration';
+import { portalCase } from '../../src/usecases/portal-case';
 import { panelCase } from '../../src/usecases/view-case';
 import { hours, MONDAY_9, minutes, opened } from '../builders/case-events';
 import { configured } from '../builders/profile-case';
@@ -40,8 +41,8 @@ describe('the past is told by the process of its time (issue 3, item 1)', () => 
   const second = changed(atFirst, gov, again, MONDAY_9 + minutes(50));
   const third = changed(second, again, complaints, MONDAY_9 + hours(1));
   const now = MONDAY_9 + hours(1) + 1;
-  const before = panelCase(row, second, again, now, 2, [], [gov]);
-  const after = panelCase(row, third, complaints, now, 3, [], [gov, again]);
+  const before = panelCase(row, second, again, now, { earlier: [gov], readerZone: 'Asia/Shanghai' });
+  const after = panelCase(row, third, complaints, now, { earlier: [gov, again], readerZone: 'Asia/Shanghai' });
   const said = (panel: typeof before): readonly string[] => panel.timeline.map(({ text }) => `${text.en} ${text.zh}`);
 
   test('no entry of the time line reads otherwise after the change', () => {
@@ -63,8 +64,62 @@ describe('the past is told by the process of its time (issue 3, item 1)', () => 
 
   test('a promise that was judged before keeps the words of its limit', () => {
     const answered: readonly CaseEvent[] = [...atFirst, { kind: 'first-response-sent', at: MONDAY_9 + minutes(45), by: 'acc-agent' }];
-    const panel = panelCase(row, changed(answered, gov, complaints, MONDAY_9 + hours(1)), complaints, now, 3, [], [gov]);
+    const panel = panelCase(row, changed(answered, gov, complaints, MONDAY_9 + hours(1)), complaints, now, { earlier: [gov] });
     const response = panel.deadlines.find(({ milestone }) => milestone === 'first-response');
     expect(response).toMatchObject({ state: 'met', limitText: { en: '2 h' } });
+  });
+});
+
+describe('one zone a screen: the times in its texts are told on the clocks of the reader, as the panel says', () => {
+  const london: Configuration = {
+    ...gov,
+    settings: { ...gov.settings, calendar: { ...gov.settings.calendar, timeZone: 'Europe/London' } },
+  };
+  const events: readonly CaseEvent[] = [
+    opened({ axes: { type: 'inquiry', urgency: 'low' } }),
+    { kind: 'axis-set', at: MONDAY_9 + minutes(40), by: 'acc-agent', axis: 'urgency', value: 'high', rule: 'agent' },
+    {
+      kind: 'escalated',
+      at: MONDAY_9 + hours(2),
+      key: 'overdue/first-response/1/high-response',
+      rule: 'overdue',
+      level: 2,
+      outcome: 'sent',
+    },
+    { kind: 'escalation-acknowledged', at: MONDAY_9 + hours(2.5), by: 'acc-agent', nextUpdateAt: MONDAY_9 + hours(4) },
+  ];
+  const texts = (readerZone: string | null): readonly string[] => {
+    const panel = panelCase(row, events, london, MONDAY_9 + hours(3), { readerZone });
+    return [...panel.timeline.map(({ text }) => text.en), ...panel.escalations.map(({ because }) => because?.en ?? '')];
+  };
+
+  test('of the reader', () => {
+    expect(texts('Asia/Shanghai').join('\n')).toContain('First response: due 2026-03-02 11:00 instead of 2026-03-02 13:00');
+    expect(texts('Asia/Shanghai')).toContain('Acknowledged 2026-03-02 11:30; next update promised for 2026-03-02 13:00.');
+  });
+  test('of the calendar where the reader is in no zone we know, by name', () => {
+    expect(texts(null).join('\n')).toContain('due 2026-03-02 03:00 (Europe/London) instead of 2026-03-02 05:00 (Europe/London)');
+    expect(texts(null)).toContain(
+      'Acknowledged 2026-03-02 03:30 (Europe/London); next update promised for 2026-03-02 05:00 (Europe/London).',
+    );
+  });
+});
+
+test('a pause is told in the words of who paused, to the team; only a pause for the customer waits for the customer', () => {
+  const paused = (reason: string): readonly CaseEvent[] => [
+    opened(),
+    { kind: 'paused', at: MONDAY_9 + minutes(10), by: 'acc-agent', reason },
+  ];
+  const now = MONDAY_9 + minutes(20);
+  expect(panelCase(row, paused('supplier delivers'), gov, now)).toMatchObject({ paused: true, pausedBecause: 'supplier delivers' });
+  expect(portalCase(row, paused('supplier delivers'), gov, now).waitingForYou).toBe(false);
+  expect(portalCase(row, paused('waiting-for-customer'), gov, now).waitingForYou).toBe(true);
+  const resumed: readonly CaseEvent[] = [...paused('supplier delivers'), { kind: 'resumed', at: MONDAY_9 + minutes(15) }];
+  const panel = panelCase(row, resumed, gov, now);
+  expect(panel).toMatchObject({ paused: false, pausedBecause: null });
+  expect(panel.deadlines.find(({ milestone }) => milestone === 'resolve')?.receipt[1]).toMatchObject({
+    reason: 'paused',
+    because: 'supplier delivers',
+    counted: 0,
   });
 });

@@ -15,6 +15,7 @@ import { describeRepair } from './facts/repair-fact';
 import { describeSatisfaction } from './facts/satisfaction-facts';
 import { describeTelling } from './facts/telling-facts';
 import { axisName, milestoneName } from './names';
+import { WAITING_FOR_CUSTOMER } from './pause-reason';
 
 /** One fact in words, for the time line; instants in it in the zone of the calendar. Chinese is written, not translated. */
 export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UTC'): Label {
@@ -44,9 +45,10 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
         zh: `已完成：${milestoneName(event.milestone).zh}${event.note ? `（${event.note}）` : ''}`,
       };
     case 'paused':
-      return event.reason === 'waiting-for-customer'
+      if (event.reason === undefined || event.reason === '') return { en: 'Paused', zh: '计时暂停' };
+      return event.reason === WAITING_FOR_CUSTOMER
         ? { en: 'Waiting for the customer; clocks paused', zh: '等待客户，计时暂停' }
-        : { en: `Paused: ${event.reason ?? ''}`, zh: `计时暂停：${event.reason ?? ''}` };
+        : { en: `Paused: ${event.reason}`, zh: `计时暂停：${event.reason}` };
     case 'resumed':
       return { en: 'Clocks running again', zh: '恢复计时' };
     case 'handling-started':

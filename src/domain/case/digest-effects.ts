@@ -23,7 +23,7 @@ export function digestEffects(
 ): readonly CaseEffect[] {
   if (digest.open.length === 0) return [];
   const { timeZone } = configuration.settings.calendar;
-  const heading = language === 'zh' ? `${number} · 免打扰时段内的提醒` : `${number} · While you were off`;
+  const heading = language === 'zh' ? `${number} · 免打扰时段内的提醒（${timeZone}）` : `${number} · While you were off (${timeZone})`;
   const document: readonly Block[] = [
     { kind: 'paragraph', parts: [{ text: heading, strong: true }] },
     {

@@ -1,6 +1,7 @@
 import type { Instant } from '../instant';
 import type { ProjectSettings } from '../profile/configuration';
 import type { CaseEvent } from './case-event';
+import { WAITING_FOR_CUSTOMER } from './pause-reason';
 
 export interface StatusChange {
   readonly at: Instant;
@@ -38,7 +39,7 @@ export function factsOfStatusChange(change: StatusChange, statuses: ProjectSetti
   const facts: CaseEvent[] = [];
   if (DONE.has(from)) facts.push({ ...base, kind: 'reopened' });
   if (from === 'waitingForCustomer' && to !== 'waitingForCustomer') facts.push({ ...base, kind: 'resumed' });
-  if (to === 'waitingForCustomer') facts.push({ ...base, kind: 'paused', reason: 'waiting-for-customer' });
+  if (to === 'waitingForCustomer') facts.push({ ...base, kind: 'paused', reason: WAITING_FOR_CUSTOMER });
   if (to === 'inProgress') facts.push({ ...base, kind: 'handling-started' });
   return facts;
 }

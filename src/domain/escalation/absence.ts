@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import type { Label } from '../label';
-import { localText } from '../time/zone';
+import { zonedText } from '../time/zone';
 
 /** When somebody is away, and who acts meanwhile. Instants are ISO 8601; `to` is the first moment back. */
 export interface Absence {
@@ -66,12 +66,12 @@ function deputiesOf(absences: readonly Absence[], accountId: string, now: Instan
 export function standInText(acting: string, absent: string, until: Instant | null, timeZone: string): Label {
   if (until === null)
     return { en: `${acting} stands in for ${absent}, whose account is not active.`, zh: `${absent}的账号已停用，由${acting}代理。` };
-  const back = localText(timeZone, until);
+  const back = zonedText(timeZone, until);
   return { en: `${acting} stands in for ${absent}, who is away until ${back}.`, zh: `${absent}外出至 ${back}，由${acting}代理。` };
 }
 
 /** Somebody is away and nobody stands in: whoever reads the comment should know that no answer may come. */
 export function nobodyStandsInText(absent: string, until: Instant, timeZone: string): Label {
-  const back = localText(timeZone, until);
+  const back = zonedText(timeZone, until);
   return { en: `${absent} is away until ${back}, and nobody stands in.`, zh: `${absent}外出至 ${back}，且无人代理。` };
 }

@@ -2,8 +2,10 @@ import type { CaseEvent, CaseEventKind } from '../case/case-event';
 import type { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
+import { pausedBecause } from '../case/pause-reason';
 import type { Label } from '../label';
 import { computeDeadlines } from '../sla/deadlines';
+import { meets } from '../sla/met-by';
 import { type PlannedEscalation, planEscalations } from './plan-escalations';
 
 /** An escalation that was planned once and then did not have to be sent. */
@@ -28,7 +30,6 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   rated: DONE,
   closed: CLOSED,
   cancelled: CLOSED,
-  paused: { en: 'The case waits for the customer; it is planned anew when the clocks go on.', zh: '正在等待客户，恢复计时后重新安排。' },
   'escalation-acknowledged': { en: 'The escalation was acknowledged in time.', zh: '升级已及时确认。' },
   'next-update-promised': { en: 'A newer promise took its place.', zh: '已由新的约定取代。' },
   'axis-set': CHANGED,
@@ -43,6 +44,12 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
 };
 
 const ENDS_REMINDERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'paused', 'profile-changed']);
+
+/** What a fact means for an escalation it took away: of its own milestone, that it is done; of a pause, in the words of who paused. */
+function reasonOf(event: CaseEvent, { milestone }: PlannedEscalation): Label | undefined {
+  if (event.kind === 'paused') return pausedBecause(event.reason);
+  return milestone !== null && meets(milestone, event) ? DONE : ENDS[event.kind];
+}
 
 /** A case with more facts than this is looked at from its latest on; the panel has to answer while somebody waits. */
 const MOST_FACTS = 60;
@@ -65,10 +72,11 @@ export function cancelledEscalations(
     const configuration = history.after(index - 1);
     for (const one of planEscalations(configuration, before, computeDeadlines(configuration, before, event.at), event.at))
       if (one.status === 'planned' && (one.level > 0 || ENDS_REMINDERS.has(event.kind)))
-        gone.set(one.key, { planned: one, because: ENDS[event.kind] ?? CHANGED });
+        gone.set(one.key, { planned: one, because: reasonOf(event, one) ?? CHANGED });
   }
   const still = new Set(planned.map(({ key }) => key));
   return [...gone.values()].filter(({ planned: { key } }) => !still.has(key) && !feedbackCase.decidedEscalations.has(key));
 }
 
-const canEnd = (event: CaseEvent): boolean => (event.kind === 'escalated' ? event.level > 0 : ENDS[event.kind] !== undefined);
+const canEnd = (event: CaseEvent): boolean =>
+  event.kind === 'escalated' ? event.level > 0 : event.kind === 'paused' || ENDS[event.kind] !== undefined;

@@ -4,7 +4,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { localText } from '../time/zone';
+import { type Clocks, textOn } from '../time/zone';
 import { actionsFor } from './actions-for';
 import { actionsInWords } from './actions-in-words';
 import { cancelledEscalations } from './cancelled';
@@ -40,6 +40,7 @@ export function escalationLedger(
   feedbackCase: FeedbackCase,
   plan: readonly PlannedEscalation[],
   history: ConfigurationHistory = new ConfigurationHistory(feedbackCase, configuration),
+  clocks: Clocks = { timeZone: configuration.settings.calendar.timeZone, named: false },
 ): readonly LedgerEntry[] {
   const planned = plan.filter(({ status }) => status === 'planned');
   const entryOf = (one: PlannedEscalation): Omit<LedgerEntry, 'state' | 'because' | 'actions' | 'reached'> => ({
@@ -64,11 +65,11 @@ export function escalationLedger(
         }),
       )
       .sort((a, b) => a.at - b.at),
-    ...[...decidedEntries(history, feedbackCase), ...cancelled].sort((a, b) => b.at - a.at),
+    ...[...decidedEntries(history, feedbackCase, clocks), ...cancelled].sort((a, b) => b.at - a.at),
   ];
 }
 
-function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCase): readonly LedgerEntry[] {
+function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCase, clocks: Clocks): readonly LedgerEntry[] {
   return feedbackCase.events.flatMap((event, index): LedgerEntry[] => {
     if (event.kind !== 'escalated') return [];
     const configuration = history.after(index);
@@ -82,14 +83,14 @@ function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCas
     };
     if (event.outcome === 'suppressed')
       return [{ ...base, state: 'suppressed', because: becauseLabel(event.because), actions: [], reached: [] }];
-    const taken = event.level > 0 ? acknowledgementOf(feedbackCase, index, configuration) : null;
+    const taken = event.level > 0 ? acknowledgementOf(feedbackCase, index, clocks) : null;
     return [
       {
         ...base,
         state: taken === null ? 'sent' : 'acknowledged',
         because: taken ?? (event.dueAt === undefined ? null : wentOutLate(event.dueAt, configuration)),
         actions: rule === undefined ? [] : actionsOf(rule, event.level, configuration, feedbackCase),
-        reached: reachedBy(event.key, feedbackCase.events, configuration),
+        reached: reachedBy(event.key, feedbackCase.events, configuration, clocks),
       },
     ];
   });
@@ -107,14 +108,13 @@ function wentOutLate(dueAt: Instant, { settings: { calendar } }: Configuration):
 }
 
 /** The first acknowledgement after it, with what was promised then. */
-function acknowledgementOf(feedbackCase: FeedbackCase, index: number, { settings }: Configuration): Label | null {
+function acknowledgementOf(feedbackCase: FeedbackCase, index: number, clocks: Clocks): Label | null {
   const taken = feedbackCase.events.find(
     (event, at): event is CaseEventOf<'escalation-acknowledged'> => at > index && event.kind === 'escalation-acknowledged',
   );
   if (taken === undefined) return null;
-  const { timeZone } = settings.calendar;
-  const at = localText(timeZone, taken.at);
+  const at = textOn(clocks, taken.at);
   if (taken.nextUpdateAt === undefined) return { en: `Acknowledged ${at}.`, zh: `${at} 已确认。` };
-  const next = localText(timeZone, taken.nextUpdateAt);
+  const next = textOn(clocks, taken.nextUpdateAt);
   return { en: `Acknowledged ${at}; next update promised for ${next}.`, zh: `${at} 已确认，约定 ${next} 前再次反馈。` };
 }

@@ -3,7 +3,7 @@ import type { Dropped, Told } from '../case/facts/telling-facts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { rolesOf } from '../profile/roles';
-import { localText } from '../time/zone';
+import { type Clocks, textOn } from '../time/zone';
 
 /** One person or role an escalation was for, and what became of it: the answer to "why was I not told?" by name. */
 export interface Reached {
@@ -23,16 +23,15 @@ const DROPPED: Readonly<Record<Dropped, Label>> = {
 };
 
 /** Everybody the escalation with this key was for, as recorded when it went out. */
-export function reachedBy(key: string, events: readonly CaseEvent[], configuration: Configuration): readonly Reached[] {
+export function reachedBy(key: string, events: readonly CaseEvent[], configuration: Configuration, clocks: Clocks): readonly Reached[] {
   const fact = events.find(
     (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === key,
   );
   if (fact === undefined) return [];
   const roles = rolesOf(configuration.profile);
   const roleName = (id: string): Label => roles.find((role) => role.id === id)?.label ?? { en: id, zh: id };
-  const { timeZone } = configuration.settings.calendar;
   return [
-    ...fact.told.map((one) => reachedOne(one, key, roleName(one.role), events, timeZone)),
+    ...fact.told.map((one) => reachedOne(one, key, roleName(one.role), events, clocks)),
     ...fact.nobody.map((role): Reached => {
       const { en, zh } = roleName(role);
       return {
@@ -45,7 +44,7 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
   ];
 }
 
-function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEvent[], timeZone: string): Reached {
+function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEvent[], clocks: Clocks): Reached {
   const base = { accountId: one.accountId, insteadOf: one.insteadOf?.accountId ?? null };
   const who: Label =
     one.insteadOf === undefined
@@ -53,7 +52,7 @@ function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEv
       : { en: `${one.name} (${role.en}, for ${one.insteadOf.name})`, zh: `${one.name}（${role.zh}，代${one.insteadOf.name}）` };
   const { heldUntil } = one;
   if (heldUntil === undefined) return { ...base, how: 'mentioned', text: { en: `${who.en}: told at once`, zh: `${who.zh}：已即时通知` } };
-  const until = localText(timeZone, heldUntil);
+  const until = textOn(clocks, heldUntil);
   const digest = events.find((event) => event.kind === 'digest-sent' && event.to === one.accountId && event.due === heldUntil);
   if (digest?.kind !== 'digest-sent')
     return {

@@ -2,28 +2,36 @@ import { milestoneName } from '../case/names';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
-import { localText } from '../time/zone';
+import { localTextToSecond, zonedText } from '../time/zone';
+
+const MINUTE_MS = 60_000;
+/** Of a limit this short the seconds matter: "due 14:00", told to somebody who got it at 14:00, would be no time at all. */
+const SHORT_MS = 10 * MINUTE_MS;
 
 /** First sentences of escalation comments, in both languages. Times are on the clocks of the project's work calendar. */
-const due = ({ settings }: Configuration, at: number): string =>
-  `${localText(settings.calendar.timeZone, at)} (${settings.calendar.timeZone})`;
+function due({ settings }: Configuration, { startAt, dueAt }: Pick<Deadline, 'startAt' | 'dueAt'>): string {
+  const { timeZone } = settings.calendar;
+  const length = dueAt - startAt;
+  const toSecond = length < MINUTE_MS || (length < SHORT_MS && dueAt % MINUTE_MS !== 0);
+  return toSecond ? `${localTextToSecond(timeZone, dueAt)} (${timeZone})` : zonedText(timeZone, dueAt);
+}
 
 export function aboutToExpire(configuration: Configuration, deadline: Deadline): Label {
   const name = milestoneName(deadline.milestone);
-  const at = due(configuration, deadline.dueAt);
+  const at = due(configuration, deadline);
   return { en: `“${name.en}” is about to expire: due ${at}.`, zh: `“${name.zh}”即将超期，应于 ${at} 前完成。` };
 }
 
 export function exceeded(configuration: Configuration, deadline: Deadline): Label {
   const name = milestoneName(deadline.milestone);
-  const at = due(configuration, deadline.dueAt);
+  const at = due(configuration, deadline);
   return { en: `“${name.en}” is overdue: it was due ${at}.`, zh: `“${name.zh}”已超期，应于 ${at} 前完成。` };
 }
 
 /** Overdue, and still nothing after so long. */
 export function overdueFor(configuration: Configuration, deadline: Deadline, milliseconds: number): Label {
   const name = milestoneName(deadline.milestone);
-  const at = due(configuration, deadline.dueAt);
+  const at = due(configuration, deadline);
   const late = lengthInWords(milliseconds);
   return {
     en: `“${name.en}” is overdue by ${late.en}: it was due ${at}.`,
@@ -58,7 +66,7 @@ export function nobodyAcknowledged(label: Label, level: number, milliseconds: nu
 }
 
 export function promiseMissed(configuration: Configuration, at: number): Label {
-  const when = due(configuration, at);
+  const when = zonedText(configuration.settings.calendar.timeZone, at);
   return {
     en: `The update that was promised when the escalation was acknowledged did not come: it was due ${when}.`,
     zh: `确认升级时约定的反馈未按时给出，应于 ${when} 前给出。`,

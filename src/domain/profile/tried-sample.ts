@@ -31,10 +31,11 @@ export function triedOutput(configuration: Configuration, { opened, feedbackCase
       dueAt: toIso(deadline.dueAt),
       state: deadline.state,
       metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
-      receipt: explainDeadline(configuration, feedbackCase, deadline).map((span) => ({
-        ...span,
-        from: toIso(span.from),
-        to: toIso(span.to),
+      receipt: explainDeadline(configuration, feedbackCase, deadline).map(({ from, to, counted, reason }) => ({
+        from: toIso(from),
+        to: toIso(to),
+        counted,
+        reason,
       })),
     })),
     escalations: sent.map(({ at, escalation }) => ({

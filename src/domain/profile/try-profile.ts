@@ -1,5 +1,6 @@
 import type { AxisReason, AxisValues, CaseEventKind } from '../case/case-event';
 import type { CalendarInput } from '../time/work-calendar';
+import type { SpanReason } from '../time/working-time';
 import type { Profile } from './schema';
 
 /** Input of `tryProfile` (design.md section 5). */
@@ -31,7 +32,7 @@ export interface TryProfileOutput {
     readonly dueAt: string;
     readonly state: 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
     readonly metAt: string | null;
-    readonly receipt: readonly { readonly from: string; readonly to: string; readonly counted: number; readonly reason: string }[];
+    readonly receipt: readonly { readonly from: string; readonly to: string; readonly counted: number; readonly reason: SpanReason }[];
   }[];
   readonly escalations: readonly {
     readonly at: string;

@@ -6,6 +6,8 @@ import { rememberLast } from '../remember-last';
 export interface Pause {
   readonly from: Instant;
   readonly to: Instant | null;
+  /** Why, as who paused said it: `WAITING_FOR_CUSTOMER` or an agent's words. */
+  readonly because?: string;
 }
 
 /** A fact's place in the case: when it happened and its index among the facts. */
@@ -43,14 +45,19 @@ function readLife(feedbackCase: FeedbackCase): CaseLife {
   const attempts: [Draft, ...Draft[]] = [current];
   const pauses: Pause[] = [];
   let open = true;
-  let pausedAt: Instant | null = null;
+  // Pauses do not overlap: only the last can be running.
+  let pausing = false;
   const goOn = (at: Instant): void => {
-    if (pausedAt !== null && at > pausedAt) pauses.push({ from: pausedAt, to: at });
-    pausedAt = null;
+    const running = pausing ? pauses.pop() : undefined;
+    if (running !== undefined && at > running.from) pauses.push({ ...running, to: at });
+    pausing = false;
   };
   feedbackCase.events.forEach((event, index) => {
     const mark = { at: event.at, index };
-    if (event.kind === 'paused' && open) pausedAt ??= event.at;
+    if (event.kind === 'paused' && open && !pausing) {
+      pauses.push({ from: event.at, to: null, ...(event.reason ? { because: event.reason } : {}) });
+      pausing = true;
+    }
     if (event.kind === 'resumed' || event.kind === 'customer-replied') goOn(event.at);
     if (event.kind === 'resolved') {
       goOn(event.at);
@@ -69,7 +76,6 @@ function readLife(feedbackCase: FeedbackCase): CaseLife {
       open = true;
     }
   });
-  if (pausedAt !== null) pauses.push({ from: pausedAt, to: null });
   return { attempts, pauses };
 }
 
@@ -84,7 +90,7 @@ export function pausesBetween({ pauses }: CaseLife, start: Instant, end: Instant
   let last = first;
   while ((pauses[last]?.from ?? Infinity) < end) last += 1;
   if (first === last) return NONE;
-  return pauses.slice(first, last).map(({ from, to }) => ({ from, to: Math.min(to ?? end, end) }));
+  return pauses.slice(first, last).map((pause) => ({ ...pause, to: Math.min(pause.to ?? end, end) }));
 }
 
 /** Index of the first pause that is not over by then. Pauses are in order and do not overlap. */

@@ -4,7 +4,7 @@ import { type CalendarInput, calendarOf } from '../time/work-calendar';
 import { addWorkingTime, append, endOfNthWorkingDay, type Span, spans, startOfNextDay, workingTimeBetween } from '../time/working-time';
 import { lengthOf } from './duration';
 
-type Closed = readonly { readonly from: Instant; readonly to: Instant }[];
+type Closed = readonly { readonly from: Instant; readonly to: Instant; readonly because?: string }[];
 
 /**
  * The way a clock takes from its start: how much has to pass (milliseconds), on which clock, counted from when. A limit in
@@ -63,7 +63,7 @@ export function travelled(course: Course, to: Instant, pauses: Closed, calendar:
       const end = Math.min(span.to, pause.to);
       if (from >= end) continue;
       append(result, { from: at, to: from, reason: span.reason });
-      append(result, { from, to: end, reason: 'paused' });
+      append(result, { from, to: end, reason: 'paused', ...(pause.because === undefined ? {} : { because: pause.because }) });
       at = end;
     }
     append(result, { from: at, to: span.to, reason: span.reason });

@@ -1,17 +1,14 @@
 import type { FeedbackCase } from '../case/feedback-case';
-import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import type { Span } from '../time/working-time';
 import { lifeOf, pausesBetween } from './case-life';
 import { courseOf, travelled } from './course';
 import type { Deadline } from './deadlines';
 import { settledReceipt } from './settled';
 
 /** One stretch between start and due: counted seconds or, with 0, why it was skipped. `counted` is in seconds. */
-export interface ReceiptSpan {
-  readonly from: Instant;
-  readonly to: Instant;
+export interface ReceiptSpan extends Span {
   readonly counted: number;
-  readonly reason: 'counted' | 'outside-hours' | 'weekend' | 'holiday' | 'paused' | 'day-of-receipt';
 }
 
 /**
@@ -29,10 +26,11 @@ export function explainDeadline(configuration: Configuration, feedbackCase: Feed
     ? courseOf(limit.due, startAt, calendar)
     : ({ startAt, countFrom: startAt, length: dueAt - startAt, clock: 'calendar' } as const);
   const pauses = limit ? pausesBetween(lifeOf(feedbackCase), startAt, deadline.asOf) : [];
-  return travelled(course, dueAt, pauses, calendar).map(({ from, to, reason }) => ({
+  return travelled(course, dueAt, pauses, calendar).map(({ from, to, reason, because }) => ({
     from,
     to,
     counted: reason === 'counted' ? (to - from) / 1000 : 0,
     reason,
+    ...(because === undefined ? {} : { because }),
   }));
 }

@@ -7,7 +7,7 @@ import { presentDeadlines } from '../case/present-deadlines';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { localText } from '../time/zone';
+import { type Clocks, textOn, textOnToSecond } from '../time/zone';
 import { computeDeadlines } from './deadlines';
 
 /** Facts after which other limits may apply (issue 3, item 1). */
@@ -29,7 +29,7 @@ const MOST = 20;
  * "First response: due 10:40 instead of 11:00". Several facts of one instant tell it once, with the last of them. Each is told
  * by the configuration that applied then.
  */
-export function replanned(history: ConfigurationHistory, feedbackCase: FeedbackCase): ReadonlyMap<number, Label> {
+export function replanned(history: ConfigurationHistory, feedbackCase: FeedbackCase, clocks: Clocks): ReadonlyMap<number, Label> {
   const { events } = feedbackCase;
   const turning = events
     .flatMap((event, index) => (index > 0 && REPLANNING.has(event.kind) ? [index] : []))
@@ -37,13 +37,13 @@ export function replanned(history: ConfigurationHistory, feedbackCase: FeedbackC
     .slice(-MOST);
   return new Map(
     turning.flatMap((index) => {
-      const told = changeAt(index, history, feedbackCase);
+      const told = changeAt(index, history, feedbackCase, clocks);
       return told === null ? [] : [[index, told] as const];
     }),
   );
 }
 
-function changeAt(index: number, history: ConfigurationHistory, feedbackCase: FeedbackCase): Label | null {
+function changeAt(index: number, history: ConfigurationHistory, feedbackCase: FeedbackCase, clocks: Clocks): Label | null {
   const event = feedbackCase.events[index];
   if (event === undefined) return null;
   const configuration = history.after(index);
@@ -54,13 +54,14 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
       ? new Map(event.open.map(({ milestone, dueAt }) => [milestone, dueAt]))
       : openAt(history.after(until - 1), foldCase(feedbackCase.events.slice(0, until)), event.at);
   const after = openAt(configuration, foldCase(feedbackCase.events.slice(0, index + 1)), event.at);
-  const { timeZone } = configuration.settings.calendar;
   const lines = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
     const was = before.get(milestone);
     const is = after.get(milestone);
     if (was === is) return [];
     const name = milestoneName(milestone);
-    const time = (at: Instant): string => localText(timeZone, at);
+    // Limits of seconds differ within the minute.
+    const alike = is !== undefined && was !== undefined && textOn(clocks, is) === textOn(clocks, was);
+    const time = (at: Instant): string => (alike ? textOnToSecond : textOn)(clocks, at);
     if (is === undefined) return [{ en: `${name.en}: no longer due`, zh: `${name.zh}：不再要求` }];
     if (was === undefined) return [{ en: `${name.en}: due ${time(is)}`, zh: `${name.zh}：应于 ${time(is)} 前完成` }];
     return [{ en: `${name.en}: due ${time(is)} instead of ${time(was)}`, zh: `${name.zh}：由 ${time(was)} 改为 ${time(is)}` }];

@@ -36,13 +36,17 @@ export function startOfNextDay(calendar: WorkCalendar, at: Instant): Instant {
   throw new RangeError(`No date follows ${new Date(at).toISOString()} in ${calendar.timeZone}.`);
 }
 
-export type SpanReason = 'counted' | 'outside-hours' | 'weekend' | 'holiday' | 'paused' | 'day-of-receipt';
+/** Every reason a stretch of time has; each needs words on the screens. */
+export const SPAN_REASONS = ['counted', 'outside-hours', 'weekend', 'holiday', 'paused', 'day-of-receipt'] as const;
+export type SpanReason = (typeof SPAN_REASONS)[number];
 
 /** A stretch of time that is counted, or not, for one reason. */
 export interface Span {
   readonly from: Instant;
   readonly to: Instant;
   readonly reason: SpanReason;
+  /** Of a pause: why, as who paused said it. */
+  readonly because?: string;
 }
 
 /** Everything between two instants, without gaps, as counted and skipped stretches with their reasons. */
@@ -64,10 +68,11 @@ export function spans(calendar: WorkCalendar, from: Instant, to: Instant): reado
   return found;
 }
 
-/** Appends a stretch, joined with the one before when they touch and have the same reason. */
+/** Appends a stretch, joined with the one before when they touch and have the same reason in the same words. */
 export function append(list: Span[], span: Span): void {
   if (span.from >= span.to) return;
   const last = list.at(-1);
-  if (last && last.to === span.from && last.reason === span.reason) list[list.length - 1] = { ...last, to: span.to };
+  if (last && last.to === span.from && last.reason === span.reason && last.because === span.because)
+    list[list.length - 1] = { ...last, to: span.to };
   else list.push(span);
 }

@@ -84,6 +84,23 @@ export const offsetMinutesAt = (timeZone: string, at: Instant): number => Math.r
 export const localText = (timeZone: string, at: Instant): string =>
   new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 16).replace('T', ' ');
 
+/** The same to the second. */
+export const localTextToSecond = (timeZone: string, at: Instant): string =>
+  new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 19).replace('T', ' ');
+
+/** The same with the zone's name, where a reader may take it for another zone. */
+export const zonedText = (timeZone: string, at: Instant): string => `${localText(timeZone, at)} (${timeZone})`;
+
+/** On whose clocks a text tells an instant: those of its reader, or others, which are named. */
+export interface Clocks {
+  readonly timeZone: string;
+  readonly named: boolean;
+}
+
+export const textOn = ({ timeZone, named }: Clocks, at: Instant): string => (named ? zonedText : localText)(timeZone, at);
+export const textOnToSecond = ({ timeZone, named }: Clocks, at: Instant): string =>
+  `${localTextToSecond(timeZone, at)}${named ? ` (${timeZone})` : ''}`;
+
 /** The stretches between clock changes from `from` to `to`, in order and without gaps. */
 export function offsetPieces(timeZone: string, from: Instant, to: Instant): readonly OffsetPiece[] {
   const pieces: OffsetPiece[] = [];

@@ -27,15 +27,16 @@ export interface PanelDesk {
 }
 
 export function panelDesk(world: CaseWorld): PanelDesk {
-  const show = async (opened: OpenCase): Promise<PanelCase> => {
+  const show = async (opened: OpenCase, { timeZone }: Call): Promise<PanelCase> => {
     const { row, events, configuration } = opened;
     const presentVersion = await world.configurations.presentVersion(row.projectId);
     const earlier = await earlierConfigurations(world, events);
-    return panelCase(row, events, configuration, world.clock(), presentVersion, await linksOffered(world, opened), earlier);
+    const links = await linksOffered(world, opened);
+    return panelCase(row, events, configuration, world.clock(), { presentVersion, links, earlier, readerZone: timeZone });
   };
   return {
     world,
-    view: async (call) => show(await loadCase(world, call.issueId)),
+    view: async (call) => show(await loadCase(world, call.issueId), call),
     async act(call, decision) {
       const facts = await recordAgentFact(world, call.issueId, (feedbackCase, { configuration, events }): readonly CaseEvent[] => {
         const decided = decision({ feedbackCase, configuration, revision: revisionOf(events), at: world.clock(), by: call.accountId });
@@ -44,7 +45,7 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       });
       const opened = await loadCase(world, call.issueId);
       refuseOvertaken(facts, opened.events);
-      return show(opened);
+      return show(opened, call);
     },
   };
 }

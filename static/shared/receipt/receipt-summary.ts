@@ -1,7 +1,8 @@
 import type { ReceiptSpan } from '../../../src/contract';
+import { WAITING_FOR_CUSTOMER } from '../../../src/domain/case/pause-reason';
 import { translate } from '../i18n/define-words';
 import { sharedWords } from '../i18n/shared-words';
-import { durationText } from '../time/duration-text';
+import { wholeDurationText } from '../time/duration-text';
 import { exactText, type Reader } from '../time/moment-text';
 
 /** What a receipt is drawn from; `DeadlineView` and the milestones of `tryProfile` both fit. */
@@ -18,46 +19,80 @@ export interface ReceiptSource {
   };
 }
 
+/** The compiler asks for words for every reason there is. */
 const REASONS = {
   counted: 'reasonCounted',
   'outside-hours': 'reasonOutsideHours',
   weekend: 'reasonWeekend',
   holiday: 'reasonHoliday',
   paused: 'reasonPaused',
-} as const;
+  'day-of-receipt': 'reasonDayOfReceipt',
+} as const satisfies Record<ReceiptSpan['reason'], keyof typeof sharedWords.en>;
 
-const isKnown = (reason: string): reason is keyof typeof REASONS => reason in REASONS;
+/** Characters of a pause's reason that are shown beside other things; all of it stands in the time line. */
+const REASON_LENGTH = 80;
 
-/** The reason of a span in words; a reason this screen does not know is shown as it came. */
-export function reasonText(reason: string, reader: Reader): string {
-  return isKnown(reason) ? translate(sharedWords, reader.language, REASONS[reason]) : reason;
+export const shortReason = (text: string): string => (text.length > REASON_LENGTH ? `${text.slice(0, REASON_LENGTH - 1)}…` : text);
+
+/** Why a span counts or not, in words; of a pause in those of who paused. */
+export function reasonText({ reason, because }: Pick<ReceiptSpan, 'reason' | 'because'>, { language }: Pick<Reader, 'language'>): string {
+  if (reason === 'paused' && because === WAITING_FOR_CUSTOMER) return translate(sharedWords, language, 'reasonPausedForCustomer');
+  if (reason === 'paused' && because !== undefined)
+    return translate(sharedWords, language, 'reasonPausedBecause', { why: shortReason(because) });
+  return translate(sharedWords, language, REASONS[reason]);
 }
 
 /** Length of a span in milliseconds. */
-export const spanLength = (span: ReceiptSpan): number => Date.parse(span.to) - Date.parse(span.from);
+const spanLength = (span: ReceiptSpan): number => Date.parse(span.to) - Date.parse(span.from);
+
+const toSecond = (milliseconds: number): number => Math.round(milliseconds / 1000) * 1000;
+
+/**
+ * Lengths of the spans in whole seconds (in milliseconds): rounded so that the spans of one reason add up to the rounded sum of
+ * their exact lengths, whatever fractions of a second each of them has.
+ */
+export function shownLengths(spans: readonly ReceiptSpan[]): readonly number[] {
+  const sums = new Map<string, number>();
+  return spans.map((span) => {
+    const kind = kindOf(span);
+    const before = sums.get(kind) ?? 0;
+    const after = before + (isCounted(span) ? span.counted * 1000 : spanLength(span));
+    sums.set(kind, after);
+    return toSecond(after) - toSecond(before);
+  });
+}
+
+const kindOf = ({ reason, because = '' }: ReceiptSpan): string => `${reason} ${because}`;
 
 /** Whether the span was counted; the kind of its bar. */
 export const isCounted = (span: ReceiptSpan): boolean => span.counted > 0;
 
-/** Milliseconds counted, and skipped by reason, in the order in which the reasons first appear. */
-export function receiptTotals(spans: readonly ReceiptSpan[]): { readonly counted: number; readonly skipped: ReadonlyMap<string, number> } {
-  const skipped = new Map<string, number>();
+interface Skipped {
+  readonly span: ReceiptSpan;
+  readonly length: number;
+}
+
+/** Milliseconds counted, and skipped by reason, in the order in which the reasons first appear: sums of the lengths as shown. */
+export function receiptTotals(spans: readonly ReceiptSpan[]): { readonly counted: number; readonly skipped: readonly Skipped[] } {
+  const lengths = shownLengths(spans);
+  const skipped = new Map<string, Skipped>();
   let counted = 0;
-  for (const span of spans) {
-    if (isCounted(span)) counted += span.counted * 1000;
-    else skipped.set(span.reason, (skipped.get(span.reason) ?? 0) + spanLength(span));
-  }
-  return { counted, skipped };
+  spans.forEach((span, index) => {
+    const length = lengths[index] ?? 0;
+    if (isCounted(span)) counted += length;
+    else skipped.set(kindOf(span), { span, length: (skipped.get(kindOf(span))?.length ?? 0) + length });
+  });
+  return { counted, skipped: [...skipped.values()] };
 }
 
 /** "Counted 8 h · Not counted: weekend 2 d, outside working hours 30 h". */
 export function receiptSentence(spans: readonly ReceiptSpan[], reader: Reader): string {
   const { counted, skipped } = receiptTotals(spans);
   const { language } = reader;
-  const first = `${translate(sharedWords, language, 'countedTotal')} ${durationText(counted, language)}`;
-  if (skipped.size === 0) return first;
+  const first = `${translate(sharedWords, language, 'countedTotal')} ${wholeDurationText(counted, language)}`;
+  if (skipped.length === 0) return first;
   const comma = language === 'zh' ? '、' : ', ';
-  const rest = [...skipped].map(([reason, length]) => `${reasonText(reason, reader)} ${durationText(length, language)}`).join(comma);
+  const rest = skipped.map(({ span, length }) => `${reasonText(span, reader)} ${wholeDurationText(length, language)}`).join(comma);
   return `${first} · ${translate(sharedWords, language, 'skippedTotal')}${language === 'zh' ? '：' : ': '}${rest}`;
 }
 
@@ -73,9 +108,11 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
     lines.push(ruleSentence(source.rule, reader), source.rule.version);
     if (source.rule.others !== '') lines.push(translate(sharedWords, language, 'receiptOthers', { others: source.rule.others }));
   }
-  for (const span of source.receipt) {
-    lines.push(`${exact(span.from)} – ${exact(span.to)}  ${durationText(spanLength(span), language)}  ${reasonText(span.reason, reader)}`);
-  }
+  const lengths = shownLengths(source.receipt);
+  source.receipt.forEach((span, index) => {
+    const length = wholeDurationText(lengths[index] ?? 0, language);
+    lines.push(`${exact(span.from)} – ${exact(span.to)}  ${length}  ${reasonText(span, reader)}`);
+  });
   return lines.join('\n');
 }
 

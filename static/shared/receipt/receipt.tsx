@@ -4,9 +4,9 @@ import { useScreen } from '../bridge/screen-context';
 import { CopyButton } from '../components/copy-button';
 import { sharedWords } from '../i18n/shared-words';
 import { useWords } from '../i18n/use-words';
-import { durationText } from '../time/duration-text';
+import { wholeDurationText } from '../time/duration-text';
 import { exactText, momentText } from '../time/moment-text';
-import { isCounted, type ReceiptSource, reasonText, receiptCopy, receiptSentence, ruleSentence, spanLength } from './receipt-summary';
+import { isCounted, type ReceiptSource, reasonText, receiptCopy, receiptSentence, ruleSentence, shownLengths } from './receipt-summary';
 import './receipt.css';
 
 /** More spans than this fold behind a summary, so that a long receipt stays readable. */
@@ -17,16 +17,17 @@ export function Receipt({ source, now }: { readonly source: ReceiptSource; reado
   const reader = useScreen();
   const t = useWords(sharedWords);
   const sentence = receiptSentence(source.receipt, reader);
+  const lengths = shownLengths(source.receipt);
   const table = <SpanTable spans={source.receipt} now={now} />;
   return (
     <div className="receipt">
       <div className="receipt-bar" role="img" aria-label={t('receiptBar', { words: sentence })}>
-        {source.receipt.map((span) => (
+        {source.receipt.map((span, index) => (
           <span
             key={span.from}
             className={isCounted(span) ? 'span-counted' : `span-skipped span-${span.reason}`}
-            style={{ flexGrow: Math.max(1, spanLength(span) / 60_000) }}
-            title={`${reasonText(span.reason, reader)} ${durationText(spanLength(span), reader.language)}`}
+            style={{ flexGrow: Math.max(1, (lengths[index] ?? 0) / 60_000) }}
+            title={`${reasonText(span, reader)} ${wholeDurationText(lengths[index] ?? 0, reader.language)}`}
           />
         ))}
       </div>
@@ -53,6 +54,7 @@ export function Receipt({ source, now }: { readonly source: ReceiptSource; reado
 function SpanTable({ spans, now }: { readonly spans: readonly ReceiptSpan[]; readonly now: number }): ReactNode {
   const reader = useScreen();
   const t = useWords(sharedWords);
+  const lengths = shownLengths(spans);
   const cell = (iso: string): ReactNode => (
     <time dateTime={iso} title={exactText(Date.parse(iso), reader)}>
       {momentText(Date.parse(iso), now, reader)}
@@ -69,12 +71,12 @@ function SpanTable({ spans, now }: { readonly spans: readonly ReceiptSpan[]; rea
         </tr>
       </thead>
       <tbody>
-        {spans.map((span) => (
+        {spans.map((span, index) => (
           <tr key={span.from} className={isCounted(span) ? '' : 'quiet'}>
             <td>{cell(span.from)}</td>
             <td>{cell(span.to)}</td>
-            <td>{durationText(spanLength(span), reader.language)}</td>
-            <td>{reasonText(span.reason, reader)}</td>
+            <td>{wholeDurationText(lengths[index] ?? 0, reader.language)}</td>
+            <td>{reasonText(span, reader)}</td>
           </tr>
         ))}
       </tbody>

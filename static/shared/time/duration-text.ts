@@ -26,3 +26,17 @@ export function durationText(milliseconds: number, language: Language): string {
   if (parts.length === 0 || (total * 1000 < SECONDS_BELOW_MS && seconds > 0)) parts.push(`${seconds}${unit.second}`);
   return parts.slice(0, 2).join(unit.join);
 }
+
+/** The same to the second, in as many units as it takes, for lengths that are added up: "1 d 4 h 20 min", "29 min 59 s". */
+export function wholeDurationText(milliseconds: number, language: Language): string {
+  const unit = UNITS[language];
+  const total = Math.round(milliseconds / 1000);
+  const parts = [
+    [Math.floor(total / 86_400), unit.day],
+    [Math.floor((total % 86_400) / 3600), unit.hour],
+    [Math.floor((total % 3600) / 60), unit.minute],
+    [total % 60, unit.second],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, name]) => `${count}${name}`);
+  return told.length === 0 ? `0${unit.second}` : told.join(unit.join);
+}

@@ -97,7 +97,12 @@ describe('a case goes on under another version (issue 3, item 1)', () => {
 describe('what a change did to the promises stands in the time line', () => {
   const told = (configuration: Configuration, events: readonly CaseEvent[]) => {
     const feedbackCase = foldCase(events);
-    return [...replanned(new ConfigurationHistory(feedbackCase, configuration), feedbackCase).values()];
+    return [
+      ...replanned(new ConfigurationHistory(feedbackCase, configuration), feedbackCase, {
+        timeZone: 'Asia/Shanghai',
+        named: false,
+      }).values(),
+    ];
   };
 
   test('another urgency', () => {

@@ -46,12 +46,12 @@ describe('golden escalation: recipient away or deactivated: who acts for a role'
   test('says who is stood in for, on the clocks of the project', () => {
     const until = Date.parse('2026-03-08T00:00:00Z');
     expect(standInText('Agent Two', 'Agent One', until, 'Asia/Shanghai')).toEqual({
-      en: 'Agent Two stands in for Agent One, who is away until 2026-03-08 08:00.',
-      zh: 'Agent One外出至 2026-03-08 08:00，由Agent Two代理。',
+      en: 'Agent Two stands in for Agent One, who is away until 2026-03-08 08:00 (Asia/Shanghai).',
+      zh: 'Agent One外出至 2026-03-08 08:00 (Asia/Shanghai)，由Agent Two代理。',
     });
     expect(standInText('Agent Two', 'Agent One', null, 'Asia/Shanghai').zh).toBe('Agent One的账号已停用，由Agent Two代理。');
     expect(nobodyStandsInText('Agent One', until, 'Asia/Shanghai').en).toBe(
-      'Agent One is away until 2026-03-08 08:00, and nobody stands in.',
+      'Agent One is away until 2026-03-08 08:00 (Asia/Shanghai), and nobody stands in.',
     );
   });
 });

@@ -110,9 +110,30 @@ describe('cancelled: planned once, and why it never had to be sent', () => {
     ]);
   });
   test('while the customer is asked; afterwards it is planned again', () => {
-    const paused: Happening = [time('02:00'), { kind: 'paused' }];
+    const paused: Happening = [time('02:00'), { kind: 'paused', reason: 'waiting-for-customer' }];
     expect(cancelled(time('02:30'), [paused])[0]).toContain('The case waits for the customer');
     expect(cancelled(time('02:30'), [paused, [time('02:20'), { kind: 'resumed' }]])).toEqual([]);
+  });
+  test('while it is paused for another reason, in the words of who paused it', () => {
+    const lines = ledgerAt(time('02:30'), [[time('02:00'), { kind: 'paused', reason: 'supplier delivers' }]]).filter(
+      ({ state }) => state === 'cancelled',
+    );
+    expect(lines[0]?.because).toEqual({
+      en: 'The case is paused (supplier delivers); it is planned anew when the clocks go on.',
+      zh: '计时已暂停（supplier delivers），恢复后重新安排。',
+    });
+  });
+  test('what an escalation met by going out was done, not replaced', () => {
+    const cross = configured('cross-department-improvement');
+    const facts: readonly Happening[] = [
+      [time('02:00'), { kind: 'axis-set', axis: 'urgent-flag', value: 'urgent' }],
+      [time('02:00'), { kind: 'escalated', key: 'urgent-mark/1', rule: 'urgent-mark', level: 1, outcome: 'sent' }],
+    ];
+    const feedbackCase = foldCase(factsOf({ receivedAt: time('01:00'), axes: { urgency: 'high' }, facts }));
+    const at = Date.parse(time('02:10'));
+    const plan = planEscalations(cross, feedbackCase, computeDeadlines(cross, feedbackCase, at), at);
+    const told = escalationLedger(cross, feedbackCase, plan).find(({ key }) => key.includes('notify-department-heads'));
+    expect(told).toMatchObject({ state: 'cancelled', because: { en: 'It was done in time.', zh: '已按时完成。' } });
   });
   test('another limit applies', () => {
     const lines = cancelled(time('02:00'), [[time('02:00'), { kind: 'axis-set', axis: 'urgency', value: 'low' }]]);

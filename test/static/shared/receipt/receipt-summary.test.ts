@@ -1,4 +1,14 @@
-import { type ReceiptSource, receiptCopy, receiptSentence, receiptTotals } from '../../../../static/shared/receipt/receipt-summary';
+import * as fc from 'fast-check';
+import type { ReceiptSpan } from '../../../../src/contract';
+import { SPAN_REASONS } from '../../../../src/domain/time/working-time';
+import {
+  type ReceiptSource,
+  reasonText,
+  receiptCopy,
+  receiptSentence,
+  receiptTotals,
+  shownLengths,
+} from '../../../../static/shared/receipt/receipt-summary';
 import type { Reader } from '../../../../static/shared/time/moment-text';
 import { resolveDeadline } from '../../fixtures/panel-case';
 
@@ -9,7 +19,7 @@ const { receipt, startAt, dueAt } = resolveDeadline();
 test('adds up what is counted, and what is skipped by reason', () => {
   const { counted, skipped } = receiptTotals(receipt);
   expect(counted).toBe(receipt.reduce((sum, span) => sum + span.counted, 0) * 1_000);
-  expect([...skipped]).toEqual([
+  expect(skipped.map(({ span, length }) => [span.reason, length])).toEqual([
     ['paused', 60 * 60_000],
     ['outside-hours', 15 * 60 * 60_000],
   ]);
@@ -21,11 +31,65 @@ test('says it in one line in both languages', () => {
   expect(receiptSentence(receipt.slice(0, 1), en)).toBe('Counted 1 h 58 min');
 });
 
-test('the copy holds start, due, rule, version and a line a span; an unknown reason stands as it came', () => {
+test.each(SPAN_REASONS)('%s has words in both languages', (reason) => {
+  expect(reasonText({ reason }, zh)).toMatch(/^[\u4e00-\u9fff]+$/);
+  expect(reasonText({ reason }, en)).toMatch(/^[a-z ]+$/);
+});
+
+test('a pause is told in the words of who paused', () => {
+  const pause = (because: string | undefined): readonly string[] =>
+    [en, zh].map((reader) => reasonText({ reason: 'paused', ...(because === undefined ? {} : { because }) }, reader));
+  expect(pause('supplier delivers')).toEqual(['paused (supplier delivers)', '暂停（supplier delivers）']);
+  expect(pause('waiting-for-customer')).toEqual(['paused for the customer', '等待客户，暂停']);
+  expect(pause(undefined)).toEqual(['paused', '暂停']);
+});
+
+test('two pauses for different reasons are two sums', () => {
+  const pause = (because: string, counted = 0) => ({ from: startAt, to: dueAt, counted, reason: 'paused', because }) as const;
+  expect(receiptTotals([pause('supplier'), pause('tests'), pause('supplier')]).skipped.map(({ span }) => span.because)).toEqual([
+    'supplier',
+    'tests',
+  ]);
+});
+
+describe('what is shown adds up', () => {
+  const span = (from: number, to: number, reason: ReceiptSpan['reason'] = 'counted'): ReceiptSpan => ({
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    counted: reason === 'counted' ? (to - from) / 1000 : 0,
+    reason,
+  });
+
+  test('1,799.9 s of 1,800 s are half an hour', () => {
+    const spans = [span(0, 100), span(100, 3_600_100, 'weekend'), span(3_600_100, 5_400_000)];
+    expect(receiptSentence(spans, en)).toBe('Counted 30 min · Not counted: weekend 1 h');
+    expect(shownLengths(spans)).toEqual([0, 3_600_000, 1_800_000]);
+  });
+
+  test('in whole seconds, however the parts are cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 90_000_000 }), { minLength: 1, maxLength: 12 }), (lengths) => {
+        let at = 0;
+        const spans = lengths.map((length, index) => {
+          at += length;
+          return span(at - length, at, index % 2 === 0 ? 'counted' : 'weekend');
+        });
+        const shown = shownLengths(spans);
+        const exact = lengths.reduce((sum, length, index) => (index % 2 === 0 ? sum + length : sum), 0);
+        const { counted, skipped } = receiptTotals(spans);
+        expect(counted).toBe(Math.round(exact / 1000) * 1000);
+        expect(counted + skipped.reduce((sum, { length }) => sum + length, 0)).toBe(shown.reduce((sum, length) => sum + length, 0));
+        for (const [index, length] of lengths.entries()) expect(Math.abs((shown[index] ?? 0) - length)).toBeLessThanOrEqual(1000);
+      }),
+    );
+  });
+});
+
+test('the copy holds start, due, rule, version and a line a span', () => {
   const source: ReceiptSource = {
     startAt,
     dueAt,
-    receipt: [...receipt, { from: dueAt, to: dueAt, counted: 0, reason: 'frozen' }],
+    receipt: [...receipt, { from: dueAt, to: dueAt, counted: 0, reason: 'day-of-receipt' }],
     rule: { limitText: '8 h', limit: 'urgent-resolve', src: ['S0-13'], others: '', version: 'Process, version 3' },
   };
   const lines = receiptCopy(source, en).split('\n');
@@ -33,5 +97,5 @@ test('the copy holds start, due, rule, version and a line a span; an unknown rea
   expect(lines).toContain('8 h limit, rule urgent-resolve (S0-13)');
   expect(lines).toContain('Process, version 3');
   expect(lines.filter((line) => line.includes(' – '))).toHaveLength(source.receipt.length);
-  expect(lines.at(-1)).toMatch(/frozen$/);
+  expect(lines.at(-1)).toMatch(/day of receipt$/);
 });

@@ -1,4 +1,4 @@
-import { durationText } from '../../../../static/shared/time/duration-text';
+import { durationText, wholeDurationText } from '../../../../static/shared/time/duration-text';
 
 const MINUTE = 60_000;
 
@@ -20,4 +20,14 @@ test.each([
 
 test('is cut, never rounded up: one second below two hours is not two hours', () => {
   expect(durationText(2 * 60 * MINUTE - 1_000, 'en')).toBe('1 h 59 min');
+});
+
+test.each([
+  [0, '0 s', '0 秒'],
+  [1_799_900, '30 min', '30 分'],
+  [29 * MINUTE + 59_000, '29 min 59 s', '29 分 59 秒'],
+  [(28 * 60 + 20) * MINUTE, '1 d 4 h 20 min', '1 天 4 小时 20 分'],
+])('%d ms in full', (length, en, zh) => {
+  expect(wholeDurationText(length, 'en')).toBe(en);
+  expect(wholeDurationText(length, 'zh')).toBe(zh);
 });

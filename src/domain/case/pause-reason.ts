@@ -1,0 +1,24 @@
+import type { Label } from '../label';
+import { lifeOf } from '../sla/case-life';
+import type { FeedbackCase } from './feedback-case';
+
+/** Reason of a pause that the status in Jira stands for; every other one is in an agent's own words. */
+export const WAITING_FOR_CUSTOMER = 'waiting-for-customer';
+
+/** Why the clocks stand still, as a sentence of the ledger: who pauses a case says why, and that is what everybody reads. */
+export function pausedBecause(reason: string | undefined): Label {
+  if (reason === WAITING_FOR_CUSTOMER)
+    return { en: 'The case waits for the customer; it is planned anew when the clocks go on.', zh: '正在等待客户，恢复计时后重新安排。' };
+  if (reason === undefined || reason === '')
+    return { en: 'The case is paused; it is planned anew when the clocks go on.', zh: '计时已暂停，恢复后重新安排。' };
+  return {
+    en: `The case is paused (${reason}); it is planned anew when the clocks go on.`,
+    zh: `计时已暂停（${reason}），恢复后重新安排。`,
+  };
+}
+
+/** Why a case stands still now, as who paused it said; `null` where it runs or nobody said. */
+export function presentPause(feedbackCase: FeedbackCase): string | null {
+  const last = lifeOf(feedbackCase).pauses.at(-1);
+  return last === undefined || last.to !== null ? null : (last.because ?? null);
+}
