@@ -88,7 +88,7 @@ function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCas
       {
         ...base,
         state: taken === null ? 'sent' : 'acknowledged',
-        because: taken ?? (event.dueAt === undefined ? null : wentOutLate(event.dueAt, configuration)),
+        because: taken ?? (event.dueAt === undefined ? null : wentOutLate(event.dueAt, clocks)),
         actions: rule === undefined ? [] : actionsOf(rule, event.level, configuration, feedbackCase),
         reached: reachedBy(event.key, feedbackCase.events, configuration, clocks),
       },
@@ -102,8 +102,8 @@ function actionsOf(rule: EscalationRule, level: number, configuration: Configura
 }
 
 /** After an outage: the ledger does not pretend that it went out in time. */
-function wentOutLate(dueAt: Instant, { settings: { calendar } }: Configuration): Label {
-  const due = `${localText(calendar.timeZone, dueAt)} (${calendar.timeZone})`;
+function wentOutLate(dueAt: Instant, clocks: Clocks): Label {
+  const due = textOn(clocks, dueAt);
   return { en: `It was due ${due} and went out late.`, zh: `应于 ${due} 发出，实际发出较晚。` };
 }
 
