@@ -4,6 +4,10 @@ import type { ProjectSettings } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 
+export interface PeopleWorld extends Pick<CaseWorld, 'clock'> {
+  readonly directory: Pick<CaseWorld['directory'], 'groupMembers' | 'person'>;
+}
+
 /** Somebody who acts for a role now. */
 export interface Person {
   readonly accountId: string;
@@ -20,7 +24,7 @@ export interface Person {
  * @param believe takes a person without a named absence to be active, which saves asking Jira; a refusal tells otherwise
  */
 export async function peopleBehind(
-  world: Pick<CaseWorld, 'clock' | 'directory'>,
+  world: PeopleWorld,
   row: Pick<CaseRow, 'sequence'>,
   settings: ProjectSettings | undefined,
   role: string,

@@ -5,11 +5,10 @@ import type { ProblemLog } from '../ports/problem-log';
 import type { CaseWork, WorkQueue } from '../ports/work-queue';
 import type { CaseWorld } from './case-world';
 import { roleMissed } from './missing-role';
-import { peopleBehind } from './people-behind';
+import { type PeopleWorld, peopleBehind } from './people-behind';
 import { Refused } from './refused';
 
-export interface HealthWorld extends Pick<CaseWorld, 'configurations' | 'clock'> {
-  readonly directory: Pick<CaseWorld['directory'], 'groupMembers' | 'person'>;
+export interface HealthWorld extends PeopleWorld, Pick<CaseWorld, 'configurations'> {
   readonly problems: ProblemLog;
 }
 
