@@ -25,7 +25,7 @@ const DRAWN_AFTER_MS = 300;
 const LOOKED_AFTER_MS = 5_500;
 
 /** Moments at which what has the focus is not what matters. */
-const FROM_THE_TOP: ReadonlySet<string> = new Set(['not-content', 'closed-for-customer']);
+const FROM_THE_TOP: ReadonlySet<string> = new Set(['not-content', 'second-handling', 'closed-for-customer']);
 
 const scrollToTop = (): void => window.scrollTo(0, 0);
 const scrollToFocus = (): void => document.activeElement?.scrollIntoView({ block: 'center' });
