@@ -1,10 +1,10 @@
 import type { SettingsView } from '../contract';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { DraftContent } from '../domain/profile/draft/content';
+import { findFaults } from '../domain/profile/draft/find-faults';
 import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
-import { checkSettings } from '../domain/profile/settings-schema';
 import type { CheckBook } from '../ports/check-book';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
@@ -79,9 +79,10 @@ export async function saveSettings(
   if (current === null) throw new Refused('not-configured');
   const { configuration } = current;
   if (String(configuration.version) !== revision) throw new Refused('conflict', 'published');
-  const [fault] = checkSettings(configuration.profile, settings);
-  if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: `settings.${fault.path}`, text: fault.message });
-  await publishAtOnce(world, project, { profile: configuration.profile, settings }, configuration, by);
+  const content = { profile: configuration.profile, settings };
+  const [fault] = findFaults(content);
+  if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: fault.path, text: fault.message });
+  await publishAtOnce(world, project, content, configuration, by);
 }
 
 async function publishAtOnce(

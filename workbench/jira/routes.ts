@@ -18,6 +18,7 @@ import { MOVE_ROUTES } from './rest/move';
 import { PERMISSION_ROUTES } from './rest/permission';
 import { PLACE_PROPERTY_ROUTES } from './rest/place-property';
 import { PROJECT_ROUTES } from './rest/project';
+import { PROJECT_ROLE_ROUTES } from './rest/project-role';
 import { type Pages, searchRoutes } from './rest/search';
 import { TRANSITION_ROUTES } from './rest/transition';
 import { USER_ROUTES } from './rest/user';
@@ -27,6 +28,7 @@ export function routes(pages: Pages): readonly Route[] {
     ...USER_ROUTES,
     ...PERMISSION_ROUTES,
     ...PROJECT_ROUTES,
+    ...PROJECT_ROLE_ROUTES,
     ...CONFIGURATION_ROUTES,
     ...ISSUE_ROUTES,
     ...ISSUE_PROPERTY_ROUTES,

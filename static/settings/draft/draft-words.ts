@@ -8,6 +8,8 @@ export const draftWords = defineWords({
     kept: 'Draft stored. Nothing counts for items before it is published.',
     notKept: 'The latest edits are not stored yet.',
     keepAgain: 'Store again',
+    tooLarge:
+      'With these edits the draft takes {is} KB. {most} KB can be stored, {version} KB published. Please shorten it; until then the draft is as it was stored last.',
     draft: 'Draft',
     change: 'Change',
     before: 'Before',
@@ -60,6 +62,7 @@ export const draftWords = defineWords({
     kept: '草稿已保存，发布之前不影响任何反馈。',
     notKept: '最近的修改尚未保存。',
     keepAgain: '重新保存',
+    tooLarge: '修改后草稿共 {is} KB；最多可保存 {most} KB，可发布 {version} KB。请精简内容，在此之前草稿仍为上次保存的内容。',
     draft: '草稿',
     change: '修改',
     before: '修改前',

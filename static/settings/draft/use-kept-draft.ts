@@ -1,8 +1,11 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
 import type { AdminView, DraftView, Problem } from '../../../src/contract';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
+import { largestPart, MOST_BYTES, MOST_SENT, sizeOf } from '../../../src/domain/profile/draft/size';
 import { clashingPaths, mergeVersions, type Preference, same } from '../../../src/domain/profile/draft/three-way';
+import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
+import { draftWords } from './draft-words';
 import type { Conflict, Draft } from './use-draft';
 
 /** An edit is stored when nothing was typed for so long (milliseconds). */
@@ -83,8 +86,16 @@ export function useKeptDraft(
     else mergeOnto(base, theirs.value, 'mine');
   }, [projectKey, mergeOnto]);
 
+  const t = useWords(draftWords);
   const send = useCallback(async (): Promise<string | null> => {
     const { content: mine, kept: before } = now.current;
+    const bytes = sizeOf(mine);
+    if (bytes > MOST_SENT) {
+      setKeeping('refused');
+      const sizes = { is: Math.ceil(bytes / 1024), most: Math.floor(MOST_SENT / 1024), version: MOST_BYTES / 1024 };
+      setProblem({ reason: 'invalid-input', message: t('tooLarge', sizes), path: largestPart(mine) });
+      return null;
+    }
     setKeeping('keeping');
     const answer = await call('saveDraft', { projectKey, revision: before.revision, ...mine });
     if (answer.ok) {
@@ -97,7 +108,7 @@ export function useKeptDraft(
     if (answer.problem.reason === 'conflict') await meet();
     else setProblem(answer.problem);
     return null;
-  }, [projectKey, settle, meet]);
+  }, [projectKey, settle, meet, t]);
 
   const keepNow = useCallback(
     async (evenUnchanged = false): Promise<string | null> => {
@@ -113,8 +124,16 @@ export function useKeptDraft(
   );
 
   useEffect(() => {
+    if (conflict !== null) return undefined;
+    if (same(content, sent)) {
+      // What was refused was taken back: nothing waits to be stored.
+      if (inFlight.current === null) {
+        setKeeping('kept');
+        setProblem(null);
+      }
+      return undefined;
+    }
     // Every letter typed starts the wait again.
-    if (same(content, sent) || conflict !== null) return undefined;
     const timer = setTimeout(() => void keepNow(), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
   }, [content, sent, conflict, keepNow]);

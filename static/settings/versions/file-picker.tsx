@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Answer, ImportView } from '../../../src/contract';
+import { MOST_SENT } from '../../../src/domain/profile/draft/size';
 import { Field } from '../../shared/components/field';
 import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
@@ -7,8 +8,8 @@ import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { exchangeWords } from './exchange-words';
 
-/** A screen can send half a megabyte at once (bytes). */
-const MOST_BYTES = 480_000;
+/** Spaces that are there for people go before a file is sent; one that is so many times too large is not even read. */
+const NOT_READ = 20 * MOST_SENT;
 
 interface Props {
   readonly hint: string;
@@ -25,9 +26,11 @@ export function FilePicker({ hint, read, done }: Props): ReactNode {
     clear();
     setTooLarge(null);
     if (file === undefined) return;
+    const refuse = (bytes: number): void => setTooLarge(t('tooLarge', { size: (bytes / 1e6).toFixed(1) }));
+    if (file.size > NOT_READ) return refuse(file.size);
     const text = compact(await file.text());
     const bytes = new Blob([text]).size;
-    if (bytes > MOST_BYTES) return setTooLarge(t('tooLarge', { size: (bytes / 1e6).toFixed(1) }));
+    if (bytes > MOST_SENT) return refuse(bytes);
     const imported = await run(() => read(text));
     if (imported !== null) done(imported);
   };

@@ -183,3 +183,23 @@ describe('mypermissions and permissions/check', () => {
     expect((await under.call('agent-1', 'GET', '/rest/api/3/group/member?groupname=jsm-agents')).status).toBe(403);
   });
 });
+
+describe('roles of a project', () => {
+  const ADMINISTRATORS = '/rest/api/3/project/FB/role/10002';
+  const isAdministrator = async (under: SiteUnderTest, who: string): Promise<boolean> =>
+    (await under.call(who, 'GET', '/rest/api/3/mypermissions?permissions=ADMINISTER_PROJECTS&projectKey=FB')).body.permissions
+      .ADMINISTER_PROJECTS.havePermission;
+
+  it('whoever is taken out of the administrators stays an agent, until they are put there again', async () => {
+    const under = siteUnderTest();
+    expect(await isAdministrator(under, 'lead')).toBe(true);
+    expect((await under.call('admin', 'DELETE', `${ADMINISTRATORS}?user=acc-lead`)).status).toBe(204);
+    expect(await isAdministrator(under, 'lead')).toBe(false);
+    expect((await under.call('lead', 'GET', '/rest/api/3/project/FB')).status).toBe(200);
+    expect((await under.call('lead', 'POST', ADMINISTRATORS, { user: ['acc-lead'] })).status).toBe(401);
+    expect((await under.call('admin', 'DELETE', `${ADMINISTRATORS}?user=acc-lead`)).status).toBe(404);
+    expect((await under.call('admin', 'POST', ADMINISTRATORS, { user: ['acc-lead'] })).body.actors).toHaveLength(2);
+    expect((await under.call('admin', 'POST', ADMINISTRATORS, { user: ['acc-lead'] })).status).toBe(400);
+    expect(await isAdministrator(under, 'lead')).toBe(true);
+  });
+});

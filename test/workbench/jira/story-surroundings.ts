@@ -53,6 +53,9 @@ export async function people({ call }: SiteUnderTest): Promise<void> {
     projectPermissions: [{ permissions: ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], projects: [10000], issues: [] }],
   });
   await properties({ call } as SiteUnderTest, 'lead', '/rest/api/3/project/FB/properties');
+  await call('admin', 'POST', '/rest/api/3/project/FB/role/10002', { user: ['acc-supervisor'] });
+  await call('admin', 'DELETE', '/rest/api/3/project/FB/role/10002?user=acc-supervisor');
+  await call('agent-1', 'DELETE', '/rest/api/3/project/FB/role/10002?user=acc-lead');
 }
 
 export async function around(under: SiteUnderTest): Promise<void> {

@@ -140,6 +140,12 @@ export const SCOPE_TABLE: readonly (readonly [template: string, ...alternatives:
     'read:jira-work',
     'read:user:jira read:group:jira read:project-role:jira read:project:jira read:avatar:jira read:project-category:jira',
   ],
+  [
+    'POST /rest/api/3/project/{projectIdOrKey}/role/{id}',
+    'manage:jira-configuration',
+    'read:user:jira read:group:jira read:project-role:jira read:project:jira write:project-role:jira read:avatar:jira read:project-category:jira',
+  ],
+  ['DELETE /rest/api/3/project/{projectIdOrKey}/role/{id}', 'manage:jira-project', 'delete:project-role:jira'],
   ['GET /rest/api/3/project/{projectIdOrKey}/statuses', 'read:jira-work', 'read:issue-status:jira read:issue-type:jira read:status:jira'],
   [
     'GET /rest/api/3/project/search',

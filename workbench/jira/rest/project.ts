@@ -2,7 +2,7 @@
 import { projectFor } from '../access';
 import { type Call, jiraError, ok, type Route } from '../call';
 import { ROLES } from '../model/people';
-import type { ProjectRecord, UserRecord } from '../model/records';
+import type { ProjectRecord } from '../model/records';
 import { ISSUE_TYPES, STATUSES } from '../model/statuses';
 import { userOrUnknown } from '../shape/comment';
 import { issueTypeShape, projectShape, statusShape } from '../shape/config';
@@ -65,41 +65,6 @@ function statuses(call: Call) {
   );
 }
 
-function roles(call: Call) {
-  const project = projectFor(call, call.param('projectIdOrKey'));
-  return ok(Object.fromEntries(ROLES.map((role) => [role.name, call.url(`/rest/api/3/project/${project.id}/role/${role.id}`)])));
-}
-
-function role(call: Call) {
-  const project = projectFor(call, call.param('projectIdOrKey'));
-  const found = ROLES.find((each) => each.id === call.param('id'));
-  if (found === undefined) throw jiraError(404, `Can not retrieve a role actor for a null project role. (${call.param('id')})`);
-  const actors = project.roles[found.id] ?? { users: [], groups: [] };
-  const users = actors.users.map((id) => call.site.store.user(id)).filter((each): each is UserRecord => each !== undefined);
-  const groups = call.site.store.groups.filter((group) => actors.groups.includes(group.groupId));
-  return ok({
-    self: call.url(`/rest/api/3/project/${project.id}/role/${found.id}`),
-    name: found.name,
-    id: Number(found.id),
-    description: found.description,
-    actors: [
-      ...groups.map((group, at) => ({
-        id: 20000 + at,
-        displayName: group.name,
-        type: 'atlassian-group-role-actor',
-        name: group.name,
-        actorGroup: { name: group.name, displayName: group.name, groupId: group.groupId },
-      })),
-      ...users.map((user, at) => ({
-        id: 10000 + at,
-        displayName: user.displayName,
-        type: 'atlassian-user-role-actor',
-        actorUser: { accountId: user.accountId },
-      })),
-    ],
-  });
-}
-
 /** Writing needs the project's administration. */
 function administered(call: Call): ProjectRecord {
   const project = projectFor(call, call.param('projectIdOrKey'));
@@ -113,8 +78,6 @@ export const PROJECT_ROUTES: readonly Route[] = [
   ['GET /rest/api/3/project/search', search],
   [`GET ${BASE}`, one],
   [`GET ${BASE}/statuses`, statuses],
-  [`GET ${BASE}/role`, roles],
-  [`GET ${BASE}/role/{id}`, role],
   ...propertyRoutes(`${BASE}/properties`, {
     read: (call) => projectFor(call, call.param('projectIdOrKey')).properties,
     write: (call) => administered(call).properties,

@@ -13,6 +13,9 @@ const RECORDS: ReadonlySet<string> = new Set([
   ...['axes', 'defaults', 'urgencyMatrix', 'routingByType', 'requestTypes', 'roles', 'priorities', 'escalationOverrides'],
 ]);
 
+/** Settings whose key a part of the process has too, which is something else. */
+const OF_SETTINGS: Readonly<Record<string, Label>> = { followUp: { en: 'Follow-up attempts', zh: '回访联系' } };
+
 export const label = (text: string): Label => ({ en: text, zh: text });
 const both = (make: (language: 'en' | 'zh') => string): Label => ({ en: make('en'), zh: make('zh') });
 export const join = (labels: readonly Label[], between: Label): Label =>
@@ -51,6 +54,8 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
     field(key, parent) {
       if (parent === 'axes') return axisName(key);
       if (RECORDS.has(parent)) return id(key);
+      const own = parent === 'settings' && Object.hasOwn(OF_SETTINGS, key) ? OF_SETTINGS[key] : undefined;
+      if (own !== undefined) return own;
       const [en, zh] = FIELDS[key] ?? [];
       return en !== undefined && zh !== undefined ? { en, zh } : id(key);
     },

@@ -1,6 +1,7 @@
 import type { ProjectSettings } from '../../../../src/domain/profile/configuration';
 import { bringUp } from '../../../../src/domain/profile/draft/bring-up';
-import { findFaults, MOST_BYTES } from '../../../../src/domain/profile/draft/find-faults';
+import { findFaults } from '../../../../src/domain/profile/draft/find-faults';
+import { MOST_BYTES } from '../../../../src/domain/profile/draft/size';
 import { configured } from '../../../builders/profile-case';
 
 const base = configured('complaint-handling');

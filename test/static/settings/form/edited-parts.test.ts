@@ -58,3 +58,8 @@ it('every part of every preset can be reached, and stands in one section', () =>
     }
   }
 });
+
+it.each(['en', 'zh'] as const)('no two parts of one section have the same name in %s', (language) => {
+  const titles = EDITED_PARTS.map(({ root, field }) => `${placeOf(`${root}.${field.name}`)}: ${names.field(field.name, root)[language]}`);
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+});
