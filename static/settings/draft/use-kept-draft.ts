@@ -139,7 +139,8 @@ export function useKeptDraft(
   }, [content, sent, conflict, keepNow]);
 
   return {
-    ...{ content, setContent, kept, keeping, problem, conflict, mergedWith, keepNow, replace },
+    ...{ content, setContent, kept, problem, conflict, mergedWith, keepNow, replace },
+    keeping: unsaved && keeping === 'kept' ? 'keeping' : keeping,
     resolve: (prefer) => {
       if (conflict !== null) mergeOnto(conflict.base, conflict.theirs, prefer);
     },

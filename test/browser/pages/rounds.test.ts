@@ -167,3 +167,31 @@ test.each(ROUNDS.map((round) => [round.preset, round.way, round] as const))(
 );
 
 const processIn = (text: string): string => text;
+
+test('whoever loses the right while editing is told why, keeps what was typed, and can store it when the right is back', async () => {
+  await createProject('LOST', 'complaint-handling');
+  const lead = await AdminAtSettings.open(browser, POINTER, 'LOST', 'lead');
+  const bar = lead.frame.locator('.draft-bar');
+  const grace = lead.say(settingsWords, 'grace');
+  await lead.go('escalation');
+  await lead.write(grace, '18', lead.frame.locator('.section'));
+  await bar.getByText(lead.say(draftWords, 'kept')).waitFor();
+  const kept = await valued(invoke('settings', 'getDraft', { projectKey: 'LOST' }, 'admin'));
+  expect(kept.settings.graceMinutes).toBe(18);
+
+  const administrators = '/rest/api/3/project/LOST/role/10002';
+  await as('admin').delete(`${administrators}?user=acc-lead`);
+  await lead.write(grace, '29', lead.frame.locator('.section'));
+  await bar.getByText(lead.say(draftWords, 'notKept')).waitFor();
+  const refused = await bar.getByRole('alert').innerText();
+  expect(refused).toContain('A project administrator can help');
+  expect(await bar.getByRole('button', { name: lead.say(draftWords, 'publish') }).isDisabled()).toBe(true);
+  expect(await lead.frame.getByLabel(grace).inputValue()).toBe('29');
+  expect(await valued(invoke('settings', 'getDraft', { projectKey: 'LOST' }, 'admin'))).toEqual(kept);
+
+  await as('admin').post(administrators, { user: ['acc-lead'] });
+  await lead.press(lead.say(draftWords, 'keepAgain'));
+  await bar.getByText(lead.say(draftWords, 'kept')).waitFor();
+  expect((await valued(invoke('settings', 'getDraft', { projectKey: 'LOST' }, 'admin'))).settings.graceMinutes).toBe(29);
+  await lead.leave();
+});

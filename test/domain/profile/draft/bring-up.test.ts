@@ -39,5 +39,5 @@ test('a preset with its proposals has no faults; Chinese counts three bytes a ch
     ...base,
     profile: { ...base.profile, silent: Array.from({ length: Math.ceil(characters / 1000) }, () => '长'.repeat(1000)) },
   });
-  expect(findFaults(note(room / 3 + 20_000))).toMatchObject([{ path: 'profile' }]);
+  expect(findFaults(note(room / 3 + 20_000))).toMatchObject([{ path: 'profile.silent' }]);
 });
