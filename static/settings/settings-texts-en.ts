@@ -105,7 +105,7 @@ export const settingsTextsEn = {
   workingDays: 'Make-up working days (1)|Make-up working days ({n})',
   datesHint: 'Dates as 2026-10-01, separated by commas.',
   workingDaysHint: 'Weekend days that are worked; they have the hours of make-up days.',
-  fillChina: 'Add China’s public holidays and make-up days, {from} to {to}',
+  fillChina: 'Add China’s holidays, {from} to {to}',
   holidayGaps: 'No holidays are entered for {years}. Limits in working days would count through all of them.',
   wrongDates: 'Not a date: {dates}',
   peopleText: 'The process speaks of roles; say who they are here.',

@@ -101,7 +101,7 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   workingDays: '调休上班日（{n}）',
   datesHint: '日期写成 2026-10-01，用逗号分隔。',
   workingDaysHint: '周末上班的日子，按调休上班日的工作时间计算。',
-  fillChina: '添加中国法定节假日和调休日（{from}–{to} 年）',
+  fillChina: '添加中国节假日与调休（{from}–{to}）',
   holidayGaps: '{years} 年尚未录入节假日，按工作日计算的时限会把节假日计入。',
   wrongDates: '不是有效日期：{dates}',
   peopleText: '流程中写的是角色，请在此指定具体人员。',

@@ -19,11 +19,11 @@ import { keyboardAlone, POINTER } from './support/hands';
  * thing of every kind changed, tried, replayed, published, read in the history, rolled back and forth, exported, and imported
  * into another project, which then exports the same file.
  *
- * The check goes some rounds by keyboard alone and the others by pointer; `ROUNDS=all npx jest test/browser/pages/rounds.test.ts`
+ * The check goes one round by keyboard alone and the others by pointer; `ROUNDS=all npx jest test/browser/pages/rounds.test.ts`
  * goes all ten.
  */
 
-const BY_KEYBOARD: ReadonlySet<string> = new Set(['cross-department-improvement', 'feedback-monitoring']);
+const BY_KEYBOARD: ReadonlySet<string> = new Set(['cross-department-improvement']);
 const WAYS = ['keyboard', 'pointer'] as const;
 
 interface Round {
@@ -83,7 +83,6 @@ test.each(ROUNDS.map((round) => [round.preset, round.way, round] as const))(
 
     // One thing of every kind.
     for (const { kind, make } of CHANGES) {
-      process.stderr.write(`${new Date().toISOString()} ${kind}\n`);
       await make(admin).catch((problem: unknown) => {
         throw new Error(`${kind}: ${problem instanceof Error ? problem.message : String(problem)}`, { cause: problem });
       });
@@ -98,21 +97,24 @@ test.each(ROUNDS.map((round) => [round.preset, round.way, round] as const))(
     // Tried on a text: the number by the new pattern, the word that was found, the new first words to the customer.
     await admin.press(admin.say(draftWords, 'tryIt'));
     await admin.write(admin.say(tryWords, 'summary'), 'There is smoke in room 12', frame.locator('.section'));
-    await admin.press(admin.say(tryWords, 'run'));
+    await admin.press(admin.say(tryWords, 'run'), frame.locator('.section'));
     const result = frame.locator('.result');
-    await result.getByRole('heading', { level: 3, name: /RT-202603-0000\d/ }).waitFor();
+    await result.getByRole('heading', { level: 3, name: /RT-\d{6}-0000\d/ }).waitFor();
     expect(await result.locator('mark').allInnerTexts()).toContain('smoke');
-    expect(await result.locator('blockquote').innerText()).toContain('We have it under RT-202603-');
+    expect(await result.locator('blockquote').innerText()).toMatch(/^We have it under RT-\d{6}-0000\d, dear /);
 
     // Replayed over what happened.
     await admin.go('replay');
     await admin.press(admin.say(replayWords, 'start'));
-    await frame.getByText(admin.say(replayWords, 'about', { n: 2 }), { exact: true }).waitFor();
+    await frame
+      .getByText(admin.say(replayWords, 'about', { n: 2 }), { exact: true })
+      .first()
+      .waitFor();
     await frame.getByRole('heading', { name: admin.say(replayWords, 'differences') }).waitFor();
 
     // Published, and read as a difference.
     await admin.press(admin.say(draftWords, 'publish'));
-    await admin.write(admin.say(draftWords, 'note'), 'One of every kind', frame.locator('.draft-bar'));
+    await admin.note('One of every kind');
     await admin.press(admin.say(draftWords, 'publishNow', { version: 2 }));
     await frame.getByText(admin.say(draftWords, 'published', { version: 2 })).waitFor();
     await admin.go('versions');
@@ -134,9 +136,12 @@ test.each(ROUNDS.map((round) => [round.preset, round.way, round] as const))(
         has: frame.getByRole('heading', { name: admin.say(versionsWords, 'version', { version }), exact: true }),
       });
       await admin.press(new RegExp(`^${admin.say(versionsWords, 'rollBack')}`), card);
-      await admin.write(admin.say(draftWords, 'note'), note, frame.locator('.version-panel'));
+      await admin.note(note);
       await admin.press(admin.say(versionsWords, 'rollBackNow'));
-      await frame.getByText(admin.say(versionsWords, 'backTo', { version })).waitFor();
+      await frame
+        .getByText(admin.say(versionsWords, 'backTo', { version }))
+        .first()
+        .waitFor();
       expect(processIn(await exported(project))).toEqual(processIn(await exported(project, version)));
     }
 
@@ -154,7 +159,7 @@ test.each(ROUNDS.map((round) => [round.preset, round.way, round] as const))(
     await (await chooser).setFiles({ name: 'process.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await there.frame.getByText(/^The file is in the draft: \d+ changes\.$/).waitFor();
     await there.press(there.say(draftWords, 'publish'));
-    await there.write(there.say(draftWords, 'note'), 'As the other desk', there.frame.locator('.draft-bar'));
+    await there.note('As the other desk');
     // Its first two versions were the preset and the people behind its roles.
     await there.press(there.say(draftWords, 'publishNow', { version: 3 }));
     await there.frame.getByText(there.say(draftWords, 'published', { version: 3 })).waitFor();

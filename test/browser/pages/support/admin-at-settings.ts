@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import words from '../../../../src/domain/profile/diff/field-words.json';
+import { draftWords } from '../../../../static/settings/draft/draft-words';
 import { formWords } from '../../../../static/settings/form/form-words';
 import type { SectionId } from '../../../../static/settings/section-of';
 import { settingsWords } from '../../../../static/settings/settings-words';
@@ -73,7 +74,12 @@ export class AdminAtSettings {
 
   /** Says something about a field that nothing was said about; nothing to do where it is said already. */
   async add(field: string, inside: Locator): Promise<void> {
-    const button = this.button(this.say(formWords, 'addNamed', { name: fieldName(field) }), inside);
+    const name = fieldName(field);
+    const button = this.button(this.say(formWords, 'addNamed', { name }), inside);
+    await button
+      .or(this.button(this.say(formWords, 'leaveOutNamed', { name }), inside))
+      .first()
+      .waitFor();
     if ((await button.count()) > 0) await this.hands.press(button.first());
   }
 
@@ -106,8 +112,10 @@ export class AdminAtSettings {
     return this.hands.choose(inside.getByLabel(label, { exact: true }).first(), entry);
   }
 
-  tick(label: string, inside: Locator): Promise<void> {
-    return this.hands.tick(inside.getByRole('checkbox', { name: label, exact: true }).first());
+  /** Why something is published. */
+  note(text: string): Promise<void> {
+    // What must be filled in bears a mark behind its name.
+    return this.hands.write(this.frame.getByLabel(this.say(draftWords, 'note')), text);
   }
 
   async leave(): Promise<void> {

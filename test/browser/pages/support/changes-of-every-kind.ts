@@ -1,6 +1,8 @@
+import { choiceName } from '../../../../static/settings/form/choices';
 import { formWords } from '../../../../static/settings/form/form-words';
 import { ruleWords } from '../../../../static/settings/rules/rule-words';
 import { settingsWords } from '../../../../static/settings/settings-words';
+import { textOf } from '../../../../static/shared/i18n/language';
 import { type AdminAtSettings, fieldName } from './admin-at-settings';
 
 export interface ChangeOfKind {
@@ -47,8 +49,9 @@ export const CHANGES: readonly ChangeOfKind[] = [
     make: async (admin) => {
       const part = await admin.part('acknowledgement');
       await admin.add('template', part);
-      await admin.write('English', 'We have it under {feedbackNumber}, dear {customerName}.', part);
-      await admin.write('Chinese', '{customerName}，您好：已收到，编号 {feedbackNumber}。', part);
+      const template = part.getByRole('group', { name: fieldName('template'), exact: true });
+      await admin.write('English', 'We have it under {feedbackNumber}, dear {customerName}.', template);
+      await admin.write('Chinese', '{customerName}，您好：已收到，编号 {feedbackNumber}。', template);
     },
   },
   {
@@ -158,7 +161,9 @@ export const CHANGES: readonly ChangeOfKind[] = [
     kind: 'an escalation rule of one’s own',
     at: ['settings.escalationRules'],
     make: async (admin) => {
-      await admin.addNamed('escalationRules', ['Nobody answers', '无人应答'], await admin.part('escalationRules'));
+      const rule = await admin.addNamed('escalationRules', ['Nobody answers', '无人应答'], await admin.part('escalationRules'));
+      const action = await admin.addEntry('actions', rule);
+      await admin.hands.choose(action.getByRole('combobox').first(), textOf(choiceName('raise-urgency'), 'en'));
     },
   },
   {

@@ -8,8 +8,6 @@ export interface Hands {
   readonly write: (field: Locator, text: string) => Promise<void>;
   /** Picks an entry of a list by its words. */
   readonly choose: (list: Locator, entry: string) => Promise<void>;
-  /** Turns a box over. */
-  readonly tick: (box: Locator) => Promise<void>;
   /** Picks one of several round buttons. */
   readonly mark: (radio: Locator) => Promise<void>;
 }
@@ -23,26 +21,31 @@ export const POINTER: Hands = {
   choose: async (list, entry) => {
     await list.selectOption({ label: entry });
   },
-  tick: async (box) => {
-    // The drawn box lies over the real one, as a pointer finds it.
-    await box.click({ force: true });
-  },
   mark: (radio) => radio.click(),
 };
 
 /** So many stops a page may have before a control is said to be out of the keyboard's reach. */
 const MOST_STOPS = 600;
 
-type Way = 'here' | 'same group' | 'on' | 'back';
+interface Way {
+  readonly to: 'here' | 'same group' | 'on' | 'back' | 'lost';
+  /** Stops between, as far as they can be told from outside. */
+  readonly stops: number;
+}
 
 /** Where the focus stands as seen from a control: on it, on another round button of its group, before it, behind it. Runs in the page. */
 function wayTo(control: Element): Way {
   const focused = document.activeElement;
-  if (focused === control) return 'here';
-  if (focused === null || focused === document.body || !document.hasFocus()) return 'on';
+  if (focused === control) return { to: 'here', stops: 0 };
+  if (!document.hasFocus()) return { to: 'on', stops: 1 };
+  if (focused === null || focused === document.body) return { to: 'lost', stops: 1 };
   const isRadio = control instanceof HTMLInputElement && focused instanceof HTMLInputElement && control.type === 'radio';
-  if (isRadio && focused.type === 'radio' && control.name === focused.name) return 'same group';
-  return control.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
+  if (isRadio && focused.type === 'radio' && control.name === focused.name) return { to: 'same group', stops: 0 };
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+    (element) => element.checkVisibility() && !element.matches(':disabled'),
+  );
+  const way = control.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
+  return { to: way, stops: Math.abs(stops.indexOf(control) - stops.indexOf(focused)) };
 }
 
 /** What somebody without a mouse would complain about where the focus stands. Runs in the page. */
@@ -58,36 +61,32 @@ function complaintAt(control: Element): string | null {
 
 /** The keyboard alone. What its user would complain about is collected: no visible focus, or a focus lost by using something. */
 export function keyboardAlone(complaints: Set<string>): Hands {
+  let used = '';
   const to = async (control: Locator): Promise<void> => {
     await control.waitFor({ state: 'attached' });
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    let passed = 0;
+    while (passed < MOST_STOPS) {
       const way = await control.evaluate(wayTo);
-      if (way === 'same group') return;
-      if (way === 'here') {
+      if (way.to === 'same group') return;
+      // What was used has gone, and nothing near it took the focus: the way begins at the top of the screen again.
+      if (way.to === 'lost' && used !== '') complaints.add(`focus lost by ${used}`);
+      if (way.to === 'here') {
         const complaint = await control.evaluate(complaintAt);
         if (complaint !== null) complaints.add(complaint);
         return;
       }
-      await control.page().keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+      // Far away there is no need to look at every stop.
+      const presses = Math.max(1, way.stops - 2);
+      for (let press = 0; press < presses; press += 1) await control.page().keyboard.press(way.to === 'back' ? 'Shift+Tab' : 'Tab');
+      passed += presses;
     }
     throw new Error(`${String(control)} is out of the keyboard's reach`);
-  };
-  const use = async (control: Locator, key: string): Promise<void> => {
-    const frame = await (await control.elementHandle())?.ownerFrame();
-    await control.page().keyboard.press(key);
-    // What was pressed may have gone; the focus has to be somewhere else in the screen then.
-    const isLost = await frame?.evaluate(
-      () =>
-        new Promise<boolean>((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => done(document.activeElement === document.body)));
-        }),
-    );
-    if (isLost === true) complaints.add(`focus lost: ${String(control)}`);
   };
   return {
     press: async (control) => {
       await to(control);
-      await use(control, 'Enter');
+      used = String(control);
+      await control.page().keyboard.press('Enter');
     },
     write: async (field, text) => {
       await to(field);
@@ -107,15 +106,11 @@ export function keyboardAlone(complaints: Set<string>): Hands {
       }
       throw new Error(`${String(list)} does not offer "${entry}"`);
     },
-    tick: async (box) => {
-      await to(box);
-      await box.page().keyboard.press('Space');
-    },
     mark: async (radio) => {
       await to(radio);
       const group = await radio.evaluate(({ ownerDocument }) => ownerDocument.querySelectorAll('input[type=radio]').length);
       for (let step = 0; step < group; step += 1) {
-        if ((await radio.evaluate(wayTo)) === 'here') break;
+        if ((await radio.evaluate(wayTo)).to === 'here') break;
         await radio.page().keyboard.press('ArrowDown');
       }
       if (!(await radio.isChecked())) await radio.page().keyboard.press('Space');
