@@ -130,7 +130,7 @@ describe('near what the store of versions takes', () => {
           ...profile,
           performance: null,
           metrics: Array.from({ length: 100 }, (_, place) => {
-                        const text = place < 60 ? '这'.repeat(1000) : 'x'.repeat(1 + Math.max(0, Math.min(999, room - 999 * (place - 60))));
+            const text = place < 60 ? '这'.repeat(1000) : 'x'.repeat(1 + Math.max(0, Math.min(999, room - 999 * (place - 60))));
             return { ...profile.metrics[0]!, id: `metric-${place}`, formula: text };
           }),
         },
