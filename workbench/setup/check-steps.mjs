@@ -1,5 +1,5 @@
-// What `npm run check` runs: the build, which everything else looks at, then two lanes beside each other, since one core is idle in
-// either of them. Each step says how long it took; a failed one shows its output.
+// What `npm run check` runs: the build, which everything else looks at, then all the rest in two lanes, since one core is idle in either of
+// them: whichever is free takes the next, the longest first. Each step says how long it took; a failed one shows its output.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, seconds } from './run.mjs';
@@ -35,15 +35,16 @@ async function runHouseStep({ name, commands }, root) {
   return failures.length === 0;
 }
 
-/** Jest's projects by lane. Those that share a workbench and its clock run one file after the other. */
-const quickProjects = [
-  { project: 'unit', workers: ['--maxWorkers=1'] },
-  { project: 'workbench', workers: ['--maxWorkers=1'] },
-  { project: 'browser', workers: ['--maxWorkers=2'] },
-];
+/** Jest's projects, those with few files of much waiting first. Those that share a workbench and its clock run one file after the other. */
 const longProjects = [
-  { project: 'integration', workers: ['--runInBand'] },
   { project: 'pages', workers: ['--runInBand'] },
+  { project: 'integration', workers: ['--runInBand'] },
+];
+const quickProjects = [
+  { project: 'workbench', workers: ['--maxWorkers=1'] },
+  { project: 'unit', workers: ['--maxWorkers=1'] },
+  // Last, when the other lane has nothing left to do.
+  { project: 'browser', workers: ['--maxWorkers=2'] },
 ];
 
 async function runJest({ project, workers }, root, extra, env) {
@@ -106,11 +107,16 @@ export async function runChecks(root, { extra = [], env = process.env } = {}) {
     if (counts.failed > 0) failedSteps.push(`tests: ${step.project}`);
     for (const key of Object.keys(total)) total[key] += counts[key];
   };
-  const inTurn = async (act, steps) => {
-    for (const step of steps) await act(step);
+  const [longest, ...long] = longProjects;
+  const houseInTurn = async () => {
+    for (const step of houseSteps(root)) await house(step);
   };
   await house(buildStep);
-  await Promise.all([inTurn(house, houseSteps(root)).then(() => inTurn(tests, quickProjects)), inTurn(tests, longProjects)]);
+  const waiting = [() => tests(longest), houseInTurn, ...[...long, ...quickProjects].map((step) => () => tests(step))];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
   console.log(
     failedSteps.length === 0 ? `All steps passed in ${seconds(began)}` : `Failed after ${seconds(began)}: ${failedSteps.join('; ')}`,
   );
