@@ -4,6 +4,11 @@ export interface Directory {
   groupMembers(groupId: string): Promise<readonly string[]>;
   /** Name and whether the account is still active; `null` when Jira does not know it. */
   person(accountId: string): Promise<{ readonly accountId: string; readonly name: string; readonly active: boolean } | null>;
+  /** Whether each account is active; those Jira does not know are left out. */
+  accountsActive(accountIds: readonly string[]): Promise<ReadonlyMap<string, boolean>>;
+  hasGroup(groupId: string): Promise<boolean>;
+  /** All fields of the site. */
+  fields(): Promise<readonly { readonly id: string; readonly name: string }[]>;
   assignableUsers(projectKey: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   groups(): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
   /** Service projects the calling user can see. */

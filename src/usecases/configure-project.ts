@@ -13,6 +13,7 @@ import type { ProblemLog } from '../ports/problem-log';
 import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
 import { publishVersion } from './publish-version';
+import { refuseUnknown } from './refuse-unknown';
 import { Refused } from './refused';
 import { viewHealth } from './view-health';
 import { viewSelfCheck } from './view-self-check';
@@ -82,6 +83,7 @@ export async function saveSettings(
   const content = { profile: configuration.profile, settings };
   const [fault] = findFaults(content);
   if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: fault.path, text: fault.message });
+  await refuseUnknown(world.directory, settings, configuration.settings);
   await publishAtOnce(world, project, content, configuration, by);
 }
 

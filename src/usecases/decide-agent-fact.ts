@@ -13,6 +13,7 @@ import { reviseRegistration } from '../domain/intake/revise-registration';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
 import { computeDeadlines } from '../domain/sla/deadlines';
+import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
 import { Refused } from './refused';
 
 /** What an agent's action means on the case as it is now: facts, or a refusal. */
@@ -156,12 +157,13 @@ export const raiseEscalation =
 
 export const acknowledgeEscalation =
   (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
-  ({ feedbackCase, at, by }) => {
+  ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
     if (feedbackCase.escalationLevel <= feedbackCase.acknowledgedLevel) throw new Refused('not-possible-now', 'escalation');
     const nextUpdateAt = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);
     if (nextUpdateAt === null) return [{ kind: 'escalation-acknowledged', at, by }];
     if (nextUpdateAt <= at) throw new Refused('invalid-input', 'past');
+    refuseTooLate(configuration, nextUpdateAt, latestAcknowledged(configuration, feedbackCase, at), 'nextUpdateAt');
     return [{ kind: 'escalation-acknowledged', at, by, nextUpdateAt }];
   };
 
@@ -186,6 +188,11 @@ function refuseUnapproved({ feedbackCase, configuration }: Pick<Situation, 'feed
   const states = workState(configuration.profile, feedbackCase);
   const waits = milestone === 'plan' ? isUnapproved : isHeldBack;
   if (waits(states, feedbackCase.events)) throw new Refused('not-possible-now', 'approval');
+}
+
+/** Who promises for some day in the far future promises nothing, and would silence what the promise answers. */
+export function refuseTooLate(configuration: Configuration, promised: Instant, latest: Instant, path: string): void {
+  if (promised > latest) throw new Refused('invalid-input', 'past', { path, text: tooLateText(configuration, latest) });
 }
 
 /** A closed case takes no more work. */

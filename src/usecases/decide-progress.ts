@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { fromIso } from '../domain/instant';
-import { type Decision, refuseClosed } from './decide-agent-fact';
+import { latestPromised } from '../domain/sla/latest-promise';
+import { type Decision, refuseClosed, refuseTooLate } from './decide-agent-fact';
 import { Refused } from './refused';
 
 /**
@@ -19,9 +20,10 @@ export const reportProgress =
 /** An agreed next update is a promise with a deadline; a newer one takes its place (S2-31). */
 export const promiseUpdate =
   (input: { readonly dueAt: string }): Decision =>
-  ({ feedbackCase, at, by }) => {
+  ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
     const dueAt = fromIso(input.dueAt);
     if (dueAt === null || dueAt <= at) throw new Refused('invalid-input', 'past');
+    refuseTooLate(configuration, dueAt, latestPromised(at), 'dueAt');
     return [{ kind: 'next-update-promised', at, by, dueAt }];
   };

@@ -9,7 +9,7 @@ import type { ProjectSettings } from '../domain/profile/configuration';
 import { zonedText } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
-import { missingRole } from './missing-role';
+import { absentRole, missingRole } from './missing-role';
 import { type Person, peopleBehind } from './people-behind';
 
 /** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
@@ -18,7 +18,7 @@ const MOST_MENTIONS = 10;
 /** Whom escalations of the case reached so far, and the place where it is written down whom an effect reaches or gives the case to. */
 export interface TellingLog {
   readonly events: readonly CaseEvent[];
-  record(key: string, fact: CaseEventOf<'escalation-told' | 'assigned'>): Promise<void>;
+  record(key: string, fact: CaseEventOf<'escalation-told' | 'assigned' | 'not-reassigned'>): Promise<void>;
 }
 
 type Comment = Extract<CaseEffect, { kind: 'internal-comment' }>;
@@ -88,6 +88,7 @@ async function behindRoles(
       nobody.push(role);
       await missingRole(world, row, role);
     }
+    await absentRole(world, row, role, behind);
     for (const person of behind)
       if (!told.has(person.accountId)) told.set(person.accountId, asTold(person, role, settings, telling, world.clock()));
   }

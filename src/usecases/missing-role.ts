@@ -1,5 +1,6 @@
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
+import type { Person } from './people-behind';
 
 /** Nobody was told or given the case because nobody stands behind a role: for the operator, once a role and project. */
 export async function missingRole(world: CaseWorld, row: CaseRow, role: string): Promise<void> {
@@ -15,4 +16,15 @@ export async function missingRole(world: CaseWorld, row: CaseRow, role: string):
 export function roleMissed(problemId: string): { readonly projectId: string; readonly role: string } | null {
   const [, projectId, role] = /^role-(\d+)-(.+)$/.exec(problemId) ?? [];
   return projectId === undefined || role === undefined ? null : { projectId, role };
+}
+
+/** Everybody behind a role is away and nobody stands in: for the operator, once a role and project; not reported when somebody is there. */
+export async function absentRole(world: CaseWorld, row: CaseRow, role: string, behind: readonly Person[]): Promise<void> {
+  if (behind.length === 0 || behind.some(({ present }) => present)) return;
+  await world.problems.report({
+    id: `absent-${row.projectId}-${role}`,
+    what: `Nobody behind the role "${role}" in project ${row.projectKey} is present: ${behind.map(({ name }) => name).join(', ')} away without a deputy who is there (${row.issueKey}).`,
+    issueKey: row.issueKey,
+    work: null,
+  });
 }

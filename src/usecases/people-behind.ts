@@ -16,6 +16,8 @@ export interface Person {
   readonly note: Label | null;
   /** Whose turn it was, when somebody stands in for them. */
   readonly insteadOf: { readonly accountId: string; readonly name: string } | null;
+  /** False: away, and nobody of the role is there or stands in. */
+  readonly present: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function peopleBehind(
   const known = new Map((await Promise.all(asked.map((id) => world.directory.person(id)))).map((found, index) => [asked[index], found]));
   const isActive = (id: string): boolean => !known.has(id) || known.get(id)?.active === true;
   const nameOf = (id: string): string => known.get(id)?.name ?? target.name;
-  return actingFor(members, absences, isActive, now).map(({ accountId, insteadOf }): Person => {
+  return actingFor(members, absences, isActive, now).map(({ accountId, insteadOf, present }): Person => {
     const { timeZone } = settings.calendar;
     const away = awayUntil(absences, insteadOf ?? accountId, now);
     const name = nameOf(accountId);
@@ -53,9 +55,10 @@ export async function peopleBehind(
         name,
         note: standInText(name, nameOf(insteadOf), until, timeZone),
         insteadOf: { accountId: insteadOf, name: nameOf(insteadOf) },
+        present,
       };
     }
-    return { accountId, name, note: away === null ? null : nobodyStandsInText(name, away, timeZone), insteadOf: null };
+    return { accountId, name, note: away === null ? null : nobodyStandsInText(name, away, timeZone), insteadOf: null, present };
   });
 }
 

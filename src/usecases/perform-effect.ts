@@ -7,7 +7,7 @@ import { JiraRefusal } from '../ports/failures';
 import type { CaseWorld } from './case-world';
 import { formTeam } from './form-team';
 import { mentionsOf, type TellingLog } from './mentions-of';
-import { missingRole } from './missing-role';
+import { absentRole, missingRole } from './missing-role';
 import { type Person, peopleBehind } from './people-behind';
 import { performTransition } from './perform-transition';
 import { wayToAnswer } from './way-to-answer';
@@ -40,8 +40,8 @@ export async function performEffect(
       return place(world, row, pinned, effect, repeated, log);
     case 'assign': {
       const behind = await peopleBehind(world, row, await presentSettings(world, row), effect.role);
-      const person = behind.find(({ accountId }) => effect.except?.includes(accountId) !== true);
-      if (person === undefined) return behind.length === 0 ? missingRole(world, row, effect.role) : nobodyElse(world, row, effect.role);
+      const person = behind.find(({ accountId, present }) => present && effect.except?.includes(accountId) !== true);
+      if (person === undefined) return notReassigned(world, row, effect, behind, log);
       await world.writer.edit(row.issueId, { assignee: person.accountId });
       return given(world, effect.key, effect.role, person, log);
     }
@@ -89,6 +89,7 @@ async function place(
     effect.role === null ? undefined : (await peopleBehind(world, row, pinned.settings, effect.role, believe))[0];
   const person = await ownerOf(true);
   if (effect.role !== null && person === undefined) await missingRole(world, row, effect.role);
+  if (effect.role !== null && person !== undefined) await absentRole(world, row, effect.role, [person]);
   // On a repetition somebody may have taken the case meanwhile; a person's choice stands.
   const assignee = repeated && person !== undefined ? ((await world.reader.issue(row.issueId))?.assignee ?? null) : null;
   const placed = await editPlace(world, row, effect, assignee === null ? person : undefined, ownerOf);
@@ -130,6 +131,22 @@ async function noteStandIn(world: CaseWorld, row: CaseRow, effect: EffectOf<'pla
   const effectKey = `${effect.key}:stand-in`;
   if (owner.note === null || (repeated && (await world.reader.effectKeysInComments(row.issueId)).has(effectKey))) return;
   await world.writer.comment(row.issueId, plainDocument(owner.note[effect.language ?? 'en']), { public: false, effectKey });
+}
+
+/** Nobody is there to take it: it stays with whom it is, the operator is told and the ledger says why. */
+async function notReassigned(
+  world: CaseWorld,
+  row: CaseRow,
+  { key, role }: EffectOf<'assign'>,
+  behind: readonly Person[],
+  log: TellingLog,
+): Promise<void> {
+  const because = behind.length === 0 ? 'nobody' : behind.some(({ present }) => present) ? 'handled-before' : 'away';
+  if (because === 'nobody') await missingRole(world, row, role);
+  else if (because === 'away') await absentRole(world, row, role, behind);
+  else await nobodyElse(world, row, role);
+  const away = behind.flatMap(({ note }) => (note === null ? [] : [note]));
+  await log.record(`given:${key}`, { kind: 'not-reassigned', at: world.clock(), by: null, effect: key, role, because, away });
 }
 
 /** A second handling is for somebody who did not handle it before (S3-50): the operator names one. */

@@ -3,6 +3,7 @@ import { logDraft } from './log-draft';
 import { type DraftWorld, isPublished, type OpenDraft, openDraft, seenDraft } from './open-draft';
 import { publishVersion } from './publish-version';
 import { refuseFaulty } from './refuse-faulty';
+import { refuseUnknown } from './refuse-unknown';
 import { Refused } from './refused';
 
 interface Wish {
@@ -22,6 +23,7 @@ export async function publishDraft(world: DraftWorld, wish: Wish & { readonly re
   if (clashes.length > 0) throw new Refused('conflict', 'overtaken');
   if (stored === null) throw new Refused('not-possible-now', 'unchanged');
   refuseUnusable(opened, content);
+  await refuseUnknown(world.directory, content.settings, published.settings);
   const { approval } = stored;
   const at = world.clock();
   if (published.settings.secondApprover === true && approval === null) {

@@ -1,5 +1,5 @@
 import file from '../../src/domain/profile/presets.json';
-import { advanceTo, invoke, invokeAnything, reset } from '../support/workbench';
+import { advanceTo, faults, invoke, invokeAnything, reset } from '../support/workbench';
 
 /** Bad configuration is refused when it is saved or tried, at its place, with the reason, in the admin's language. */
 
@@ -132,12 +132,71 @@ describe('saveSettings', () => {
       /不在可选值之内：before、at/,
     ],
     [
+      'deputies in a circle',
+      'absences',
+      [
+        { accountId: 'acc-department-manager', from: '2026-03-02T00:00:00Z', to: '2026-03-09T00:00:00Z', deputy: 'acc-lead' },
+        { accountId: 'acc-lead', from: '2026-03-03T00:00:00Z', to: '2026-03-09T00:00:00Z', deputy: 'acc-department-manager' },
+      ],
+      'settings.absences.1.deputy',
+      /stand in for each other in a circle: absences 2 → 1 → 2/,
+      /互为代理人：第 2 → 1 → 2 条/,
+    ],
+    [
       'an absence from a day that does not exist',
       'absences',
       [{ accountId: 'acc-agent-1', from: '2026-02-30T00:00:00Z', to: '2026-03-09T00:00:00Z' }],
       'settings.absences.0.from',
       /on a day that exists/,
       /日期存在/,
+    ],
+    [
+      'a rule on a mark nothing sets',
+      'escalationRules',
+      [rule({ kind: 'flag', flag: 'no-such-mark' })],
+      'settings.escalationRules.0.trigger.flag',
+      /Nothing sets a mark 'no-such-mark'/,
+      /没有标记“no-such-mark”/,
+    ],
+    [
+      'a rule that sets an unknown field',
+      'escalationRules',
+      [rule({ kind: 'manual' }, [{ kind: 'set-field', field: 'No Such Field', value: 'x' }])],
+      'settings.escalationRules.0.actions.0.field',
+      /Jira has no field 'No Such Field'/,
+      /Jira 中没有字段“No Such Field”/,
+    ],
+    [
+      'a role that is an unknown account',
+      'roles.department-manager',
+      { kind: 'user', accountId: 'acc-nobody', name: 'Nobody' },
+      'settings.roles.department-manager',
+      /Jira knows no account 'Nobody'/,
+      /Jira 中没有账号“Nobody”/,
+    ],
+    [
+      'a role that is an unknown group',
+      'roles.department-manager',
+      { kind: 'group', groupId: 'no-such-group', name: 'Ghosts' },
+      'settings.roles.department-manager',
+      /Jira has no group 'Ghosts'/,
+      /Jira 中没有用户组“Ghosts”/,
+    ],
+    [
+      'an absence of an unknown account',
+      'absences',
+      [{ accountId: 'acc-nobody', from: '2026-03-02T00:00:00Z', to: '2026-03-09T00:00:00Z' }],
+      'settings.absences.0.accountId',
+      /Jira knows no account 'acc-nobody'/,
+      /Jira 中没有账号“acc-nobody”/,
+    ],
+    [
+      'an unknown deputy',
+      'absences',
+      [{ accountId: 'acc-agent-1', from: '2026-03-02T00:00:00Z', to: '2026-03-09T00:00:00Z', deputy: 'acc-nobody' }],
+      'settings.absences.0.deputy',
+      /Jira knows no account 'acc-nobody'/,
+      /Jira 中没有账号“acc-nobody”/,
     ],
     ['an unknown role', 'roles', { wizard: USER }, 'settings.roles.wizard', /no role 'wizard'/, /没有角色“wizard”/],
     ['an unknown urgency', 'defaultUrgency', 'huge', 'settings.defaultUrgency', /no value 'huge'/, /没有取值“huge”/],
@@ -164,6 +223,32 @@ describe('saveSettings', () => {
     const settings = changed(before.settings, path, value);
     await expectRefused('saveSettings', { projectKey: 'FB', revision: before.revision, settings }, place, en, zh);
     expect(await view()).toEqual(before);
+  });
+});
+
+describe('when Jira does not answer', () => {
+  it('publishing is refused for now with the reason, and the draft keeps everything', async () => {
+    const opened = await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'admin');
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const { revision, profile, settings } = opened.value;
+    const absences = [{ accountId: 'acc-agent-1', from: '2026-03-02T00:00:00Z', to: '2026-03-09T00:00:00Z', deputy: 'acc-agent-2' }];
+    const saved = await invoke(
+      'settings',
+      'saveDraft',
+      { projectKey: 'FB', revision, profile, settings: { ...settings, absences } },
+      'admin',
+    );
+    if (!saved.ok) throw new Error(saved.problem.message);
+    const publish = { projectKey: 'FB', revision: saved.value.revision, note: 'Holidays', openCases: 'stay' } as const;
+    await faults({ rest: { rate: 1, status: 503, match: 'user/bulk' } });
+    const refused = await invoke('settings', 'publishDraft', publish, 'admin');
+    await faults({});
+    expect(refused).toMatchObject({ ok: false, problem: { reason: 'temporarily-unavailable' } });
+    expect(!refused.ok && refused.problem.message).toMatch(/could not be checked.*the draft is kept/);
+    expect(await invoke('settings', 'publishDraft', publish, 'admin')).toMatchObject({
+      ok: true,
+      value: { configuration: { settings: { absences } } },
+    });
   });
 });
 

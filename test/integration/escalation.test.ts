@@ -109,12 +109,31 @@ describe('absences and deputies', () => {
     expect(overdue).toContain('nobody stands in');
   });
 
+  it('a case is not reassigned to somebody who is away: it stays, and ledger and health say why', async () => {
+    const now = await siteNow();
+    const week = { from: plus(now, -60), to: plus(now, 7 * 24 * 60) };
+    await change(() => ({ absences: [{ accountId: 'acc-department-manager', ...week }] }));
+    const key = await raise('customer-2', 'Complaint', 'Bad service once more', 'The service was bad.');
+    await idle();
+    const before = (await issueOf(key)).fields.assignee?.accountId;
+    expect(before).toBe('acc-project-manager');
+    await advanceTo(plus((await propertyOf(key)).receivedAt, 121));
+    expect((await issueOf(key)).fields.assignee?.accountId).toBe(before);
+    const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+    if (!shown.ok) throw new Error('the panel shows nothing');
+    const reached = JSON.stringify(shown.value.escalations);
+    expect(reached).toContain('not reassigned: everybody behind the role is away and nobody stands in');
+    const health = JSON.stringify(await invoke('settings', 'getHealth', {}, 'admin'));
+    expect(health).toContain('Nobody behind the role \\"department-manager\\"');
+  });
+
   it('an account Jira does not take any more is skipped: the next case goes to its deputy', async () => {
     const gone = { from: '2025-01-01T00:00:00Z', to: '2025-01-02T00:00:00Z', deputy: 'acc-agent-2' };
     await change(({ roles }) => ({
-      roles: { ...roles, 'project-manager': { kind: 'user', accountId: 'acc-left-last-year', name: 'Somebody Who Left' } },
-      absences: [{ accountId: 'acc-left-last-year', ...gone }],
+      roles: { ...roles, 'project-manager': { kind: 'user', accountId: 'acc-outsider', name: 'Somebody Who Left' } },
+      absences: [{ accountId: 'acc-outsider', ...gone }],
     }));
+    await as('admin').delete('/rest/api/3/user?accountId=acc-outsider');
     const key = await raise('customer-2', 'Complaint', 'Bad again', 'The service was bad again.');
     await idle();
     expect((await issueOf(key)).fields.assignee?.accountId).toBe('acc-agent-2');

@@ -80,7 +80,7 @@ describe('what an agent may do on a case', () => {
     expect(outcome(decide.acknowledgeEscalation({ nextUpdateAt: '2026-03-02T09:59:00+08:00' }), 'gov-it-projects', [escalated])).toBe(
       'invalid-input: past',
     );
-    expect(outcome(decide.acknowledgeEscalation({ nextUpdateAt: '2026-03-02T12:00:00+08:00' }), 'gov-it-projects', [escalated])).toEqual([
+    expect(outcome(decide.acknowledgeEscalation({ nextUpdateAt: '2026-03-02T10:30:00+08:00' }), 'gov-it-projects', [escalated])).toEqual([
       'escalation-acknowledged',
     ]);
   });

@@ -8,6 +8,9 @@ import { read } from './jira-request';
 const MOST = 100;
 const membersSchema = z.object({ values: z.array(userSchema) });
 const usersSchema = z.array(userSchema);
+/** Accounts asked for in one request: an address of the length that everything on the way takes. */
+const ACCOUNTS_AT_ONCE = 50;
+const fieldsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
 const groupsSchema = z.object({ groups: z.array(z.object({ name: z.string(), groupId: z.string() })) });
 const projectSchema = z.object({
   id: z.string(),
@@ -32,6 +35,22 @@ export const jiraDirectory: Directory = {
   async person(accountId) {
     const user = await read('app', route`/rest/api/3/user?accountId=${accountId}`, userSchema);
     return user === null ? null : { accountId, name: user.displayName ?? accountId, active: user.active !== false };
+  },
+  async accountsActive(accountIds) {
+    const known = new Map<string, boolean>();
+    for (let at = 0; at < accountIds.length; at += ACCOUNTS_AT_ONCE) {
+      const wanted = new URLSearchParams(accountIds.slice(at, at + ACCOUNTS_AT_ONCE).map((id): [string, string] => ['accountId', id]));
+      wanted.set('maxResults', String(ACCOUNTS_AT_ONCE));
+      const page = await read('app', route`/rest/api/3/user/bulk?${wanted}`, membersSchema);
+      for (const { accountId, active } of page?.values ?? []) known.set(accountId, active !== false);
+    }
+    return known;
+  },
+  async hasGroup(groupId) {
+    return (await read('app', route`/rest/api/3/group/member?groupId=${groupId}&maxResults=${'1'}`, membersSchema)) !== null;
+  },
+  async fields() {
+    return (await read('app', route`/rest/api/3/field`, fieldsSchema)) ?? [];
   },
   async assignableUsers(projectKey) {
     const users = await read(

@@ -7,6 +7,7 @@ import { type BandRole, bandOf, scaleIdOf } from '../satisfaction/band';
 import { type LoopOutcome, loopOf, worstOutcome } from '../satisfaction/loop';
 import { type Reconsideration, reconsiderationOf } from '../satisfaction/reconsideration';
 import type { Deadline } from '../sla/deadlines';
+import { isPromisedUpdate } from '../sla/promised-updates';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
 
@@ -67,7 +68,8 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
       present.map((d) => [d.milestone, { dueAt: toIso(d.dueAt), state: d.state, metAt: d.metAt === null ? null : toIso(d.metAt) }]),
     ),
     nextDueAt: next === null ? null : toIso(next.dueAt),
-    breached: present.some((deadline) => deadline.state === 'breached'),
+    // A promise that was broken stays broken when a newer one takes its place.
+    breached: [...present, ...deadlines.filter(isPromisedUpdate)].some((deadline) => deadline.state === 'breached'),
     escalationLevel: feedbackCase.escalationLevel,
     emergency: feedbackCase.emergency,
     repeatOf: doubtsOf(feedbackCase).repeat?.of ?? null,

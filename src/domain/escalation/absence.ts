@@ -14,6 +14,8 @@ export interface Absence {
 export interface Acting {
   readonly accountId: string;
   readonly insteadOf: string | null;
+  /** False: away like everybody behind the role, and nobody stands in. Told, but given nothing. */
+  readonly present: boolean;
 }
 
 /** Until when the person is away at this instant, as a list of all absences says; `null` when they are there. */
@@ -48,10 +50,10 @@ export function actingFor(
   const actorFor = (person: string): string | null => possibleActors([person], absences, now).find(isThere) ?? null;
   const acting = people.flatMap((person): Acting[] => {
     const actor = actorFor(person);
-    return actor === null ? [] : [{ accountId: actor, insteadOf: actor === person ? null : person }];
+    return actor === null ? [] : [{ accountId: actor, insteadOf: actor === person ? null : person, present: true }];
   });
   const named = acting.filter(({ accountId }, index) => acting.findIndex((other) => other.accountId === accountId) === index);
-  return named.length > 0 ? named : people.filter(active).map((accountId) => ({ accountId, insteadOf: null }));
+  return named.length > 0 ? named : people.filter(active).map((accountId) => ({ accountId, insteadOf: null, present: false }));
 }
 
 /** Deputies named for an absence that lasts now; for an account Jira deactivated meanwhile, whoever was named last. */
@@ -74,4 +76,35 @@ export function standInText(acting: string, absent: string, until: Instant | nul
 export function nobodyStandsInText(absent: string, until: Instant, timeZone: string): Label {
   const back = zonedText(timeZone, until);
   return { en: `${absent} is away until ${back}, and nobody stands in.`, zh: `${absent}外出至 ${back}，且无人代理。` };
+}
+
+/**
+ * Absences in which people who are away at one moment stand in for each other, so that nobody of them is reached: each circle once, as
+ * the indices on the way round, from the absence that begins last and back to it.
+ */
+export function deputyCircles(absences: readonly Absence[]): readonly (readonly [number, ...number[]])[] {
+  const spans = absences.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }));
+  const found = new Map<string, readonly [number, ...number[]]>();
+  absences.forEach((last, index) => {
+    const at = spans[index]?.from ?? Infinity;
+    const meanwhile = absences.flatMap((_, other) =>
+      (spans[other]?.from ?? Infinity) <= at && at < (spans[other]?.to ?? 0) ? [other] : [],
+    );
+    const seen = new Set<number>();
+    const way: number[] = [];
+    const leadsBack = (from: number): boolean => {
+      const deputy = absences[from]?.deputy;
+      if (deputy === undefined || seen.has(from)) return false;
+      seen.add(from);
+      way.push(from);
+      if (deputy === last.accountId || meanwhile.some((other) => absences[other]?.accountId === deputy && leadsBack(other))) return true;
+      way.pop();
+      return false;
+    };
+    if (meanwhile.includes(index) && leadsBack(index)) {
+      const key = way.toSorted((a, b) => a - b).join();
+      if (!found.has(key)) found.set(key, [index, ...way.slice(1), index]);
+    }
+  });
+  return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
-import type { Dropped, Told } from '../case/facts/telling-facts';
+import { type Dropped, NOT_REASSIGNED, type Told } from '../case/facts/telling-facts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { rolesOf } from '../profile/roles';
@@ -27,10 +27,20 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
   const fact = events.find(
     (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === key,
   );
-  if (fact === undefined) return [];
   const roles = rolesOf(configuration.profile);
   const roleName = (id: string): Label => roles.find((role) => role.id === id)?.label ?? { en: id, zh: id };
+  const staying = events.flatMap((event): Reached[] => {
+    if (event.kind !== 'not-reassigned' || !event.effect.includes(`:${key}:`)) return [];
+    const { en, zh } = roleName(event.role);
+    const why = NOT_REASSIGNED[event.because];
+    const who =
+      event.away.length === 0 ? { en: '', zh: '' } : { en: ` (${said(event.away, 'en', ' ')})`, zh: `（${said(event.away, 'zh', '')}）` };
+    const text: Label = { en: `${en}: ${lowered(why.en)}${who.en}`, zh: `${zh}：${why.zh}${who.zh}` };
+    return [{ accountId: null, insteadOf: null, how: 'nobody', text }];
+  });
+  if (fact === undefined) return staying;
   return [
+    ...staying,
     ...fact.told.map((one) => reachedOne(one, key, roleName(one.role), events, clocks)),
     ...fact.nobody.map((role): Reached => {
       const { en, zh } = roleName(role);
@@ -51,7 +61,10 @@ function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEv
       ? { en: `${one.name} (${role.en})`, zh: `${one.name}（${role.zh}）` }
       : { en: `${one.name} (${role.en}, for ${one.insteadOf.name})`, zh: `${one.name}（${role.zh}，代${one.insteadOf.name}）` };
   const { heldUntil } = one;
-  if (heldUntil === undefined) return { ...base, how: 'mentioned', text: { en: `${who.en}: told at once`, zh: `${who.zh}：已即时通知` } };
+  if (heldUntil === undefined) {
+    const note = one.note === undefined ? { en: '', zh: '' } : { en: `. ${one.note.en}`, zh: `。${one.note.zh}` };
+    return { ...base, how: 'mentioned', text: { en: `${who.en}: told at once${note.en}`, zh: `${who.zh}：已即时通知${note.zh}` } };
+  }
   const until = textOn(clocks, heldUntil);
   const digest = events.find((event) => event.kind === 'digest-sent' && event.to === one.accountId && event.due === heldUntil);
   if (digest?.kind !== 'digest-sent')
@@ -70,3 +83,6 @@ function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEv
     text: { en: `${who.en}: held until ${until} and not told, because ${why.en}`, zh: `${who.zh}：暂缓至 ${until}，因${why.zh}未再通知` },
   };
 }
+
+const said = (notes: readonly Label[], language: 'en' | 'zh', between: string): string => notes.map((note) => note[language]).join(between);
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,7 @@
 import type { CustomRule, RuleAction } from '../escalation/custom-rule';
 import { builtInRules } from '../escalation/escalation-rules';
+import { ADOPTED } from '../follow-up/occasions';
+import { EXCELLENT_CASE } from '../handling/excellent-case';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
 import { conditionFaults } from './references';
 import { rolesOf } from './roles';
@@ -67,6 +69,8 @@ function triggerFaults({ trigger }: CustomRule, profile: Profile, path: string):
         ),
       ];
   }
+  if (trigger.kind === 'flag' && !flagsOf(profile).has(trigger.flag))
+    return [fault(`${path}.trigger.flag`, `Nothing sets a mark '${trigger.flag}' in this process.`, `所选流程没有标记“${trigger.flag}”。`)];
   if ('milestone' in trigger && trigger.milestone !== undefined && trigger.milestone !== 'next-update') {
     const { milestone } = trigger;
     if (!profile.limits.some((limit) => limit.milestone === milestone))
@@ -74,6 +78,10 @@ function triggerFaults({ trigger }: CustomRule, profile: Profile, path: string):
   }
   return [];
 }
+
+/** Marks something can set: those the assignment names, and the app's own. */
+const flagsOf = (profile: Profile): ReadonlySet<string> =>
+  new Set([...profile.assignment.flatMap(({ escalateWhen }) => escalateWhen?.flag ?? []), ADOPTED, EXCELLENT_CASE]);
 
 function actionFaults(actions: readonly RuleAction[], roles: ReadonlySet<string>, path: string): readonly SettingsFault[] {
   if (actions.length === 0) return [fault(path, 'A rule without actions does nothing.', '规则没有任何动作，不会起作用。')];

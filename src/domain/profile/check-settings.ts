@@ -1,3 +1,4 @@
+import { deputyCircles } from '../escalation/absence';
 import { checkClassification } from '../intake/rules/check-classification';
 import { calendarFaults } from './calendar-faults';
 import { checkRules } from './check-rules';
@@ -77,15 +78,26 @@ function quietFaults({ calendar, people }: ProjectSettings['quietHours']): reado
   return [...wrong, ...doubled];
 }
 
-/** An absence that ends before it begins, or in which somebody stands in for themselves, would do nothing. */
+/** An absence that ends before it begins, or in which people who are all away stand in for each other, would do nothing. */
 function absenceFaults(settings: ProjectSettings): SettingsFault[] {
-  return settings.absences.flatMap(({ accountId, from, to, deputy }, index): SettingsFault[] => {
+  const wrong = settings.absences.flatMap(({ accountId, from, to, deputy }, index): SettingsFault[] => {
     const path = `absences.${index}`;
     if (Date.parse(to) <= Date.parse(from))
       return [{ path: `${path}.to`, message: { en: 'The absence ends before it begins.', zh: '外出的结束时间早于开始时间。' } }];
     if (deputy === accountId)
       return [{ path: `${path}.deputy`, message: { en: 'Nobody can be their own deputy.', zh: '代理人不能是本人。' } }];
     return [];
+  });
+  if (wrong.length > 0) return wrong;
+  return deputyCircles(settings.absences).map((circle): SettingsFault => {
+    const way = circle.map((index) => index + 1).join(' → ');
+    return {
+      path: `absences.${circle[0]}.deputy`,
+      message: {
+        en: `People who are away at the same time stand in for each other in a circle: absences ${way}.`,
+        zh: `同一时间外出的人员互为代理人：第 ${way} 条外出记录。`,
+      },
+    };
   });
 }
 

@@ -6,9 +6,12 @@ import { type Deadline, stateOf } from './deadline';
 
 export const PROMISED_UPDATE = 'promised-update';
 
+export const isPromisedUpdate = ({ limit }: Pick<Deadline, 'limit'>): boolean => limit === PROMISED_UPDATE;
+
 /**
  * The next update somebody promised the customer is itself a deadline (S2-31, S2-32), and so is the next word promised when
- * an escalation was acknowledged. A promise names an instant, so pauses do not move it; a newer one takes its place.
+ * an escalation was acknowledged. A promise names an instant, so pauses do not move it; a newer one takes its place,
+ * and a broken one stays broken.
  */
 export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instant): readonly Deadline[] {
   const history = historyOf(feedbackCase);

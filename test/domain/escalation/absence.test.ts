@@ -1,4 +1,4 @@
-import { type Absence, actingFor, awayUntil, nobodyStandsInText, standInText } from '../../../src/domain/escalation/absence';
+import { type Absence, actingFor, awayUntil, deputyCircles, nobodyStandsInText, standInText } from '../../../src/domain/escalation/absence';
 import { toIso } from '../../../src/domain/instant';
 
 const now = Date.parse('2026-03-02T01:00:00Z');
@@ -36,6 +36,34 @@ describe('golden escalation: recipient away or deactivated: who acts for a role'
     ['everybody, when the whole group is away', ['a', 'b'], [away('a'), away('b')], [], ['a', 'b']],
     ['no old deputy for an absence without one', ['a', 'b'], [away('a', 'd', ['2025-01-01', '2025-01-02']), away('a')], [], ['b']],
   ])('%s', (_, people, absences, inactive, expected) => expect(acting(people, absences, inactive)).toEqual(expected));
+
+  test('whoever is away without anybody who stands in is told, and not present', () => {
+    const present = (people: readonly string[], absences: readonly Absence[]) =>
+      actingFor(people, absences, () => true, now).map((one) => one.present);
+    expect(present(['a'], [away('a', 'b'), away('b', 'a')])).toEqual([false]);
+    expect(present(['a', 'b'], [away('a')])).toEqual([true]);
+    expect(present(['a'], [away('a', 'b')])).toEqual([true]);
+  });
+
+  test.each<[string, readonly Absence[], readonly string[]]>([
+    ['two for each other', [away('a', 'b'), away('b', 'a')], ['0 1 0']],
+    ['three, beside one that leads in', [away('x', 'a'), away('a', 'b'), away('b', 'c'), away('c', 'a')], ['1 2 3 1']],
+    ['one after the other', [away('a', 'b', ['2026-03-01', '2026-03-04']), away('b', 'a', ['2026-03-04', '2026-03-08'])], []],
+    ['for one day', [away('a', 'b', ['2026-03-01', '2026-03-04']), away('b', 'a', ['2026-03-03', '2026-03-08'])], ['1 0 1']],
+    ['a chain that ends with somebody who is there', [away('a', 'b'), away('b', 'c')], []],
+    [
+      'each pair at some time, all of them never',
+      [
+        away('a', 'b', ['2026-03-01', '2026-03-10']),
+        away('b', 'c', ['2026-03-01', '2026-03-03']),
+        away('c', 'd', ['2026-03-02', '2026-03-06']),
+        away('d', 'a', ['2026-03-05', '2026-03-08']),
+      ],
+      [],
+    ],
+  ])('deputies in a circle: %s', (_, absences, expected) => {
+    expect(deputyCircles(absences).map((circle) => circle.join(' '))).toEqual(expected);
+  });
 
   test('away from the first moment to the last, of several absences until the latest', () => {
     const absences = [away('a'), away('a', undefined, ['2026-03-01', '2026-03-10'])];

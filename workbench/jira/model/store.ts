@@ -77,6 +77,9 @@ export class Store {
   users(): readonly UserRecord[] {
     return [...this.#users.values()];
   }
+  removeUser(accountId: string): void {
+    this.#users.delete(accountId);
+  }
   user(accountId: string): UserRecord | undefined {
     return this.#users.get(accountId);
   }

@@ -1,6 +1,6 @@
 /** `myself`, users, groups, server facts. */
 import { issueFor, projectFor } from '../access';
-import { type Call, jiraError, ok, type Route } from '../call';
+import { type Call, jiraError, noContent, ok, type Route } from '../call';
 import { hasGlobalPermission, hasProjectPermission } from '../model/permissions';
 import type { GroupRecord, UserRecord } from '../model/records';
 import { jiraTime } from '../shape/time';
@@ -20,6 +20,16 @@ function one(call: Call) {
   const user = call.site.store.user(id);
   if (user === undefined) throw jiraError(404, 'Specified user does not exist or you do not have required permissions');
   return ok(shape(call, user));
+}
+
+/** An account that is closed: nobody finds it any more, what it wrote stays. */
+function remove(call: Call) {
+  if (!hasGlobalPermission(call.site.store, call.actor.accountId, 'ADMINISTER'))
+    throw jiraError(403, 'You do not have permission to delete users.');
+  const id = call.query.get('accountId') ?? '';
+  if (call.site.store.user(id) === undefined) throw jiraError(404, 'Specified user does not exist or you do not have required permissions');
+  call.site.store.removeUser(id);
+  return noContent();
 }
 
 const matches = (user: UserRecord, query: string) =>
@@ -157,6 +167,7 @@ export const USER_ROUTES: readonly Route[] = [
   ['GET /rest/api/3/myself', (call) => ok(shape(call, call.actor))],
   ['GET /rest/api/3/serverInfo', serverInfo],
   ['GET /rest/api/3/user', one],
+  ['DELETE /rest/api/3/user', remove],
   ['GET /rest/api/3/user/search', search],
   ['GET /rest/api/3/user/assignable/search', assignable],
   ['GET /rest/api/3/user/bulk', bulk],

@@ -23,6 +23,13 @@ export type Dropped = 'answered' | 'ended' | 'acknowledged' | 'superseded';
 export type TellingFact =
   /** Written before the comment, so that whoever takes over after a crash tells the same people. `nobody`: roles without one. */
   | (Fact<'escalation-told'> & { readonly escalation: string; readonly told: readonly Told[]; readonly nobody: readonly string[] })
+  /** An escalation asked for a reassignment nobody could take. `effect`: its key, in which the escalation's stands; `away`: who is, until when. */
+  | (Fact<'not-reassigned'> & {
+      readonly effect: string;
+      readonly role: string;
+      readonly because: 'nobody' | 'away' | 'handled-before';
+      readonly away: readonly Label[];
+    })
   /** The digest of one person at the end of their quiet hours; without anything left it is not sent. */
   | (Fact<'digest-sent'> & {
       readonly to: string;
@@ -32,9 +39,17 @@ export type TellingFact =
       readonly dropped: readonly { readonly escalation: string; readonly because: Dropped }[];
     });
 
-export const TELLING_FACT_KINDS = ['escalation-told', 'digest-sent'] as const;
+export const TELLING_FACT_KINDS = ['escalation-told', 'not-reassigned', 'digest-sent'] as const;
+
+/** Why a case stayed with whom it was. */
+export const NOT_REASSIGNED: Readonly<Record<'nobody' | 'away' | 'handled-before', Label>> = {
+  nobody: { en: 'Not reassigned: nobody stands behind the role', zh: '未改派：该角色尚未指定人员' },
+  away: { en: 'Not reassigned: everybody behind the role is away and nobody stands in', zh: '未改派：该角色人员均外出，且无人代理' },
+  'handled-before': { en: 'Not reassigned: everybody behind the role handled it before', zh: '未改派：该角色人员均参与过此前处理' },
+};
 
 export function describeTelling(fact: TellingFact): Label {
+  if (fact.kind === 'not-reassigned') return NOT_REASSIGNED[fact.because];
   if (fact.kind === 'digest-sent') {
     return fact.listed.length === 0
       ? { en: `Nothing left to tell ${fact.name} after their quiet hours`, zh: `${fact.name} 的免打扰时段结束，已无需通知` }

@@ -1,0 +1,37 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { calendarOf } from '../time/work-calendar';
+import { endOfNthWorkingDay } from '../time/working-time';
+import { DAY_MS, zonedText } from '../time/zone';
+import { matches } from './condition';
+import { courseOf, passes } from './course';
+
+/** Where the process names no cadence, an acknowledgement silences an escalation for so many working days at most (decision 0013). */
+const ACKNOWLEDGED_WORKING_DAYS = 5;
+/** A next update to the customer is promised within so many days (decision 0013). */
+const PROMISED_DAYS = 30;
+
+/**
+ * The latest next update that can be promised with an acknowledgement: one interval of the tracking that holds for the case, the
+ * shortest of several (S0-68…S0-71), else the close of the fifth working day.
+ */
+export function latestAcknowledged({ profile, settings }: Configuration, feedbackCase: FeedbackCase, at: Instant): Instant {
+  const { calendar } = settings;
+  const ends = (profile.tracking.cadence ?? []).flatMap(({ when, every }) => {
+    if (every === null || every.immediate === true || !matches(when, feedbackCase)) return [];
+    const course = courseOf(every, at, calendar);
+    return [passes(course, course.length, [], calendar)];
+  });
+  return ends.length > 0 ? Math.min(...ends) : endOfNthWorkingDay(calendarOf(calendar), at, ACKNOWLEDGED_WORKING_DAYS);
+}
+
+/** The latest next update that can be promised to the customer. */
+export const latestPromised = (at: Instant): Instant => at + PROMISED_DAYS * DAY_MS;
+
+/** Says until when a promise can be made, on the clocks of the project. */
+export function tooLateText({ settings }: Configuration, latest: Instant): Label {
+  const until = zonedText(settings.calendar.timeZone, latest);
+  return { en: `The next update can be promised for ${until} at the latest.`, zh: `下次反馈时间最晚可约定为 ${until}。` };
+}

@@ -1,0 +1,69 @@
+import type { Label } from '../domain/label';
+import type { ProjectSettings } from '../domain/profile/configuration';
+import { type NamedInJira, newlyNamed } from '../domain/profile/named-in-jira';
+import type { Directory } from '../ports/directory';
+import { Unavailable } from '../ports/failures';
+import { Refused } from './refused';
+
+type Asked = Pick<Directory, 'accountsActive' | 'hasGroup' | 'fields'>;
+
+/** What Jira said of the things that were asked about. */
+interface Known {
+  readonly people: ReadonlyMap<string, boolean>;
+  readonly groups: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+/**
+ * People, groups and fields that the settings name anew must exist in Jira and be active. Each thing is asked about once, and what was
+ * published before not at all: one request for all people, one for each group, one for all fields.
+ * @throws Refused with place and reason; for now, when Jira does not answer
+ */
+export async function refuseUnknown(directory: Asked, settings: ProjectSettings, before: ProjectSettings | null): Promise<void> {
+  const named = newlyNamed(settings, before);
+  const known = await ask(directory, named);
+  for (const one of named) {
+    const text = faultOf(one, known);
+    if (text !== null) throw new Refused('invalid-input', 'settings', { path: `settings.${one.path}`, text });
+  }
+}
+
+async function ask(directory: Asked, named: readonly NamedInJira[]): Promise<Known> {
+  const idsOf = (kind: NamedInJira['kind']): readonly string[] => [
+    ...new Set(named.filter((one) => one.kind === kind).map(({ id }) => id)),
+  ];
+  const [people, groups] = [idsOf('person'), idsOf('group')];
+  try {
+    const [accounts, existing, fields] = await Promise.all([
+      people.length === 0 ? new Map<string, boolean>() : directory.accountsActive(people),
+      Promise.all(groups.map(async (id) => ((await directory.hasGroup(id)) ? [id] : []))),
+      idsOf('field').length === 0 ? [] : directory.fields(),
+    ]);
+    return {
+      people: accounts,
+      groups: new Set(existing.flat()),
+      fields: new Set(fields.flatMap(({ id, name }) => [plain(id), plain(name)])),
+    };
+  } catch (error) {
+    if (error instanceof Unavailable) throw new Refused('temporarily-unavailable', 'unchecked');
+    throw error;
+  }
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+function faultOf({ kind, id, name }: NamedInJira, { people, groups, fields }: Known): Label | null {
+  switch (kind) {
+    case 'person': {
+      const active = people.get(id);
+      if (active === true) return null;
+      return active === undefined
+        ? { en: `Jira knows no account '${name}'.`, zh: `Jira 中没有账号“${name}”。` }
+        : { en: `The account of '${name}' is not active in Jira.`, zh: `“${name}”的 Jira 账号已停用。` };
+    }
+    case 'group':
+      return groups.has(id) ? null : { en: `Jira has no group '${name}'.`, zh: `Jira 中没有用户组“${name}”。` };
+    case 'field':
+      return fields.has(plain(id)) ? null : { en: `Jira has no field '${name}'.`, zh: `Jira 中没有字段“${name}”。` };
+  }
+}

@@ -1,0 +1,78 @@
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { caseProperty } from '../../../src/domain/case/case-property';
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { toIso } from '../../../src/domain/instant';
+import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { latestAcknowledged, latestPromised, tooLateText } from '../../../src/domain/sla/latest-promise';
+import { acknowledgeEscalation } from '../../../src/usecases/decide-agent-fact';
+import { promiseUpdate } from '../../../src/usecases/decide-progress';
+import { Refused } from '../../../src/usecases/refused';
+import { hours, MONDAY_9, opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
+
+const latest = (process: string, urgency: string): string => {
+  const configuration = configured(process);
+  const facts: readonly CaseEvent[] = [opened(), { kind: 'axis-set', at: MONDAY_9, axis: 'urgency', value: urgency, rule: 'agent' }];
+  return toIso(latestAcknowledged(configuration, foldCase(facts), MONDAY_9));
+};
+
+// MONDAY_9 is 2026-03-02T01:00:00Z, 09:00 in Shanghai; the office closes at 18:00.
+test.each([
+  ['gov-it-projects', 'urgent', '2026-03-02T02:00:00.000Z'],
+  ['gov-it-projects', 'high', '2026-03-02T05:00:00.000Z'],
+  ['gov-it-projects', 'low', '2026-03-09T01:00:00.000Z'],
+  ['service-quality-guide', 'urgent', '2026-03-09T10:00:00.000Z'],
+])('%s, %s: an acknowledgement promises for %s at the latest', (process, urgency, expected) => {
+  expect(latest(process, urgency)).toBe(expected);
+});
+
+const at = MONDAY_9 + hours(1);
+const escalated: CaseEvent = { kind: 'escalated', at: MONDAY_9 + 1, key: 'k', rule: 'r', level: 1, outcome: 'sent' };
+const configuration = configured('service-quality-guide');
+const situation = { feedbackCase: foldCase([opened(), escalated]), configuration, revision: 2, at, by: 'acc-agent' };
+
+function refusalOf(decide: () => unknown): Refused['at'] {
+  try {
+    decide();
+  } catch (error) {
+    if (error instanceof Refused) return error.at;
+    throw error;
+  }
+  return null;
+}
+
+test('an acknowledgement for ten years ahead is refused with the latest time allowed', () => {
+  expect(refusalOf(() => acknowledgeEscalation({ nextUpdateAt: '2036-03-02T01:00:00Z' })(situation))).toEqual({
+    path: 'nextUpdateAt',
+    text: {
+      en: 'The next update can be promised for 2026-03-09 18:00 (Asia/Shanghai) at the latest.',
+      zh: '下次反馈时间最晚可约定为 2026-03-09 18:00 (Asia/Shanghai)。',
+    },
+  });
+  expect(refusalOf(() => acknowledgeEscalation({ nextUpdateAt: '2026-03-09T10:00:00Z' })(situation))).toBeNull();
+});
+
+test('a promise to the customer is kept within thirty days', () => {
+  const last = latestPromised(at);
+  expect(refusalOf(() => promiseUpdate({ dueAt: toIso(last + 1000) })(situation))).toEqual({
+    path: 'dueAt',
+    text: tooLateText(configuration, last),
+  });
+  expect(refusalOf(() => promiseUpdate({ dueAt: toIso(last) })(situation))).toBeNull();
+});
+
+test('a broken promise stays broken when a newer one takes its place', () => {
+  const facts: readonly CaseEvent[] = [
+    opened(),
+    { kind: 'first-response-sent', at: MONDAY_9 + 1000 },
+    { kind: 'next-update-promised', at, dueAt: at + hours(1) },
+    { kind: 'next-update-promised', at: at + hours(2), dueAt: at + hours(5) },
+  ];
+  const feedbackCase = foldCase(facts);
+  const deadlines = computeDeadlines(configuration, feedbackCase, at + hours(3)).filter(({ milestone }) => milestone === 'next-update');
+  expect(deadlines.map(({ cycle, state }) => [cycle, state])).toEqual([
+    [1, 'breached'],
+    [2, 'running'],
+  ]);
+  expect(caseProperty(feedbackCase, configuration, deadlines).breached).toBe(true);
+});
