@@ -25,8 +25,9 @@ export function AcknowledgementPreview(): ReactNode {
     composeAcknowledgement({
       ...{ configuration: { profile, settings, version: 0 }, language, number, receivedAt: now, timeZone },
       customerName: isKnown ? t('sampleName') : '',
-      planDueAt: isKnown ? now + 24 * HOUR : null,
-      firstResponseDueAt: isKnown ? now + 2 * HOUR : null,
+      promised: isKnown
+        ? { firstResponseDueAt: now + 2 * HOUR, planDueAt: now + 24 * HOUR, resolveDueAt: now + 48 * HOUR }
+        : { firstResponseDueAt: null, planDueAt: null, resolveDueAt: null },
     });
   return (
     <section className="preview" aria-label={t('letter')}>

@@ -47,7 +47,7 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
           data-cell={`${row}-0`}
           aria-label={t('amountOf', { name: condition })}
           isInvalid={isBad}
-          placeholder={cells.amount === null ? t('immediate') : undefined}
+          placeholder={cells.amount === null ? t('immediate') : ''}
           value={typed ?? shown}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => walkText(event as KeyboardEvent<HTMLInputElement>)}

@@ -195,6 +195,8 @@ test.each(told)(
     await customer.rate(play.high, null);
     if ((await portalCase(issueKey, 'customer-1')).satisfaction.canConfirm) await customer.confirm(true);
     await second.keyboard.reload();
+    // What became of it is asked for once there is a result.
+    await second.writeDocuments();
     expect(await second.move('Closed')).toBe('');
 
     await look(second, 'closed');
