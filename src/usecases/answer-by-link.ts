@@ -129,6 +129,8 @@ async function store(world: CaseWorld, issueId: string, feedbackCase: FeedbackCa
     issueId,
     facts.map((fact, index) => ({ key: saidKey(feedbackCase, fact, index), fact })),
   );
+  // Who was at work on the case meanwhile may not have read it, and have set the next wake-up for later.
+  await world.store.wakeBy(issueId, world.clock());
   try {
     await world.queue.pushCaseWork([{ kind: 'wake', issueId }]);
   } catch (error) {

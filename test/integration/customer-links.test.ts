@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { advance, advanceTo, as, exchanges, idle, invoke, meter, reset, siteNow } from '../support/workbench';
+import { advance, advanceTo, as, exchanges, faultHits, faults, idle, invoke, meter, reset, siteNow } from '../support/workbench';
 import { workbenchAddress } from '../support/workbench-address';
 import { commentsOf, moveTo, propertyOf, raise, reply, textIn } from './story';
 
@@ -222,6 +222,21 @@ describe('the comment that asks carries the way to answer (S3-14)', () => {
     expect((await visit(rate, { r: '5' })).text).toContain('Thank you');
     expect((await visit(confirm, { a: 'yes' })).text).toContain('Thank you');
     expect(await ratings(outside)).toEqual([[5, 1, 'link', null]]);
+    expect((await propertyOf(outside)).state).toBe('confirmed');
+  });
+
+  it('what is said while the case is being worked on is not left lying', async () => {
+    const { key: outside } = await registeredOutside('call-88', 'Gate does not close');
+    await moveTo('agent-1', outside, 'Resolved');
+    const [question = ''] = await asked(outside);
+    const [rate = '', confirm = ''] = linksIn(question);
+    // What follows from the rating hangs on its way to Jira when the confirmation comes.
+    await faults({ rest: { rate: 1, delayMs: 3000, match: 'properties/' } });
+    await visit(rate, { r: '5' });
+    while (((await faultHits())['rest'] ?? 0) === 0) await new Promise((done) => setTimeout(done, 50));
+    await visit(confirm, { a: 'yes' });
+    await faults({});
+    await idle();
     expect((await propertyOf(outside)).state).toBe('confirmed');
   });
 

@@ -79,11 +79,12 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
     },
 
     async wakeBy(issueId, at) {
+      // Also where it is to wake earlier already: who is at work on it may have read the facts before this one, and must look again.
       await change(
-        'UPDATE feedback_case SET next_wake_at = ?, revision = revision + 1 WHERE issue_id = ? AND (next_wake_at IS NULL OR next_wake_at > ?)',
+        'UPDATE feedback_case SET next_wake_at = CASE WHEN next_wake_at < ? THEN next_wake_at ELSE ? END, revision = revision + 1 WHERE issue_id = ?',
+        at,
         at,
         issueId,
-        at,
       );
     },
 

@@ -21,7 +21,7 @@ export function climbs(rules: readonly EscalationRule[], others: readonly Occurr
   const aboutDeadlines = scene.deadlines
     .flatMap((deadline) => [...unanswered(rules, deadline, scene), ...promisedInVain(rules, deadline, scene)])
     .filter((climb) => !inPlace.get(climb.group ?? '')?.some((other) => takesThePlaceOf(other, climb, scene)));
-  return [...aboutDeadlines, ...matterClimbs(rules, others, scene)];
+  return [...aboutDeadlines, ...matterClimbs(rules, [...others, ...aboutDeadlines], scene)];
 }
 
 function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {

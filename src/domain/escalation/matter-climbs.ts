@@ -12,13 +12,35 @@ import { nobodyAcknowledged } from './what-happened';
 /**
  * Silence about what no deadline stands behind: raised by hand, a flag, a rating, an axis value, the customer's request, too
  * many transfers. Each matter climbs for itself, until somebody acknowledges it or tells progress, and not beyond a result.
- * @param others what the other rules bring about; what was taken back does not climb
+ * @param others what deadlines and the other rules bring about; what was taken back does not climb
  */
 export function matterClimbs(rules: readonly EscalationRule[], others: readonly Occurrence[], scene: Scene): readonly Occurrence[] {
   const withdrawn = new Set(others.filter(({ because }) => because === 'withdrawn').map(({ key }) => key));
   return [...sentBefore(scene.feedbackCase).byMatter].flatMap(([matter, sent]) =>
-    sent.some(({ event }) => withdrawn.has(event.key)) ? [] : climbOf(matter, sent, rules, scene),
+    sent.some(({ event }) => withdrawn.has(event.key))
+      ? []
+      : climbOf(matter, sent, rules, scene).filter((climb) => !reachedOtherwise(climb, sent, others, scene)),
   );
+}
+
+/** The people of that level are turned to anyway, by then or since: one call for a case is enough. */
+function reachedOtherwise(
+  climb: Occurrence,
+  sent: readonly SentOnce[],
+  others: readonly Occurrence[],
+  { feedbackCase, now }: Scene,
+): boolean {
+  const { level } = climb.rule;
+  const since = sent.at(-1)?.index ?? 0;
+  const told = feedbackCase.events.some(
+    (event, index) =>
+      index > since && event.kind === 'escalated' && event.outcome === 'sent' && event.level >= level && event.key !== climb.key,
+  );
+  const coming = others.some(
+    ({ key, rule, at, because }) =>
+      because === null && rule.level >= level && at <= Math.max(climb.at, now) && !feedbackCase.decidedEscalations.has(key),
+  );
+  return told || coming;
 }
 
 function climbOf(matter: string, sent: readonly SentOnce[], rules: readonly EscalationRule[], scene: Scene): readonly Occurrence[] {

@@ -102,7 +102,7 @@ test('rated badly, reopened, resolved again: both cycles are told', () => {
     ],
   });
   expect(states(output)).toEqual(['first-response 03-02T01:30 met', 'resolve 03-02T05:00 met', 'resolve 03-02T06:00 met']);
-  expect(escalated(output)).toEqual(['03-02T01:50 customer-dissatisfied 1']);
+  expect(escalated(output)).toEqual(['03-02T01:50 customer-dissatisfied 1', '03-02T02:20 unacknowledged 2']);
 });
 
 test('an emergency: team, hourly demand from its declaration, plan within 24 h (S0-76…S0-81)', () => {

@@ -109,6 +109,10 @@ const LIVED = new Set([
   'closed',
 ]);
 
+/** The panel also says why the case waited; the shape of `tryProfile` (design.md section 5) has no place for that. */
+const withoutBecause = (receipt: unknown): unknown =>
+  JSON.parse(JSON.stringify(receipt, (name, value: unknown) => (name === 'because' ? undefined : value)));
+
 describe('the same as the real chain', () => {
   const items = new Map<string, { readonly idle: string; readonly lived: string }>();
   const project = (profile: string): string => `P${ids.indexOf(profile)}`;
@@ -170,7 +174,7 @@ describe('the same as the real chain', () => {
       [...list].sort((a, b) => `${a.milestone}${a.dueAt}`.localeCompare(`${b.milestone}${b.dueAt}`));
     const pick = (
       list: readonly { readonly milestone: string; readonly dueAt: string; readonly state: string; readonly receipt: unknown }[],
-    ) => inOrder(list).map(({ milestone, dueAt, state, receipt }) => ({ milestone, dueAt, state, receipt }));
+    ) => inOrder(list).map(({ milestone, dueAt, state, receipt }) => ({ milestone, dueAt, state, receipt: withoutBecause(receipt) }));
     expect(pick(output.milestones)).toEqual(pick(real));
     // What the app itself does takes the real chain a moment.
     const metAt = (list: readonly { readonly milestone: string; readonly dueAt: string; readonly metAt: string | null }[]) =>

@@ -171,4 +171,5 @@ async function issues(under: SiteUnderTest): Promise<void> {
     targetToSourcesMapping: { 'CARE,10001': { ...inferred, issueIdsOrKeys: [body.key] } },
   });
   await call('admin', 'DELETE', one);
+  await call('admin', 'DELETE', '/rest/api/3/user?accountId=acc-outsider');
 }

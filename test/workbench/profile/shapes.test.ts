@@ -12,6 +12,17 @@ it('the shapes of the form are those of the schemas (npm run profile -- schema w
   expect(JSON.parse(readFileSync(WRITTEN, 'utf8'))).toEqual(JSON.parse(JSON.stringify(shapes())));
 });
 
+it('an absence is told by the control for moments, not by hand', () => {
+  const absences = shapes().settings['absences'];
+  const fields = absences?.kind === 'list' && absences.of.kind === 'group' ? absences.of.fields : [];
+  expect(fields.map(({ name, shape }) => `${name}: ${shape.kind}`)).toEqual([
+    'accountId: person',
+    'from: instant',
+    'to: instant',
+    'deputy: person',
+  ]);
+});
+
 type Path = readonly (string | number)[];
 const at = (tree: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)?.[key], tree);

@@ -172,6 +172,7 @@ export const SCOPE_TABLE: readonly (readonly [template: string, ...alternatives:
   ['GET /rest/api/3/status', 'read:jira-work', 'read:status:jira'],
   ['GET /rest/api/3/status/{idOrName}', 'read:jira-work', 'read:status:jira'],
   ['GET /rest/api/3/statuscategory', 'read:jira-work', 'read:status:jira'],
+  ['DELETE /rest/api/3/user', 'manage:jira-configuration', 'write:user:jira'],
   ['GET /rest/api/3/user', 'read:jira-user', 'read:application-role:jira read:group:jira read:user:jira read:avatar:jira'],
   [
     'GET /rest/api/3/user/assignable/search',

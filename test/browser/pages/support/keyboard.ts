@@ -186,7 +186,12 @@ export class Keyboard {
   }
 
   async fill(name: string | RegExp, text: string, within?: string): Promise<void> {
-    await this.to(name, within);
+    const { tag } = await this.to(name, within);
+    // A part may be called like a field in it.
+    if (tag.toLowerCase() === 'summary') {
+      await this.page.keyboard.press('Tab');
+      await this.to(name, within);
+    }
     await this.write(text);
   }
 
