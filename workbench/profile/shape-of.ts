@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../../src/domain/instant-schema';
 import { conditionSchema, durationSchema, idSchema, labelSchema } from '../../src/domain/profile/sections/common';
 import { calendarInputSchema } from '../../src/domain/time/work-calendar';
 import type { FieldShape, GroupShape, Shape } from '../../static/settings/form/shape';
@@ -20,7 +21,7 @@ export function shapeOf(schema: unknown, name = ''): Shape {
   if (PEOPLE.has(name)) return { kind: 'person' };
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly) return shapeOf(schema.def.innerType, name);
   if (schema instanceof z.ZodPipe) return shapeOf(schema.def.out, name);
-  if (schema instanceof z.ZodISODateTime) return name === 'to' ? { kind: 'instant', days: 7 } : { kind: 'instant' };
+  if (schema === instantSchema) return name === 'to' ? { kind: 'instant', days: 7 } : { kind: 'instant' };
   if (schema instanceof z.ZodString) return textShape(schema, name);
   if (schema instanceof z.ZodNumber) return numberShape(schema, name);
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' };

@@ -3,7 +3,7 @@ import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rul
 import { NO_QUIET_HOURS, type QuietHours } from '../escalation/quiet-hours';
 import { FOLLOW_UP_PROPOSAL } from '../follow-up/task';
 import { inBoth } from '../in-both';
-import { momentSchema } from '../instant-schema';
+import { instantSchema } from '../instant-schema';
 import { renewSettings } from '../intake/rules/renew-settings';
 import { classificationRulesSchema } from '../intake/rules/rule-schema';
 import { calendarInputSchema } from '../time/work-calendar';
@@ -24,7 +24,7 @@ const roleTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('group'), groupId: accountId, name: z.string().max(255) }),
 ]);
 
-const absenceSchema = z.strictObject({ accountId, from: momentSchema, to: momentSchema, deputy: accountId.optional() });
+const absenceSchema = z.strictObject({ accountId, from: instantSchema, to: instantSchema, deputy: accountId.optional() });
 
 const days = z.int().min(0).max(3660);
 const followUpSchema = z.strictObject({ withinMinutes: z.number().min(1).max(527_040), attempts: z.int().min(1).max(20) });
