@@ -18,6 +18,7 @@ export async function tellStory(under: SiteUnderTest): Promise<void> {
   await issues(under);
   await around(under);
   await refusals(under);
+  await under.call('admin', 'DELETE', '/rest/api/3/user?accountId=acc-outsider');
 }
 
 async function requests(under: SiteUnderTest): Promise<void> {
@@ -171,5 +172,4 @@ async function issues(under: SiteUnderTest): Promise<void> {
     targetToSourcesMapping: { 'CARE,10001': { ...inferred, issueIdsOrKeys: [body.key] } },
   });
   await call('admin', 'DELETE', one);
-  await call('admin', 'DELETE', '/rest/api/3/user?accountId=acc-outsider');
 }
