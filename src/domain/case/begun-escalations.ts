@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
-import type { KeyedFact } from './keyed-fact';
+import { escalatedKey, type KeyedFact } from './keyed-fact';
 
 /**
  * Escalations that an earlier try had already planned when it died, before it could write down that they were decided: their
@@ -24,7 +24,7 @@ export function withBegun(
   if (missing.length === 0) return { facts, found: false };
   const added = missing.map(({ escalation: key, level }): KeyedFact => {
     const [rule = key] = key.split('/');
-    return { key: `escalated:${key}`, fact: { kind: 'escalated', at: now, by: null, key, rule, level, outcome: 'sent' } };
+    return { key: escalatedKey(key), fact: { kind: 'escalated', at: now, by: null, key, rule, level, outcome: 'sent' } };
   });
   const replaced = new Set(added.map(({ key }) => key));
   return { facts: [...facts.filter(({ key }) => !replaced.has(key)), ...added], found: true };

@@ -4,14 +4,10 @@ import type { Instant } from '../instant';
 import type { Profile } from '../profile/schema';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
+import { escalatedKey, type KeyedFact } from './keyed-fact';
 
 /** Up to here a wake-up is on time: the platform's queue does not come to the second. */
 const LATE_MS = 60_000;
-
-export interface KeyedEscalationFact {
-  readonly key: string;
-  readonly fact: CaseEvent;
-}
 
 /**
  * The facts of a decided escalation: that it was decided, which keeps it from being decided again, and the urgency it
@@ -22,8 +18,8 @@ export function escalationFacts(
   feedbackCase: FeedbackCase,
   profile: Profile,
   now: Instant,
-): readonly KeyedEscalationFact[] {
-  const decided: KeyedEscalationFact = { key: `escalated:${planned.key}`, fact: decision(planned, feedbackCase, now) };
+): readonly KeyedFact[] {
+  const decided: KeyedFact = { key: escalatedKey(planned.key), fact: decision(planned, feedbackCase, now) };
   const raises = planned.status === 'due' && planned.actions.some(({ kind }) => kind === 'raise-urgency');
   const rule = `escalation:${planned.rule}`;
   const raisedBefore = feedbackCase.events.some((event) => event.kind === 'axis-set' && event.rule === rule);

@@ -15,3 +15,5 @@ export const statusKey = (at: Instant, index: number, kind: CaseEventKind): stri
 export const DELETED_KEY = 'deleted';
 /** A case goes onto a version of its project once. */
 export const adoptionKey = (projectId: string, version: number): string => `profile:${projectId}:${version}`;
+/** An escalation is decided once, whoever decides it. */
+export const escalatedKey = (escalation: string): string => `escalated:${escalation}`;

@@ -1,10 +1,10 @@
-import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useState } from 'react';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { ReasonField } from '../reason-field';
 import { SmallForm } from '../small-form';
 import { satisfactionWords } from './satisfaction-words';
 
@@ -39,17 +39,7 @@ export function EnterAppeal({ close }: { readonly close: () => void }): ReactNod
           <Field label={t('how')} required>
             {(ids) => <Select {...ids} value={heard} choices={FORMS.map((id) => ({ id, label: t(id) }))} onChoose={setHeard} />}
           </Field>
-          <Field label={t('appealReason')} required error={asked && said === '' ? t('missing') : null}>
-            {(ids) => (
-              <Textarea
-                {...ids}
-                value={reason}
-                minimumRows={2}
-                maxLength={2_000}
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <ReasonField label={t('appealReason')} value={reason} error={asked && said === '' ? t('missing') : null} write={setReason} />
         </>
       )}
     </SmallForm>

@@ -1,10 +1,9 @@
-import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useState } from 'react';
-import { Field } from '../../shared/components/field';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
 import { PersonPicker } from '../people/person-picker';
+import { ReasonField } from '../reason-field';
 import { SmallForm } from '../small-form';
 import { transferWords } from './transfer-words';
 
@@ -27,18 +26,12 @@ export function TransferForm({ title, close }: { readonly title: string; readonl
             without={data.transfers.history[0]?.to ?? null}
             onChoose={setTo}
           />
-          <Field label={t('reason')} required error={asked && reason.trim() === '' ? t('reasonMissing') : null}>
-            {(ids) => (
-              <Textarea
-                {...ids}
-                value={reason}
-                minimumRows={2}
-                maxLength={2_000}
-                resize="smart"
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <ReasonField
+            label={t('reason')}
+            value={reason}
+            error={asked && reason.trim() === '' ? t('reasonMissing') : null}
+            write={setReason}
+          />
         </>
       )}
     </SmallForm>

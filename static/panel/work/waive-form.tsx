@@ -1,4 +1,3 @@
-import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useState } from 'react';
 import type { ApprovalView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
@@ -7,6 +6,7 @@ import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { ReasonField } from '../reason-field';
 import { SmallForm } from '../small-form';
 import { workWords } from './work-words';
 
@@ -31,17 +31,12 @@ export function WaiveForm({ leads, close }: { readonly leads: ApprovalView['lead
               <Select {...ids} value={as} choices={leads.map((lead) => ({ id: lead.id, label: label(lead.label) }))} onChoose={setAs} />
             )}
           </Field>
-          <Field label={t('waiveReason')} required error={asked && said === '' ? t('waiveReasonMissing') : null}>
-            {(ids) => (
-              <Textarea
-                {...ids}
-                value={reason}
-                minimumRows={2}
-                maxLength={2_000}
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <ReasonField
+            label={t('waiveReason')}
+            value={reason}
+            error={asked && said === '' ? t('waiveReasonMissing') : null}
+            write={setReason}
+          />
         </>
       )}
     </SmallForm>

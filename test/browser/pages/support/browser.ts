@@ -8,8 +8,8 @@ declare global {
 }
 
 /** As `npm test` chooses: the shell where it is there. For who starts jest alone. */
-const browserPath = (): string =>
-  process.env['CHROME_PATH'] ?? ['/usr/bin/chromium-headless-shell'].find((file) => existsSync(file)) ?? '/usr/bin/chromium';
+const SHELL = '/usr/bin/chromium-headless-shell';
+const browserPath = (): string => process.env['CHROME_PATH'] ?? (existsSync(SHELL) ? SHELL : '/usr/bin/chromium');
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
