@@ -12,10 +12,12 @@ export async function missingRole(world: CaseWorld, row: CaseRow, role: string):
   });
 }
 
-/** Project and role that a problem is about; `null` for one of another kind. */
-export function roleMissed(problemId: string): { readonly projectId: string; readonly role: string } | null {
-  const [, projectId, role] = /^role-(\d+)-(.+)$/.exec(problemId) ?? [];
-  return projectId === undefined || role === undefined ? null : { projectId, role };
+/** Project and role that a problem is about, and whether nobody stands behind it or all are away; `null` for one of another kind. */
+export function roleMissed(
+  problemId: string,
+): { readonly how: 'nobody' | 'absent'; readonly projectId: string; readonly role: string } | null {
+  const [, how, projectId, role] = /^(role|absent)-(\d+)-(.+)$/.exec(problemId) ?? [];
+  return projectId === undefined || role === undefined ? null : { how: how === 'absent' ? 'absent' : 'nobody', projectId, role };
 }
 
 /** Everybody behind a role is away and nobody stands in: for the operator, once a role and project; not reported when somebody is there. */

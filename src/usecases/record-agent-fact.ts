@@ -1,6 +1,7 @@
-import type { CaseEvent } from '../domain/case/case-event';
+import type { CaseEvent, CaseEventKind } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
+import { abnormalEndKey, decisionKey, reconsideredKey, reviewKey } from '../domain/case/keyed-fact';
 import { fingerprint } from '../domain/fingerprint';
 import { recordOf, workRecord } from '../domain/handling/work-record';
 import type { KeyedFact } from '../ports/case-store';
@@ -25,14 +26,14 @@ export async function recordAgentFact(
   await takePlaces(
     world,
     issueId,
-    keyed.filter(({ fact }) => fact.kind === 'registration-completed'),
+    keyed.filter(({ fact }) => onePlaceOf(fact, opened.events) !== null),
   );
   await record(world, opened.row, keyed);
   return facts;
 }
 
 /**
- * Of two who write the same whole at the same moment one gets its place; the other is told before anything that follows from it
+ * Of two who write or decide the same thing at the same moment one gets its place; the other is told before anything that follows from it
  * is recorded. The same words of the same person again are the same action.
  */
 async function takePlaces(world: CaseWorld, issueId: string, wanted: readonly KeyedFact[]): Promise<void> {
@@ -62,7 +63,31 @@ const SAME_ACTION_MS = 10_000;
 /** A field of a handling document goes from value to value: the next one has one place, and of two who take it one gets it. */
 function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
   if (fact.kind === 'work-recorded') return workKey(fact.part, fact.field, recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0);
-  if (fact.kind === 'registration-completed') return `registration:${before.filter(({ kind }) => kind === fact.kind).length}`;
+  const place = onePlaceOf(fact, before) ?? followOnKeyOf(fact, before);
+  if (place !== null) return place;
   const { at, ...what } = fact;
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }
+
+/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28). */
+function onePlaceOf({ kind }: CaseEvent, before: readonly CaseEvent[]): string | null {
+  switch (kind) {
+    case 'registration-completed':
+      return `registration:${countOf(kind, before)}`;
+    case 'reconsideration-decided':
+      return decisionKey(countOf('reconsideration-requested', before));
+    case 'abnormal-reviewed':
+      return reviewKey(countOf('abnormal-marked', before));
+    default:
+      return null;
+  }
+}
+
+/** What follows from such a decision has the key under which it is owed. */
+function followOnKeyOf(fact: CaseEvent, before: readonly CaseEvent[]): string | null {
+  if (fact.kind === 'reopened' && fact.because === 'reconsideration') return reconsideredKey(countOf('reconsideration-requested', before));
+  if (fact.kind === 'cancelled' && fact.because === 'abnormal') return abnormalEndKey(countOf('abnormal-marked', before));
+  return null;
+}
+
+const countOf = (kind: CaseEventKind, events: readonly CaseEvent[]): number => events.filter((event) => event.kind === kind).length;

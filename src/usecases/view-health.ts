@@ -12,7 +12,7 @@ export interface HealthWorld extends PeopleWorld, Pick<CaseWorld, 'configuration
   readonly problems: ProblemLog;
 }
 
-/** What the operator must know. A role somebody stands behind again is no problem any more and goes when it is looked at. */
+/** What the operator must know. A role somebody stands behind, or is there for, again is no problem any more and goes when it is looked at. */
 export async function viewHealth(world: HealthWorld): Promise<HealthView> {
   const { problems, clock } = world;
   const [list, sweptAt] = await Promise.all([problems.list(), problems.lastSweepAt()]);
@@ -32,7 +32,8 @@ async function isOver(world: HealthWorld, id: string): Promise<boolean> {
   if (missed === null) return false;
   const settings = (await world.configurations.current(missed.projectId))?.configuration.settings;
   try {
-    return (await peopleBehind(world, { sequence: 0 }, settings, missed.role)).length > 0;
+    const people = await peopleBehind(world, { sequence: 0 }, settings, missed.role);
+    return missed.how === 'absent' ? people.some(({ present }) => present) : people.length > 0;
   } catch (error) {
     // Without Jira's answer nobody knows: the problem stays until the next look.
     if (error instanceof Unavailable || error instanceof JiraRefusal) return false;

@@ -102,6 +102,24 @@ describe('nobody judges the own work', () => {
     const { satisfaction, timeline } = await caseOf(resolved);
     expect([satisfaction.reconsideration.outcome, timeline.some(({ kind }) => kind === 'reopened')]).toEqual(['upheld', false]);
   });
+
+  test('two reviewers decide differently at the very same moment: one decision stands, the other reviewer is told, the customer reads one', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const asked = { issueKey: resolved, what: 'reconsideration', reason: `Still wrong, ${round}`, heard: 'oral' };
+      expect(await reasonOf('enterAppeal', asked, 'agent-2')).toBe('ok');
+      const decide = (outcome: string, user: string) =>
+        reasonOf('decideReconsideration', { issueKey: resolved, outcome, reasons: `${outcome}, says ${user} in round ${round}` }, user);
+      const outcomes = await Promise.all([decide('upheld', 'lead'), decide('changed', 'admin')]);
+      expect([round, outcomes.filter((outcome) => outcome === 'ok')]).toEqual([round, ['ok']]);
+      await idle();
+      const told = (await commentsOf(resolved)).filter(({ body }) => textIn(body).includes(`in round ${round}`));
+      expect([round, told.length]).toEqual([round, 1]);
+      const { satisfaction, state } = await caseOf(resolved);
+      const stands = outcomes[0] === 'ok' ? 'upheld' : 'changed';
+      expect([round, satisfaction.reconsideration.outcome, state === 'resolved']).toEqual([round, stands, stands === 'upheld']);
+      if (stands === 'changed') await moveTo('agent-1', resolved, 'Resolved');
+    }
+  });
 });
 
 describe('Jira does not answer while an agent saves', () => {

@@ -123,8 +123,10 @@ describe('absences and deputies', () => {
     if (!shown.ok) throw new Error('the panel shows nothing');
     const reached = JSON.stringify(shown.value.escalations);
     expect(reached).toContain('not reassigned: everybody behind the role is away and nobody stands in');
-    const health = JSON.stringify(await invoke('settings', 'getHealth', {}, 'admin'));
-    expect(health).toContain('Nobody behind the role \\"department-manager\\"');
+    const health = async () => JSON.stringify(await invoke('settings', 'getHealth', {}, 'admin'));
+    expect(await health()).toContain('Nobody behind the role \\"department-manager\\"');
+    await change(() => ({ absences: [] }));
+    expect(await health()).not.toContain('Nobody behind the role \\"department-manager\\"');
   });
 
   it('an account Jira does not take any more is skipped: the next case goes to its deputy', async () => {

@@ -17,3 +17,9 @@ export const DELETED_KEY = 'deleted';
 export const adoptionKey = (projectId: string, version: number): string => `profile:${projectId}:${version}`;
 /** An escalation is decided once, whoever decides it. */
 export const escalatedKey = (escalation: string): string => `escalated:${escalation}`;
+/** The decision on the n-th request for reconsideration is given once (S4-90), and so is what follows from it. */
+export const decisionKey = (request: number): string => `reconsideration:${request}`;
+export const reconsideredKey = (request: number): string => `reconsidered:${request}`;
+/** The n-th doubt is reviewed once (S3-28), and ends a case once. */
+export const reviewKey = (mark: number): string => `review:${mark}`;
+export const abnormalEndKey = (mark: number): string => `abnormal:${mark}`;

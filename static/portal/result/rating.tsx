@@ -100,5 +100,9 @@ export function Rating({ data, replace }: Props): ReactNode {
 /** After a rating that reopened the case, or any other return to work (ux.md, "Portal"). */
 export function AgainNotice({ when }: { readonly when: string | null }): ReactNode {
   const t = useWords(resultWords);
-  return <Notice tone="information">{when === null ? t('againNoTime') : t('again', { when })}</Notice>;
+  return (
+    <Notice tone="information" outcome>
+      {when === null ? t('againNoTime') : t('again', { when })}
+    </Notice>
+  );
 }

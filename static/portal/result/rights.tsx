@@ -52,9 +52,13 @@ export function ReconsiderationState({ data }: { readonly data: PortalCase }): R
   const { state, outcome, reasons } = data.satisfaction.reconsideration;
   if (state === null) return null;
   if (state !== 'decided' || outcome === null)
-    return <Notice tone="information">{t(state === 'assigned' ? 'assigned' : 'requested')}</Notice>;
+    return (
+      <Notice tone="information" outcome>
+        {t(state === 'assigned' ? 'assigned' : 'requested')}
+      </Notice>
+    );
   return (
-    <Notice tone="information" title={t(outcome)}>
+    <Notice tone="information" title={t(outcome)} outcome>
       <p className="pre">{reasons}</p>
     </Notice>
   );

@@ -62,8 +62,10 @@ export function keepFocus(root: HTMLElement): () => void {
   };
 }
 
-/** The control that was used latest of those that stand there now, else the heading that folds it, else the first. */
+/** What says how it went on, else the control that was used latest of those that stand there now, else the heading that folds it, else the first. */
 function homeIn(place: Element, trail: readonly string[]): HTMLElement | null {
+  const outcome = place.querySelector<HTMLElement>('[data-outcome]');
+  if (outcome !== null && isVisible(outcome)) return outcome;
   const controls = [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => !isDisabled(one) && isVisible(one));
   const known = trail
     .toReversed()
