@@ -108,6 +108,8 @@ export interface PanelCase {
   readonly deadlines: readonly DeadlineView[];
   readonly escalations: readonly EscalationView[];
   readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
+  /** Until when a next update can be promised: with an acknowledgement of the escalation, and to the customer (decision 0013). */
+  readonly promisesUntil: { readonly acknowledgement: string; readonly update: string };
   readonly registration: {
     readonly complete: boolean;
     readonly missing: readonly string[];

@@ -15,6 +15,7 @@ import { answerChannels } from '../domain/intake/channel';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Deadline } from '../domain/sla/deadlines';
+import { latestAcknowledged, latestPromised } from '../domain/sla/latest-promise';
 import { limitText } from '../domain/sla/limit-text';
 import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
@@ -85,6 +86,10 @@ export function panelCase(
     deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, history.ofPromise(deadline), configuration)),
     escalations: escalationViews(step, configuration, history, clocks),
     manualTriggers: manualTriggers(configuration),
+    promisesUntil: {
+      acknowledgement: toIso(latestAcknowledged(configuration, feedbackCase, now)),
+      update: toIso(latestPromised(now)),
+    },
     registration: {
       complete: feedbackCase.registration.missing.length === 0,
       missing: feedbackCase.registration.missing,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useLabel, useWords } from '../shared/i18n/use-words';
+import { insideSentence, momentText } from '../shared/time/moment-text';
 import { zonedInputToIso } from '../shared/time/zoned-input';
 import { ActionForm } from './action-form';
 import type { ActionKind } from './action-kinds';
@@ -18,10 +19,12 @@ interface Props {
 /** The form of the action that was chosen. */
 export function ChosenAction({ kind, title, close }: Props): ReactNode {
   const { data } = useCase();
-  const { timeZone } = useScreen();
+  const reader = useScreen();
+  const { timeZone } = reader;
   const t = useWords(panelWords);
   const label = useLabel();
   const { issueKey } = data;
+  const until = (iso: string) => ({ until: insideSentence(momentText(Date.parse(iso), Date.parse(data.now), reader)) });
   const named = (items: readonly { readonly id: string; readonly label: { readonly en: string; readonly zh: string } }[]) =>
     items.map((item) => ({ id: item.id, label: label(item.label) }));
   const common = { title, submit: title, close };
@@ -31,7 +34,7 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
       return (
         <ActionForm
           {...common}
-          when={{ label: t('nextUpdate'), hint: t('nextUpdateHint') }}
+          when={{ label: t('nextUpdate'), hint: t('nextUpdateHint', until(data.promisesUntil.acknowledgement)) }}
           work={({ when }) => call('acknowledgeEscalation', { issueKey, nextUpdateAt: zonedInputToIso(when, timeZone) ?? undefined })}
         />
       );
@@ -63,7 +66,7 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
       return (
         <ActionForm
           {...common}
-          when={{ label: t('nextUpdate'), hint: t('promiseHint'), required: true }}
+          when={{ label: t('nextUpdate'), hint: t('promiseHint', until(data.promisesUntil.update)), required: true }}
           work={({ when }) => call('promiseUpdate', { issueKey, dueAt: zonedInputToIso(when, timeZone) ?? '' })}
         />
       );

@@ -2,6 +2,8 @@ import type { CaseEvent } from '../../src/domain/case/case-event';
 import { changeProfile } from '../../src/domain/case/change-profile';
 import { foldCase } from '../../src/domain/case/fold-case';
 import type { Configuration } from '../../src/domain/profile/configuration';
+import { acknowledgeEscalation } from '../../src/usecases/decide-agent-fact';
+import { promiseUpdate } from '../../src/usecases/decide-progress';
 import { portalCase } from '../../src/usecases/portal-case';
 import { panelCase } from '../../src/usecases/view-case';
 import { hours, MONDAY_9, minutes, opened } from '../builders/case-events';
@@ -122,4 +124,19 @@ test('a pause is told in the words of who paused, to the team; only a pause for 
     because: 'supplier delivers',
     counted: 0,
   });
+});
+
+test('the panel says until when a promise can be made: exactly that is taken, a second later refused (decision 0013)', () => {
+  const events: readonly CaseEvent[] = [opened(), { kind: 'escalated', at: MONDAY_9 + 1, key: 'k', rule: 'r', level: 1, outcome: 'sent' }];
+  const at = MONDAY_9 + minutes(30);
+  const { promisesUntil } = panelCase(row, events, gov, at);
+  const situation = { feedbackCase: foldCase(events), configuration: gov, revision: events.length, at, by: 'acc-agent' };
+  const later = (iso: string): string => new Date(Date.parse(iso) + 1000).toISOString();
+  for (const [last, promise] of [
+    [promisesUntil.acknowledgement, (dueAt: string) => acknowledgeEscalation({ nextUpdateAt: dueAt })(situation)],
+    [promisesUntil.update, (dueAt: string) => promiseUpdate({ dueAt })(situation)],
+  ] as const) {
+    expect(promise(last)).toHaveLength(1);
+    expect(() => promise(later(last))).toThrow('past');
+  }
 });
