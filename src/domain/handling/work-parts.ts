@@ -1,3 +1,4 @@
+import { ACCEPTANCE } from './parts/acceptance';
 import { ANALYSIS } from './parts/analysis';
 import { EXECUTION } from './parts/execution';
 import { INVESTIGATION, INVESTIGATION_REPORT } from './parts/investigation';
@@ -14,6 +15,7 @@ import type { WorkPart } from './work-part';
 
 /** The handling documents in the order of the process. A new one is a file in `parts/` and a line here. */
 export const WORK_PARTS: readonly WorkPart[] = [
+  ACCEPTANCE,
   REPEAT,
   ANALYSIS,
   ROOT_CAUSE,

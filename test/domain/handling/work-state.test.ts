@@ -69,8 +69,9 @@ describe('the handling documents each profile asks for, in the order of its proc
     ]);
   });
 
-  test('complaint-handling: analysis (S4-98…S4-101, S4-135), plan (S4-74), kinds of solution (S4-108…S4-111), execution (S4-104, S4-112), rectification (S4-113…S4-119)', () => {
+  test('complaint-handling: acceptance (S4-17), analysis (S4-98…S4-101, S4-135), plan (S4-74), kinds of solution (S4-108…S4-111), execution (S4-104, S4-112), rectification (S4-113…S4-119)', () => {
     expect(inWords('complaint-handling', { type: 'service' })).toEqual([
+      'acceptance: definite=check in-law-scope=check eligible=check',
       'analysis: cause=axis core-problem impact-scope within-service-scope=choice responsible-department-and-person=text handling-process response-strategy',
       'investigation: first-inquiry? methods=choices? summary?',
       'investigation-report: nature-of-the-event? responsible-party? proposed-handling?',
