@@ -15,8 +15,8 @@ const houseSteps = (root) => [
   {
     name: 'types',
     commands: ['tsconfig.json', ...CODE.slice(1).map((folder) => `${folder}/tsconfig.json`)].map((file) => [
-      bin(root, 'tsc'),
-      ['--noEmit', '-p', file],
+      process.execPath,
+      [path.join(root, 'node_modules/@typescript/native/bin/tsc'), '--noEmit', '-p', file],
     ]),
   },
   { name: 'boundaries', commands: [[bin(root, 'depcruise'), ['--config', '.dependency-cruiser.cjs', ...CODE]]] },
