@@ -160,10 +160,12 @@ export const acknowledgeEscalation =
   ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
     if (feedbackCase.escalationLevel <= feedbackCase.acknowledgedLevel) throw new Refused('not-possible-now', 'escalation');
-    const nextUpdateAt = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);
-    if (nextUpdateAt === null) return [{ kind: 'escalation-acknowledged', at, by }];
-    if (nextUpdateAt <= at) throw new Refused('invalid-input', 'past');
-    refuseTooLate(configuration, nextUpdateAt, latestAcknowledged(configuration, feedbackCase, at), 'nextUpdateAt');
+    const latest = latestAcknowledged(configuration, feedbackCase, at);
+    const promised = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);
+    if (promised !== null && promised <= at) throw new Refused('invalid-input', 'past');
+    if (promised !== null) refuseTooLate(configuration, promised, latest, 'nextUpdateAt');
+    // Without a word on when, it is promised for the latest there is: an acknowledgement alone silences nothing for ever.
+    const nextUpdateAt = promised ?? latest;
     return [{ kind: 'escalation-acknowledged', at, by, nextUpdateAt }];
   };
 

@@ -24,6 +24,6 @@ export const promiseUpdate =
     refuseClosed(feedbackCase);
     const dueAt = fromIso(input.dueAt);
     if (dueAt === null || dueAt <= at) throw new Refused('invalid-input', 'past');
-    refuseTooLate(configuration, dueAt, latestPromised(at), 'dueAt');
+    refuseTooLate(configuration, dueAt, latestPromised(configuration, feedbackCase, at), 'dueAt');
     return [{ kind: 'next-update-promised', at, by, dueAt }];
   };

@@ -88,7 +88,7 @@ export function panelCase(
     manualTriggers: manualTriggers(configuration),
     promisesUntil: {
       acknowledgement: toIso(latestAcknowledged(configuration, feedbackCase, now)),
-      update: toIso(latestPromised(now)),
+      update: toIso(latestPromised(configuration, feedbackCase, now)),
     },
     registration: {
       complete: feedbackCase.registration.missing.length === 0,

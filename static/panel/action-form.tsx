@@ -73,7 +73,14 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               required={when.required === true}
               error={asked && whenMissing ? t('whenMissing') : null}
             >
-              {(ids) => <MomentInput {...ids} value={input.when} change={(moment) => setInput({ ...input, when: moment })} />}
+              {(ids) => (
+                <MomentInput
+                  {...ids}
+                  autoFocus={!choice && !text}
+                  value={input.when}
+                  change={(moment) => setInput({ ...input, when: moment })}
+                />
+              )}
             </Field>
           )}
         </>

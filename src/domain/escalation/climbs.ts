@@ -1,6 +1,6 @@
 import type { Deadline } from '../sla/deadlines';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
-import { atElapsed } from './clock-occurrences';
+import { atElapsedOf, standsStill } from './clock-occurrences';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
 import { matterClimbs } from './matter-climbs';
@@ -11,7 +11,7 @@ import { nobodyAcknowledged, promiseMissed } from './what-happened';
 
 /**
  * Silence climbs: what was sent and acknowledged by nobody in time goes one level up, each level once; so does an
- * acknowledgement whose promised update does not come. Pauses do not count, and nothing climbs once the case is
+ * acknowledgement whose promised update does not come. Pauses do not count, but for a promise, and nothing climbs once the case is
  * resolved or closed. A level that another rule reaches by then anyway takes the climb's place.
  * @param others what the other rules bring about, decided or not
  */
@@ -37,7 +37,7 @@ function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene:
   if (climbing === null) return [];
   const { rule, after } = climbing;
   const label = rules.find(({ id }) => id === last.rule)?.label ?? rule.label;
-  const at = atElapsed(silentSince(last, scene.feedbackCase), after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
+  const at = atElapsedOf(deadline, silentSince(last, scene.feedbackCase), after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
   return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, after), scene);
 }
 
@@ -71,7 +71,7 @@ function climb(
   scene: Scene,
 ): readonly Occurrence[] {
   const stopped = stoppedAt(deadline, scene);
-  if (stopped === null ? scene.feedbackCase.paused : at >= stopped.at) return [];
+  if (stopped === null ? standsStill(deadline, scene) : at >= stopped.at) return [];
   const group = groupOf(deadline);
   return [
     {

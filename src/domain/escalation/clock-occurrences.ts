@@ -1,6 +1,8 @@
 import type { Instant } from '../instant';
 import { pausesBetween } from '../sla/case-life';
 import { holdsSince, matches } from '../sla/condition';
+import type { Deadline } from '../sla/deadlines';
+import { isPromisedUpdate } from '../sla/promised-updates';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
 import { reportProgress, unresolved } from './what-happened';
@@ -62,6 +64,19 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
       because: null,
     }));
 }
+
+/** Pauses hold what we owe by our own clocks, not an instant somebody named: a promised update is due also while we wait for the customer. */
+export const standsStill = (deadline: Deadline, { feedbackCase }: Pick<Scene, 'feedbackCase'>): boolean =>
+  feedbackCase.paused && !isPromisedUpdate(deadline);
+
+/** Instant at which so many milliseconds have passed since then on the clock of this deadline. */
+export const atElapsedOf = (
+  deadline: Deadline,
+  from: Instant,
+  milliseconds: number,
+  scene: Pick<Scene, 'life'>,
+  until: Instant,
+): Instant => (isPromisedUpdate(deadline) ? from + milliseconds : atElapsed(from, milliseconds, scene, until));
 
 /** Instant at which so many milliseconds have passed since `from`, pauses not counted. */
 export function atElapsed(from: Instant, milliseconds: number, scene: Pick<Scene, 'life'>, until: Instant): Instant {

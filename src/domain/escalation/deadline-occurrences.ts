@@ -2,7 +2,7 @@ import type { Instant } from '../instant';
 import { pausesBetween } from '../sla/case-life';
 import { courseOf, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
-import { atElapsed } from './clock-occurrences';
+import { atElapsedOf, standsStill } from './clock-occurrences';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';
 import { listedUnder, sentBefore } from './sent-before';
@@ -47,7 +47,7 @@ function momentsOf(rule: EscalationRule, deadline: Deadline, scene: Scene): read
 
 /** So long after the deadline was missed; while we wait for the customer that time stands still. */
 const late = (deadline: Deadline, after: number, scene: Scene): Instant =>
-  after === 0 ? deadline.breachesAt : atElapsed(deadline.breachesAt, after, scene, deadline.asOf);
+  after === 0 ? deadline.breachesAt : atElapsedOf(deadline, deadline.breachesAt, after, scene, deadline.asOf);
 
 /** The latest that is due and the next one, as with reminders: missed ones of an outage are not made up for. */
 function repeated(every: number, atMost: number, deadline: Deadline, scene: Scene): readonly Moment[] {
@@ -78,7 +78,7 @@ function reasonNot(rule: EscalationRule, deadline: Deadline, group: string, at: 
   if (deadline.metAt !== null) return at < deadline.metAt ? 'answered' : 'none';
   if (deadline.endedAt !== null) return at < deadline.endedAt ? 'ended' : 'none';
   // While we wait for the customer nothing is due; after it goes on, the moment is computed anew.
-  if (scene.feedbackCase.paused) return 'none';
+  if (standsStill(deadline, scene)) return 'none';
   if (at > scene.now) return null;
   // A limit that came to count only when its moment was long past says nothing new where this was escalated before.
   const before = sentBefore(scene.feedbackCase);

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventKind, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
+import { meets } from '../sla/met-by';
 
 /** An escalation that went out. */
 export interface SentOnce {
@@ -27,7 +28,7 @@ export interface SentBefore {
   readonly heldUntil: ReadonlyMap<string, Instant>;
   /** Index of the last acknowledgement; -1 without one. */
   readonly acknowledged: number;
-  /** Instant of an acknowledgement that promised an update → highest level sent before it. */
+  /** Instant of an acknowledgement that promised an update, or of a promise in its place → highest level sent before it. */
   readonly promisedAtLevel: ReadonlyMap<Instant, number>;
   /** When another limit last came to count. */
   readonly limitsChangedAt: Instant;
@@ -48,13 +49,16 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
   let limitsChangedAt = -Infinity;
   let replannedAt = -Infinity;
   let level = 0;
+  /** The level of an acknowledgement whose promise is still open. */
+  let promisedAt = 0;
   events.forEach((event, index) => {
     if (CHANGES_LIMITS.has(event.kind)) limitsChangedAt = event.at;
     if (REPLANS.has(event.kind)) replannedAt = event.at;
     if (event.kind === 'escalation-acknowledged') {
       acknowledged = index;
-      if (event.nextUpdateAt !== undefined && !promisedAtLevel.has(event.at)) promisedAtLevel.set(event.at, level);
-    }
+      promisedAt = event.nextUpdateAt === undefined ? 0 : level;
+    } else if (meets('next-update', event)) promisedAt = 0;
+    if (isPromise(event) && promisedAt > 0 && !promisedAtLevel.has(event.at)) promisedAtLevel.set(event.at, promisedAt);
     if (event.kind === 'escalation-told') {
       const held = event.told.map((one) => one.heldUntil ?? -Infinity);
       if (held.length > 0 && Math.min(...held) > -Infinity) heldUntil.set(event.escalation, Math.min(...held));
@@ -88,6 +92,9 @@ const REPLANS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'customer-replied',
   'reopened',
 ]);
+
+/** Another promise before there was news takes the place of the acknowledgement's, and is broken at the same price. */
+const isPromise = ({ kind }: CaseEvent): boolean => kind === 'escalation-acknowledged' || kind === 'next-update-promised';
 
 const isSent = (event: CaseEvent): event is CaseEventOf<'escalated'> => event.kind === 'escalated' && event.outcome === 'sent';
 

@@ -7,6 +7,7 @@ import { endOfNthWorkingDay } from '../time/working-time';
 import { DAY_MS, zonedText } from '../time/zone';
 import { matches } from './condition';
 import { courseOf, passes } from './course';
+import { meets } from './met-by';
 
 /** Where the process names no cadence, an acknowledgement silences an escalation for so many working days at most (decision 0013). */
 const ACKNOWLEDGED_WORKING_DAYS = 5;
@@ -27,8 +28,22 @@ export function latestAcknowledged({ profile, settings }: Configuration, feedbac
   return ends.length > 0 ? Math.min(...ends) : endOfNthWorkingDay(calendarOf(calendar), at, ACKNOWLEDGED_WORKING_DAYS);
 }
 
-/** The latest next update that can be promised to the customer. */
-export const latestPromised = (at: Instant): Instant => at + PROMISED_DAYS * DAY_MS;
+/**
+ * The latest next update that can be promised to the customer. While an escalation is acknowledged with a promise and there
+ * was no news yet, another promise silences it no longer than the first could.
+ */
+export const latestPromised = (configuration: Configuration, feedbackCase: FeedbackCase, at: Instant): Instant =>
+  holdsAnEscalation(feedbackCase) ? latestAcknowledged(configuration, feedbackCase, at) : at + PROMISED_DAYS * DAY_MS;
+
+function holdsAnEscalation({ events }: FeedbackCase): boolean {
+  const index = events.findLastIndex(({ kind }) => kind === 'escalation-acknowledged');
+  const acknowledged = events[index];
+  return (
+    acknowledged?.kind === 'escalation-acknowledged' &&
+    acknowledged.nextUpdateAt !== undefined &&
+    !events.slice(index + 1).some((event) => meets('next-update', event))
+  );
+}
 
 /** Says until when a promise can be made, on the clocks of the project. */
 export function tooLateText({ settings }: Configuration, latest: Instant): Label {

@@ -252,3 +252,51 @@ describe('what sets the time of a climb', () => {
     ]);
   });
 });
+
+describe('a promised update is a named instant: waiting for the customer does not move it (S2-31, S2-32)', () => {
+  const answered: Happening = [time('02:00:00'), { kind: 'first-response-sent' }];
+  const promised = (at: string, until: string): Happening => [time(at), { kind: 'next-update-promised', dueAt: Date.parse(time(until)) }];
+  const paused: Happening = [time('02:05:00'), { kind: 'paused', reason: 'waiting-for-customer' }];
+  const about = (now: string, facts: readonly Happening[]): readonly string[] =>
+    planAt(now, facts)
+      .filter(({ milestone }) => milestone === 'next-update')
+      .map(inWords);
+
+  test('warned of and told when it is missed, paused or not', () => {
+    const running = about(time('03:00:00'), [answered, promised('02:04:00', '03:00:00')]);
+    expect(running).toContain('overdue L2 next-update 03:00:00 due');
+    expect(about(time('03:00:00'), [answered, promised('02:04:00', '03:00:00'), paused])).toEqual(running);
+    expect(about(time('02:10:00'), [answered, promised('02:04:00', '03:00:00'), paused])).toContain(
+      'overdue L2 next-update 03:00:00 planned',
+    );
+  });
+
+  test('nobody acknowledges that it was missed: it climbs in its time, paused or not', () => {
+    const missed = sent('03:00:00', 'overdue', 2, 'next-update/1/promised-update');
+    expect(climbsAt(time('03:00:00'), [answered, promised('02:04:00', '03:00:00'), paused, missed])).toEqual([
+      'unacknowledged L3 next-update 03:30:00 planned',
+    ]);
+  });
+
+  test('what the process owes by its own clocks stands still', () => {
+    expect(planAt(time('03:30:00'), [paused]).filter(({ milestone }) => milestone === 'first-response')).toEqual([]);
+  });
+});
+
+describe('another promise in place of the one that silenced an escalation', () => {
+  const promised = (at: string, until: string): Happening => [time(at), { kind: 'next-update-promised', dueAt: Date.parse(time(until)) }];
+  const vain = (now: string, facts: readonly Happening[]): readonly string[] =>
+    climbsAt(now, facts).filter((words) => words.includes('next-update'));
+
+  test('is broken at the same price', () => {
+    expect(vain(time('05:00:00'), [warned, late, acknowledged('03:10:00', '04:00:00'), promised('03:50:00', '05:00:00')])).toEqual([
+      'unacknowledged L3 next-update 05:00:00 due',
+    ]);
+  });
+  test('after news it is a promise like any other', () => {
+    const news: Happening = [time('03:20:00'), { kind: 'progress-reported', text: 'found it', shared: true }];
+    expect(vain(time('05:00:00'), [warned, late, acknowledged('03:10:00', '04:00:00'), news, promised('03:50:00', '05:00:00')])).toEqual(
+      [],
+    );
+  });
+});

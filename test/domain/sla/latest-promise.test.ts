@@ -53,12 +53,35 @@ test('an acknowledgement for ten years ahead is refused with the latest time all
 });
 
 test('a promise to the customer is kept within thirty days', () => {
-  const last = latestPromised(at);
+  const last = latestPromised(configuration, situation.feedbackCase, at);
   expect(refusalOf(() => promiseUpdate({ dueAt: toIso(last + 1000) })(situation))).toEqual({
     path: 'dueAt',
     text: tooLateText(configuration, last),
   });
   expect(refusalOf(() => promiseUpdate({ dueAt: toIso(last) })(situation))).toBeNull();
+});
+
+describe('an escalation is never silenced for longer than the process allows', () => {
+  const latestOf = (facts: readonly CaseEvent[]): number => latestPromised(configuration, foldCase([opened(), escalated, ...facts]), at);
+  const acknowledged: CaseEvent = { kind: 'escalation-acknowledged', at: MONDAY_9 + 2, by: 'acc-agent', nextUpdateAt: at + hours(1) };
+
+  test('acknowledged without a time it is promised for the latest there is', () => {
+    expect(acknowledgeEscalation({})(situation)).toEqual([
+      { kind: 'escalation-acknowledged', at, by: 'acc-agent', nextUpdateAt: Date.parse('2026-03-09T10:00:00Z') },
+    ]);
+  });
+
+  test('another promise before there was news reaches no further; after news it reaches thirty days', () => {
+    expect(toIso(latestOf([acknowledged]))).toBe('2026-03-09T10:00:00.000Z');
+    expect(
+      refusalOf(() =>
+        promiseUpdate({ dueAt: '2026-03-20T01:00:00Z' })({ ...situation, feedbackCase: foldCase([opened(), escalated, acknowledged]) }),
+      ),
+    ).not.toBeNull();
+    const news: CaseEvent = { kind: 'progress-reported', at: MONDAY_9 + 3, by: 'acc-agent', text: 'found it', shared: true };
+    expect(latestOf([acknowledged, news]) - at).toBe(30 * 24 * hours(1));
+    expect(latestOf([]) - at).toBe(30 * 24 * hours(1));
+  });
 });
 
 test('a broken promise stays broken when a newer one takes its place', () => {
