@@ -1,4 +1,6 @@
 import type { CaseEffect } from '../domain/case/case-effect';
+import type { CaseStep } from '../domain/case/case-step';
+import { type Overtaken, overtakenBy } from '../domain/escalation/overtaken';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
@@ -9,7 +11,8 @@ import { performEffect } from './perform-effect';
 
 /**
  * Carries out claimed effects in order. What Jira refuses for good is kept with its reason and the operator is told; when
- * Jira does not answer, the rest is given back for the next try.
+ * Jira does not answer, the rest is given back for the next try. An escalation that waited for Jira until it meant nothing any
+ * more is left unsaid, with all it would have done.
  * @returns the failure that a retry can mend, or `null`
  */
 export async function carryOut(
@@ -18,6 +21,7 @@ export async function carryOut(
   configuration: Configuration,
   claimed: readonly ClaimedEffect[],
   log: TellingLog,
+  step: Pick<CaseStep, 'feedbackCase' | 'deadlines'>,
 ): Promise<Unavailable | null> {
   const done: string[] = [];
   let failure: Unavailable | null = null;
@@ -29,8 +33,14 @@ export async function carryOut(
     await world.outbox.release(claimed.map(({ effect }) => effect.key));
     return error;
   }
+  const overtaken = overtakenComments(claimed, already, step);
   for (const { effect, repeated } of claimed) {
+    const escalation = overtaken.find(({ prefix }) => effect.key.startsWith(prefix));
     try {
+      if (escalation !== undefined) {
+        await notSaid(world, effect, escalation, log);
+        continue;
+      }
       if (!already.has(effect.key)) await performEffect(world, row, configuration, effect, repeated, log);
       done.push(effect.key);
     } catch (error) {
@@ -52,6 +62,31 @@ async function alreadyInJira(world: CaseWorld, row: CaseRow, claimed: readonly C
     ({ effect, repeated }) => repeated && (effect.kind === 'public-comment' || effect.kind === 'internal-comment'),
   );
   return doubtful ? world.reader.effectKeysInComments(row.issueId) : new Set();
+}
+
+interface NotSaid {
+  readonly key: string;
+  /** Of the keys of its effects. */
+  readonly prefix: string;
+  readonly because: Overtaken;
+}
+
+/** Only what an earlier try could not say: its comment comes first, so nothing else of it was done either. */
+const overtakenComments = (
+  claimed: readonly ClaimedEffect[],
+  already: ReadonlySet<string>,
+  { feedbackCase, deadlines }: Pick<CaseStep, 'feedbackCase' | 'deadlines'>,
+): readonly NotSaid[] =>
+  claimed.flatMap(({ effect, repeated }): NotSaid[] => {
+    if (effect.kind !== 'internal-comment' || effect.telling === undefined || !repeated || already.has(effect.key)) return [];
+    const { escalation: key } = effect.telling;
+    const because = overtakenBy(key, feedbackCase, deadlines);
+    return because === null ? [] : [{ key, prefix: effect.key.slice(0, -'comment'.length), because }];
+  });
+
+async function notSaid(world: CaseWorld, effect: CaseEffect, { key, because }: NotSaid, log: TellingLog): Promise<void> {
+  await log.record(`overtaken:${key}`, { kind: 'escalation-overtaken', at: world.clock(), by: null, escalation: key, because });
+  await world.outbox.fail(effect.key, `not needed any more: ${because}`);
 }
 
 async function refused(world: CaseWorld, row: CaseRow, effect: CaseEffect, error: JiraRefusal): Promise<void> {

@@ -18,7 +18,7 @@ const MOST_MENTIONS = 10;
 /** Whom escalations of the case reached so far, and the place where it is written down whom an effect reaches or gives the case to. */
 export interface TellingLog {
   readonly events: readonly CaseEvent[];
-  record(key: string, fact: CaseEventOf<'escalation-told' | 'assigned' | 'not-reassigned'>): Promise<void>;
+  record(key: string, fact: CaseEventOf<'escalation-told' | 'escalation-overtaken' | 'assigned' | 'not-reassigned'>): Promise<void>;
 }
 
 type Comment = Extract<CaseEffect, { kind: 'internal-comment' }>;

@@ -72,6 +72,10 @@ describe('silence climbs (issue 3, item 3)', () => {
     const states = escalations.filter(({ level }) => level > 0).map(({ rule, state }) => `${state} ${rule}`);
     expect(states).toEqual([
       'planned limit-about-to-expire',
+      // What the acknowledgement promised, for the latest there is because nobody said when.
+      'planned unacknowledged',
+      'planned overdue',
+      'planned limit-about-to-expire',
       'planned overdue',
       'cancelled unacknowledged',
       'acknowledged overdue',

@@ -141,6 +141,35 @@ it('an answer or a closing between plan and instant takes the escalation back', 
   expect((await propertyOf(closed)).escalationLevel).toBe(0);
 });
 
+it('what Jira did not take in time is asked again before it is said: answered, closed or overtaken it is left unsaid, and the ledger says why', async () => {
+  const [answered, open] = [
+    await raise('customer-1', 'Complaint', 'Answered meanwhile'),
+    await raise('customer-1', 'Complaint', 'Still open'),
+  ];
+  await idle();
+  await faults({ rest: { rate: 1, match: '/comment', status: 503 } });
+  // Warned at 96 minutes, missed at 120 (S0-15); nothing is said before Jira is back.
+  await advance('PT97M');
+  await invoke('panel', 'recordResponse', { issueKey: answered, channel: 'phone' }, 'agent-1');
+  await advance('PT30M');
+  await faults({});
+  await advance('PT10M');
+  const said = async (key: string) =>
+    (await commentsOf(key)).filter(({ jsdPublic, body }) => !jsdPublic && /about to expire|exceeded/.test(JSON.stringify(body))).length;
+  expect([await said(answered), await said(open)]).toEqual([0, 1]);
+  const ledger = async (issueKey: string) => {
+    const shown = await invoke('panel', 'getCase', { issueKey }, 'agent-1');
+    if (!shown.ok) throw new Error(shown.problem.message);
+    return shown.value.escalations
+      .filter(({ label, state }) => label.en.includes('First response') && (state === 'sent' || state === 'suppressed'))
+      .map(({ rule, state, because }) => `${rule} ${state} ${because?.en ?? ''}`.trim());
+  };
+  expect(await ledger(answered)).toEqual(['limit-about-to-expire suppressed It was done before the escalation went out.']);
+  const [first, ...others] = await ledger(open);
+  expect(first).toMatch(/^overdue sent/);
+  expect(others).toEqual(['limit-about-to-expire suppressed A higher level was due at the same time.']);
+}, 180_000);
+
 it('a slow writer who lost against a quicker one does not leave the older state in Jira', async () => {
   const key = await raise('customer-1', 'Complaint', 'Two at once');
   await idle();

@@ -83,6 +83,9 @@ function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCas
     };
     if (event.outcome === 'suppressed')
       return [{ ...base, state: 'suppressed', because: becauseLabel(event.because), actions: [], reached: [] }];
+    const overtaken = feedbackCase.events.find((other) => other.kind === 'escalation-overtaken' && other.escalation === event.key);
+    if (overtaken?.kind === 'escalation-overtaken')
+      return [{ ...base, state: 'suppressed', because: becauseLabel(overtaken.because), actions: [], reached: [] }];
     const taken = event.level > 0 ? acknowledgementOf(feedbackCase, index, clocks) : null;
     return [
       {

@@ -30,6 +30,8 @@ export type TellingFact =
       readonly because: 'nobody' | 'away' | 'handled-before';
       readonly away: readonly Label[];
     })
+  /** It was decided, Jira did not take it, and when Jira did it meant nothing any more: nobody was told. */
+  | (Fact<'escalation-overtaken'> & { readonly escalation: string; readonly because: 'higher-level' | 'answered' | 'ended' })
   /** The digest of one person at the end of their quiet hours; without anything left it is not sent. */
   | (Fact<'digest-sent'> & {
       readonly to: string;
@@ -39,7 +41,7 @@ export type TellingFact =
       readonly dropped: readonly { readonly escalation: string; readonly because: Dropped }[];
     });
 
-export const TELLING_FACT_KINDS = ['escalation-told', 'not-reassigned', 'digest-sent'] as const;
+export const TELLING_FACT_KINDS = ['escalation-told', 'escalation-overtaken', 'not-reassigned', 'digest-sent'] as const;
 
 /** Why a case stayed with whom it was. */
 export const NOT_REASSIGNED: Readonly<Record<'nobody' | 'away' | 'handled-before', Label>> = {
@@ -48,7 +50,10 @@ export const NOT_REASSIGNED: Readonly<Record<'nobody' | 'away' | 'handled-before
   'handled-before': { en: 'Not reassigned: everybody behind the role handled it before', zh: '未改派：该角色人员均参与过此前处理' },
 };
 
+const OVERTAKEN: Label = { en: 'An escalation was not sent any more', zh: '一项升级已无需发送' };
+
 export function describeTelling(fact: TellingFact): Label {
+  if (fact.kind === 'escalation-overtaken') return OVERTAKEN;
   if (fact.kind === 'not-reassigned') return NOT_REASSIGNED[fact.because];
   if (fact.kind === 'digest-sent') {
     return fact.listed.length === 0

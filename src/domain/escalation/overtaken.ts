@@ -1,0 +1,30 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Deadline } from '../sla/deadlines';
+
+/** Why an escalation that was decided is not said any more; words: `BECAUSE`. */
+export type Overtaken = 'higher-level' | 'answered' | 'ended';
+
+/**
+ * Jira did not take an escalation when it was decided. Asked again before it is said late: whether what it is about was done or
+ * ended meanwhile, or a higher level of the same trouble was decided since (issue 3, item 4). `null`: it still makes sense.
+ * @param key of the escalation; about a deadline it is rule/milestone/cycle/limit
+ */
+export function overtakenBy(key: string, feedbackCase: FeedbackCase, deadlines: readonly Deadline[]): Overtaken | null {
+  const { events, state } = feedbackCase;
+  const [, milestone, cycle, limit] = key.split('/');
+  const own = events.findIndex((event) => event.kind === 'escalated' && event.key === key);
+  const decided = events[own];
+  if (decided?.kind !== 'escalated') return null;
+  if (state === 'closed') return 'ended';
+  if (limit === undefined || decided.level === 0) return null;
+  const deadline = deadlines.find((one) => one.milestone === milestone && String(one.cycle) === cycle);
+  // Escalated because it was met late is news of its own; what was met after the decision is what it asked for.
+  if (deadline?.metAt != null && deadline.metAt >= decided.at) return 'answered';
+  if (deadline?.endedAt != null && deadline.endedAt >= decided.at) return 'ended';
+  const group = `/${milestone}/${cycle}/`;
+  const higher = events.some(
+    (event, index) =>
+      index > own && event.kind === 'escalated' && event.outcome === 'sent' && event.level > decided.level && event.key.includes(group),
+  );
+  return higher ? 'higher-level' : null;
+}
