@@ -87,6 +87,8 @@ export interface PanelCase {
   /** `present`: the version the project works by now, where an open case still goes by an earlier one. */
   readonly profile: { readonly id: string; readonly version: number; readonly name: Label; readonly present: number | null };
   readonly state: CaseState;
+  /** States the case has really been in; the present one among them. */
+  readonly reached: readonly CaseState[];
   readonly receivedAt: string;
   readonly channel: { readonly id: string | null; readonly label: Label };
   /** By what an answer outside Jira may have gone (`recordResponse`), the usual one first. */

@@ -3,7 +3,14 @@ import type { IssueInput, Operation } from './operation';
 
 /** How often a case changed hands, and how (S0-86 and the rule "transferred three times"). */
 export interface TransferView {
-  readonly history: readonly { readonly at: string; readonly by: string; readonly to: string; readonly reason: string | null }[];
+  /** `from`: who had it before; `null` where nobody had. */
+  readonly history: readonly {
+    readonly at: string;
+    readonly by: string;
+    readonly from: string | null;
+    readonly to: string;
+    readonly reason: string | null;
+  }[];
 }
 
 export interface PersonView {

@@ -7,6 +7,7 @@ import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
 import { presentPause } from '../domain/case/pause-reason';
 import { revisionOf } from '../domain/case/revision';
+import { statesReached } from '../domain/case/states-reached';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
@@ -67,6 +68,7 @@ export function panelCase(
       present: presentVersion === feedbackCase.profileVersion || feedbackCase.state === 'closed' ? null : presentVersion,
     },
     state: feedbackCase.state,
+    reached: statesReached(feedbackCase),
     receivedAt: toIso(feedbackCase.receivedAt),
     channel: { id: feedbackCase.registration.channel, label: labelOf(profile.channels, feedbackCase.registration.channel) },
     answerChannels: answerChannels(profile),

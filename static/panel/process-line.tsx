@@ -31,11 +31,12 @@ export function ProcessLine(): ReactNode {
         {STATES.map((state, index) => (
           <li
             key={state}
-            className={index < present ? 'past' : index === present ? 'present' : ''}
+            className={index === present ? 'present' : index > present ? '' : data.reached.includes(state) ? 'past' : 'skipped'}
             aria-current={index === present ? 'step' : undefined}
           >
             {t(NAMES[state])}
-            {index < present && <span aria-hidden="true"> ✓</span>}
+            {index < present && !data.reached.includes(state) && <span className="off-screen"> {t('stateSkipped')}</span>}
+            {index < present && data.reached.includes(state) && <span aria-hidden="true"> ✓</span>}
           </li>
         ))}
       </ol>

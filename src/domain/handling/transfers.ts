@@ -5,22 +5,29 @@ import type { Instant } from '../instant';
 export interface Transfer {
   readonly at: Instant;
   readonly by: string;
+  /** Who had it; `null` where nobody had. */
+  readonly from: string | null;
   readonly to: string;
   /** Given in the panel; `null` when it was reassigned in Jira. */
   readonly reason: string | null;
 }
 
 /**
- * When people gave the case to somebody else, in the panel or in Jira. Taking it away and giving it back to the same person is
+ * When people gave the case to somebody else, in the panel or in Jira. That somebody gets it whom Jira names first is none; taking it away and giving it back to the same person is
  * none, and neither is the event of Jira that tells again what was recorded here: each handing-on counts once.
  */
 export function transfersOf(events: readonly CaseEvent[]): readonly Transfer[] {
   let owner: string | null = null;
+  /** Jira named the first owner, and the panel may still say that it was a handing-on. */
+  let isFirst = false;
   return events.flatMap((event): Transfer[] => {
     if ((event.kind !== 'assigned' && event.kind !== 'transferred') || event.to === null) return [];
-    const changed = event.to !== owner;
+    const from = owner;
+    const inPanel = event.kind === 'transferred';
+    const counts = event.to === from ? inPanel && isFirst : inPanel || from !== null;
+    isFirst = from === null && !inPanel;
     owner = event.to;
-    if (!changed || event.by == null) return [];
-    return [{ at: event.at, by: event.by, to: event.to, reason: event.kind === 'transferred' ? event.reason : null }];
+    if (!counts || event.by == null) return [];
+    return [{ at: event.at, by: event.by, from: event.to === from ? null : from, to: event.to, reason: inPanel ? event.reason : null }];
   });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { TransferView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Fold } from '../../shared/components/fold';
 import { useWords } from '../../shared/i18n/use-words';
@@ -26,7 +27,6 @@ function History(): ReactNode {
   const { data } = useCase();
   const reader = useScreen();
   const t = useWords(transferWords);
-  const nameOf = useNames();
   return (
     <ol className="timeline">
       {data.transfers.history.map((transfer) => (
@@ -35,7 +35,7 @@ function History(): ReactNode {
             {momentText(Date.parse(transfer.at), Date.parse(data.now), reader)}
           </time>
           <span className="pre">
-            {t(transfer.by === transfer.to ? 'tookOn' : 'happened', { by: nameOf(transfer.by), to: nameOf(transfer.to) })}
+            <Who {...transfer} />
             <br />
             <span className="quiet">{transfer.reason ?? t('inJira')}</span>
           </span>
@@ -43,4 +43,12 @@ function History(): ReactNode {
       ))}
     </ol>
   );
+}
+
+function Who({ by, from, to }: TransferView['history'][number]): ReactNode {
+  const t = useWords(transferWords);
+  const nameOf = useNames();
+  const names = { by: nameOf(by), from: from === null ? t('nobody') : nameOf(from), to: nameOf(to) };
+  if (by === to) return t(from === null ? 'tookOn' : 'tookFrom', names);
+  return t(by === from ? 'happened' : 'happenedBy', names);
 }

@@ -7,16 +7,18 @@ const at = (hour: number): number => MONDAY_9 + hours(hour);
 const assigned = (hour: number, to: string | null, by: string | null = 'lead'): CaseEvent => ({ kind: 'assigned', at: at(hour), by, to });
 const transferred = (hour: number, to: string): CaseEvent => ({ kind: 'transferred', at: at(hour), by: 'agent', to, reason: `to ${to}` });
 const inWords = (...events: CaseEvent[]): readonly string[] =>
-  transfersOf(events).map(({ to, reason }) => `${to}${reason === null ? '' : ' why'}`);
+  transfersOf(events).map(({ from, to, reason }) => `${from ?? '?'}→${to}${reason === null ? '' : ' why'}`);
 
 test.each<[string, readonly CaseEvent[], readonly string[]]>([
-  ['in the panel', [transferred(1, 'a'), transferred(2, 'b')], ['a why', 'b why']],
-  ['in Jira', [assigned(1, 'a'), assigned(2, 'b')], ['a', 'b']],
-  ['in the panel, and Jira tells of it later', [transferred(1, 'a'), assigned(2, 'a')], ['a why']],
-  ['in the panel, and Jira told of it before', [assigned(1, 'a', 'agent'), transferred(2, 'a')], ['a']],
-  ['taken away and given back', [assigned(1, 'a'), assigned(2, null), assigned(3, 'a')], ['a']],
-  ['by the app itself', [assigned(1, 'a', null), transferred(2, 'b')], ['b why']],
-  ['there and back', [transferred(1, 'a'), transferred(2, 'b'), transferred(3, 'a')], ['a why', 'b why', 'a why']],
+  ['in the panel', [transferred(1, 'a'), transferred(2, 'b')], ['?→a why', 'a→b why']],
+  ['in Jira for the first time', [assigned(1, 'a')], []],
+  ['in Jira, and the same again in the panel', [assigned(1, 'a', null), assigned(2, 'b'), transferred(3, 'b')], ['a→b']],
+  ['in Jira', [assigned(1, 'a'), assigned(2, 'b')], ['a→b']],
+  ['in the panel, and Jira tells of it later', [transferred(1, 'a'), assigned(2, 'a')], ['?→a why']],
+  ['in the panel, and Jira told of it before', [assigned(1, 'a', 'agent'), transferred(2, 'a')], ['?→a why']],
+  ['taken away and given back', [assigned(1, 'a'), assigned(2, null), assigned(3, 'a')], []],
+  ['by the app itself', [assigned(1, 'a', null), transferred(2, 'b')], ['a→b why']],
+  ['there and back', [transferred(1, 'a'), transferred(2, 'b'), transferred(3, 'a')], ['?→a why', 'a→b why', 'b→a why']],
 ])('a case handed on %s is counted once each', (_name, events, expected) => {
   expect(inWords(...events)).toEqual(expected);
 });
