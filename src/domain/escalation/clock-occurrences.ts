@@ -1,8 +1,12 @@
 import type { Instant } from '../instant';
+import type { Duration } from '../profile/schema';
 import { pausesBetween } from '../sla/case-life';
 import { holdsSince, matches } from '../sla/condition';
+import { courseOf, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
+import { lengthOf } from '../sla/duration';
 import { isPromisedUpdate } from '../sla/promised-updates';
+import type { CalendarInput } from '../time/work-calendar';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
 import { reportProgress, unresolved } from './what-happened';
@@ -13,7 +17,9 @@ export function unresolvedOccurrences(rule: EscalationRule, scene: Scene): reado
   const attempt = scene.life.attempts.at(-1);
   if (trigger.kind !== 'unresolved' || attempt === undefined || !matches(trigger.when, scene.feedbackCase)) return [];
   const end = attempt.resolved ?? attempt.ended;
-  const at = atElapsed(attempt.start.at, trigger.after, scene, end?.at ?? scene.now);
+  const { calendar } = scene.configuration.settings;
+  const course = courseOf(trigger.after, attempt.start.at, calendar);
+  const at = passes(course, course.length, pausesBetween(scene.life, attempt.start.at, end?.at ?? scene.now), calendar);
   if (end ? at >= end.at : scene.feedbackCase.paused) return [];
   const because = end === null ? null : attempt.resolved === null ? 'ended' : 'answered';
   return [
@@ -30,34 +36,37 @@ export function unresolvedOccurrences(rule: EscalationRule, scene: Scene): reado
 }
 
 /**
- * The latest reminder that is due and the next one, of the shortest cadence that applies (S0-68…S0-71, S0-80). Counted from
- * the last progress report; missed ones of an outage are not made up for. Stands still while paused, stops when resolved.
+ * The latest reminder that is due and the next one, of the shortest cadence that applies (S0-68…S0-71, S0-80), on the clock of
+ * its length. Counted from the last progress report; missed ones of an outage are not made up for. Stands still while paused, but
+ * never in an emergency, which somebody's pause does not end; stops when resolved.
  */
 export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scene): readonly Occurrence[] {
-  const attempt = scene.life.attempts.at(-1);
-  if (attempt === undefined || attempt.resolved !== null || attempt.ended !== null || scene.feedbackCase.paused) return [];
+  const { feedbackCase, life, configuration } = scene;
+  const attempt = life.attempts.at(-1);
+  if (attempt === undefined || attempt.resolved !== null || attempt.ended !== null) return [];
+  const reported = feedbackCase.events.findLast((event) => event.kind === 'progress-reported')?.at ?? attempt.start.at;
+  const since = Math.max(attempt.start.at, reported);
+  const { calendar } = configuration.settings;
   const [shortest] = rules
-    .flatMap((rule) =>
-      rule.trigger.kind === 'cadence' && matches(rule.trigger.when, scene.feedbackCase)
-        ? [{ rule, every: rule.trigger.every, when: rule.trigger.when }]
-        : [],
-    )
-    .sort((a, b) => a.every - b.every || Number(b.when['emergency'] === true) - Number(a.when['emergency'] === true));
+    .flatMap((rule) => {
+      if (rule.trigger.kind !== 'cadence' || !matches(rule.trigger.when, feedbackCase)) return [];
+      const isEmergency = rule.trigger.when['emergency'] === true;
+      if (feedbackCase.paused && !isEmergency) return [];
+      return [{ rule, ...rule.trigger, isEmergency, first: nthAfter(since, 1, rule.trigger.every, [], calendar) }];
+    })
+    .sort((a, b) => a.first - b.first || Number(b.isEmergency) - Number(a.isEmergency));
   if (shortest === undefined) return [];
-  const { rule, every, when } = shortest;
-  const reported = scene.feedbackCase.events.findLast((event) => event.kind === 'progress-reported')?.at ?? attempt.start.at;
-  const base = Math.max(attempt.start.at, reported, holdsSince(when, scene.feedbackCase));
-  const waited = pausesBetween(scene.life, base, scene.now).reduce(
-    (sum, pause) => sum + Math.max(0, pause.to - Math.max(pause.from, base)),
-    0,
-  );
-  const passed = Math.floor(Math.max(0, scene.now - base - waited) / every);
+  const { rule, every, when, isEmergency } = shortest;
+  const base = Math.max(since, holdsSince(when, feedbackCase));
+  const pauses = isEmergency ? [] : pausesBetween(life, base, scene.now);
+  const at = (n: number): Instant => nthAfter(base, n, every, pauses, calendar);
+  const passed = highest((n) => at(n) <= scene.now);
   return [passed, passed + 1]
     .filter((n) => n > 0)
     .map((n) => ({
       key: `${rule.id}/${attempt.number}/${new Date(base).toISOString()}/${n}`,
       rule,
-      at: atElapsed(base, n * every, scene, scene.now),
+      at: at(n),
       milestone: null,
       group: null,
       what: reportProgress(every),
@@ -77,6 +86,31 @@ export const atElapsedOf = (
   scene: Pick<Scene, 'life'>,
   until: Instant,
 ): Instant => (isPromisedUpdate(deadline) ? from + milliseconds : atElapsed(from, milliseconds, scene, until));
+
+type Pauses = Parameters<typeof passes>[2];
+
+/** When a length has passed for the n-th time: of working days the close of the n-th, or of every second, third … one. */
+function nthAfter(base: Instant, n: number, every: Duration, pauses: Pauses, calendar: CalendarInput): Instant {
+  const length = lengthOf(every);
+  if (length.clock !== 'working-days') {
+    const course = courseOf(every, base, calendar);
+    return passes(course, n * course.length, pauses, calendar);
+  }
+  const course = courseOf({ workingDays: n * length.days }, base, calendar);
+  return passes(course, course.length, pauses, calendar);
+}
+
+/** The highest number from 1 for which it holds, which holds for all below; 0 for none. Asks as often as the number has digits. */
+function highest(holds: (n: number) => boolean): number {
+  let [low, high] = [0, 1];
+  while (holds(high)) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Instant at which so many milliseconds have passed since `from`, pauses not counted. */
 export function atElapsed(from: Instant, milliseconds: number, scene: Pick<Scene, 'life'>, until: Instant): Instant {

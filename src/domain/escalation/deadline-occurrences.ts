@@ -1,7 +1,8 @@
 import type { Instant } from '../instant';
 import { pausesBetween } from '../sla/case-life';
-import { courseOf, passes } from '../sla/course';
+import { courseOf, passes, workingTimeBefore } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
+import { calendarLengthOf } from '../sla/duration';
 import { atElapsedOf, standsStill } from './clock-occurrences';
 import type { EscalationRule } from './escalation-rule';
 import type { Because, Occurrence, Scene } from './occurrence';
@@ -66,10 +67,14 @@ function warnedAt({ trigger }: EscalationRule, deadline: Deadline, scene: Scene)
   const course = limit
     ? courseOf(limit.due, deadline.startAt, calendar)
     : ({ startAt: deadline.startAt, countFrom: deadline.startAt, length: deadline.dueAt - deadline.startAt, clock: 'calendar' } as const);
+  const pauses = limit ? pausesBetween(scene.life, deadline.startAt, deadline.asOf) : [];
+  const before = trigger.fixed && workingTimeBefore(deadline.startAt, deadline.dueAt, trigger.fixed, pauses, calendar);
+  if (before !== null) return before;
   const share = (course.length * trigger.percent) / 100;
   // "At least ten minutes" cannot be meant for limits that are not longer themselves.
-  const lead = trigger.fixed ?? (trigger.atLeast < course.length ? Math.max(share, trigger.atLeast) : share);
-  const pauses = limit ? pausesBetween(scene.life, deadline.startAt, deadline.asOf) : [];
+  const least = trigger.atLeast < course.length ? Math.max(share, trigger.atLeast) : share;
+  // Calendar time is taken off the deadline's own clock.
+  const lead = trigger.fixed ? calendarLengthOf(trigger.fixed) : least;
   return passes(course, Math.round(Math.max(0, course.length - lead)), pauses, calendar);
 }
 

@@ -1,16 +1,16 @@
 import type { Label } from '../label';
-import type { Condition } from '../profile/schema';
+import type { Condition, Duration } from '../profile/schema';
 import type { BandRole } from '../satisfaction/band';
 import type { RuleAction } from './custom-rule';
 
-/** What sets an escalation off. Times are milliseconds. */
+/** What sets an escalation off. Plain numbers of time are milliseconds; a length of the profile keeps its clock. */
 export type EscalationTrigger =
-  /** So much of the limit before a deadline, on the deadline's own clock (S0-85). `fixed` where the profile says how long. */
+  /** So much of the limit before a deadline, on the deadline's own clock (S0-85). `fixed` where somebody says how long. */
   | {
       readonly kind: 'before-deadline';
       readonly percent: number;
       readonly atLeast: number;
-      readonly fixed: number | null;
+      readonly fixed: Duration | null;
       readonly milestone?: string | undefined;
     }
   /** So long after a deadline was missed, pauses not counted; 0: at it. */
@@ -18,7 +18,7 @@ export type EscalationTrigger =
   /** Again and again after a missed deadline until it is met. */
   | { readonly kind: 'repeating'; readonly every: number; readonly atMost: number; readonly milestone?: string | undefined }
   /** Not resolved so long after receipt or reopening (S0-51). */
-  | { readonly kind: 'unresolved'; readonly after: number; readonly when: Condition }
+  | { readonly kind: 'unresolved'; readonly after: Duration; readonly when: Condition }
   /** An agent raised it, or set the flag of that name (S0-52…S0-55, S0-83, S0-84); `rating` also when the customer is dissatisfied. */
   | { readonly kind: 'raised'; readonly name: string; readonly rating: boolean }
   | { readonly kind: 'emergency' }
@@ -35,7 +35,7 @@ export type EscalationTrigger =
   /** One of these words stands in the text. */
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** Again and again while the case is open, counted from the last progress report (S0-68…S0-71, S0-80). */
-  | { readonly kind: 'cadence'; readonly every: number; readonly when: Condition }
+  | { readonly kind: 'cadence'; readonly every: Duration; readonly when: Condition }
   /** People handed it on so often (peers.md 1.6). */
   | { readonly kind: 'transfers'; readonly atLeast: number }
   /** Reopened so often (peers.md 1.6). */

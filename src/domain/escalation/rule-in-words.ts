@@ -4,7 +4,7 @@ import { rolesOf } from '../profile/roles';
 import type { Condition, Profile } from '../profile/schema';
 import type { RuleAction } from './custom-rule';
 import type { EscalationResponse, EscalationRule } from './escalation-rule';
-import { lengthInWords } from './what-happened';
+import { durationInWords, lengthInWords } from './what-happened';
 
 /** A rule in one line that reads like the source process: "投诉超期 30 分钟：通知部门经理" (ux.md, settings). */
 export function ruleInWords(rule: EscalationRule, profile: Profile): Label {
@@ -20,7 +20,7 @@ function triggerInWords({ trigger, label }: EscalationRule, profile: Profile): L
     case 'before-deadline': {
       const what = promise(trigger.milestone);
       if (trigger.fixed !== null) {
-        const lead = lengthInWords(trigger.fixed);
+        const lead = durationInWords(trigger.fixed);
         return { en: `${lead.en} before ${what.en} is due`, zh: `${what.zh}到期前 ${lead.zh}` };
       }
       return { en: `with ${trigger.percent} % of the time for ${what.en} left`, zh: `${what.zh}时限剩余 ${trigger.percent}% 时` };
@@ -43,11 +43,11 @@ function triggerInWords({ trigger, label }: EscalationRule, profile: Profile): L
       return { en: `escalation not acknowledged for ${after.en}`, zh: `升级 ${after.zh}内无人确认` };
     }
     case 'unresolved': {
-      const [after, whom] = [lengthInWords(trigger.after), conditionInWords(trigger.when, profile)];
+      const [after, whom] = [durationInWords(trigger.after), conditionInWords(trigger.when, profile)];
       return { en: `${whom.en} not resolved after ${after.en}`, zh: `${whom.zh}${after.zh}内未解决` };
     }
     case 'cadence': {
-      const [every, whom] = [lengthInWords(trigger.every), conditionInWords(trigger.when, profile)];
+      const [every, whom] = [durationInWords(trigger.every), conditionInWords(trigger.when, profile)];
       return { en: `${whom.en}, every ${every.en}`, zh: `${whom.zh}每 ${every.zh}一次` };
     }
     case 'rated':

@@ -1,7 +1,10 @@
 import { milestoneName } from '../case/names';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import type { Duration } from '../profile/schema';
 import type { Deadline } from '../sla/deadlines';
+import { lengthOf } from '../sla/duration';
+import { limitText } from '../sla/limit-text';
 import { localTextToSecond, zonedText } from '../time/zone';
 
 const MINUTE_MS = 60_000;
@@ -39,9 +42,9 @@ export function overdueFor(configuration: Configuration, deadline: Deadline, mil
   };
 }
 
-export function unresolved(label: Label, milliseconds: number): Label {
-  const hours = Math.round((milliseconds / 3_600_000) * 100) / 100;
-  return { en: `${label.en}: not resolved after ${hours} h.`, zh: `${label.zh}：${hours} 小时内未解决。` };
+export function unresolved(label: Label, length: Duration): Label {
+  const after = durationInWords(length);
+  return { en: `${label.en}: not resolved after ${after.en}.`, zh: `${label.zh}：${after.zh}内未解决。` };
 }
 
 /** The rule's name and, where a person gave one, the reason in that person's words. */
@@ -51,8 +54,8 @@ export function raisedBecause(label: Label, reason: string | undefined): Label {
     : { en: `${label.en}: ${reason}`, zh: `${label.zh}：${reason}` };
 }
 
-export function reportProgress(milliseconds: number): Label {
-  const every = lengthInWords(milliseconds);
+export function reportProgress(length: Duration): Label {
+  const every = durationInWords(length);
   return { en: `Please report progress: it is asked for every ${every.en}.`, zh: `请汇报处理进展（每 ${every.zh}一次）。` };
 }
 
@@ -71,6 +74,12 @@ export function promiseMissed(configuration: Configuration, at: number): Label {
     en: `The update that was promised when the escalation was acknowledged did not come: it was due ${when}.`,
     zh: `确认升级时约定的反馈未按时给出，应于 ${when} 前给出。`,
   };
+}
+
+/** A length of the profile in words, with its clock where that is not the calendar's. */
+export function durationInWords(length: Duration): Label {
+  const counted = lengthOf(length);
+  return counted.clock === 'calendar' && length.seconds === undefined ? lengthInWords(counted.milliseconds) : limitText(length);
 }
 
 /** The roundest unit that is exact, to the minute: 30 min, 4 h, 3 days. */

@@ -4,6 +4,7 @@ import { circlesOf } from './circles';
 import { conditionsOf } from './conditions';
 import { doubledIds } from './doubled-ids';
 import { isId } from './id-from-label';
+import { intervalFaults } from './intervals';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
 import { startCircles } from './start-circles';
@@ -43,6 +44,7 @@ export function checkReferences(profile: Profile): readonly ReferenceFault[] {
     ),
     ...conditionsOf(profile).flatMap(({ when, path }) => conditionFaults(profile, when, path)),
     ...pointerFaults(profile),
+    ...intervalFaults(profile),
     ...(profile.numbering === null ? [] : patternFaults(profile.numbering)).map((text) => ({ path: ['numbering', 'pattern'], text })),
   ];
 }

@@ -1,7 +1,17 @@
 import type { Instant } from '../instant';
 import type { Duration } from '../profile/schema';
 import { type CalendarInput, calendarOf } from '../time/work-calendar';
-import { addWorkingTime, append, endOfNthWorkingDay, type Span, spans, startOfNextDay, workingTimeBetween } from '../time/working-time';
+import {
+  addWorkingTime,
+  append,
+  endOfNthWorkingDay,
+  lastWorkingDays,
+  type Span,
+  spans,
+  startOfNextDay,
+  subtractWorkingTime,
+  workingTimeBetween,
+} from '../time/working-time';
 import { lengthOf } from './duration';
 
 type Closed = readonly { readonly from: Instant; readonly to: Instant; readonly because?: string }[];
@@ -47,6 +57,26 @@ export function passes(course: Course, milliseconds: number, pauses: Closed, cal
     at = pause.to;
   }
   return add(at, rest);
+}
+
+/**
+ * Instant, `from` or later, from which a length on the working clock is left until `end`, pauses not counted; a working day is as
+ * long as the last whole ones before `end`. `null`: the length is on the calendar.
+ */
+export function workingTimeBefore(from: Instant, end: Instant, due: Duration, pauses: Closed, input: CalendarInput): Instant | null {
+  const length = lengthOf(due);
+  if (length.clock === 'calendar') return null;
+  const calendar = calendarOf(input);
+  let rest = length.clock === 'working-days' ? lastWorkingDays(calendar, from, end, length.days) : length.milliseconds;
+  let at = end;
+  for (const pause of [...pauses].reverse()) {
+    if (pause.from >= at) continue;
+    const run = workingTimeBetween(calendar, pause.to, at);
+    if (rest <= run) break;
+    rest -= run;
+    at = pause.from;
+  }
+  return subtractWorkingTime(calendar, from, at, rest);
 }
 
 /** Everything from the start of a course to an instant as counted and skipped stretches, without gaps. */

@@ -21,3 +21,9 @@ export function lengthOf(due: Duration): LimitLength {
   // Part of a working day has no close to end at; the promise is the close of the day it lies in.
   return { clock: 'working-days', days: Math.max(1, Math.ceil(due.workingDays ?? 1)) };
 }
+
+/** Milliseconds of a length on the calendar; 0 of one that is on the working clock. */
+export function calendarLengthOf(due: Duration): number {
+  const length = lengthOf(due);
+  return length.clock === 'calendar' ? length.milliseconds : 0;
+}

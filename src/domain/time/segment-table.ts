@@ -37,6 +37,19 @@ export class SegmentTable {
     }
   }
 
+  /** The earliest instant, `from` or later, from which at most `milliseconds` of working time pass until `end`. */
+  subtract(from: Instant, end: Instant, milliseconds: number): Instant {
+    const whole = this.between(from, end);
+    return whole <= milliseconds ? from : Math.max(from, this.instantOf(this.passedAt(end) - milliseconds));
+  }
+
+  /** Working milliseconds of the last `n` local dates that close at `end` or before; at least those since `from`. */
+  lastDays(from: Instant, end: Instant, n: number): number {
+    this.cover(from, end);
+    const last = lastAtMost(this.closes, end);
+    return this.between(this.closes[last - n] ?? from, this.closes[last] ?? end);
+  }
+
   /** Working milliseconds from `from` to `to`. */
   between(from: Instant, to: Instant): number {
     this.cover(from, to);

@@ -9,6 +9,17 @@ export function addWorkingTime(calendar: WorkCalendar, start: Instant, milliseco
   return milliseconds === 0 ? start : calendar.table.add(start, milliseconds);
 }
 
+/** Earliest instant, `from` or later, from which no more than so much working time passes until `end`. */
+export const subtractWorkingTime = (calendar: WorkCalendar, from: Instant, end: Instant, milliseconds: number): Instant =>
+  from >= end || milliseconds === 0 ? Math.max(from, end) : calendar.table.subtract(from, end, milliseconds);
+
+/**
+ * Working milliseconds of the last n whole working days before `end`; the day that closes at `end` is one of them. Where `from` is
+ * no further away than that, those since then.
+ */
+export const lastWorkingDays = (calendar: WorkCalendar, from: Instant, end: Instant, n: number): number =>
+  calendar.table.lastDays(Math.min(from, end), end, n);
+
 /** Working milliseconds that really pass between two instants; 0 when `to` is not after `from`. */
 export const workingTimeBetween = (calendar: WorkCalendar, from: Instant, to: Instant): number =>
   to > from ? calendar.table.between(from, to) : 0;

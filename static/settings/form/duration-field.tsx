@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { MILESTONE_IDS, milestoneName } from '../../../src/domain/case/names';
+import { intervalAt } from '../../../src/domain/profile/intervals';
 import type { Duration } from '../../../src/domain/profile/schema';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { AmountField } from './amount-field';
-import { durationOf, partsOf, UNITS, type Unit } from './duration-parts';
+import { durationOf, partsOf, UNITS, type Unit, unitsFor } from './duration-parts';
 import type { FieldProps } from './field-props';
 import { useFaultWithin } from './form-context';
 import { formWords } from './form-words';
@@ -23,6 +24,7 @@ export function DurationField({ value, change, label, name, path }: FieldProps<D
     const keepsRange = unit === 'minutes' || unit === 'hours' || unit === 'workingDays';
     set({ unit, amount: Math.max(1, parts.amount), ...(keepsRange ? {} : { from: null }) });
   };
+  const interval = intervalAt(path);
   const amount = { name, path: `${path}.amount`, whole: false, min: parts.unit === 'seconds' ? 1 : 0.01, max: LONGEST };
   return (
     <fieldset className="duration">
@@ -41,20 +43,22 @@ export function DurationField({ value, change, label, name, path }: FieldProps<D
         <Select
           id={`${id}-unit`}
           value={parts.unit}
-          choices={UNITS.map((unit) => ({ id: unit, label: t(unit) }))}
+          choices={unitsFor(interval, parts.unit).map((unit) => ({ id: unit, label: t(unit) }))}
           onChoose={(unit) => setUnit(UNITS.find((known) => known === unit) ?? 'minutes')}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-after`}>{t('countedFrom')}</label>
-        <Select
-          id={`${id}-after`}
-          value={parts.after ?? ''}
-          prompt={t('receipt')}
-          choices={MILESTONE_IDS.map((milestone) => ({ id: milestone, label: read(milestoneName(milestone)) }))}
-          onChoose={(after) => set({ after: after === '' ? null : after })}
-        />
-      </div>
+      {(interval === null || parts.after !== null) && (
+        <div className="field">
+          <label htmlFor={`${id}-after`}>{t('countedFrom')}</label>
+          <Select
+            id={`${id}-after`}
+            value={parts.after ?? ''}
+            prompt={t('receipt')}
+            choices={MILESTONE_IDS.map((milestone) => ({ id: milestone, label: read(milestoneName(milestone)) }))}
+            onChoose={(after) => set({ after: after === '' ? null : after })}
+          />
+        </div>
+      )}
       {fault && <div className="field-error">{read(fault)}</div>}
     </fieldset>
   );

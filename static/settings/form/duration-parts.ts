@@ -4,6 +4,13 @@ import type { Duration } from '../../../src/domain/profile/schema';
 export const UNITS = ['minutes', 'hours', 'calendarDays', 'workingMinutes', 'workingDays', 'seconds', 'immediate'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/**
+ * The units offered at a place: an interval has a length, and a reminder comes at most once a minute. What is stored there
+ * already stays in sight.
+ */
+export const unitsFor = (interval: { readonly repeats: boolean } | null, stored: Unit): readonly Unit[] =>
+  UNITS.filter((unit) => unit === stored || interval === null || !(unit === 'immediate' || (unit === 'seconds' && interval.repeats)));
+
 export interface DurationParts {
   readonly unit: Unit;
   /** In the unit; 0 for `immediate`. */

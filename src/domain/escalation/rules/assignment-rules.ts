@@ -1,5 +1,4 @@
 import type { Profile } from '../../profile/schema';
-import { lengthOf } from '../../sla/duration';
 import type { EscalationRule } from '../escalation-rule';
 
 /** "Escalate when" of the assignment table (S0-51…S0-55). */
@@ -20,8 +19,7 @@ export function assignmentRules(profile: Profile): readonly EscalationRule[] {
         },
       ];
     }
-    const length = condition.unresolvedAfter ? lengthOf(condition.unresolvedAfter) : null;
-    if (length === null || length.clock === 'working-days') return [];
+    if (condition.unresolvedAfter === undefined) return [];
     const value = Object.values(when).flat().join('-');
     const label = { en: 'Not resolved in time for its kind', zh: '未在规定时间内解决' };
     return [
@@ -29,7 +27,7 @@ export function assignmentRules(profile: Profile): readonly EscalationRule[] {
         id: `unresolved-${value}`,
         label,
         level: 1,
-        trigger: { kind: 'unresolved', after: length.milliseconds, when },
+        trigger: { kind: 'unresolved', after: condition.unresolvedAfter, when },
         response: 'first-level',
         src,
       },

@@ -27,7 +27,7 @@ function triggerOf(id: string, trigger: CustomTrigger): EscalationTrigger {
     case 'before':
       return 'percent' in trigger
         ? { kind: 'before-deadline', percent: trigger.percent, atLeast: 0, fixed: null, milestone: trigger.milestone }
-        : { kind: 'before-deadline', percent: 0, atLeast: 0, fixed: trigger.minutes * MINUTE, milestone: trigger.milestone };
+        : { kind: 'before-deadline', percent: 0, atLeast: 0, fixed: { minutes: trigger.minutes }, milestone: trigger.milestone };
     case 'at':
       return { kind: 'overdue', after: 0, milestone: trigger.milestone };
     case 'after':

@@ -1,6 +1,5 @@
 import type { Configuration } from '../../profile/configuration';
 import type { Condition, Profile } from '../../profile/schema';
-import { lengthOf } from '../../sla/duration';
 import type { EscalationResponse, EscalationRule, EscalationTrigger } from '../escalation-rule';
 
 type Trigger = NonNullable<Profile['escalation']>['triggers'][number];
@@ -21,10 +20,12 @@ function ruleOfTrigger(trigger: Trigger, { profile, settings }: Configuration): 
   });
   switch (trigger.auto) {
     case 'timer': {
-      const given = trigger.leadTime ? lengthOf(trigger.leadTime) : null;
-      const fixed = given !== null && given.clock !== 'working-days' ? given.milliseconds : null;
       const { percent, atLeastMinutes } = settings.leadTime;
-      return rule(1, { kind: 'before-deadline', percent, atLeast: atLeastMinutes * 60_000, fixed }, 'first-level');
+      return rule(
+        1,
+        { kind: 'before-deadline', percent, atLeast: atLeastMinutes * 60_000, fixed: trigger.leadTime ?? null },
+        'first-level',
+      );
     }
     case 'on-rating':
       return rule(

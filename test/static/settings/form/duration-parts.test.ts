@@ -1,6 +1,6 @@
 import { presets } from '../../../../src/domain/profile/presets';
 import type { Duration } from '../../../../src/domain/profile/schema';
-import { durationOf, partsOf } from '../../../../static/settings/form/duration-parts';
+import { durationOf, partsOf, UNITS, unitsFor } from '../../../../static/settings/form/duration-parts';
 
 it.each<[Duration, string, number]>([
   [{ minutes: 30 }, 'minutes', 30],
@@ -28,4 +28,11 @@ it('opening a length and closing it changes nothing, for every length of the fiv
     return value;
   });
   expect(seen).toBeGreaterThan(60);
+});
+
+it('offers only units that are carried out at the place; what is stored stays in sight', () => {
+  expect(unitsFor(null, 'minutes')).toEqual(UNITS);
+  expect(unitsFor({ repeats: false }, 'minutes')).toEqual(UNITS.filter((unit) => unit !== 'immediate'));
+  expect(unitsFor({ repeats: true }, 'minutes')).toEqual(['minutes', 'hours', 'calendarDays', 'workingMinutes', 'workingDays']);
+  expect(unitsFor({ repeats: true }, 'seconds')).toContain('seconds');
 });
