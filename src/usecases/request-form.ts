@@ -10,20 +10,23 @@ import type { Directory } from '../ports/directory';
 import { Refused } from './refused';
 
 /** Asked in every process: the customer may say that it is an earlier matter (S0-87). */
-const EARLIER_NUMBER: RequestField = {
-  id: EARLIER_NUMBER_FIELD,
-  label: {
-    en: 'Is this about an earlier matter? Its number, such as FB-2026-0001 (optional)',
-    zh: '是否与之前的反馈有关？请填写原反馈编号，如 FB-2026-0001（选填）',
-  },
-  kind: 'text',
-  required: false,
-  value: null,
-  masked: false,
-  options: null,
-  identity: null,
-  maxLength: 80,
-};
+function earlierNumber({ numbering }: Profile): RequestField {
+  const such = numbering?.example;
+  return {
+    id: EARLIER_NUMBER_FIELD,
+    label: {
+      en: `Is this about an earlier matter? Its number${such === undefined ? '' : `, such as ${such}`} (optional)`,
+      zh: `是否与之前的反馈有关？请填写原反馈编号${such === undefined ? '' : `，如 ${such}`}（选填）`,
+    },
+    kind: 'text',
+    required: false,
+    value: null,
+    masked: false,
+    options: null,
+    identity: null,
+    maxLength: 80,
+  };
+}
 
 /** The questions of the portal's form for one request type (S0-30…S0-37, S1-04…S1-08, S2-42…S2-46, S3-03…S3-08). It tells nothing of anybody. */
 export async function requestForm(
@@ -48,7 +51,7 @@ export async function requestForm(
     why.filter((reason) => reason.rule === 'request-type').flatMap(({ axis }) => (axes[axis] === undefined ? [] : [[axis, axes[axis]]])),
   );
   return {
-    fields: [...requestFields(profile, known).map((field) => fieldOf(profile, field)), EARLIER_NUMBER],
+    fields: [...requestFields(profile, known).map((field) => fieldOf(profile, field)), earlierNumber(profile)],
     typeLabel: profile.axes['type']?.find((value) => value.id === known['type'])?.label ?? null,
     anonymous: profile.anonymous?.allowed === true ? { notice: profile.anonymous.notice ?? ANONYMOUS_NOTICE } : null,
   };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Fold } from '../shared/components/fold';
 import { Lozenge } from '../shared/components/lozenge';
 import { useLabel, useWords } from '../shared/i18n/use-words';
@@ -13,7 +13,6 @@ export function Registration(): ReactNode {
   const t = useWords(panelWords);
   const label = useLabel();
   const { missing, complete } = data.registration;
-  const fields = fieldsToShow(data.registration);
   const names = missing.map((id) => {
     const field = data.registration.fields.find((candidate) => candidate.id === id);
     return field ? label(field.label) : id;
@@ -31,13 +30,24 @@ export function Registration(): ReactNode {
         )
       }
     >
-      {() => (
-        <div className="fields">
-          {fields.map((field) => (
-            <RegistrationField key={field.id} field={field} missing={missing.includes(field.id)} />
-          ))}
-        </div>
-      )}
+      {() => <Fields />}
     </Fold>
+  );
+}
+
+/** In the order in which they stood when it was opened: what was missing stays where it was filled. */
+function Fields(): ReactNode {
+  const { data } = useCase();
+  const fields = fieldsToShow(data.registration);
+  const [order] = useState(() => fields.map(({ id }) => id));
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return (
+    <div className="fields">
+      {fields
+        .toSorted((a, b) => place(a.id) - place(b.id))
+        .map((field) => (
+          <RegistrationField key={field.id} field={field} missing={data.registration.missing.includes(field.id)} />
+        ))}
+    </div>
   );
 }

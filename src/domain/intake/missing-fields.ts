@@ -1,6 +1,7 @@
 import type { AxisValues } from '../case/case-event';
 import type { FormField, Profile } from '../profile/schema';
 import { identityOf, isAnonymous } from './anonymity';
+import { hasNoValues } from './request-form';
 
 /** What is there so far, to be compared with what the form requires. */
 export interface FilledForm {
@@ -18,7 +19,9 @@ const KNOWN_TO_THE_SYSTEM = ['number', 'received-at', 'received-by', 'date', 'fe
 /** Ids of required fields that are still empty, in the order of the form (S0-32…S0-41). */
 export function missingFields(profile: Profile, form: FilledForm): readonly string[] {
   const anonymous = isAnonymous(profile, form);
-  return profile.form.filter((field) => isAsked(field, form, anonymous) && !isFilled(field, form)).map((field) => field.id);
+  return profile.form
+    .filter((field) => !hasNoValues(profile, field) && isAsked(field, form, anonymous) && !isFilled(field, form))
+    .map((field) => field.id);
 }
 
 function isAsked(field: FormField, form: FilledForm, anonymous: boolean): boolean {

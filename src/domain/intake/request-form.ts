@@ -32,12 +32,17 @@ export function requestFields(profile: Profile, known: Readonly<Record<string, s
   return profile.form.filter((field) => {
     if (OF_THE_TEAM.has(field.id) || OF_JIRA.has(field.id) || UNASKED_KINDS.has(field.kind) || field.id === ANONYMOUS_FIELD) return false;
     if (field.id === 'type' && known['type'] !== undefined) return false;
+    if (hasNoValues(profile, field)) return false;
     return Object.entries(field.when ?? {}).every(([axis, wanted]) => {
       const value = known[axis];
       return value !== undefined && (Array.isArray(wanted) ? wanted.includes(value) : wanted === value);
     });
   });
 }
+
+/** An axis whose values nobody has named yet, such as the service regions (S3-23): a question without answers is not asked. */
+export const hasNoValues = (profile: Profile, { kind }: FormField): boolean =>
+  kind.startsWith('axis:') && (profile.axes[kind.slice('axis:'.length)] ?? []).length === 0;
 
 const WORDS: Readonly<Record<string, Label>> = {
   phone: { en: 'Phone', zh: '电话' },

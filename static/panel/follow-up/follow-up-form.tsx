@@ -26,26 +26,22 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
   const partly = given.some((answer) => answer !== null) && answers === undefined;
   const empty = asks && answers === undefined && rating === undefined && note.trim() === '';
 
-  const send = (): CaseAnswer =>
-    call('recordFollowUp', {
-      issueKey: data.issueKey,
-      task: task.id,
-      method,
-      reached: true,
-      ...(asks && answers !== undefined ? { answers } : {}),
-      ...(asks && rating !== undefined ? { rating } : {}),
-      ...(note.trim() === '' ? {} : { note: note.trim() }),
-    });
+  const send = (): CaseAnswer | null =>
+    empty || partly
+      ? null
+      : call('recordFollowUp', {
+          issueKey: data.issueKey,
+          task: task.id,
+          method,
+          reached: true,
+          ...(asks && answers !== undefined ? { answers } : {}),
+          ...(asks && rating !== undefined ? { rating } : {}),
+          ...(note.trim() === '' ? {} : { note: note.trim() }),
+        });
 
   return (
-    <SmallForm
-      title={t(task.tellsOnly ? 'recordTold' : 'record')}
-      submit={t(task.tellsOnly ? 'told' : 'save')}
-      disabled={empty || partly}
-      work={send}
-      close={close}
-    >
-      {() => (
+    <SmallForm title={t(task.tellsOnly ? 'recordTold' : 'record')} submit={t(task.tellsOnly ? 'told' : 'save')} work={send} close={close}>
+      {(tried) => (
         <>
           <Field label={t('method')}>
             {(ids) => (
@@ -62,7 +58,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
             questions.map((question, index) => (
               <fieldset key={question.en} className="choices">
                 <legend>{label(question)}</legend>
-                {([true, false] as const).map((answer) => (
+                {([true, false, null] as const).map((answer) => (
                   <label key={String(answer)}>
                     <input
                       type="radio"
@@ -70,11 +66,16 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
                       checked={given[index] === answer}
                       onChange={() => setGiven(given.map((before, place) => (place === index ? answer : before)))}
                     />
-                    <span>{t(answer ? 'yes' : 'no')}</span>
+                    <span>{t(answer === null ? 'notAsked' : answer ? 'yes' : 'no')}</span>
                   </label>
                 ))}
               </fieldset>
             ))}
+          {tried && partly && (
+            <p className="field-error" role="alert">
+              {t('partly')}
+            </p>
+          )}
           {asks && given[0] === false && <p className="quiet small">{t('notSolvedHint')}</p>}
           {asks && (
             <Field label={t('rating')}>
@@ -89,7 +90,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
               )}
             </Field>
           )}
-          <Field label={t('note')} hint={asks ? t('noteHint') : null}>
+          <Field label={t('note')} hint={asks ? t('noteHint') : null} error={tried && empty ? t('noteHint') : null}>
             {(ids) => (
               <Textarea
                 {...ids}

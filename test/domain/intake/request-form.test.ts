@@ -12,7 +12,7 @@ describe('what the portal asks a customer', () => {
     ],
     ['cross-department-improvement', ['customer', 'contact', 'type', 'original-words', 'urgency', 'preferred-reply']],
     ['service-quality-guide', ['customer-name', 'contact', 'demand', 'type', 'urgency']],
-    ['feedback-monitoring', ['name', 'contact', 'type', 'service-region']],
+    ['feedback-monitoring', ['name', 'contact', 'type']],
     [
       'complaint-handling',
       ['complainant-name', 'contact', 'address', 'occurred-at', 'product-or-service', 'demand', 'type', 'background', 'customer-group'],
@@ -22,7 +22,14 @@ describe('what the portal asks a customer', () => {
   });
 
   it('does not ask for the type when the request type says it (S3-05)', () => {
-    expect(idsOf('feedback-monitoring', { type: 'complaint' })).toEqual(['name', 'contact', 'service-region']);
+    expect(idsOf('feedback-monitoring', { type: 'complaint' })).toEqual(['name', 'contact']);
+  });
+
+  it('asks for a value only where somebody has named some (S3-23)', () => {
+    const { profile } = presetConfiguration('feedback-monitoring');
+    const north = { id: 'north', label: { en: 'North', zh: '北区' }, src: [] };
+    const named = { ...profile, axes: { ...profile.axes, 'service-region': [north] } };
+    expect(requestFields(named, {}).map(({ id }) => id)).toContain('service-region');
   });
 
   it('asks a conditional field only where its condition holds', () => {
