@@ -2,7 +2,7 @@ import type { Instant } from '../instant';
 import type { Duration } from '../profile/schema';
 import { pausesBetween } from '../sla/case-life';
 import { holdsSince, matches } from '../sla/condition';
-import { courseOf, passes } from '../sla/course';
+import { courseOf, type Pauses, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
 import { isPromisedUpdate } from '../sla/promised-updates';
@@ -18,8 +18,8 @@ export function unresolvedOccurrences(rule: EscalationRule, scene: Scene): reado
   if (trigger.kind !== 'unresolved' || attempt === undefined || !matches(trigger.when, scene.feedbackCase)) return [];
   const end = attempt.resolved ?? attempt.ended;
   const { calendar } = scene.configuration.settings;
-  const course = courseOf(trigger.after, attempt.start.at, calendar);
-  const at = passes(course, course.length, pausesBetween(scene.life, attempt.start.at, end?.at ?? scene.now), calendar);
+  const course = courseOf(trigger.after, attempt.start.at, pausesBetween(scene.life, attempt.start.at, end?.at ?? scene.now), calendar);
+  const at = passes(course, course.length);
   if (end ? at >= end.at : scene.feedbackCase.paused) return [];
   const because = end === null ? null : attempt.resolved === null ? 'ended' : 'answered';
   return [
@@ -87,17 +87,15 @@ export const atElapsedOf = (
   until: Instant,
 ): Instant => (isPromisedUpdate(deadline) ? from + milliseconds : atElapsed(from, milliseconds, scene, until));
 
-type Pauses = Parameters<typeof passes>[2];
-
 /** When a length has passed for the n-th time: of working days the close of the n-th, or of every second, third … one. */
 function nthAfter(base: Instant, n: number, every: Duration, pauses: Pauses, calendar: CalendarInput): Instant {
   const length = lengthOf(every);
   if (length.clock !== 'working-days') {
-    const course = courseOf(every, base, calendar);
-    return passes(course, n * course.length, pauses, calendar);
+    const course = courseOf(every, base, pauses, calendar);
+    return passes(course, n * course.length);
   }
-  const course = courseOf({ workingDays: n * length.days }, base, calendar);
-  return passes(course, course.length, pauses, calendar);
+  const course = courseOf({ workingDays: n * length.days }, base, pauses, calendar);
+  return passes(course, course.length);
 }
 
 /** The highest number from 1 for which it holds, which holds for all below; 0 for none. Asks as often as the number has digits. */

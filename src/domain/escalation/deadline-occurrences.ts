@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import { pausesBetween } from '../sla/case-life';
-import { courseOf, passes, workingTimeBefore } from '../sla/course';
+import { courseOf, courseTo, passes, workingTimeBefore } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import { calendarLengthOf } from '../sla/duration';
 import { atElapsedOf, standsStill } from './clock-occurrences';
@@ -64,18 +64,18 @@ function warnedAt({ trigger }: EscalationRule, deadline: Deadline, scene: Scene)
   if (trigger.kind !== 'before-deadline' || deadline.immediate === true) return null;
   const { calendar } = scene.configuration.settings;
   const limit = scene.configuration.profile.limits.find(({ id }) => id === deadline.limit);
+  const { startAt, dueAt, asOf } = deadline;
   const course = limit
-    ? courseOf(limit.due, deadline.startAt, calendar)
-    : ({ startAt: deadline.startAt, countFrom: deadline.startAt, length: deadline.dueAt - deadline.startAt, clock: 'calendar' } as const);
-  const pauses = limit ? pausesBetween(scene.life, deadline.startAt, deadline.asOf) : [];
-  const before = trigger.fixed && workingTimeBefore(deadline.startAt, deadline.dueAt, trigger.fixed, pauses, calendar);
+    ? courseOf(limit.due, startAt, pausesBetween(scene.life, startAt, asOf), calendar)
+    : courseTo(startAt, dueAt, calendar);
+  const before = trigger.fixed && workingTimeBefore(startAt, dueAt, trigger.fixed, course.pauses, calendar);
   if (before !== null) return before;
   const share = (course.length * trigger.percent) / 100;
   // "At least ten minutes" cannot be meant for limits that are not longer themselves.
   const least = trigger.atLeast < course.length ? Math.max(share, trigger.atLeast) : share;
   // Calendar time is taken off the deadline's own clock.
   const lead = trigger.fixed ? calendarLengthOf(trigger.fixed) : least;
-  return passes(course, Math.round(Math.max(0, course.length - lead)), pauses, calendar);
+  return passes(course, Math.round(Math.max(0, course.length - lead)));
 }
 
 /** Why it is not sent; `null` when it is or will be; `'none'` when there is nothing to decide (not reached, or waiting). */

@@ -51,6 +51,6 @@ export function reconsiderationUntil(feedbackCase: FeedbackCase, { profile, sett
   const from = told?.at ?? attempt.resolved?.at ?? judged.endedAt;
   const window = (profile.rights ?? []).find(({ id }) => id === RIGHT_TO_RECONSIDERATION)?.window ?? null;
   const due = window ?? { minutes: settings.satisfaction.reconsiderationDays * 1440 };
-  const course = courseOf(due, from, settings.calendar);
-  return passes(course, course.length, [], settings.calendar);
+  const course = courseOf(due, from, [], settings.calendar);
+  return passes(course, course.length);
 }

@@ -41,14 +41,14 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
   const { calendar, graceMinutes } = configuration.settings;
   const asOf = metAt ?? endedAt ?? now;
   const candidates = limits.map(({ limit, startAt }): Candidate => {
-    const course = courseOf(limit.due, startAt, calendar);
-    return { limit, startAt, course, dueAt: passes(course, course.length, pausesBetween(life, startAt, asOf), calendar) };
+    const course = courseOf(limit.due, startAt, pausesBetween(life, startAt, asOf), calendar);
+    return { limit, startAt, course, dueAt: passes(course, course.length) };
   });
   const [winner, ...others] = candidates.length > 1 ? candidates.sort(byDue) : candidates;
   if (winner === undefined) throw new Error(`No limit is left for ${milestone}.`);
   const { limit, startAt, dueAt, course } = winner;
   const immediate = limit.due.immediate === true;
-  const breachesAt = immediate ? passes(course, graceMinutes * 60_000, pausesBetween(life, startAt, asOf), calendar) : dueAt;
+  const breachesAt = immediate ? passes(course, graceMinutes * 60_000) : dueAt;
   return {
     milestone,
     cycle,

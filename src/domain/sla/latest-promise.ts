@@ -22,8 +22,8 @@ export function latestAcknowledged({ profile, settings }: Configuration, feedbac
   const { calendar } = settings;
   const ends = (profile.tracking.cadence ?? []).flatMap(({ when, every }) => {
     if (every === null || every.immediate === true || !matches(when, feedbackCase)) return [];
-    const course = courseOf(every, at, calendar);
-    return [passes(course, course.length, [], calendar)];
+    const course = courseOf(every, at, [], calendar);
+    return [passes(course, course.length)];
   });
   return ends.length > 0 ? Math.min(...ends) : endOfNthWorkingDay(calendarOf(calendar), at, ACKNOWLEDGED_WORKING_DAYS);
 }

@@ -2,7 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Configuration } from '../profile/configuration';
 import type { Span } from '../time/working-time';
 import { lifeOf, pausesBetween } from './case-life';
-import { courseOf, travelled } from './course';
+import { courseOf, courseTo, travelled } from './course';
 import type { Deadline } from './deadlines';
 import { settledReceipt } from './settled';
 
@@ -21,12 +21,11 @@ export function explainDeadline(configuration: Configuration, feedbackCase: Feed
   const limit = configuration.profile.limits.find((candidate) => candidate.id === deadline.limit);
   const { calendar } = configuration.settings;
   const { startAt, dueAt } = deadline;
-  // A promised update has no limit in the profile: all of its time counts.
+  // A promised update has no limit in the profile.
   const course = limit
-    ? courseOf(limit.due, startAt, calendar)
-    : ({ startAt, countFrom: startAt, length: dueAt - startAt, clock: 'calendar' } as const);
-  const pauses = limit ? pausesBetween(lifeOf(feedbackCase), startAt, deadline.asOf) : [];
-  return travelled(course, dueAt, pauses, calendar).map(({ from, to, reason, because }) => ({
+    ? courseOf(limit.due, startAt, pausesBetween(lifeOf(feedbackCase), startAt, deadline.asOf), calendar)
+    : courseTo(startAt, dueAt, calendar);
+  return travelled(course, dueAt).map(({ from, to, reason, because }) => ({
     from,
     to,
     counted: reason === 'counted' ? (to - from) / 1000 : 0,

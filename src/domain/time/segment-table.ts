@@ -68,6 +68,16 @@ export class SegmentTable {
     }
   }
 
+  /** The local dates with working time that close after `from` and at `to` at the latest: how many, from when to when they work. */
+  daysClosedIn(from: Instant, to: Instant): { readonly count: number; readonly from: Instant; readonly to: Instant } | null {
+    this.cover(from, to);
+    const before = lastAtMost(this.closes, from);
+    const last = lastAtMost(this.closes, to);
+    const close = this.closes[last];
+    if (last === before || close === undefined) return null;
+    return { count: last - before, from: this.nextOpening(this.closes[before] ?? this.from), to: close };
+  }
+
   /** First instant, `at` or later, at which somebody works. */
   nextOpening(at: Instant): Instant {
     this.cover(at, at);

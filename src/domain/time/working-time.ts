@@ -36,6 +36,13 @@ export function endOfNthWorkingDay(calendar: WorkCalendar, start: Instant, n: nu
   return calendar.table.closeOfDay(start, localDayAt(calendar.timeZone, start), n);
 }
 
+/** The working days that close after `from` and at `to` at the latest: how many, and from when to when they last; `null`: none. */
+export const workingDaysClosedIn = (
+  calendar: WorkCalendar,
+  from: Instant,
+  to: Instant,
+): ReturnType<WorkCalendar['table']['daysClosedIn']> => (from < to ? calendar.table.daysClosedIn(from, to) : null);
+
 /** First instant of the local date after that of `at`. */
 export function startOfNextDay(calendar: WorkCalendar, at: Instant): Instant {
   const { to, offset } = offsetPieceAt(calendar.timeZone, at);

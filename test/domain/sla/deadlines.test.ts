@@ -314,7 +314,25 @@ describe('what became of a deadline', () => {
     // Fri 6 March 15:00, three working days: Wed 11 March 18:00.
     expect(due('2026-03-06T11:00:00Z', '2026-03-08T12:00:00Z')).toBe('2026-03-11T10:00:00.000Z');
     expect(due('2026-03-09T02:00:00Z', '2026-03-10T02:00:00Z')).toBe('2026-03-12T10:00:00.000Z');
-    expect(due('2026-03-09T02:00:00Z', '2026-03-09T04:00:00Z')).toBe('2026-03-12T03:00:00.000Z');
+    // Over before the close: the day counts.
+    expect(due('2026-03-09T02:00:00Z', '2026-03-09T04:00:00Z')).toBe('2026-03-11T10:00:00.000Z');
+    // From a bit after eleven to a bit before: still one day, and not 17:59:59.978.
+    expect(due('2026-03-09T03:00:00.055Z', '2026-03-10T03:00:00.033Z')).toBe('2026-03-12T10:00:00.000Z');
+    expect(due('2026-03-09T03:00:00.033Z', '2026-03-10T03:00:00.055Z')).toBe('2026-03-12T10:00:00.000Z');
+    // From the close itself to the next opening nothing is lost; over Wednesday's close, which was the end, the day is.
+    expect(due('2026-03-09T10:00:00.000Z', '2026-03-10T01:00:00Z')).toBe('2026-03-11T10:00:00.000Z');
+    expect(due('2026-03-11T09:59:59.999Z', '2026-03-11T10:00:00Z')).toBe('2026-03-12T10:00:00.000Z');
+  });
+
+  test('working days: while it is paused over the end it is not missed', () => {
+    const monitored = configured('feedback-monitoring');
+    const story: Story = {
+      receivedAt: '2026-03-06T07:00:00Z',
+      axes: { urgency: 'level-3' },
+      facts: [['2026-03-11T09:00:00Z', { kind: 'paused' }]],
+    };
+    for (const now of ['2026-03-11T10:00:00Z', '2026-03-11T10:00:00.001Z', '2026-03-12T10:00:00Z'])
+      expect(deadlineOf(monitored, story, now, 'first-response').state).toBe('paused');
   });
 });
 

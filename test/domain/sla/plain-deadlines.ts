@@ -159,7 +159,7 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
   const candidates = obligation.limits
     .map(({ limit, startAt }) => {
       const course = courseOf(limit.due, startAt, calendar);
-      return { limit, startAt, course, dueAt: passes(course, course.length, pauses, calendar) };
+      return { limit, startAt, course, dueAt: dueOf(limit.due, startAt, pauses, calendar) };
     })
     // Of equal ones the more specific explains more.
     .sort((a, b) => a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length);
@@ -182,6 +182,21 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
     ...(immediate ? { immediate } : {}),
     asOf,
   };
+}
+
+/** In working days: day by day, one at whose close the case is paused is left out. */
+function dueOf(due: Duration, startAt: Instant, pauses: Closed, calendar: CalendarInput): Instant {
+  const length = lengthOf(due);
+  if (length.clock !== 'working-days') {
+    const course = courseOf(due, startAt, calendar);
+    return passes(course, course.length, pauses, calendar);
+  }
+  let left = length.days;
+  for (let day = 1; ; day += 1) {
+    const close = endOfNthWorkingDay(calendarOf(calendar), startAt, day);
+    if (!pauses.some(({ from, to }) => from < close && close <= to)) left -= 1;
+    if (left === 0) return close;
+  }
 }
 
 function courseOf(due: Duration, startAt: Instant, calendar: CalendarInput): Course {

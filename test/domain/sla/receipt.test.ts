@@ -4,6 +4,8 @@ import { toIso } from '../../../src/domain/instant';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { lengthOf } from '../../../src/domain/sla/duration';
 import { explainDeadline } from '../../../src/domain/sla/receipt';
+import { calendarOf } from '../../../src/domain/time/work-calendar';
+import { endOfNthWorkingDay } from '../../../src/domain/time/working-time';
 import { localText } from '../../../src/domain/time/zone';
 import { caseOf, configured, deadlineOf, factsOf, type Happening, type Story } from '../../builders/profile-case';
 import { office, weekdays } from '../time/calendars';
@@ -222,6 +224,42 @@ test('law: another pause never makes a deadline earlier', () => {
       for (const [index, deadline] of with_.entries()) expect(deadline.dueAt).toBeGreaterThanOrEqual(without[index]?.dueAt ?? Infinity);
     }),
     { numRuns: 300, seed: 12 },
+  );
+});
+
+test('law: in working days a limit ends at a close, as many closes later as a pause covered', () => {
+  const { calendar } = configured('cross-department-improvement').settings;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(['high', 3], ['medium', 5], ['low', 10]),
+      fc.array(fc.record({ after: fc.integer({ min: 1, max: 60 * 3600_000 }), lasts: fc.integer({ min: 1, max: 60 * 3600_000 }) }), {
+        maxLength: 6,
+      }),
+      ([urgency, days], pauses) => {
+        const receivedAt = Date.parse('2026-03-06T07:00:00Z');
+        let at = receivedAt;
+        const stretches = pauses.map(({ after, lasts }) => {
+          const from = at + after;
+          at = from + lasts;
+          return { from, to: at };
+        });
+        const story: Story = {
+          receivedAt: new Date(receivedAt).toISOString(),
+          axes: { urgency: String(urgency) },
+          facts: stretches.flatMap(({ from, to }): Happening[] => [
+            [new Date(from).toISOString(), { kind: 'paused' }],
+            [new Date(to).toISOString(), { kind: 'resumed' }],
+          ]),
+        };
+        const configuration = configured('cross-department-improvement');
+        const feedbackCase = caseOf(story);
+        const deadline = computeDeadlines(configuration, feedbackCase, at).find(({ limit }) => limit.startsWith(String(urgency)));
+        const closes = Array.from({ length: 80 }, (_, day) => endOfNthWorkingDay(calendarOf(calendar), receivedAt, day + 1));
+        const counting = closes.filter((close) => !stretches.some(({ from, to }) => from < close && close <= to));
+        expect(deadline?.dueAt).toBe(counting[Number(days) - 1]);
+      },
+    ),
+    { numRuns: 200, seed: 14 },
   );
 });
 
