@@ -1,7 +1,7 @@
 import type { AttachmentView, EvidenceInput } from '../contract';
 import type { EvidenceFile } from '../domain/case/facts/evidence-facts';
 import { foldCase } from '../domain/case/fold-case';
-import { type Evidence, evidenceOf } from '../domain/handling/evidence';
+import { type Evidence, evidenceOf, standing } from '../domain/handling/evidence';
 import type { AttachmentFacts, Attachments } from '../ports/attachments';
 import type { CaseWorld } from './case-world';
 import type { Decision } from './decide-agent-fact';
@@ -73,6 +73,31 @@ export async function decideVerification(world: EvidenceWorld, issueId: string, 
   if (piece === undefined) throw new Refused('not-found', 'evidence');
   const { file } = piece.entry;
   if (file === null) throw new Refused('not-possible-now', 'evidence-file');
+  return compared(world, issueId, evidence, file);
+}
+
+/**
+ * Looks, before somebody signs, for evidence whose file Jira has no more under its id, and compares what stands in its place
+ * (S4-85): nobody signs for what is gone without being told. Jira never changes a file under its id, so one question is enough.
+ */
+export async function decideLostFiles(world: EvidenceWorld, issueId: string): Promise<Decision | null> {
+  const { events } = await loadCase(world, issueId);
+  const filed = standing(evidenceOf(foldCase(events))).flatMap((piece) =>
+    piece.entry.file === null
+      ? []
+      : [{ id: piece.id, file: piece.entry.file, known: piece.verified?.attachmentId ?? null, verdict: piece.verified?.verdict }],
+  );
+  if (filed.length === 0) return null;
+  const there = new Set(((await world.attachments.ofIssue(issueId)) ?? []).map(({ attachmentId }) => attachmentId));
+  const lost = filed.filter(
+    ({ file, known, verdict }) =>
+      !there.has(file.attachmentId) && (verdict === undefined || (verdict === 'unchanged' && !there.has(known ?? ''))),
+  );
+  const decisions = await Promise.all(lost.map(({ id, file }) => compared(world, issueId, id, file)));
+  return decisions.length === 0 ? null : (situation) => decisions.flatMap((decide) => decide(situation));
+}
+
+async function compared(world: EvidenceWorld, issueId: string, evidence: string, file: File): Promise<Decision> {
   const found = await findFile(world, issueId, file);
   const verdict = found === null ? 'missing' : found.sha256 === file.sha256 ? 'unchanged' : 'changed';
   return evidenceVerified(evidence, {

@@ -226,4 +226,16 @@ describe('the report and its three signatures (S4-70, S4-73)', () => {
     const returned = await shown(sign('supervising-leader', 'supervisor', digest, 'returned', 'The cause is missing'));
     expect(returned.report.signatures[2]).toMatchObject({ state: 'returned', note: 'The cause is missing', by: 'acc-supervisor' });
   });
+
+  test('evidence whose file is gone is noticed when somebody signs, and nothing is signed unseen', async () => {
+    const attachmentId = await attach('recording.txt', 'Good day');
+    await shown(record(written({ attachmentId, source: 'Recording' })));
+    await as('lead').delete(`/rest/api/3/attachment/${attachmentId}`);
+    const digest = await digestNow();
+    expect(await sign('investigator', 'agent-1', digest)).toMatchObject({ ok: false, problem: { reason: 'conflict' } });
+    const after = await shown(invoke('panel', 'getCase', { issueKey: key }, 'agent-1'));
+    expect(lastOf(after)).toMatchObject({ counts: false, verified: { verdict: 'missing', by: 'acc-agent-1' } });
+    expect(after.report.digest).not.toBe(digest);
+    expect((await shown(sign('investigator', 'agent-1', after.report.digest))).report.signatures[0]).toMatchObject({ state: 'signed' });
+  });
 });

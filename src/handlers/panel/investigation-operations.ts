@@ -3,7 +3,7 @@ import type { PanelInvestigationOperations } from '../../contract';
 import { instantSchema as instant } from '../../domain/instant-schema';
 import { withdrawEvidence } from '../../usecases/decide-evidence';
 import { signReport } from '../../usecases/decide-signature';
-import { decideEvidence, decideVerification, type EvidenceWorld, listAttachments } from '../../usecases/keep-evidence';
+import { decideEvidence, decideLostFiles, decideVerification, type EvidenceWorld, listAttachments } from '../../usecases/keep-evidence';
 import { signingCapacity } from '../../usecases/signing-capacity';
 import type { Call, PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
@@ -61,7 +61,13 @@ export function investigationOperations({ act }: PanelDesk, world: EvidenceWorld
         digest: z.string().regex(/^[0-9a-f]{64}$/),
         note: note.optional(),
       }),
-      run: async (input, call) => act(call, signReport(input, await capacity(input.as, input.issueKey, call))),
+      run: async (input, call) => {
+        const by = await capacity(input.as, input.issueKey, call);
+        const lost = input.decision === 'approved' ? await decideLostFiles(world, call.issueId) : null;
+        // What is found is on record whatever becomes of the signature; the report is another one by it.
+        if (lost !== null) await act(call, lost);
+        return act(call, signReport(input, by));
+      },
     },
   };
 }
