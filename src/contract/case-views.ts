@@ -39,6 +39,10 @@ export interface DeadlineView {
   readonly src: readonly string[];
   /** Length of the limit in words: "30 min", "3 working days". */
   readonly limitText: Label;
+  /** Of a limit in working days: how many; its counted time is theirs. */
+  readonly workingDays?: number;
+  /** Of a promise somebody made: who, and when. */
+  readonly promised?: { readonly by: string | null; readonly at: string };
   /** Other limits that matched and were later, so that nobody has to ask why this one won. */
   readonly others: readonly { readonly limit: string; readonly dueAt: string }[];
   readonly receipt: readonly ReceiptSpan[];

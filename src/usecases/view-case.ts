@@ -3,6 +3,7 @@ import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
+import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { axisName, milestoneName } from '../domain/case/names';
 import { presentPause } from '../domain/case/pause-reason';
@@ -16,8 +17,10 @@ import { answerChannels } from '../domain/intake/channel';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Deadline } from '../domain/sla/deadlines';
+import { lengthOf } from '../domain/sla/duration';
 import { latestAcknowledged, latestPromised } from '../domain/sla/latest-promise';
 import { limitText } from '../domain/sla/limit-text';
+import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
 import type { Clocks } from '../domain/time/zone';
@@ -118,6 +121,7 @@ export function panelCase(
 
 function deadlineView(deadline: Deadline, step: CaseStep, promisedBy: Configuration, configuration: Configuration): DeadlineView {
   const limit = promisedBy.profile.limits.find((candidate) => candidate.id === deadline.limit);
+  const length = limit && lengthOf(limit.due);
   return {
     milestone: deadline.milestone,
     label: milestoneName(deadline.milestone),
@@ -128,7 +132,9 @@ function deadlineView(deadline: Deadline, step: CaseStep, promisedBy: Configurat
     metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
     limit: deadline.limit,
     src: deadline.src,
-    limitText: limit === undefined ? { en: deadline.limit, zh: deadline.limit } : limitText(limit.due),
+    limitText: limit === undefined ? PROMISED : limitText(limit.due),
+    ...(length?.clock === 'working-days' ? { workingDays: length.days } : {}),
+    ...(isPromisedUpdate(deadline) ? { promised: promiseOf(deadline, step.feedbackCase) } : {}),
     others: deadline.others.map((other) => ({ limit: other.limit, dueAt: toIso(other.dueAt) })),
     receipt: explainDeadline(configuration, step.feedbackCase, deadline).map((span) => ({
       ...span,
@@ -136,6 +142,17 @@ function deadlineView(deadline: Deadline, step: CaseStep, promisedBy: Configurat
       to: toIso(span.to),
     })),
   };
+}
+
+/** In place of a length, where somebody named the instant. */
+const PROMISED: Label = { en: 'promised', zh: '约定时间' };
+
+/** Who promised this update, and when: the last of that instant, which is the one that holds. */
+function promiseOf(deadline: Deadline, { events }: FeedbackCase): NonNullable<DeadlineView['promised']> {
+  const made = events.findLast(
+    ({ kind, at }) => at === deadline.startAt && (kind === 'next-update-promised' || kind === 'escalation-acknowledged'),
+  );
+  return { by: made?.by ?? null, at: toIso(deadline.startAt) };
 }
 
 /** Planned, sent, suppressed, acknowledged, cancelled: the ledger with instants as the contract wants them. */

@@ -2,11 +2,11 @@ import { type ReactNode, useId, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useLabel, useWords } from '../shared/i18n/use-words';
-import { Receipt } from '../shared/receipt/receipt';
 import { deadlineText, deadlineTone, shareGone } from '../shared/time/deadline-text';
-import { exactText, momentText } from '../shared/time/moment-text';
+import { exactText } from '../shared/time/moment-text';
 import { useNow } from '../shared/time/use-now';
 import { useCase } from './case-context';
+import { DeadlineReceipt } from './deadline-receipt';
 import { panelWords } from './panel-words';
 
 /** Close to its instant a deadline ticks each second, else four times a minute (milliseconds). */
@@ -28,9 +28,6 @@ export function DeadlineRow({ deadline }: { readonly deadline: DeadlineView }): 
   const tone = deadlineTone(deadline, now);
   const gone = tone === 'done' || tone === 'late-done' ? 1 : shareGone(deadline.startAt, deadline.dueAt, now);
   const percent = Math.round(gone * 100);
-  const others = deadline.others
-    .map((other) => `${other.limit} (${momentText(Date.parse(other.dueAt), now, reader)})`)
-    .join(reader.language === 'zh' ? '、' : ', ');
   return (
     <li className={`deadline deadline-${tone}`}>
       <span className="deadline-name">{label(deadline.label)}</span>
@@ -50,21 +47,7 @@ export function DeadlineRow({ deadline }: { readonly deadline: DeadlineView }): 
         <span className="off-screen"> {label(deadline.label)}</span>
       </button>
       <div id={receiptId} className="deadline-receipt" hidden={!why}>
-        {why && (
-          <Receipt
-            now={now}
-            source={{
-              ...deadline,
-              rule: {
-                limitText: label(deadline.limitText),
-                limit: deadline.limit,
-                src: deadline.src,
-                others,
-                version: t('profileVersion', { name: label(data.profile.name), version: data.profile.version }),
-              },
-            }}
-          />
-        )}
+        {why && <DeadlineReceipt deadline={deadline} now={now} />}
       </div>
     </li>
   );

@@ -70,6 +70,16 @@ describe('the past is told by the process of its time (issue 3, item 1)', () => 
     const response = panel.deadlines.find(({ milestone }) => milestone === 'first-response');
     expect(response).toMatchObject({ state: 'met', limitText: { en: '2 h' } });
   });
+
+  test('a promised update says who promised it and when, not the name of a limit', () => {
+    const at = MONDAY_9 + minutes(5);
+    const promised: readonly CaseEvent[] = [...atFirst, { kind: 'next-update-promised', at, by: 'acc-agent', dueAt: at + minutes(30) }];
+    const panel = panelCase(row, promised, gov, now);
+    expect(panel.deadlines.find(({ milestone }) => milestone === 'next-update')).toMatchObject({
+      limitText: { en: 'promised', zh: '约定时间' },
+      promised: { by: 'acc-agent', at: new Date(at).toISOString() },
+    });
+  });
 });
 
 describe('one zone a screen: the times in its texts are told on the clocks of the reader, as the panel says', () => {

@@ -1,8 +1,9 @@
 import type { ReceiptSpan } from '../../../src/contract';
 import { WAITING_FOR_CUSTOMER } from '../../../src/domain/case/pause-reason';
 import { translate } from '../i18n/define-words';
+import type { Language } from '../i18n/language';
 import { sharedWords } from '../i18n/shared-words';
-import { wholeDurationText } from '../time/duration-text';
+import { hoursText, wholeDurationText } from '../time/duration-text';
 import { exactText, type Reader } from '../time/moment-text';
 
 /** What a receipt is drawn from; `DeadlineView` and the milestones of `tryProfile` both fit. */
@@ -16,7 +17,11 @@ export interface ReceiptSource {
     readonly src: readonly string[];
     readonly others: string;
     readonly version: string;
+    /** Of a promise somebody made, in place of a limit. */
+    readonly promised?: { readonly who: string | null; readonly at: string };
   };
+  /** Of a limit in working days: how many. */
+  readonly workingDays?: number | undefined;
 }
 
 /** The compiler asks for words for every reason there is. */
@@ -85,11 +90,21 @@ export function receiptTotals(spans: readonly ReceiptSpan[]): { readonly counted
   return { counted, skipped: [...skipped.values()] };
 }
 
+/** What only a clock of working hours skips. */
+const WORKING: ReadonlySet<ReceiptSpan['reason']> = new Set(['outside-hours', 'weekend', 'holiday', 'day-of-receipt']);
+
+/** "27 h = 3 working days": working time is told in hours, because a working day is no day of 24. */
+function countedText(spans: readonly ReceiptSpan[], counted: number, days: number | undefined, language: Language): string {
+  const working = days !== undefined || spans.some(({ reason }) => WORKING.has(reason));
+  const text = working ? hoursText(counted, language) : wholeDurationText(counted, language);
+  return days === undefined ? text : `${text} = ${translate(sharedWords, language, 'workingDays', { n: days })}`;
+}
+
 /** "Counted 8 h · Not counted: weekend 2 d, outside working hours 30 h". */
-export function receiptSentence(spans: readonly ReceiptSpan[], reader: Reader): string {
+export function receiptSentence(spans: readonly ReceiptSpan[], reader: Reader, days?: number): string {
   const { counted, skipped } = receiptTotals(spans);
   const { language } = reader;
-  const first = `${translate(sharedWords, language, 'countedTotal')} ${wholeDurationText(counted, language)}`;
+  const first = `${translate(sharedWords, language, 'countedTotal')} ${countedText(spans, counted, days, language)}`;
   if (skipped.length === 0) return first;
   const comma = language === 'zh' ? '、' : ', ';
   const rest = skipped.map(({ span, length }) => `${reasonText(span, reader)} ${wholeDurationText(length, language)}`).join(comma);
@@ -102,7 +117,7 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
   const exact = (iso: string): string => exactText(Date.parse(iso), reader);
   const lines = [
     translate(sharedWords, language, 'receiptDue', { from: exact(source.startAt), to: exact(source.dueAt) }),
-    receiptSentence(source.receipt, reader),
+    receiptSentence(source.receipt, reader, source.workingDays),
   ];
   if (source.rule) {
     lines.push(ruleSentence(source.rule, reader), source.rule.version);
@@ -116,7 +131,14 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
   return lines.join('\n');
 }
 
-/** "30 min limit, rule urgent-response (S0-13)". */
+/** "30 min limit, rule urgent-response (S0-13)"; "Promised by Agent One 6 Mar 2026, 17:58". */
 export function ruleSentence(rule: NonNullable<ReceiptSource['rule']>, reader: Reader): string {
+  if (rule.promised) {
+    const { who, at } = rule.promised;
+    const when = exactText(Date.parse(at), reader);
+    return who === null
+      ? translate(sharedWords, reader.language, 'receiptPromisedThen', { when })
+      : translate(sharedWords, reader.language, 'receiptPromised', { who, when });
+  }
   return translate(sharedWords, reader.language, 'receiptRule', { limit: rule.limitText, rule: rule.limit, src: rule.src.join(', ') });
 }

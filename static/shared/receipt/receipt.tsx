@@ -16,7 +16,7 @@ const SPANS_SHOWN = 6;
 export function Receipt({ source, now }: { readonly source: ReceiptSource; readonly now: number }): ReactNode {
   const reader = useScreen();
   const t = useWords(sharedWords);
-  const sentence = receiptSentence(source.receipt, reader);
+  const sentence = receiptSentence(source.receipt, reader, source.workingDays);
   const lengths = shownLengths(source.receipt);
   const table = <SpanTable spans={source.receipt} now={now} />;
   return (

@@ -28,12 +28,18 @@ export function durationText(milliseconds: number, language: Language): string {
 }
 
 /** The same to the second, in as many units as it takes, for lengths that are added up: "1 d 4 h 20 min", "29 min 59 s". */
-export function wholeDurationText(milliseconds: number, language: Language): string {
+export const wholeDurationText = (milliseconds: number, language: Language): string => inUnits(milliseconds, language, true);
+
+/** The same without days: "27 h". */
+export const hoursText = (milliseconds: number, language: Language): string => inUnits(milliseconds, language, false);
+
+function inUnits(milliseconds: number, language: Language, withDays: boolean): string {
   const unit = UNITS[language];
   const total = Math.round(milliseconds / 1000);
+  const days = withDays ? Math.floor(total / 86_400) : 0;
   const parts = [
-    [Math.floor(total / 86_400), unit.day],
-    [Math.floor((total % 86_400) / 3600), unit.hour],
+    [days, unit.day],
+    [Math.floor((total - days * 86_400) / 3600), unit.hour],
     [Math.floor((total % 3600) / 60), unit.minute],
     [total % 60, unit.second],
   ] as const;

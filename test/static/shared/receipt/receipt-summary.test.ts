@@ -7,6 +7,7 @@ import {
   receiptCopy,
   receiptSentence,
   receiptTotals,
+  ruleSentence,
   shownLengths,
 } from '../../../../static/shared/receipt/receipt-summary';
 import type { Reader } from '../../../../static/shared/time/moment-text';
@@ -98,4 +99,24 @@ test('the copy holds start, due, rule, version and a line a span', () => {
   expect(lines).toContain('Process, version 3');
   expect(lines.filter((line) => line.includes(' – '))).toHaveLength(source.receipt.length);
   expect(lines.at(-1)).toMatch(/day of receipt$/);
+});
+
+test('working days are told in hours, and as many days as the limit has', () => {
+  const day = (from: string, counted: number, reason: ReceiptSpan['reason']): ReceiptSpan => ({ from, to: from, counted, reason });
+  const spans = [
+    day('2026-03-06T07:00:00Z', 0, 'day-of-receipt'),
+    ...[1, 2, 3].map((n) => day(`2026-03-0${n}T01:00:00Z`, 32_400, 'counted')),
+  ];
+  expect(receiptSentence(spans, en, 3)).toMatch(/^Counted 27 h = 3 working days/);
+  expect(receiptSentence(spans, zh, 3)).toMatch(/^计时 27 小时 = 3 个工作日/);
+  expect(receiptSentence(spans, en, 1)).toContain('= 1 working day ·');
+  expect(receiptSentence(spans, en)).toMatch(/^Counted 27 h ·/);
+});
+
+test('a promise is told by who gave it and when', () => {
+  const rule = { limitText: 'promised', limit: 'promised-update', src: ['S2-31'], others: '', version: 'v' };
+  const at = '2026-03-06T09:58:00Z';
+  expect(ruleSentence({ ...rule, promised: { who: 'Agent One', at } }, en)).toMatch(/^Promised by Agent One .*17:58/);
+  expect(ruleSentence({ ...rule, promised: { who: 'Agent One', at } }, zh)).toMatch(/^Agent One于 .*17:58.* 约定$/);
+  expect(ruleSentence({ ...rule, promised: { who: null, at } }, en)).toMatch(/^Promised .*17:58/);
 });
