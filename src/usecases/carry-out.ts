@@ -1,6 +1,6 @@
 import type { CaseEffect } from '../domain/case/case-effect';
 import type { CaseStep } from '../domain/case/case-step';
-import { type Overtaken, overtakenBy } from '../domain/escalation/overtaken';
+import { NOT_NEEDED, type Overtaken, overtakenBy } from '../domain/escalation/overtaken';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
@@ -86,7 +86,7 @@ const overtakenComments = (
 
 async function notSaid(world: CaseWorld, effect: CaseEffect, { key, because }: NotSaid, log: TellingLog): Promise<void> {
   await log.record(`overtaken:${key}`, { kind: 'escalation-overtaken', at: world.clock(), by: null, escalation: key, because });
-  await world.outbox.fail(effect.key, `not needed any more: ${because}`);
+  await world.outbox.fail(effect.key, `${NOT_NEEDED}: ${because}`);
 }
 
 async function refused(world: CaseWorld, row: CaseRow, effect: CaseEffect, error: JiraRefusal): Promise<void> {

@@ -1,3 +1,4 @@
+import { NOT_NEEDED } from '../../src/domain/escalation/overtaken';
 import { drive, type Plan } from './drive';
 import { gather } from './evidence';
 import { FaultMix } from './fault-mix';
@@ -13,6 +14,8 @@ export interface Summary {
   readonly effects: Readonly<Record<string, number>>;
   /** Effects that Jira refused for good, with its reason. */
   readonly failed: readonly string[];
+  /** Effects of escalations that were left undone because they meant nothing any more when Jira answered again. */
+  readonly unsaid: number;
   /** Steps of people that were refused, and how often. */
   readonly refused: Readonly<Record<string, number>>;
   readonly seconds: number;
@@ -36,7 +39,10 @@ export async function runCampaign(call: Call, plan: Plan, say: (line: string) =>
     cases: evidence.length,
     facts: evidence.reduce((sum, { facts }) => sum + facts.length, 0),
     effects: counted(effects.map(({ kind }) => kind)),
-    failed: effects.filter(({ state }) => state === 'failed').map(({ key, reason }) => `${key}: ${reason ?? ''}`),
+    failed: effects
+      .filter(({ state, reason }) => state === 'failed' && reason?.startsWith(NOT_NEEDED) !== true)
+      .map(({ key, reason }) => `${key}: ${reason ?? ''}`),
+    unsaid: effects.filter(({ reason }) => reason?.startsWith(NOT_NEEDED) === true).length,
     refused: counted(tales.flatMap((tale) => tale.refused)),
     seconds: (performance.now() - started) / 1000,
     violations: violations(evidence, now),

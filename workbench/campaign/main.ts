@@ -27,6 +27,7 @@ function tell(summary: Summary): void {
   console.log(`  facts: ${summary.facts}`);
   console.log(`  effects\n${inLines(summary.effects)}`);
   if (Object.keys(summary.refused).length > 0) console.log(`  steps refused\n${inLines(summary.refused)}`);
+  if (summary.unsaid > 0) console.log(`  effects not needed any more when Jira answered: ${summary.unsaid}`);
   if (summary.failed.length > 0)
     console.log(`  effects Jira refused for good: ${summary.failed.length}\n    ${summary.failed.slice(0, MOST_TOLD).join('\n    ')}`);
   console.log(`  violations: ${summary.violations.length}`);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decideStep } from '../../src/domain/case/case-step';
+import { NOT_NEEDED } from '../../src/domain/escalation/overtaken';
 import type { Evidence } from './evidence';
 import { grouped } from './grouped';
 
@@ -38,11 +39,13 @@ function effectFaults({ effects, commentKeys, assignments, assignee, issueId }: 
   const known = new Set(effects.map(({ key }) => key));
   const count = (key: string): number => commentKeys.filter((other) => other === key).length;
   const comments = effects.filter(({ kind, state }) => state === 'confirmed' && kind.endsWith('comment'));
+  const unsaid = effects.filter(({ kind, reason }) => kind.endsWith('comment') && reason?.startsWith(NOT_NEEDED) === true);
   const given = effects.filter(({ kind }) => kind === 'assign' || kind === 'place').length;
   const placed = effects.some(({ key, role, state }) => key === `${issueId}:place` && role !== null && state === 'confirmed');
   return [
     ...open.map(({ key, state }) => `effect ${key} is left ${state}`),
     ...comments.filter(({ key }) => count(key) !== 1).map(({ key }) => `comment ${key} stands ${count(key)} times`),
+    ...unsaid.filter(({ key }) => count(key) > 0).map(({ key }) => `comment ${key} was not needed any more and stands in Jira`),
     ...commentKeys.filter((key) => !known.has(key.replace(/:stand-in$/, ''))).map((key) => `comment ${key} belongs to no effect`),
     ...(assignments <= given ? [] : [`assigned ${assignments} times by ${given} effects`]),
     ...(placed && assignee === null ? ['placed, but nobody owns it'] : []),
@@ -78,11 +81,15 @@ function foldFaults({ issueId, facts, configuration, property, effects }: Eviden
   const folded: unknown = JSON.parse(JSON.stringify(step.property));
   const sent = facts.flatMap((fact) => (fact.kind === 'escalated' && fact.outcome === 'sent' ? [`${issueId}:${fact.key}:comment`] : []));
   const told = facts.flatMap((fact) => (fact.kind === 'escalation-told' ? [`${issueId}:${fact.escalation}:comment`] : []));
+  const unsaid = facts.flatMap((fact) => (fact.kind === 'escalation-overtaken' ? [`${issueId}:${fact.escalation}:`] : []));
   return [
     ...missing.map(({ key }) => `effect ${key} was never planned`),
     ...step.facts.map(({ key }) => `${key} was never decided`),
     ...sent.filter((key) => !known.has(key)).map((key) => `${key} was decided, but never planned`),
     ...told.filter((key) => !sent.includes(key)).map((key) => `${key} was carried out, and the ledger does not say so`),
+    ...effects
+      .filter(({ key, reason }) => reason?.startsWith(NOT_NEEDED) === true && !unsaid.some((prefix) => key.startsWith(prefix)))
+      .map(({ key }) => `${key} was left undone, and the ledger does not say so`),
     ...(isDeepStrictEqual(stored, folded)
       ? []
       : [`property ${JSON.stringify(stored)} is not what the facts say, ${JSON.stringify(folded)}`]),

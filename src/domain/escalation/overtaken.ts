@@ -4,6 +4,9 @@ import type { Deadline } from '../sla/deadlines';
 /** Why an escalation that was decided is not said any more; words: `BECAUSE`. */
 export type Overtaken = 'higher-level' | 'answered' | 'ended';
 
+/** Begins the reason that stands with an effect that was left undone for it. */
+export const NOT_NEEDED = 'not needed any more';
+
 /**
  * Jira did not take an escalation when it was decided. Asked again before it is said late: whether what it is about was done or
  * ended meanwhile, or a higher level of the same trouble was decided since (issue 3, item 4). `null`: it still makes sense.
