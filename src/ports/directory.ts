@@ -1,7 +1,7 @@
 /** People, groups, projects and request types of the site. */
 export interface Directory {
   /** Active members, in a stable order; bounded. */
-  groupMembers(groupId: string): Promise<readonly string[]>;
+  groupMembers(groupId: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   /** Name and whether the account is still active; `null` when Jira does not know it. */
   person(accountId: string): Promise<{ readonly accountId: string; readonly name: string; readonly active: boolean } | null>;
   /** Whether each account is active; those Jira does not know are left out. */
@@ -9,6 +9,8 @@ export interface Directory {
   hasGroup(groupId: string): Promise<boolean>;
   /** All fields of the site. */
   fields(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Whether the account can be given issues of the project: agents can, customers of the portal cannot. */
+  canBeAssigned(projectKey: string, accountId: string): Promise<boolean>;
   assignableUsers(projectKey: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   groups(): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
   /** Service projects the calling user can see. */

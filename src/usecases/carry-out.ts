@@ -44,7 +44,7 @@ export async function carryOut(
       if (!already.has(effect.key)) await performEffect(world, row, configuration, effect, repeated, log);
       done.push(effect.key);
     } catch (error) {
-      if (error instanceof JiraRefusal) await refused(world, row, effect, error);
+      if (error instanceof JiraRefusal) await refused(world, row, effect, error, log);
       else if (error instanceof Unavailable) {
         failure = error;
         break;
@@ -89,10 +89,15 @@ async function notSaid(world: CaseWorld, effect: CaseEffect, { key, because }: N
   await world.outbox.fail(effect.key, `${NOT_NEEDED}: ${because}`);
 }
 
-async function refused(world: CaseWorld, row: CaseRow, effect: CaseEffect, error: JiraRefusal): Promise<void> {
+async function refused(world: CaseWorld, row: CaseRow, effect: CaseEffect, error: JiraRefusal, log: TellingLog): Promise<void> {
   await world.outbox.fail(effect.key, error.message);
   // A deleted issue is no problem of the operator's.
   if (error.status === 404) return;
+  const role = 'role' in effect && effect.role !== null ? { role: effect.role } : {};
+  await log.record(`refused:${effect.key}`, {
+    kind: 'effect-refused',
+    ...{ at: world.clock(), by: null, effect: effect.key, what: effect.kind, ...role, detail: error.detail },
+  });
   await world.problems.report({
     id: `effect-${effect.key}`,
     what: `${effect.kind} on ${row.issueKey} was refused by Jira: ${error.detail}`,

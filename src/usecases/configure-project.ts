@@ -83,7 +83,7 @@ export async function saveSettings(
   const content = { profile: configuration.profile, settings };
   const [fault] = findFaults(content);
   if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: fault.path, text: fault.message });
-  await refuseUnknown(world.directory, settings, configuration.settings);
+  await refuseUnknown(world.directory, project.key, settings, configuration.settings);
   await publishAtOnce(world, project, content, configuration, by);
 }
 

@@ -1,6 +1,6 @@
 import type { CaseEffect } from '../domain/case/case-effect';
 import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
-import type { Told } from '../domain/case/facts/telling-facts';
+import type { LeftOut, Told } from '../domain/case/facts/telling-facts';
 import { type Block, type Document, type Part, plainDocument } from '../domain/document';
 import { mayWait, quietUntil } from '../domain/escalation/quiet-hours';
 import type { Instant } from '../domain/instant';
@@ -10,15 +10,17 @@ import { zonedText } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
 import { absentRole, missingRole } from './missing-role';
-import { type Person, peopleBehind } from './people-behind';
+import { type Person, peopleBehind, rosterOf } from './people-behind';
 
 /** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
 const MOST_MENTIONS = 10;
 
+type Recorded = 'escalation-told' | 'escalation-overtaken' | 'assigned' | 'not-reassigned' | 'effect-refused';
+
 /** Whom escalations of the case reached so far, and the place where it is written down whom an effect reaches or gives the case to. */
 export interface TellingLog {
   readonly events: readonly CaseEvent[];
-  record(key: string, fact: CaseEventOf<'escalation-told' | 'escalation-overtaken' | 'assigned' | 'not-reassigned'>): Promise<void>;
+  record(key: string, fact: CaseEventOf<Recorded>): Promise<void>;
 }
 
 type Comment = Extract<CaseEffect, { kind: 'internal-comment' }>;
@@ -67,9 +69,13 @@ async function toldBy(
     (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === telling.escalation,
   );
   if (before !== undefined) return before.told;
-  const { told, nobody } = await behindRoles(world, row, settings, mention, telling);
+  const { told, nobody, leftOut } = await behindRoles(world, row, settings, mention, telling);
   const { escalation } = telling;
-  await log.record(`told:${escalation}`, { kind: 'escalation-told', at: world.clock(), by: null, escalation, told, nobody });
+  await log.record(`told:${escalation}`, {
+    kind: 'escalation-told',
+    ...{ at: world.clock(), by: null, escalation, told, nobody },
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+  });
   return told;
 }
 
@@ -79,11 +85,13 @@ async function behindRoles(
   settings: ProjectSettings | undefined,
   roles: readonly string[],
   telling: Telling | null,
-): Promise<{ readonly told: readonly Told[]; readonly nobody: readonly string[] }> {
+): Promise<{ readonly told: readonly Told[]; readonly nobody: readonly string[]; readonly leftOut: readonly LeftOut[] }> {
   const told = new Map<string, Told>();
   const nobody: string[] = [];
+  const away = new Map<string, LeftOut>();
   for (const role of roles) {
-    const behind = await peopleBehind(world, row, settings, role);
+    const { acting: behind, away: absent } = await rosterOf(world, row, settings, role);
+    for (const one of absent) if (!away.has(one.accountId)) away.set(one.accountId, { ...one, role, because: 'away' });
     if (behind.length === 0) {
       nobody.push(role);
       await missingRole(world, row, role);
@@ -92,7 +100,10 @@ async function behindRoles(
     for (const person of behind)
       if (!told.has(person.accountId)) told.set(person.accountId, asTold(person, role, settings, telling, world.clock()));
   }
-  return { told: [...told.values()].slice(0, MOST_MENTIONS), nobody };
+  const all = [...told.values()];
+  const tooMany = all.slice(MOST_MENTIONS).map(({ accountId, name, role }): LeftOut => ({ accountId, name, role, because: 'too-many' }));
+  const leftOut = [...[...away.values()].filter(({ accountId }) => !told.has(accountId)), ...tooMany];
+  return { told: all.slice(0, MOST_MENTIONS), nobody, leftOut };
 }
 
 function asTold(

@@ -1,4 +1,5 @@
 import { actingFor, awayUntil, nobodyStandsInText, possibleActors, standInText } from '../domain/escalation/absence';
+import type { Instant } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
@@ -20,6 +21,13 @@ export interface Person {
   readonly present: boolean;
 }
 
+/** Somebody of a role who is away and stood in for by nobody, and their first moment back. */
+export interface Away {
+  readonly accountId: string;
+  readonly name: string;
+  readonly until: Instant;
+}
+
 /**
  * Who acts for a role at this moment. The next of a group comes first: by the number of the case, so that work is spread
  * without counting it. Who is away or deactivated is stood in for by the deputy, else by the next of the group.
@@ -32,10 +40,25 @@ export async function peopleBehind(
   role: string,
   believe = false,
 ): Promise<readonly Person[]> {
+  return (await rosterOf(world, row, settings, role, believe)).acting;
+}
+
+/** Who acts for a role at this moment, and who of it is away with nobody in their place. */
+export async function rosterOf(
+  world: PeopleWorld,
+  row: Pick<CaseRow, 'sequence'>,
+  settings: ProjectSettings | undefined,
+  role: string,
+  believe = false,
+): Promise<{ readonly acting: readonly Person[]; readonly away: readonly Away[] }> {
   const target = settings?.roles[role];
-  if (settings === undefined || target === undefined) return [];
+  if (settings === undefined || target === undefined) return { acting: [], away: [] };
   const now = world.clock();
-  const members = target.kind === 'user' ? [target.accountId] : inTurn(await world.directory.groupMembers(target.groupId), row.sequence);
+  const found =
+    target.kind === 'user' ? [{ accountId: target.accountId, name: target.name }] : await world.directory.groupMembers(target.groupId);
+  const listed = new Map(found.map(({ accountId, name }) => [accountId, name]));
+  const ids = found.map(({ accountId }) => accountId);
+  const members = target.kind === 'user' ? ids : inTurn(ids, row.sequence);
   const { absences } = settings;
   const concerned = new Set(absences.flatMap(({ accountId, deputy }) => [accountId, deputy ?? accountId]));
   const possible = possibleActors(members, absences, now);
@@ -43,8 +66,8 @@ export async function peopleBehind(
   const asked = possible.filter((id) => concerned.has(id) || (!believe && target.kind === 'user'));
   const known = new Map((await Promise.all(asked.map((id) => world.directory.person(id)))).map((found, index) => [asked[index], found]));
   const isActive = (id: string): boolean => !known.has(id) || known.get(id)?.active === true;
-  const nameOf = (id: string): string => known.get(id)?.name ?? target.name;
-  return actingFor(members, absences, isActive, now).map(({ accountId, insteadOf, present }): Person => {
+  const nameOf = (id: string): string => known.get(id)?.name ?? listed.get(id) ?? id;
+  const acting = actingFor(members, absences, isActive, now).map(({ accountId, insteadOf, present }): Person => {
     const { timeZone } = settings.calendar;
     const away = awayUntil(absences, insteadOf ?? accountId, now);
     const name = nameOf(accountId);
@@ -60,6 +83,12 @@ export async function peopleBehind(
     }
     return { accountId, name, note: away === null ? null : nobodyStandsInText(name, away, timeZone), insteadOf: null, present };
   });
+  const covered = new Set(acting.flatMap(({ accountId, insteadOf }) => [accountId, insteadOf?.accountId ?? accountId]));
+  const away = members.flatMap((accountId): Away[] => {
+    const until = awayUntil(absences, accountId, now);
+    return until === null || covered.has(accountId) ? [] : [{ accountId, name: nameOf(accountId), until }];
+  });
+  return { acting, away };
 }
 
 function inTurn(members: readonly string[], sequence: number): readonly string[] {

@@ -99,8 +99,12 @@ async function place(
 }
 
 /** Jira tells us nothing of what we did ourselves: whom the app gave the case is recorded here, once for each effect. */
-const given = (world: CaseWorld, key: string, role: string, { accountId }: Person, log: TellingLog): Promise<void> =>
-  log.record(`given:${key}`, { kind: 'assigned', at: world.clock(), by: null, to: accountId, role });
+const given = (world: CaseWorld, key: string, role: string, { accountId, name, insteadOf }: Person, log: TellingLog): Promise<void> =>
+  log.record(`given:${key}`, {
+    kind: 'assigned',
+    ...{ at: world.clock(), by: null, to: accountId, role, name, effect: key },
+    ...(insteadOf === null ? {} : { insteadOf }),
+  });
 
 /** Owner and priority in one edit. Jira refuses an owner who was deactivated: then whoever stands in gets it. */
 async function editPlace(

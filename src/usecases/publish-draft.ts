@@ -23,7 +23,7 @@ export async function publishDraft(world: DraftWorld, wish: Wish & { readonly re
   if (clashes.length > 0) throw new Refused('conflict', 'overtaken');
   if (stored === null) throw new Refused('not-possible-now', 'unchanged');
   refuseUnusable(opened, content);
-  await refuseUnknown(world.directory, content.settings, published.settings);
+  await refuseUnknown(world.directory, project.key, content.settings, published.settings);
   const { approval } = stored;
   const at = world.clock();
   if (published.settings.secondApprover === true && approval === null) {

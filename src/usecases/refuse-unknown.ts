@@ -5,42 +5,52 @@ import type { Directory } from '../ports/directory';
 import { Unavailable } from '../ports/failures';
 import { Refused } from './refused';
 
-type Asked = Pick<Directory, 'accountsActive' | 'hasGroup' | 'fields'>;
+type Asked = Pick<Directory, 'accountsActive' | 'canBeAssigned' | 'hasGroup' | 'fields'>;
 
 /** What Jira said of the things that were asked about. */
 interface Known {
   readonly people: ReadonlyMap<string, boolean>;
+  /** Of those who act for a role: who can neither be given a case nor read internal comments, as customers of the portal. */
+  readonly outside: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
 }
 
 /**
  * People, groups and fields that the settings name anew must exist in Jira and be active. Each thing is asked about once, and what was
- * published before not at all: one request for all people, one for each group, one for all fields.
+ * published before not at all: one request for all people, one for each who acts for a role, one for each group, one for all fields.
  * @throws Refused with place and reason; for now, when Jira does not answer
  */
-export async function refuseUnknown(directory: Asked, settings: ProjectSettings, before: ProjectSettings | null): Promise<void> {
+export async function refuseUnknown(
+  directory: Asked,
+  projectKey: string,
+  settings: ProjectSettings,
+  before: ProjectSettings | null,
+): Promise<void> {
   const named = newlyNamed(settings, before);
-  const known = await ask(directory, named);
+  const known = await ask(directory, projectKey, named);
   for (const one of named) {
     const text = faultOf(one, known);
     if (text !== null) throw new Refused('invalid-input', 'settings', { path: `settings.${one.path}`, text });
   }
 }
 
-async function ask(directory: Asked, named: readonly NamedInJira[]): Promise<Known> {
+async function ask(directory: Asked, projectKey: string, named: readonly NamedInJira[]): Promise<Known> {
   const idsOf = (kind: NamedInJira['kind']): readonly string[] => [
     ...new Set(named.filter((one) => one.kind === kind).map(({ id }) => id)),
   ];
+  const acting = [...new Set(named.flatMap(({ kind, acts, id }) => (kind === 'person' && acts === true ? [id] : [])))];
   const [people, groups] = [idsOf('person'), idsOf('group')];
   try {
-    const [accounts, existing, fields] = await Promise.all([
+    const [accounts, assignable, existing, fields] = await Promise.all([
       people.length === 0 ? new Map<string, boolean>() : directory.accountsActive(people),
+      Promise.all(acting.map(async (id) => ((await directory.canBeAssigned(projectKey, id)) ? [id] : []))),
       Promise.all(groups.map(async (id) => ((await directory.hasGroup(id)) ? [id] : []))),
       idsOf('field').length === 0 ? [] : directory.fields(),
     ]);
     return {
       people: accounts,
+      outside: new Set(acting.filter((id) => !assignable.flat().includes(id))),
       groups: new Set(existing.flat()),
       fields: new Set(fields.flatMap(({ id, name }) => [plain(id), plain(name)])),
     };
@@ -52,11 +62,17 @@ async function ask(directory: Asked, named: readonly NamedInJira[]): Promise<Kno
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
-function faultOf({ kind, id, name }: NamedInJira, { people, groups, fields }: Known): Label | null {
+function faultOf({ kind, id, name, acts }: NamedInJira, { people, outside, groups, fields }: Known): Label | null {
   switch (kind) {
     case 'person': {
       const active = people.get(id);
-      if (active === true) return null;
+      if (active === true)
+        return acts === true && outside.has(id)
+          ? {
+              en: `'${name}' is no agent of this project: cases cannot be given to them, and they cannot read internal comments.`,
+              zh: `“${name}”不是此项目的客服人员，无法接手反馈，也看不到内部备注。`,
+            }
+          : null;
       return active === undefined
         ? { en: `Jira knows no account '${name}'.`, zh: `Jira 中没有账号“${name}”。` }
         : { en: `The account of '${name}' is not active in Jira.`, zh: `“${name}”的 Jira 账号已停用。` };

@@ -75,6 +75,6 @@ async function membersOf(directory: Pick<Directory, 'groupMembers'>, both: reado
     both.flatMap(({ roles }) => Object.values(roles).flatMap((target) => (target.kind === 'group' ? [target.groupId] : []))),
   );
   const members: Record<string, readonly string[]> = {};
-  for (const groupId of groups) members[groupId] = await directory.groupMembers(groupId);
+  for (const groupId of groups) members[groupId] = (await directory.groupMembers(groupId)).map(({ accountId }) => accountId);
   return members;
 }

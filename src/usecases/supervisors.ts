@@ -10,6 +10,6 @@ export async function isSupervisor(world: CaseWorld, issueId: string, accountId:
   const targets = supervisingRoles(profile).flatMap((role) => settings.roles[role] ?? []);
   if (targets.some((target) => target.kind === 'user' && target.accountId === accountId)) return true;
   const groups = new Set(targets.flatMap((target) => (target.kind === 'group' ? [target.groupId] : [])));
-  for (const group of groups) if ((await world.directory.groupMembers(group)).includes(accountId)) return true;
+  for (const group of groups) if ((await world.directory.groupMembers(group)).some((member) => member.accountId === accountId)) return true;
   return false;
 }

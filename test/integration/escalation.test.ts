@@ -82,7 +82,7 @@ describe('silence climbs (issue 3, item 3)', () => {
       'acknowledged limit-about-to-expire',
     ]);
     const overdue = escalations.find(({ rule, state }) => rule === 'overdue' && state === 'acknowledged');
-    expect(overdue?.actions.map(({ en }) => en)).toContain('Hand over to Department manager (Department Manager)');
+    expect(overdue?.actions.map(({ en }) => en)).toContain('Hand over to Department manager');
     expect(overdue?.because?.zh).toMatch(/已确认/);
   });
 });
@@ -108,6 +108,10 @@ describe('absences and deputies', () => {
     expect(warning).toContain('acc-supervisor');
     expect(warning).not.toContain('acc-department-manager');
     expect(overdue).toContain('Service Supervisor stands in for Department Manager');
+    const sent = (await panelOf(key)).escalations.find(({ rule, state }) => rule === 'overdue' && state === 'sent');
+    expect(sent?.reached.map(({ text }) => text.en)).toContain(
+      'Service Supervisor (Department manager, for Department Manager): got the case',
+    );
     // Nobody stands in for senior management: told all the same, and the comment says so.
     expect(overdue).toContain('acc-senior-management');
     expect(overdue).toContain('nobody stands in');

@@ -42,6 +42,18 @@ const ruled =
     },
   });
 
+test('a role is not given to a customer of the portal, who could neither take a case nor read what is said of it (issue 3, item 3)', async () => {
+  const target = { kind: 'user', accountId: 'acc-customer-1', name: 'Customer One' } as const;
+  await valued(
+    save(({ profile, settings }) => ({ profile, settings: { ...settings, roles: { ...settings.roles, 'department-manager': target } } })),
+  );
+  const answer = await publish();
+  expect(answer).toMatchObject({ ok: false, problem: { reason: 'invalid-input' } });
+  expect(JSON.stringify(answer)).toContain('settings.roles.department-manager');
+  expect(JSON.stringify(answer)).toContain('is no agent of this project');
+  await discard();
+});
+
 test('whoever is no project admin any more can neither save, import, publish, roll back nor try; the draft survives and goes on with others', async () => {
   const mine = await valued(save(grace(33), 'lead'));
   const administrators = `/rest/api/3/project/${projectKey}/role/10002`;

@@ -29,8 +29,8 @@ export const jiraDirectory: Directory = {
     const page = await read('app', route`/rest/api/3/group/member?groupId=${groupId}&maxResults=${'50'}`, membersSchema);
     return (page?.values ?? [])
       .filter((user) => user.active !== false)
-      .map((user) => user.accountId)
-      .sort();
+      .map((user) => ({ accountId: user.accountId, name: user.displayName ?? user.accountId }))
+      .sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
   },
   async person(accountId) {
     const user = await read('app', route`/rest/api/3/user?accountId=${accountId}`, userSchema);
@@ -51,6 +51,10 @@ export const jiraDirectory: Directory = {
   },
   async fields() {
     return (await read('app', route`/rest/api/3/field`, fieldsSchema)) ?? [];
+  },
+  async canBeAssigned(projectKey, accountId) {
+    const users = await read('app', route`/rest/api/3/user/assignable/search?project=${projectKey}&accountId=${accountId}`, usersSchema);
+    return (users ?? []).some((user) => user.accountId === accountId);
   },
   async assignableUsers(projectKey) {
     const users = await read(

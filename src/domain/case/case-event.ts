@@ -1,6 +1,7 @@
 import type { Instant } from '../instant';
 import type { TextSpan } from '../intake/texts';
 import type { Trial } from '../intake/trial/trial';
+import type { Label } from '../label';
 import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
 import { EVIDENCE_FACT_KINDS, type EvidenceFact } from './facts/evidence-facts';
 import type { Fact } from './facts/fact';
@@ -72,7 +73,14 @@ export type CaseEvent =
   | (Fact<'paused'> & { readonly reason?: string })
   | (Fact<'resumed'> & object)
   | (Fact<'handling-started'> & object)
-  | (Fact<'assigned'> & { readonly to: string | null; readonly role?: string })
+  /** `role`, and since the ledger tells it `name`, `effect` and `insteadOf`: given by the app, for which effect and in whose place. */
+  | (Fact<'assigned'> & {
+      readonly to: string | null;
+      readonly role?: string;
+      readonly name?: string;
+      readonly effect?: string;
+      readonly insteadOf?: { readonly accountId: string; readonly name: string };
+    })
   | (Fact<'flag-set'> & { readonly flag: string; readonly reason?: string })
   | (Fact<'flag-cleared'> & { readonly flag: string })
   | (Fact<'emergency-declared'> & { readonly definition: string })
@@ -84,6 +92,10 @@ export type CaseEvent =
       readonly level: number;
       readonly outcome: 'sent' | 'suppressed';
       readonly because?: string;
+      /** What it does, in the words of that moment; absent before this was recorded, and where a crash left only its effects. */
+      readonly actions?: readonly Label[];
+      /** Its rule and what it is about, by their names of that moment. */
+      readonly about?: Label;
       /** When it fell due, where that was a minute or more before it was decided, as after an outage. */
       readonly dueAt?: Instant;
     })

@@ -54,7 +54,9 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'handling-started':
       return { en: 'Handling started', zh: '开始处理' };
     case 'assigned':
-      return event.to === null ? { en: 'Unassigned', zh: '已取消指派' } : { en: 'Assigned', zh: '已指派负责人' };
+      if (event.to === null) return { en: 'Unassigned', zh: '已取消指派' };
+      if (event.name === undefined) return { en: 'Assigned', zh: '已指派负责人' };
+      return { en: `Assigned to ${event.name}`, zh: `已指派给 ${event.name}` };
     case 'flag-set':
       if (event.flag === EXCELLENT_CASE) return { en: 'Shared as an excellent case', zh: '已作为优秀案例分享' };
       return { en: `Marked: ${event.flag}`, zh: `标记：${event.flag}` };
@@ -71,8 +73,8 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'escalated':
       return event.outcome === 'sent'
         ? event.level > 0
-          ? { en: `Escalated to level ${event.level}`, zh: `升级至 ${event.level} 级` }
-          : { en: 'Reminder sent', zh: '已发送提醒' }
+          ? because({ en: `Escalated to level ${event.level}`, zh: `升级至 ${event.level} 级` }, event.about)
+          : because({ en: 'Reminder sent', zh: '已发送提醒' }, event.about)
         : { en: `Escalation not sent: ${becauseLabel(event.because).en}`, zh: `未发送升级：${becauseLabel(event.because).zh}` };
     case 'escalation-acknowledged':
       return { en: 'Escalation acknowledged', zh: '升级已确认' };
@@ -99,6 +101,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'escalation-told':
     case 'escalation-overtaken':
     case 'not-reassigned':
+    case 'effect-refused':
     case 'digest-sent':
       return describeTelling(event);
     case 'work-recorded':
@@ -161,6 +164,10 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'result-replied',
   'survey-results-told',
 ]);
+
+/** Which rule, and which limit it is about; nothing before this was recorded. */
+const because = (said: Label, about: Label | undefined): Label =>
+  about === undefined ? said : { en: `${said.en}: ${about.en}`, zh: `${said.zh}：${about.zh}` };
 
 const channelName = (profile: Profile, channel: string): Label =>
   answerChannels(profile).find((candidate) => candidate.id === channel)?.label ?? { en: channel, zh: channel };

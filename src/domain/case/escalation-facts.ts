@@ -1,3 +1,5 @@
+import { actionsDecided } from '../escalation/actions-in-words';
+import { aboutMilestone } from '../escalation/escalation-name';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { sentBefore } from '../escalation/sent-before';
 import type { Instant } from '../instant';
@@ -19,7 +21,7 @@ export function escalationFacts(
   profile: Profile,
   now: Instant,
 ): readonly KeyedFact[] {
-  const decided: KeyedFact = { key: escalatedKey(planned.key), fact: decision(planned, feedbackCase, now) };
+  const decided: KeyedFact = { key: escalatedKey(planned.key), fact: decision(planned, feedbackCase, profile, now) };
   const raises = planned.status === 'due' && planned.actions.some(({ kind }) => kind === 'raise-urgency');
   const rule = `escalation:${planned.rule}`;
   const raisedBefore = feedbackCase.events.some((event) => event.kind === 'axis-set' && event.rule === rule);
@@ -37,13 +39,18 @@ export function escalationFacts(
   return [decided, { key: `urgency:${planned.key}`, fact }];
 }
 
-function decision(planned: PlannedEscalation, feedbackCase: FeedbackCase, now: Instant): CaseEvent {
+function decision(planned: PlannedEscalation, feedbackCase: FeedbackCase, profile: Profile, now: Instant): CaseEvent {
   const { key, rule, level } = planned;
   // What fell due only because the clocks go another way now is not late.
   const late = now - Math.max(planned.at, sentBefore(feedbackCase).replannedAt) >= LATE_MS ? { dueAt: planned.at } : {};
   const base = { kind: 'escalated', at: now, by: null, key, rule, level, ...late } as const;
   return planned.status === 'due'
-    ? { ...base, outcome: 'sent' }
+    ? {
+        ...base,
+        outcome: 'sent',
+        actions: actionsDecided(planned.actions, profile),
+        about: aboutMilestone(planned.label, planned.milestone),
+      }
     : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };
 }
 

@@ -1,11 +1,20 @@
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { rolesOf } from '../profile/roles';
+import type { Profile } from '../profile/schema';
 import type { EscalationAction } from './escalation-action';
 
 /** What an escalation does and whom it reaches, one line an action, for those who ask why they were not told. */
 export function actionsInWords(actions: readonly EscalationAction[], configuration: Configuration): readonly Label[] {
   return actions.map((action) => inWords(action, (roles) => peopleIn(roles, configuration)));
+}
+
+/** The same for what was decided: who stood behind the roles is told by what was recorded of each person. */
+export function actionsDecided(actions: readonly EscalationAction[], profile: Profile): readonly Label[] {
+  const known = rolesOf(profile);
+  const named = (ids: readonly string[]): Label =>
+    listed(ids.map((id) => known.find((role) => role.id === id)?.label ?? { en: id, zh: id }));
+  return actions.map((action) => inWords(action, named));
 }
 
 function inWords(action: EscalationAction, people: (roles: readonly string[]) => Label): Label {
@@ -49,7 +58,9 @@ function peopleIn(roles: readonly string[], { profile, settings }: Configuration
       ? { en: `${label.en} (nobody yet)`, zh: `${label.zh}（尚未指定）` }
       : { en: `${label.en} (${target})`, zh: `${label.zh}（${target}）` };
   });
-  return { en: names.map(({ en }) => en).join(', '), zh: names.map(({ zh }) => zh).join('、') };
+  return listed(names);
 }
+
+const listed = (names: readonly Label[]): Label => ({ en: names.map(({ en }) => en).join(', '), zh: names.map(({ zh }) => zh).join('、') });
 
 const both = (en: string, zh: string, rest: Label): Label => ({ en: en + rest.en, zh: zh + rest.zh });

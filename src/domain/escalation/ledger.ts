@@ -1,12 +1,13 @@
 import type { CaseEventOf } from '../case/case-event';
 import { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
+import { foldCase } from '../case/fold-case';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { type Clocks, textOn } from '../time/zone';
 import { actionsFor } from './actions-for';
-import { actionsInWords } from './actions-in-words';
+import { actionsDecided, actionsInWords } from './actions-in-words';
 import { cancelledEscalations } from './cancelled';
 import { aboutMilestone, escalationName } from './escalation-name';
 import type { EscalationRule } from './escalation-rule';
@@ -92,16 +93,19 @@ function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCas
         ...base,
         state: taken === null ? 'sent' : 'acknowledged',
         because: taken ?? (event.dueAt === undefined ? null : wentOutLate(event.dueAt, clocks)),
-        actions: rule === undefined ? [] : actionsOf(rule, event.level, configuration, feedbackCase),
+        actions:
+          event.actions ??
+          (rule === undefined ? [] : actionsOf(rule, event.level, configuration, foldCase(feedbackCase.events.slice(0, index)))),
         reached: reachedBy(event.key, feedbackCase.events, configuration, clocks),
       },
     ];
   });
 }
 
+/** Before this was recorded: by the classification of that moment, never by today's. */
 function actionsOf(rule: EscalationRule, level: number, configuration: Configuration, feedbackCase: FeedbackCase): readonly Label[] {
   const what: Label = { en: '', zh: '' };
-  return actionsInWords(actionsFor({ configuration, feedbackCase, rule: atLevel(rule, level), what }), configuration);
+  return actionsDecided(actionsFor({ configuration, feedbackCase, rule: atLevel(rule, level), what }), configuration.profile);
 }
 
 /** After an outage: the ledger does not pretend that it went out in time. */

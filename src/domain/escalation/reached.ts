@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
-import { type Dropped, NOT_REASSIGNED, type Told } from '../case/facts/telling-facts';
+import { type Dropped, type LeftOut, NOT_REASSIGNED, refusedInWords, type Told } from '../case/facts/telling-facts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { rolesOf } from '../profile/roles';
@@ -11,7 +11,7 @@ export interface Reached {
   readonly accountId: string | null;
   /** Whose turn it was, when somebody stood in. */
   readonly insteadOf: string | null;
-  readonly how: 'mentioned' | 'held' | 'in-digest' | 'not-needed' | 'nobody';
+  readonly how: 'mentioned' | 'given' | 'held' | 'in-digest' | 'not-needed' | 'nobody' | 'left-out' | 'refused';
   readonly text: Label;
 }
 
@@ -30,6 +30,8 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
   const roles = rolesOf(configuration.profile);
   const roleName = (id: string): Label => roles.find((role) => role.id === id)?.label ?? { en: id, zh: id };
   const staying = events.flatMap((event): Reached[] => {
+    if (event.kind === 'assigned') return event.effect?.includes(`:${key}:`) === true ? gotIt(event, roleName) : [];
+    if (event.kind === 'effect-refused') return event.effect.includes(`:${key}:`) ? [refusedOne(event, roleName)] : [];
     if (event.kind !== 'not-reassigned' || !event.effect.includes(`:${key}:`)) return [];
     const { en, zh } = roleName(event.role);
     const why = NOT_REASSIGNED[event.because];
@@ -39,9 +41,12 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
     return [{ accountId: null, insteadOf: null, how: 'nobody', text }];
   });
   if (fact === undefined) return staying;
+  // Whom it would reach is written down before the comment: one that Jira refused told nobody.
+  const unsaid = events.some((event) => event.kind === 'effect-refused' && event.effect.endsWith(`:${key}:comment`));
   return [
     ...staying,
-    ...fact.told.map((one) => reachedOne(one, key, roleName(one.role), events, clocks)),
+    ...fact.told.map((one) => (unsaid ? notSaid(one, roleName(one.role)) : reachedOne(one, key, roleName(one.role), events, clocks))),
+    ...(fact.leftOut ?? []).map((one) => leftOutOne(one, roleName(one.role), clocks)),
     ...fact.nobody.map((role): Reached => {
       const { en, zh } = roleName(role);
       return {
@@ -54,12 +59,44 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
   ];
 }
 
+/** Who got the case, and in whose place. */
+function gotIt({ to, name, role, insteadOf }: CaseEventOf<'assigned'>, roleName: (id: string) => Label): Reached[] {
+  if (to === null) return [];
+  const who = whoOf({ name: name ?? to, insteadOf }, roleName(role ?? ''));
+  const text: Label = { en: `${who.en}: got the case`, zh: `${who.zh}：已接手` };
+  return [{ accountId: to, insteadOf: insteadOf?.accountId ?? null, how: 'given', text }];
+}
+
+function refusedOne(event: CaseEventOf<'effect-refused'>, roleName: (id: string) => Label): Reached {
+  const said = refusedInWords(event);
+  const role = event.role === undefined ? null : roleName(event.role);
+  const text = role === null ? said : { en: `${role.en}: ${said.en}`, zh: `${role.zh}：${said.zh}` };
+  return { accountId: null, insteadOf: null, how: 'refused', text };
+}
+
+function notSaid(one: Told, role: Label): Reached {
+  const who = whoOf(one, role);
+  const text: Label = { en: `${who.en}: not told, because Jira refused the comment`, zh: `${who.zh}：因 Jira 拒绝备注，未能通知` };
+  return { accountId: one.accountId, insteadOf: one.insteadOf?.accountId ?? null, how: 'refused', text };
+}
+
+function leftOutOne({ accountId, name, because, until }: LeftOut, role: Label, clocks: Clocks): Reached {
+  const who = whoOf({ name }, role);
+  const base = { accountId, insteadOf: null, how: 'left-out' } as const;
+  if (because === 'too-many')
+    return { ...base, text: { en: `${who.en}: not told, the role has too many people`, zh: `${who.zh}：该角色人员过多，未通知` } };
+  const back = until === undefined ? { en: '', zh: '' } : { en: ` until ${textOn(clocks, until)}`, zh: `至 ${textOn(clocks, until)}` };
+  return { ...base, text: { en: `${who.en}: not told, away${back.en}`, zh: `${who.zh}：外出${back.zh}，未通知` } };
+}
+
+const whoOf = ({ name, insteadOf }: { readonly name: string; readonly insteadOf?: Told['insteadOf'] | undefined }, role: Label): Label =>
+  insteadOf === undefined
+    ? { en: `${name} (${role.en})`, zh: `${name}（${role.zh}）` }
+    : { en: `${name} (${role.en}, for ${insteadOf.name})`, zh: `${name}（${role.zh}，代${insteadOf.name}）` };
+
 function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEvent[], clocks: Clocks): Reached {
   const base = { accountId: one.accountId, insteadOf: one.insteadOf?.accountId ?? null };
-  const who: Label =
-    one.insteadOf === undefined
-      ? { en: `${one.name} (${role.en})`, zh: `${one.name}（${role.zh}）` }
-      : { en: `${one.name} (${role.en}, for ${one.insteadOf.name})`, zh: `${one.name}（${role.zh}，代${one.insteadOf.name}）` };
+  const who = whoOf(one, role);
   const { heldUntil } = one;
   if (heldUntil === undefined) {
     const note = one.note === undefined ? { en: '', zh: '' } : { en: `. ${one.note.en}`, zh: `。${one.note.zh}` };

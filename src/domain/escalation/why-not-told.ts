@@ -21,8 +21,10 @@ export function whyNotTold(
     const { key } = entry;
     if (entry.state === 'planned') return { key, told: false, text: PLANNED };
     if (entry.state === 'suppressed' || entry.state === 'cancelled') return { key, told: false, text: entry.because ?? PLANNED };
-    const own = entry.reached.find((one) => one.accountId === accountId);
-    if (own !== undefined) return { key, told: own.how === 'mentioned' || own.how === 'in-digest', text: own.text };
+    const own = entry.reached.filter((one) => one.accountId === accountId);
+    const told = own.find(({ how }) => how === 'mentioned' || how === 'in-digest' || how === 'given');
+    const said = told ?? own[0];
+    if (said !== undefined) return { key, told: told !== undefined, text: said.text };
     const deputy = entry.reached.find((one) => one.insteadOf === accountId);
     if (deputy !== undefined) return { key, told: false, text: deputy.text };
     return { key, told: false, text: entry.reached.length === 0 ? BEFORE : NOT_ROLE };

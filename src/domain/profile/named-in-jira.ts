@@ -11,6 +11,8 @@ export interface NamedInJira {
   readonly path: string;
   /** What it is named for: the same thing for the same purpose is not asked about again when it only moves to another line. */
   readonly purpose: string;
+  /** A person who is given cases and told what stands in internal comments, so it has to be an agent of the project. */
+  readonly acts?: boolean;
 }
 
 /** What settings name of the site and the settings before did not, in the order of the settings. */
@@ -22,15 +24,24 @@ export function newlyNamed(settings: ProjectSettings, before: ProjectSettings | 
 const keyOf = ({ kind, id, purpose }: NamedInJira): string => `${kind} ${purpose} ${id}`;
 
 function namedIn({ roles, absences, quietHours, escalationRules, escalationOverrides }: ProjectSettings): readonly NamedInJira[] {
-  const person = (id: string, path: string, purpose: string): NamedInJira => ({ kind: 'person', id, name: id, path, purpose });
+  const person = (id: string, path: string, purpose: string, acts = false): NamedInJira => ({
+    kind: 'person',
+    id,
+    name: id,
+    path,
+    purpose,
+    acts,
+  });
   return [
     ...Object.entries(roles).map(([role, target]): NamedInJira => {
       const place = { path: `roles.${role}`, purpose: `role ${role}`, name: target.name };
-      return target.kind === 'user' ? { kind: 'person', id: target.accountId, ...place } : { kind: 'group', id: target.groupId, ...place };
+      return target.kind === 'user'
+        ? { kind: 'person', id: target.accountId, acts: true, ...place }
+        : { kind: 'group', id: target.groupId, ...place };
     }),
     ...absences.flatMap(({ accountId, deputy }, index) => [
       person(accountId, `absences.${index}.accountId`, 'absent'),
-      ...(deputy === undefined ? [] : [person(deputy, `absences.${index}.deputy`, 'deputy')]),
+      ...(deputy === undefined ? [] : [person(deputy, `absences.${index}.deputy`, 'deputy', true)]),
     ]),
     ...quietHours.people.map(({ accountId }, index) => person(accountId, `quietHours.people.${index}.accountId`, 'quiet')),
     ...escalationRules.flatMap(({ actions }, index) => fieldsIn(actions, `escalationRules.${index}.actions`)),

@@ -25,6 +25,7 @@ export function isByRule(event: CaseEvent): boolean {
     case 'escalation-told':
     case 'escalation-overtaken':
     case 'not-reassigned':
+    case 'effect-refused':
     case 'digest-sent':
     case 'profile-changed':
     case 'repaired':

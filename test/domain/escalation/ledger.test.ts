@@ -1,6 +1,7 @@
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { escalationLedger, type LedgerEntry } from '../../../src/domain/escalation/ledger';
 import { planEscalations } from '../../../src/domain/escalation/plan-escalations';
+import { whyNotTold } from '../../../src/domain/escalation/why-not-told';
 import { toIso } from '../../../src/domain/instant';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { configured, factsOf, type Happening } from '../../builders/profile-case';
@@ -61,6 +62,60 @@ describe('why was I not told? (issue 3, item 3)', () => {
     const [entry] = ledgerAt(time('03:00'), [warned, late]).filter(({ state }) => state === 'sent');
     expect(entry).toMatchObject({ rule: 'overdue', label: { zh: '处理时限已超期：首次响应' }, because: null });
     expect(entry?.actions).toHaveLength(5);
+  });
+  test('what was sent is told as it was recorded, whatever the case is classified as today', () => {
+    const [at, fact] = late;
+    const recorded: Happening = [at, { ...fact, actions: [{ en: 'Tell Senior management', zh: '通知高层' }] } as Happening[1]];
+    const invalid: Happening = [time('03:05'), { kind: 'axis-set', axis: 'urgency', value: 'urgent' }];
+    const [entry] = ledgerAt(time('03:10'), [recorded, invalid]).filter(({ state }) => state === 'sent');
+    expect(entry?.actions.map(({ en }) => en)).toEqual(['Tell Senior management']);
+  });
+  test('who got the case instead of somebody absent, who was left out, and what Jira refused', () => {
+    const key = 'overdue/first-response/1/complaint-response';
+    const away = { accountId: 'acc-manager', name: 'Ann' };
+    const facts: readonly Happening[] = [
+      late,
+      [
+        time('03:00'),
+        {
+          kind: 'escalation-told',
+          escalation: key,
+          told: [{ accountId: 'acc-bo', name: 'Bo', role: 'department-manager' }],
+          nobody: [],
+          leftOut: [
+            { accountId: 'acc-cy', name: 'Cy', role: 'department-manager', because: 'away', until: Date.parse(time('09:00')) },
+            { accountId: 'acc-di', name: 'Di', role: 'department-manager', because: 'too-many' },
+          ],
+        },
+      ],
+      [
+        time('03:00'),
+        { kind: 'assigned', to: 'acc-bo', role: 'department-manager', name: 'Bo', insteadOf: away, effect: `1:${key}:assign` },
+      ],
+      [time('03:00'), { kind: 'effect-refused', effect: `1:${key}:label`, what: 'label', detail: 'no such field' }],
+    ];
+    const entry = ledgerAt(time('03:01'), facts).find(({ state }) => state === 'sent');
+    expect(entry?.reached.map(({ how, text }) => `${how} ${text.en}`)).toEqual([
+      'given Bo (Department manager, for Ann): got the case',
+      'refused Jira refused the label: no such field',
+      'mentioned Bo (Department manager): told at once',
+      'left-out Cy (Department manager): not told, away until 2026-03-02 17:00',
+      'left-out Di (Department manager): not told, the role has too many people',
+    ]);
+    const why = (accountId: string) => whyNotTold(entry === undefined ? [] : [entry], accountId).map(({ told, text }) => [told, text.en]);
+    expect(why('acc-manager')).toEqual([[false, 'Bo (Department manager, for Ann): got the case']]);
+    expect(why('acc-cy')).toEqual([[false, 'Cy (Department manager): not told, away until 2026-03-02 17:00']]);
+    expect(why('acc-bo')[0]?.[0]).toBe(true);
+  });
+  test('a comment Jira refused told nobody', () => {
+    const key = 'overdue/first-response/1/complaint-response';
+    const told = [{ accountId: 'acc-bo', name: 'Bo', role: 'department-manager' }];
+    const entry = ledgerAt(time('03:01'), [
+      late,
+      [time('03:00'), { kind: 'escalation-told', escalation: key, told, nobody: [] }],
+      [time('03:00'), { kind: 'effect-refused', effect: `1:${key}:comment`, what: 'internal-comment', detail: 'too long' }],
+    ]).find(({ state }) => state === 'sent');
+    expect(entry?.reached.at(-1)?.text.en).toBe('Bo (Department manager): not told, because Jira refused the comment');
   });
   test('suppressed with the reason in both languages', () => {
     const entry = ledgerAt(time('03:00'), [escalated('03:00', 'limit-about-to-expire', 1, 'higher-level'), late]).find(

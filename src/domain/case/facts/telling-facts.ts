@@ -16,13 +16,28 @@ export interface Told {
   readonly heldUntil?: Instant;
 }
 
+/** Somebody of a role's group an escalation did not reach when it went out: away with nobody in their place, or one too many. */
+export interface LeftOut {
+  readonly accountId: string;
+  readonly name: string;
+  readonly role: string;
+  readonly because: 'away' | 'too-many';
+  /** First moment back of somebody away. */
+  readonly until?: Instant;
+}
+
 /** Why something held is not in the digest any more. */
 export type Dropped = 'answered' | 'ended' | 'acknowledged' | 'superseded';
 
 /** Facts of who was told what, from which "why was I not told?" is answered. */
 export type TellingFact =
   /** Written before the comment, so that whoever takes over after a crash tells the same people. `nobody`: roles without one. */
-  | (Fact<'escalation-told'> & { readonly escalation: string; readonly told: readonly Told[]; readonly nobody: readonly string[] })
+  | (Fact<'escalation-told'> & {
+      readonly escalation: string;
+      readonly told: readonly Told[];
+      readonly nobody: readonly string[];
+      readonly leftOut?: readonly LeftOut[];
+    })
   /** An escalation asked for a reassignment nobody could take. `effect`: its key, in which the escalation's stands; `away`: who is, until when. */
   | (Fact<'not-reassigned'> & {
       readonly effect: string;
@@ -30,6 +45,8 @@ export type TellingFact =
       readonly because: 'nobody' | 'away' | 'handled-before';
       readonly away: readonly Label[];
     })
+  /** Jira refused an effect for good: it did not happen. `effect`: its key; `what`: its kind; `detail`: what Jira said. */
+  | (Fact<'effect-refused'> & { readonly effect: string; readonly what: string; readonly role?: string; readonly detail: string })
   /** It was decided, Jira did not take it, and when Jira did it meant nothing any more: nobody was told. */
   | (Fact<'escalation-overtaken'> & { readonly escalation: string; readonly because: 'higher-level' | 'answered' | 'ended' })
   /** The digest of one person at the end of their quiet hours; without anything left it is not sent. */
@@ -41,7 +58,7 @@ export type TellingFact =
       readonly dropped: readonly { readonly escalation: string; readonly because: Dropped }[];
     });
 
-export const TELLING_FACT_KINDS = ['escalation-told', 'escalation-overtaken', 'not-reassigned', 'digest-sent'] as const;
+export const TELLING_FACT_KINDS = ['escalation-told', 'escalation-overtaken', 'not-reassigned', 'effect-refused', 'digest-sent'] as const;
 
 /** Why a case stayed with whom it was. */
 export const NOT_REASSIGNED: Readonly<Record<'nobody' | 'away' | 'handled-before', Label>> = {
@@ -50,10 +67,33 @@ export const NOT_REASSIGNED: Readonly<Record<'nobody' | 'away' | 'handled-before
   'handled-before': { en: 'Not reassigned: everybody behind the role handled it before', zh: '未改派：该角色人员均参与过此前处理' },
 };
 
+/** What Jira refused, by the kind of the effect. */
+export function refusedInWords({ what, detail }: Pick<Extract<TellingFact, { kind: 'effect-refused' }>, 'what' | 'detail'>): Label {
+  const { en, zh } = REFUSED[what] ?? { en: what, zh: what };
+  return { en: `Jira refused ${en}: ${detail}`, zh: `Jira 拒绝了${zh}：${detail}` };
+}
+
+const REFUSED: Readonly<Record<string, Label>> = {
+  'public-comment': { en: 'the comment to the customer', zh: '给客户的回复' },
+  'internal-comment': { en: 'the internal comment', zh: '内部备注' },
+  place: { en: 'owner and priority', zh: '负责人与优先级的设置' },
+  assign: { en: 'the handing-over', zh: '转交' },
+  transition: { en: 'the change of status', zh: '状态变更' },
+  'raise-priority': { en: 'the higher priority', zh: '优先级提升' },
+  watch: { en: 'the watcher', zh: '关注人' },
+  label: { en: 'the label', zh: '标签' },
+  unlabel: { en: 'the removal of the label', zh: '移除标签' },
+  'link-issue': { en: 'the link', zh: '关联' },
+  'unlink-issue': { en: 'the removal of the link', zh: '解除关联' },
+  'form-team': { en: 'the team’s work item', zh: '专项小组工作项' },
+  'set-field': { en: 'the field', zh: '字段设置' },
+};
+
 const OVERTAKEN: Label = { en: 'An escalation was not sent any more', zh: '一项升级已无需发送' };
 
 export function describeTelling(fact: TellingFact): Label {
   if (fact.kind === 'escalation-overtaken') return OVERTAKEN;
+  if (fact.kind === 'effect-refused') return refusedInWords(fact);
   if (fact.kind === 'not-reassigned') return NOT_REASSIGNED[fact.because];
   if (fact.kind === 'digest-sent') {
     return fact.listed.length === 0
