@@ -138,6 +138,7 @@ describe('absences and deputies', () => {
   });
 
   it('an account Jira does not take any more is skipped: the next case goes to its deputy', async () => {
+    await as('admin').post('/rest/api/3/project/FB/role/10002', { user: ['acc-outsider'] });
     const gone = { from: '2025-01-01T00:00:00Z', to: '2025-01-02T00:00:00Z', deputy: 'acc-agent-2' };
     await change(({ roles }) => ({
       roles: { ...roles, 'project-manager': { kind: 'user', accountId: 'acc-outsider', name: 'Somebody Who Left' } },

@@ -1,5 +1,6 @@
 import { type Block, plainDocument } from '../document';
 import type { EscalationAction } from '../escalation/escalation-action';
+import { aboutMilestone } from '../escalation/escalation-name';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import type { Configuration } from '../profile/configuration';
 import { earlierHandlers } from '../satisfaction/attempts';
@@ -35,7 +36,10 @@ export function escalationEffects(
     effects.push({ key: [key, effect.kind, ...(before === 0 ? [] : [before + 1])].join(':'), ...effect });
   }
   if (document.length > 0 || mention.size > 0) {
-    const heading: Block = { kind: 'paragraph', parts: [{ text: `${feedbackCase.number} · ${planned.label[language]}`, strong: true }] };
+    const heading: Block = {
+      kind: 'paragraph',
+      parts: [{ text: `${feedbackCase.number} · ${aboutMilestone(planned.label, planned.milestone)[language]}`, strong: true }],
+    };
     const assigned = planned.actions.flatMap((action) => (action.kind === 'reassign' ? [action.role] : []));
     effects.unshift({
       key: `${key}:comment`,

@@ -2,7 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { roleIdOf } from '../profile/roles';
+import { roleIdOf, rolesOf } from '../profile/roles';
 import type { RuleAction } from './custom-rule';
 import { EMERGENCY_LABEL, type EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
@@ -77,11 +77,16 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
     case 'emergency':
       return emergencyActions(situation, comment, setLevel);
     case 'form-team':
-      return [comment(), team(situation), { kind: 'notify', roles: unique([MANAGER, ...team(situation).roles]) }, setLevel];
+      return [
+        comment(teamLine(situation)),
+        team(situation),
+        { kind: 'notify', roles: unique([MANAGER, ...team(situation).roles]) },
+        setLevel,
+      ];
     case 'inform-owner':
       return [comment(), { kind: 'notify', roles: [owner] }];
     case 'demand-progress':
-      return [{ kind: 'demand-progress', roles: [owner] }];
+      return [comment(), { kind: 'demand-progress', roles: [owner] }];
   }
 }
 
@@ -118,6 +123,17 @@ function team(situation: Situation): Extract<EscalationAction, { kind: 'form-tea
   const { profile } = situation.configuration;
   const members = profile.emergency?.team?.map((label) => roleIdOf(profile, label)) ?? [ownerOf(situation), MANAGER];
   return { kind: 'form-team', roles: unique(members), checklist: profile.emergency?.actions.map((action) => action.label) ?? [] };
+}
+
+/** Who leads, and where the rest stands: the team's work item is linked when it is formed. */
+function teamLine(situation: Situation): Label {
+  const { profile } = situation.configuration;
+  const [first = MANAGER] = team(situation).roles;
+  const leads = rolesOf(profile).find(({ id }) => id === first)?.label ?? { en: first, zh: first };
+  return {
+    en: `${leads.en} leads the team. Its members and what is to be done first stand in the work item linked to this one.`,
+    zh: `由${leads.zh}牵头。小组成员与应急清单见本反馈关联的工作项。`,
+  };
 }
 
 const ownerOf = ({ configuration, feedbackCase }: Situation): string => assignmentFor(configuration, feedbackCase.axes)?.role ?? MANAGER;

@@ -57,7 +57,7 @@ const MOST_FACTS = 60;
 /**
  * What was planned before and is neither decided nor planned now. Nothing of it is stored: the plan is drawn up again as it
  * stood before each fact that can change it, by the configuration of that time. Reminders are listed when they end, not
- * whenever a report moves them.
+ * whenever a report moves them; one that a pause took away and that came back is listed for what took it away in the end.
  */
 export function cancelledEscalations(
   history: ConfigurationHistory,
@@ -71,7 +71,7 @@ export function cancelledEscalations(
     const before = foldCase(events.slice(0, index));
     const configuration = history.after(index - 1);
     for (const one of planEscalations(configuration, before, computeDeadlines(configuration, before, event.at), event.at))
-      if (one.status === 'planned' && (one.level > 0 || ENDS_REMINDERS.has(event.kind)))
+      if (one.status === 'planned' && (one.level > 0 || ENDS_REMINDERS.has(event.kind) || gone.has(one.key)))
         gone.set(one.key, { planned: one, because: reasonOf(event, one) ?? CHANGED });
   }
   const still = new Set(planned.map(({ key }) => key));

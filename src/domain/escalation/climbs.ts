@@ -1,6 +1,8 @@
+import type { Label } from '../label';
 import type { Deadline } from '../sla/deadlines';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
 import { atElapsedOf, standsStill } from './clock-occurrences';
+import { aboutMilestone } from './escalation-name';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
 import { matterClimbs } from './matter-climbs';
@@ -36,9 +38,15 @@ function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene:
   const climbing = climbingTo(level + 1, rules, scene);
   if (climbing === null) return [];
   const { rule, after } = climbing;
-  const label = rules.find(({ id }) => id === last.rule)?.label ?? rule.label;
+  const label = aboutMilestone(labelOfTrouble(open, rules) ?? rule.label, deadline.milestone);
   const at = atElapsedOf(deadline, silentSince(last, scene.feedbackCase), after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
   return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, after), scene);
+}
+
+/** What it was about before it climbed: "nobody acknowledged that nobody acknowledged" would name nothing. */
+function labelOfTrouble(open: readonly Sent[], rules: readonly EscalationRule[]): Label | undefined {
+  const named = open.flatMap(({ event }) => rules.find(({ id, trigger }) => id === event.rule && trigger.kind !== 'unacknowledged') ?? []);
+  return named.at(-1)?.label;
 }
 
 /**

@@ -69,7 +69,7 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
       at: at(n),
       milestone: null,
       group: null,
-      what: reportProgress(every),
+      what: reportProgress(configuration, every, since),
       because: null,
     }));
 }

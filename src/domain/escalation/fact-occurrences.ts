@@ -62,23 +62,36 @@ function occurrence(rule: EscalationRule, n: string, at: Instant, reason: string
   return { key: `${rule.id}/${n}`, rule, at, milestone: null, group: null, what: raisedBecause(rule.label, reason), because };
 }
 
+interface Raised {
+  readonly reason: string | undefined;
+  readonly flagOnly: boolean;
+  readonly by: string | null;
+}
+
+/** Two people who saw the same and acted before either could see that the other had; twice by one person is meant twice. */
+const SAME_MOMENT_MS = 60_000;
+
 /** Facts of one instant are one occurrence: an agent's "customer dissatisfied" sets the flag and raises the trigger. */
 function raisedOccurrences(rule: EscalationRule, name: string, rating: boolean, scene: Scene): readonly Occurrence[] {
   const { events, flags } = scene.feedbackCase;
-  const raised = new Map<Instant, { reason: string | undefined; flagOnly: boolean }>();
+  const raised = new Map<Instant, Raised>();
   let isSet = false;
   for (const event of events) {
     if (event.kind === 'flag-set' && event.flag === name) {
-      if (!isSet && !raised.has(event.at)) raised.set(event.at, { reason: event.reason, flagOnly: true });
+      if (!isSet && !raised.has(event.at)) raised.set(event.at, { reason: event.reason, flagOnly: true, by: event.by ?? null });
       isSet = true;
     }
     if (event.kind === 'flag-cleared' && event.flag === name) isSet = false;
     if (event.kind === 'escalation-raised' && event.trigger === name)
-      raised.set(event.at, { reason: event.reason ?? raised.get(event.at)?.reason, flagOnly: false });
+      raised.set(event.at, { reason: event.reason ?? raised.get(event.at)?.reason, flagOnly: false, by: event.by ?? null });
   }
-  const found = [...raised].map(([at, { reason, flagOnly }], index) =>
-    occurrence(rule, String(index + 1), at, reason, flagOnly && !flags.includes(name) ? 'withdrawn' : null),
-  );
+  let sent: { readonly at: Instant; readonly by: string | null } | null = null;
+  const found = [...raised].map(([at, { reason, flagOnly, by }], index) => {
+    if (sent !== null && by !== sent.by && at - sent.at < SAME_MOMENT_MS)
+      return occurrence(rule, String(index + 1), at, reason, 'asked-twice');
+    sent = { at, by };
+    return occurrence(rule, String(index + 1), at, reason, flagOnly && !flags.includes(name) ? 'withdrawn' : null);
+  });
   return rating ? [...found, ...ratingOccurrences(rule, 'negative', scene)] : found;
 }
 

@@ -78,7 +78,7 @@ function decidedEntries(history: ConfigurationHistory, feedbackCase: FeedbackCas
     const base = {
       key: event.key,
       rule: event.rule,
-      label: escalationName(event.key, event.rule, configuration),
+      label: event.about ?? escalationName(event.key, event.rule, configuration),
       level: event.level,
       at: event.at,
     };

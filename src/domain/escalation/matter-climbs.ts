@@ -45,14 +45,17 @@ function reachedOtherwise(
 
 function climbOf(matter: string, sent: readonly SentOnce[], rules: readonly EscalationRule[], scene: Scene): readonly Occurrence[] {
   const { acknowledged } = sentBefore(scene.feedbackCase);
+  const [origin] = sent;
   const level = Math.max(0, ...sent.map(({ event }) => event.level));
   const last = sent.findLast(({ event }) => event.level === level);
-  if (last === undefined || level === 0 || level >= HIGHEST_LEVEL || last.index <= acknowledged) return [];
+  if (origin === undefined || last === undefined || level === 0 || level >= HIGHEST_LEVEL || last.index <= acknowledged) return [];
   const climbing = climbingTo(level + 1, rules, scene);
   if (climbing === null) return [];
   const { rule, after } = climbing;
   const stopped = stoppedAfter(last, scene.feedbackCase);
   const at = atElapsed(silentSince(last.event, scene.feedbackCase), after, scene, stopped?.at ?? scene.now);
+  // The matter itself, and not the climb of it that came last.
+  const name = nameOf(origin.event, rules);
   if (stopped === null ? scene.feedbackCase.paused : at >= stopped.at) return [];
   return [
     {
@@ -61,7 +64,8 @@ function climbOf(matter: string, sent: readonly SentOnce[], rules: readonly Esca
       at,
       milestone: null,
       group: null,
-      what: nobodyAcknowledged(nameOf(last.event, rules), level, after),
+      what: nobodyAcknowledged(name, level, after),
+      label: { en: `${rule.label.en}: ${name.en}`, zh: `${rule.label.zh}：${name.zh}` },
       because: stopped?.because ?? null,
     },
   ];

@@ -7,13 +7,17 @@ import type { Deadline } from '../sla/deadlines';
 import type { EscalationRule } from './escalation-rule';
 
 /** Why an escalation that fell due is not sent. */
-export type Because = 'higher-level' | 'already-escalated' | 'answered' | 'ended' | 'withdrawn';
+export type Because = 'higher-level' | 'already-escalated' | 'answered' | 'ended' | 'withdrawn' | 'asked-twice';
 
 export const BECAUSE: Readonly<Record<Because, Label>> = {
   'higher-level': { en: 'A higher level was due at the same time.', zh: '同时触发了更高级别的升级。' },
   'already-escalated': { en: 'This was escalated under an earlier limit.', zh: '此事项已按之前的时限升级。' },
   answered: { en: 'It was done before the escalation went out.', zh: '升级发出前已完成。' },
   ended: { en: 'The case was closed before the escalation went out.', zh: '升级发出前反馈已关闭。' },
+  'asked-twice': {
+    en: 'Somebody else asked for the same in the same minute; that one was sent.',
+    zh: '同一分钟内已有他人申请，不再重复发送。',
+  },
   withdrawn: { en: 'It was taken back before the escalation went out.', zh: '升级发出前已撤回。' },
 };
 
@@ -33,6 +37,8 @@ export interface Occurrence {
   /** Occurrences of one group stand for the same trouble: of those due together only the highest is sent. */
   readonly group: string | null;
   readonly what: Label;
+  /** What it is called, where that is more than its rule. */
+  readonly label?: Label;
   readonly because: Because | null;
 }
 

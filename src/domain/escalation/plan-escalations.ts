@@ -109,7 +109,7 @@ function planned(occurrence: Occurrence, because: Because | null, { configuratio
   return {
     key,
     rule: rule.id,
-    label: rule.label,
+    label: occurrence.label ?? rule.label,
     level: rule.level,
     at,
     milestone,

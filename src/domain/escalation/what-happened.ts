@@ -54,9 +54,14 @@ export function raisedBecause(label: Label, reason: string | undefined): Label {
     : { en: `${label.en}: ${reason}`, zh: `${label.zh}：${reason}` };
 }
 
-export function reportProgress(length: Duration): Label {
+/** How often, since when nothing was reported, and how to answer. */
+export function reportProgress({ settings }: Configuration, length: Duration, since: number): Label {
   const every = durationInWords(length);
-  return { en: `Please report progress: it is asked for every ${every.en}.`, zh: `请汇报处理进展（每 ${every.zh}一次）。` };
+  const last = zonedText(settings.calendar.timeZone, since);
+  return {
+    en: `Please report progress: it is asked for every ${every.en}, and there was no report since ${last}.\nTo answer, choose “Report progress” in the Closed Loop panel of this item.`,
+    zh: `请汇报处理进展：每 ${every.zh}一次，自 ${last} 起尚无汇报。\n请在本反馈的 Closed Loop 面板中点击“汇报进展”。`,
+  };
 }
 
 /** Which escalation nobody took on, and how long it waited. */

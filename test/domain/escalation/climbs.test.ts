@@ -52,7 +52,7 @@ describe('silence climbs (issue 3, item 3)', () => {
     ]);
     const [comment] = top?.actions ?? [];
     expect(comment?.kind === 'comment' && comment.text.en.split('\n')[0]).toBe(
-      'Nobody acknowledged “Limit exceeded” (level 2) within 30 min.',
+      'Nobody acknowledged “Limit exceeded: First response” (level 2) within 30 min.',
     );
     const climbed = sent('03:30:00', 'unacknowledged', 3, 'first-response/1/complaint-response/3');
     expect(climbsAt(time('09:00:00'), [warned, late, climbed])).toEqual([]);
@@ -169,7 +169,12 @@ describe('silence climbs whatever set the escalation off (issue 3, item 3)', () 
     ] as const;
     const [climb] = planAt(time('01:40:00'), first).filter(({ rule }) => rule === 'unacknowledged');
     expect(climb).toMatchObject({ key: 'unacknowledged/2/legal-risk:1', level: 2, milestone: null });
+    expect(climb?.label.zh).toMatch(/^升级无人确认：/);
     const second = [...first, sentOnce('01:40:00', 'unacknowledged', 2, '2/legal-risk:1')];
+    // The top is told what it is about, not that nobody acknowledged an "escalation not acknowledged".
+    const [again] = planAt(time('02:10:00'), second).filter(({ rule }) => rule === 'unacknowledged');
+    expect(again?.label).toEqual(climb?.label);
+    expect(JSON.stringify(again?.actions)).not.toContain('“Escalation not acknowledged”');
     expect(climbsAt(time('01:45:00'), second)).toEqual(['unacknowledged L3 02:10:00 planned']);
     const third = [...second, sentOnce('02:10:00', 'unacknowledged', 3, '3/legal-risk:1')];
     expect(climbsAt(time('02:20:00'), third)).toEqual([]);

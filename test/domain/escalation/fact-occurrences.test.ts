@@ -23,9 +23,10 @@ const assigned = (clock: string, to: string | null, by: string | null = 'acc-lea
 ];
 
 describe('handed on three times goes to the department manager (peers.md 1.6)', () => {
-  const thrice = [assigned('02:00', 'a'), assigned('03:00', 'b'), assigned('04:00', 'c')];
+  const first = assigned('01:30', 'z');
+  const thrice = [first, assigned('02:00', 'a'), assigned('03:00', 'b'), assigned('04:00', 'c')];
   test('at the third transfer, once, whatever follows', () => {
-    expect(raised('many-transfers', thrice.slice(0, 2))).toEqual([]);
+    expect(raised('many-transfers', thrice.slice(0, 3))).toEqual([]);
     expect(raised('many-transfers', thrice).map(inWords)).toEqual(['L1 04:00 due']);
     expect(raised('many-transfers', [...thrice, assigned('05:00', 'd'), assigned('06:00', 'e')]).map(inWords)).toEqual(['L1 04:00 due']);
     const told: Happening = [
@@ -50,7 +51,23 @@ describe('handed on three times goes to the department manager (peers.md 1.6)', 
   });
   test('closed before anybody could be told: listed, not sent; handed on after closing: nothing', () => {
     expect(raised('many-transfers', [...thrice, [time('05:00'), { kind: 'closed' }]]).map(inWords)).toEqual(['L1 04:00 suppressed ended']);
-    expect(raised('many-transfers', [...thrice.slice(0, 2), [time('03:30'), { kind: 'closed' }], assigned('04:00', 'c')])).toEqual([]);
+    expect(raised('many-transfers', [...thrice.slice(0, 3), [time('03:30'), { kind: 'closed' }], assigned('04:00', 'c')])).toEqual([]);
+  });
+});
+
+describe('two people pull the same trigger in one moment (issue 3, item 4)', () => {
+  const pull = (clock: string, by: string): Happening => [
+    `2026-03-02T${clock}Z`,
+    { kind: 'escalation-raised', trigger: 'beyond-department', by },
+  ];
+  test.each([
+    ['two people within the minute: one', [pull('02:00:00', 'a'), pull('02:00:00.003', 'b')], ['due', 'suppressed asked-twice']],
+    ['two people a minute apart: two', [pull('02:00:00', 'a'), pull('02:01:00', 'b')], ['due', 'due']],
+    ['one person twice means it twice', [pull('02:00:00', 'a'), pull('02:00:30', 'a')], ['due', 'due']],
+  ])('%s', (_, facts, expected) => {
+    expect(
+      raised('beyond-department', facts).map(({ status, because }) => (because === undefined ? status : `${status} ${because}`)),
+    ).toEqual(expected);
   });
 });
 

@@ -373,7 +373,9 @@ describe('progress is asked for again and again (S0-68…S0-71, S0-80)', () => {
     ['low', '01:00:00', 168],
   ])('%s: first reminder', (urgency, clock, hours) => {
     const [first] = planAt(time('01:00:00'), { axes: { urgency } }).filter((one) => one.level === 0);
-    expect(first?.actions.map((action) => action.kind)).toEqual(['demand-progress']);
+    expect(first?.actions.map((action) => action.kind)).toEqual(['comment', 'demand-progress']);
+    const [comment] = first?.actions ?? [];
+    expect(comment?.kind === 'comment' && comment.text.en).toMatch(/no report since 2026-03-02 09:00.*\n.*“Report progress”/);
     expect(toIso(first?.at ?? 0).slice(11, 19)).toBe(clock);
     expect((first?.at ?? 0) - Date.parse(receivedAt)).toBe(hours * 3_600_000);
   });

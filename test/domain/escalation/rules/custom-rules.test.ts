@@ -161,6 +161,7 @@ describe('what facts set off', () => {
       { kind: 'transfers', times: 2 },
       {
         facts: [
+          [time('01:50:00'), { kind: 'assigned', to: 'z', by: 'x' }],
           [time('02:00:00'), { kind: 'assigned', to: 'a', by: 'x' }],
           [time('02:10:00'), { kind: 'assigned', to: 'b', by: 'x' }],
         ],
