@@ -32,6 +32,7 @@ export function promisedBy(deadlines: readonly Deadline[]): Promised {
   return { firstResponseDueAt: dueOf('first-response'), planDueAt: dueOf('plan'), resolveDueAt: dueOf('resolve') };
 }
 
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const PLACEHOLDER = new RegExp(`\\{(${TEMPLATE_VARIABLES.join('|')})\\}`, 'g');
 
@@ -96,7 +97,7 @@ const oneLine = (text: string): string =>
 function expectedTimes({ language, promised, receivedAt, timeZone }: AcknowledgementInput): readonly string[] {
   const phrases = phrasesOf(language);
   const future = (instant: Instant | null): string | null =>
-    instant === null || instant <= receivedAt ? null : localText(instant, timeZone, language);
+    instant === null || instant <= receivedAt ? null : localText(instant, timeZone, language, instant - receivedAt < MINUTE_MS);
   const { firstResponseDueAt, planDueAt, resolveDueAt } = promised;
   const expected = phrases.expected({
     firstResponse: future(firstResponseDueAt),

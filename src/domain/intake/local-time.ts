@@ -13,6 +13,7 @@ function partsOf(instant: Instant, timeZone: string): Readonly<Record<string, st
       weekday: 'short',
       hour: '2-digit',
       minute: '2-digit',
+      second: '2-digit',
       hourCycle: 'h23',
     });
     formats.set(timeZone, format);
@@ -44,10 +45,14 @@ const WEEKDAYS_ZH: Readonly<Record<string, string>> = {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "Thu 5 Mar 2026, 17:00 (Asia/Shanghai)" or "2026年3月5日（周四）17:00（北京时间）": weekday and zone, so that nobody has to guess. */
-export function localText(instant: Instant, timeZone: string, language: 'en' | 'zh'): string {
+export function localText(instant: Instant, timeZone: string, language: 'en' | 'zh', toSecond = false): string {
   const parts = partsOf(instant, timeZone);
   const { year = '', weekday = '' } = parts;
-  const [month, day, clock] = [Number(parts['month']), Number(parts['day']), `${parts['hour']}:${parts['minute']}`];
+  const [month, day, clock] = [
+    Number(parts['month']),
+    Number(parts['day']),
+    `${parts['hour']}:${parts['minute']}${toSecond ? `:${parts['second']}` : ''}`,
+  ];
   if (language === 'en') return `${weekday} ${day} ${MONTHS[month - 1] ?? ''} ${year}, ${clock} (${timeZone})`;
   const zone = timeZone === 'Asia/Shanghai' ? '北京时间' : timeZone;
   return `${year}年${month}月${day}日（${WEEKDAYS_ZH[weekday] ?? ''}）${clock}（${zone}）`;

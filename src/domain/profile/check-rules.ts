@@ -1,5 +1,6 @@
 import type { CustomRule, RuleAction } from '../escalation/custom-rule';
 import { builtInRules } from '../escalation/escalation-rules';
+import { whyKept, wrongValue } from '../escalation/settable-field';
 import { ADOPTED } from '../follow-up/occasions';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
@@ -86,12 +87,20 @@ const flagsOf = (profile: Profile): ReadonlySet<string> =>
 function actionFaults(actions: readonly RuleAction[], roles: ReadonlySet<string>, path: string): readonly SettingsFault[] {
   if (actions.length === 0) return [fault(path, 'A rule without actions does nothing.', '规则没有任何动作，不会起作用。')];
   return actions.flatMap((action, index) => {
+    if (action.kind === 'set-field') return fieldFaults(action, `${path}.${index}`);
     const named = 'roles' in action ? action.roles : 'role' in action ? [action.role] : [];
     const unknown = named.find((role) => !roles.has(role));
     return unknown === undefined
       ? []
       : [fault(`${path}.${index}`, `The profile has no role '${unknown}'.`, `所选流程没有角色“${unknown}”。`)];
   });
+}
+
+function fieldFaults({ field, value }: RuleAction & { readonly kind: 'set-field' }, path: string): readonly SettingsFault[] {
+  const kept = whyKept(field);
+  if (kept !== null) return [{ path: `${path}.field`, message: kept }];
+  const wrong = wrongValue(field, value);
+  return wrong === null ? [] : [{ path: `${path}.value`, message: wrong }];
 }
 
 const ON_THE_CLOCK: ReadonlySet<string> = new Set(['before', 'at', 'after', 'repeating', 'before-deadline', 'overdue', 'unresolved']);

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { fromIso, type Instant } from '../instant';
+import { CUSTOMER_TIER } from '../intake/by-form';
 import { classify } from '../intake/classify';
 import { formatNumber, numberingSlot } from '../intake/numbering';
 import { register } from '../intake/registration';
@@ -19,8 +20,20 @@ type Sample = TryProfileInput['sample'];
  * the first of its period, classified, promised, escalated and acknowledged.
  */
 export function runSample(configuration: Configuration, input: Pick<TryProfileInput, 'sample' | 'until'>): SampleResult {
+  const unknown = unknownIn(configuration, input.sample);
+  if (unknown !== null) return unknown;
   const tried = trySample(configuration, input, 1);
   return tried.ok ? { ok: true, value: triedOutput(configuration, tried.tried) } : tried;
+}
+
+/** A channel or tier the process does not know would silently be tried as none. A process without tiers looks at none. */
+function unknownIn({ profile }: Configuration, { channel, customerTier }: Sample): Fault | null {
+  if (channel !== undefined && !profile.channels.some(({ id, label }) => [id, label.en, label.zh].includes(channel)))
+    return refuse('sample.channel', `There is no channel '${channel}'.`, `没有渠道“${channel}”。`);
+  const tiers = profile.axes[CUSTOMER_TIER];
+  if (customerTier !== undefined && tiers !== undefined && !tiers.some(({ id, label }) => [id, label.en, label.zh].includes(customerTier)))
+    return refuse('sample.customerTier', `'${CUSTOMER_TIER}' has no value '${customerTier}'.`, `“客户等级”没有取值“${customerTier}”。`);
+  return null;
 }
 
 /** The same before it is put into words. @param sequence place in its period that the number is made of */

@@ -110,6 +110,12 @@ describe('each promise by its own limit (S0-43)', () => {
     expect(times(all, 'en')).toMatch(/^You will have a first answer by .*; you will have our handling plan by .*; we expect to settle /);
   });
 
+  it('within seconds: told to the second, because its minute may be the present one', () => {
+    const soon = { firstResponseDueAt: RECEIVED + 30_000, planDueAt: null };
+    expect(compose(silent, { ...soon, language: 'en' })).toMatch(/a first answer by .*, \d\d:\d\d:30 \(/);
+    expect(compose(silent, { ...soon, language: 'zh' })).toMatch(/\d\d:\d\d:30（北京时间）前给您初步答复/);
+    expect(compose(silent, { ...soon, firstResponseDueAt: RECEIVED + 60_000, language: 'en' })).not.toMatch(/\d\d:\d\d:\d\d/);
+  });
   it('where nothing is promised, no sentence of it', () => {
     expect(compose(silent, { firstResponseDueAt: null, planDueAt: null })).toBe(
       '王女士，您好！\n您的反馈已收到并登记，编号为FB-2026-0001。\n如有疑问，请联系李经理（400-100-2000）。\n谢谢！',

@@ -49,6 +49,20 @@ test.each<[string, readonly CustomRule[], string, string]>([
   ['an id used twice', [rule(), rule()], 'escalationRules.1.id', 'twice'],
   ['an id of the process', [rule({ id: 'overdue' })], 'escalationRules.0.id', 'already'],
   ['no actions', [rule({ actions: [] })], 'escalationRules.0.actions', 'nothing'],
+  ...['summary', 'Status', 'assignee', 'reporter', 'priority', '描述', 'Feedback number'].map(
+    (field): [string, readonly CustomRule[], string, string] => [
+      `setting ${field}`,
+      [rule({ actions: [{ kind: 'set-field', field, value: 'x' }] })],
+      'escalationRules.0.actions.0.field',
+      `cannot set '${field}'`,
+    ],
+  ),
+  [
+    'a due date that is none',
+    [rule({ actions: [{ kind: 'set-field', field: 'duedate', value: 'x' }] })],
+    'escalationRules.0.actions.0.value',
+    '2026-03-31',
+  ],
   [
     'silence at a level nobody acknowledges',
     [rule({ level: 1, trigger: { kind: 'unacknowledged', minutes: 5 } })],

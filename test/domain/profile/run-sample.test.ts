@@ -176,3 +176,14 @@ describe('a sample that cannot be is refused with its place', () => {
   ])('%s', (_, sample, path) => expect(refusal(sample)).toBe(path));
   test('an end before receipt', () => expect(refusal(fault, '2026-03-01T00:00:00Z')).toBe('until'));
 });
+
+test.each<[string, Partial<Sample>, string]>([
+  ['channel', { channel: 'pigeon' }, 'sample.channel'],
+  ['tier', { customerTier: 'platinum' }, 'sample.customerTier'],
+])('an unknown %s is refused, not tried as none', (_, change, path) => {
+  const quality = configured('service-quality-guide');
+  const sample: Sample = { summary: 's', description: 'd', receivedAt: '2026-03-02T01:00:00Z', events: [] };
+  expect(runSample(quality, { sample: { ...sample, channel: 'phone', customerTier: 'vip' } }).ok).toBe(true);
+  const result = runSample(quality, { sample: { ...sample, ...change } });
+  expect(result).toMatchObject({ ok: false, problem: { path } });
+});
