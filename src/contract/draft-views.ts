@@ -35,6 +35,8 @@ export interface DraftView {
   readonly overtaken: { readonly version: number; readonly clashes: readonly string[] } | null;
   /** Somebody wants to publish and waits for a second admin. */
   readonly approval: PublicationRequestView | null;
+  /** A second admin sent it back since it was last asked for. */
+  readonly returned: { readonly by: AdminView; readonly at: string; readonly reason: string } | null;
 }
 
 export interface PublicationRequestView {

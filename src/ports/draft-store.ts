@@ -9,6 +9,13 @@ export interface Approval {
   readonly openCases: 'stay' | 'move';
 }
 
+/** A second admin did not approve it. */
+export interface Returned {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 export interface StoredDraft {
   /** Another one after every change. */
   readonly revision: string;
@@ -18,6 +25,8 @@ export interface StoredDraft {
   readonly changedBy: string;
   readonly changedAt: Instant;
   readonly approval: Approval | null;
+  /** Stands until it is asked for again. */
+  readonly returned: Returned | null;
 }
 
 export type NewDraft = Omit<StoredDraft, 'revision'>;

@@ -22,7 +22,8 @@ export async function saveDraft(
     if (stored !== null && !(await world.drafts.remove(project.id, stored.revision))) throw new Refused('conflict', 'draft');
     return;
   }
-  const draft = { basedOn: published.version, content, changedBy: by, changedAt: world.clock(), approval: null };
+  const returned = stored?.returned ?? null;
+  const draft = { basedOn: published.version, content, changedBy: by, changedAt: world.clock(), approval: null, returned };
   if (!(await world.drafts.save(project.id, draft, stored?.revision ?? null))) throw new Refused('conflict', 'draft');
   await logDraft(world, opened, { ...what, by, content });
 }

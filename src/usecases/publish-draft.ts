@@ -28,7 +28,7 @@ export async function publishDraft(world: DraftWorld, wish: Wish & { readonly re
   const at = world.clock();
   if (published.settings.secondApprover === true && approval === null) {
     const asked = { askedBy: wish.by, askedAt: at, note: wish.note, openCases: wish.openCases };
-    const draft = { ...stored, basedOn: published.version, content, approval: asked };
+    const draft = { ...stored, basedOn: published.version, content, approval: asked, returned: null };
     if (!(await world.drafts.save(project.id, draft, stored.revision))) throw new Refused('conflict', 'draft');
     return logDraft(world, opened, { kind: 'approval-asked', by: wish.by, note: wish.note, content });
   }
@@ -52,7 +52,9 @@ export async function returnDraft(
   const opened = await seenDraft(world, projectKey, revision);
   const { project, stored, content } = opened;
   if (stored?.approval == null) throw new Refused('not-possible-now', 'no-publication');
-  if (!(await world.drafts.save(project.id, { ...stored, approval: null }, stored.revision))) throw new Refused('conflict', 'draft');
+  const returned = { by, at: world.clock(), reason };
+  if (!(await world.drafts.save(project.id, { ...stored, approval: null, returned }, stored.revision)))
+    throw new Refused('conflict', 'draft');
   await logDraft(world, opened, { kind: 'approval-returned', by, note: reason, content });
 }
 
@@ -74,7 +76,7 @@ export async function rollBack(
   if (published.settings.secondApprover === true) {
     if (stored !== null) throw new Refused('not-possible-now', 'draft-in-the-way');
     const approval = { askedBy: by, askedAt: at, note, openCases };
-    const draft = { basedOn: published.version, content, changedBy: by, changedAt: at, approval };
+    const draft = { basedOn: published.version, content, changedBy: by, changedAt: at, approval, returned: null };
     if (!(await world.drafts.save(project.id, draft, null))) throw new Refused('conflict', 'draft');
     return logDraft(world, opened, { kind: 'approval-asked', by, note, content });
   }

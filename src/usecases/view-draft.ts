@@ -10,7 +10,7 @@ export async function viewDraft(world: DraftWorld, projectKey: string): Promise<
 }
 
 async function draftView(world: DraftWorld, { project, published, stored, content, clashes, revision }: OpenDraft): Promise<DraftView> {
-  const { approval } = stored ?? { approval: null };
+  const { approval, returned } = stored ?? { approval: null, returned: null };
   const described = describeChanges(published, content);
   const counts = described.length === 0 ? [] : await world.openCases.counts(project.id);
   const changes = withAffectedOpen(described, published, content, counts);
@@ -34,6 +34,10 @@ async function draftView(world: DraftWorld, { project, published, stored, conten
             note: approval.note,
             openCases: approval.openCases,
           },
+    returned:
+      !isStored || returned === null
+        ? null
+        : { by: await nameOf(world, returned.by), at: new Date(returned.at).toISOString(), reason: returned.reason },
   };
 }
 

@@ -6,6 +6,7 @@ import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
 import { useDraft } from './draft/use-draft';
+import { usePublished } from './draft/use-published';
 import type { Target } from './form/form-context';
 import { ProcessParts } from './form/process-parts';
 import { useFocusOnTarget } from './form/use-focus-on-target';
@@ -28,6 +29,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const [section, setSection] = useState<SectionId>('process');
   const [target, setTarget] = useState<Target | null>(null);
   const draft = useDraft(view.project.key, configuration, first);
+  usePublished(view, draft, replace);
   const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
   const people = useMemo(() => peopleOf(view), [view]);

@@ -224,7 +224,12 @@ test('with a second approver somebody else has to publish; whoever asked may not
   expect(await publish('again', 'stay', 'admin')).toMatchObject({ ok: false, problem: { reason: 'not-possible-now' } });
   const returned = await valued(invoke('settings', 'returnDraft', { projectKey, revision: asked.revision, reason: 'Why 12?' }, 'lead'));
   expect(returned).toMatchObject({ approval: null, stored: true });
+  // Who and why stands with the draft until it is asked for again, also after an edit.
+  const sentBack = { returned: { by: { accountId: 'acc-lead' }, reason: 'Why 12?' } };
+  expect(await edit(({ settings }) => ({ settings: { ...settings, graceMinutes: 11 } }))).toMatchObject(sentBack);
+  expect(await edit(({ settings }) => ({ settings: { ...settings, graceMinutes: 12 } }))).toMatchObject(sentBack);
   await publish('Because 15 was too long', 'stay', 'admin');
+  expect((await draft()).returned).toBeNull();
   expect((await edit(({ settings }) => ({ settings: { ...settings, graceMinutes: 13 } }), 'lead')).approval).toBeNull();
   await publish('13 then', 'stay', 'lead');
   expect(await publish('ignored', 'stay', 'admin')).toMatchObject({ ok: true });

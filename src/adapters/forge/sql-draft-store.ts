@@ -6,9 +6,11 @@ import type { DraftStore } from '../../ports/draft-store';
 import { change, select, toJson, toNumber, toText } from './database';
 
 const contentSchema = z.object({ profile: profileShapeSchema, settings: projectSettingsSchema });
-const approvalSchema = z
-  .object({ askedBy: z.string(), askedAt: z.number(), note: z.string(), openCases: z.enum(['stay', 'move']) })
-  .nullable();
+const approvalSchema = z.object({ askedBy: z.string(), askedAt: z.number(), note: z.string(), openCases: z.enum(['stay', 'move']) });
+
+const returnedSchema = z.object({ by: z.string(), at: z.number(), reason: z.string() });
+/** One column for both: what was asked for is waiting or was sent back, never both. */
+const askedSchema = z.union([approvalSchema, returnedSchema]).nullable();
 
 /** Drafts in Forge SQL: the revision in the condition decides between two who save at once. */
 export const sqlDraftStore: DraftStore = {
@@ -18,18 +20,21 @@ export const sqlDraftStore: DraftStore = {
       projectId,
     );
     if (row === undefined) return null;
+    const asked = askedSchema.parse(toJson(row['approval']));
     return {
       revision: toText(row['revision']),
       basedOn: toNumber(row['based_on']),
       content: contentSchema.parse(toJson(row['body'])),
       changedBy: toText(row['changed_by']),
       changedAt: toNumber(row['changed_at']),
-      approval: approvalSchema.parse(toJson(row['approval'])),
+      approval: asked !== null && 'askedBy' in asked ? asked : null,
+      returned: asked !== null && 'reason' in asked ? asked : null,
     };
   },
 
   async save(projectId, draft, replaces) {
-    const approval = draft.approval === null ? null : JSON.stringify(draft.approval);
+    const asked = draft.approval ?? draft.returned;
+    const approval = asked === null ? null : JSON.stringify(asked);
     const values = [randomUUID(), draft.basedOn, JSON.stringify(draft.content), draft.changedBy, draft.changedAt, approval];
     const changed =
       replaces === null

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
-import type { DraftView, PublicationRequestView, SettingsView } from '../../../src/contract';
+import type { Answer, DraftView, PublicationRequestView, SettingsView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { Notice } from '../../shared/components/notice';
@@ -30,14 +30,20 @@ export function ApprovalPanel({ projectKey, draft, approval, done }: Props): Rea
   const { revision } = draft.kept;
   const { askedBy, askedAt, note, openCases } = approval;
   const own = askedBy.accountId === reader.accountId;
+  /** Where the draft changed meanwhile, the present one is shown instead of the one that was judged. */
+  const onPresent = async <T,>(asked: Promise<Answer<T>>): Promise<Answer<T>> => {
+    const answer = await asked;
+    if (!answer.ok && answer.problem.reason === 'conflict') await draft.refresh();
+    return answer;
+  };
   const approve = async (): Promise<void> => {
-    const settings = await run(() => call('publishDraft', { projectKey, revision, note, openCases }));
+    const settings = await run(() => onPresent(call('publishDraft', { projectKey, revision, note, openCases })));
     if (settings === null) return;
     const next = await run(() => call('getDraft', { projectKey }));
     if (next !== null) done(settings, next);
   };
   const sendBack = async (): Promise<void> => {
-    const next = await run(() => call('returnDraft', { projectKey, revision, reason }));
+    const next = await run(() => onPresent(call('returnDraft', { projectKey, revision, reason })));
     if (next !== null) draft.replace(next);
   };
   return (

@@ -11,7 +11,9 @@ import { ConflictView } from './conflict-view';
 import { DiscardQuestion } from './discard-question';
 import { draftWords } from './draft-words';
 import { FaultList } from './fault-list';
+import type { Wish } from './note-and-cases';
 import { PublishPanel } from './publish-panel';
+import { TakenNotice } from './taken-notice';
 import type { Draft } from './use-draft';
 
 interface Props {
@@ -31,14 +33,19 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
   const t = useWords(draftWords);
   const [open, setOpen] = useState<Open>('nothing');
   const [said, setSaid] = useState('');
+  // Kept here, so that a question in between does not cost what was written.
+  const [wish, setWish] = useState<Wish>({ note: '', openCases: 'stay' });
   const { changes, conflict, faults, kept, keeping } = draft;
   const toggle = (what: Open): void => setOpen((present) => (present === what ? 'nothing' : what));
   if (conflict) return <ConflictView draft={draft} conflict={conflict} />;
   if (changes.length === 0 && draft.problem === null) {
     return (
-      <p className="draft-said quiet" role="status">
-        {said}
-      </p>
+      <>
+        <TakenNotice draft={draft} />
+        <p className="draft-said quiet" role="status">
+          {said}
+        </p>
+      </>
     );
   }
   /** With faults it leads to the first of them. */
@@ -50,6 +57,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
   const published = (settings: SettingsView, next: DraftView): void => {
     setSaid(next.approval === null ? t('published', { version: settings.configuration?.version ?? '' }) : t('asked'));
     setOpen('nothing');
+    setWish({ note: '', openCases: 'stay' });
     replace(settings);
     draft.replace(next);
   };
@@ -57,7 +65,12 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
     <section className="draft-bar" aria-label={t('draft')}>
       {keeping === 'refused' && <ProblemNotice problem={draft.problem} />}
       {kept.overtaken && <Notice tone="warning">{t('overtaken', { version: kept.overtaken.version })}</Notice>}
-      {draft.mergedWith && <Notice tone="information">{t('mergedWith', { name: draft.mergedWith.name })}</Notice>}
+      <TakenNotice draft={draft} />
+      {kept.returned && (
+        <Notice tone="warning" title={t('returned', { name: kept.returned.by.name })}>
+          {kept.returned.reason}
+        </Notice>
+      )}
       <FaultList faults={faults} problem={draft.problem} goTo={goTo} />
       {kept.approval && <ApprovalPanel projectKey={projectKey} draft={draft} approval={kept.approval} done={published} />}
       {open === 'changes' && <ChangeTable changes={changes} />}
@@ -66,6 +79,8 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
           projectKey={projectKey}
           draft={draft}
           needsApproval={needsApproval}
+          wish={wish}
+          setWish={setWish}
           back={() => setOpen('nothing')}
           done={published}
         />

@@ -10,6 +10,12 @@ const CHOICES = [
   { id: 'move', hint: 'moveHint' },
 ] as const;
 
+/** What whoever publishes has written so far. */
+export interface Wish {
+  readonly note: string;
+  readonly openCases: OpenCases;
+}
+
 interface Props {
   readonly note: string;
   readonly setNote: (note: string) => void;

@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import type { AdminView, ChangeView, DraftView, Problem, SettingsView } from '../../../src/contract';
+import type { ChangeView, DraftView, Problem, SettingsView } from '../../../src/contract';
 import type { ProjectSettings } from '../../../src/domain/profile/configuration';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { Preference } from '../../../src/domain/profile/draft/three-way';
 import type { Profile } from '../../../src/domain/profile/schema';
+import type { Taken } from './taken-over';
 import { useKeptDraft } from './use-kept-draft';
 
 type Configuration = NonNullable<SettingsView['configuration']>;
@@ -32,8 +33,11 @@ export interface Draft {
   readonly problem: Problem | null;
   readonly conflict: Conflict | null;
   readonly resolve: (prefer: Preference) => void;
-  /** Whose changes were taken over just now, because both could be kept. */
-  readonly mergedWith: AdminView | null;
+  /** What others stored or published meanwhile and the page took over; `null` once it was seen. */
+  readonly taken: Taken | null;
+  readonly seeTaken: () => void;
+  /** Asks the store for what others did meanwhile and takes it over; what was not stored yet stays, or is asked about. */
+  readonly refresh: () => Promise<void>;
   /** Stores the present state now; the revision the store has, `null` when it was refused. Stored unchanged it answers a version that overtook it. */
   readonly keepNow: (evenUnchanged?: boolean) => Promise<string | null>;
   /** Takes over what an operation on the draft answered. */
@@ -46,6 +50,8 @@ export function useDraft(projectKey: string, configuration: Configuration, first
   const { kept } = state;
   const changes = useMemo(() => {
     const affected = new Map(kept.changes.map((change) => [`${change.path} ${change.kind}`, change.affectedOpen]));
+    // Another version was published and is still being fetched: the store compared with the right one.
+    if (kept.basedOn !== configuration.version) return kept.changes;
     return describeChanges(configuration, content).map((change) => ({
       ...change,
       affectedOpen: affected.get(`${change.path} ${change.kind}`) ?? null,

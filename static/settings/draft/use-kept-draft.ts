@@ -1,17 +1,18 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
-import type { AdminView, DraftView, Problem } from '../../../src/contract';
+import type { DraftView, Problem } from '../../../src/contract';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import { largestPart, MOST_BYTES, MOST_SENT, sizeOf } from '../../../src/domain/profile/draft/size';
 import { clashingPaths, mergeVersions, type Preference, same } from '../../../src/domain/profile/draft/three-way';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { draftWords } from './draft-words';
+import { type Taken, takenOver } from './taken-over';
 import type { Conflict, Draft } from './use-draft';
 
 /** An edit is stored when nothing was typed for so long (milliseconds). */
 const KEEP_AFTER_MS = 700;
 
-type Kept = Pick<Draft, 'kept' | 'keeping' | 'problem' | 'conflict' | 'resolve' | 'mergedWith' | 'keepNow' | 'replace'>;
+type Kept = Pick<Draft, 'kept' | 'keeping' | 'problem' | 'conflict' | 'resolve' | 'taken' | 'seeTaken' | 'refresh' | 'keepNow' | 'replace'>;
 
 const contentOf = ({ profile, settings }: DraftContent): DraftContent => ({ profile, settings });
 
@@ -27,7 +28,7 @@ export function useKeptDraft(
   const [keeping, setKeeping] = useState<Draft['keeping']>('kept');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [mergedWith, setMergedWith] = useState<AdminView | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const inFlight = useRef<Promise<string | null> | null>(null);
   const unsaved = !same(content, sent);
   // What a save that waited for another one has to look at: the state then, not the one it was asked in.
@@ -47,17 +48,10 @@ export function useKeptDraft(
       setKeeping('kept');
       setProblem(null);
       setConflict(null);
+      setTaken(null);
     },
     [settle],
   );
-
-  // A refresh of the page brings what others stored; taken over while nothing here waits to be stored.
-  const loaded = useRef(first);
-  useEffect(() => {
-    if (loaded.current === first || unsaved || inFlight.current !== null) return;
-    loaded.current = first;
-    if (first.revision !== kept.revision) replace(first);
-  }, [first, unsaved, kept.revision, replace]);
 
   useEffect(() => {
     if (!unsaved) return undefined;
@@ -69,15 +63,28 @@ export function useKeptDraft(
   /** Puts what is here onto what somebody else stored. */
   const mergeOnto = useCallback(
     (base: DraftContent, theirs: DraftView, prefer: Preference) => {
-      setContent((mine) => mergeVersions(base, mine, contentOf(theirs), prefer));
+      const { content: mine, kept: before } = now.current;
+      const merged = mergeVersions(base, mine, contentOf(theirs), prefer);
+      setTaken(takenOver(before, mine, merged, theirs));
+      setContent(merged);
+      now.current.content = merged;
       settle(theirs, contentOf(theirs));
+      setKeeping('kept');
+      setProblem(null);
       setConflict(null);
-      setMergedWith(theirs.changedBy);
     },
     [settle],
   );
 
-  const meet = useCallback(async (): Promise<void> => {
+  // A refresh of the page brings what others stored; taken over while nothing here waits to be stored.
+  const loaded = useRef(first);
+  useEffect(() => {
+    if (loaded.current === first || unsaved || inFlight.current !== null) return;
+    loaded.current = first;
+    if (first.revision !== kept.revision) mergeOnto(contentOf(kept), first, 'mine');
+  }, [first, unsaved, kept, mergeOnto]);
+
+  const refresh = useCallback(async (): Promise<void> => {
     const theirs = await call('getDraft', { projectKey });
     if (!theirs.ok) return setProblem(theirs.problem);
     const { sent: base, content: mine } = now.current;
@@ -105,10 +112,10 @@ export function useKeptDraft(
       return answer.value.revision;
     }
     setKeeping('refused');
-    if (answer.problem.reason === 'conflict') await meet();
+    if (answer.problem.reason === 'conflict') await refresh();
     else setProblem(answer.problem);
     return null;
-  }, [projectKey, settle, meet, t]);
+  }, [projectKey, settle, refresh, t]);
 
   const keepNow = useCallback(
     async (evenUnchanged = false): Promise<string | null> => {
@@ -139,8 +146,9 @@ export function useKeptDraft(
   }, [content, sent, conflict, keepNow]);
 
   return {
-    ...{ content, setContent, kept, problem, conflict, mergedWith, keepNow, replace },
+    ...{ content, setContent, kept, problem, conflict, taken, refresh, keepNow, replace },
     keeping: unsaved && keeping === 'kept' ? 'keeping' : keeping,
+    seeTaken: useCallback(() => setTaken(null), []),
     resolve: (prefer) => {
       if (conflict !== null) mergeOnto(conflict.base, conflict.theirs, prefer);
     },

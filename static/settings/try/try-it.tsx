@@ -41,6 +41,8 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
       ...(channel === '' ? {} : { channel }),
     };
     const what = kind === 'typed' ? { projectKey, sample: typed } : { projectKey, issueKey: issueKey.trim().toUpperCase() };
+    // Nothing of another item may stand below a refusal.
+    setResult(null);
     const output = await run(() => call('tryDraft', what));
     if (output) setResult(output);
   };

@@ -7,7 +7,6 @@ import { IssueLink } from '../../shared/components/issue-link';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { Receipt } from '../../shared/receipt/receipt';
 import { deadlineText } from '../../shared/time/deadline-text';
-import { momentText } from '../../shared/time/moment-text';
 import { markText } from '../rules/mark-text';
 import { foundIn } from './found-in';
 import { stopsOf } from './stops';
@@ -22,10 +21,6 @@ export function TryResult({ view, profile }: { readonly view: TryDraftView; read
   const t = useWords(tryWords);
   const label = useLabel();
   const now = Date.parse(view.now);
-  const doneText = ({ state, metAt }: TryDraftView['milestones'][number]): string | null => {
-    if (metAt !== null) return t(state === 'met' ? 'met' : 'metLate', { when: momentText(Date.parse(metAt), now, reader) });
-    return state === 'cancelled' ? t('cancelled') : null;
-  };
   return (
     <section className="stack result" aria-live="polite">
       <h3>
@@ -51,8 +46,13 @@ export function TryResult({ view, profile }: { readonly view: TryDraftView; read
           <details key={`${milestone.milestone} ${milestone.dueAt}`}>
             <summary>
               <strong>{label(milestoneName(milestone.milestone))}</strong>{' '}
-              {deadlineText({ dueAt: milestone.dueAt, state: 'running', metAt: null }, now, reader)}
-              {doneText(milestone) !== null && <span className="quiet"> · {doneText(milestone)}</span>}
+              {
+                /* What waits shows its time all the same. */ deadlineText(
+                  milestone.state === 'paused' ? { ...milestone, state: 'running' } : milestone,
+                  now,
+                  reader,
+                )
+              }
             </summary>
             <Receipt
               now={now}

@@ -217,10 +217,51 @@ test('changes of two admins in different places are both kept without a question
   const page = await stage.open('/settings/?scenario=conflict', 1000);
   await go(page, 'Escalation');
   await page.getByLabel('but at least so many minutes before').fill('25');
-  await page.getByText('Changes of Colleague were taken over; yours are kept.').waitFor();
+  const bar = page.getByRole('region', { name: 'Draft' });
+  await bar.getByText('Colleague changed the draft meanwhile. What you had not stored yet is kept.').waitFor();
+  // What was replaced on the page is named.
+  expect(await bar.locator('table').innerText()).toMatch(/Grace of “at once”[\s\S]*15[\s\S]*30/);
   await page.getByText(/^Draft stored\./).waitFor();
   expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
   expect(await page.getByLabel('but at least so many minutes before').inputValue()).toBe('25');
+  await page.context().close();
+});
+
+test('a version published meanwhile is what the open page compares with and replaces; the note is kept', async () => {
+  const page = await stage.open('/settings/?scenario=published-meanwhile', 1000);
+  await go(page, 'Escalation');
+  await page.getByLabel('but at least so many minutes before').fill('25');
+  await page.getByText(/^Draft stored\./).waitFor();
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByLabel('What changed, and why').fill('Later reminders');
+  await page.getByRole('button', { name: 'Publish version 4' }).click();
+  await page.getByText('Version 4 was published meanwhile. Your changes are compared with it now.').waitFor();
+  await page.getByRole('button', { name: 'Understood' }).click();
+  const panel = page.locator('.publish-panel');
+  await panel.getByRole('heading', { name: 'Publish version 5' }).waitFor();
+  expect(await panel.locator('tbody tr').count()).toBe(1);
+  expect(await page.getByLabel('What changed, and why').inputValue()).toBe('Later reminders');
+  expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('60');
+  await page.getByRole('button', { name: 'Publish version 5' }).click();
+  await page.getByText('Published as version 5.').waitFor();
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
+
+test('an approver whose draft changed meanwhile sees the present one instead of being refused for ever', async () => {
+  const page = await stage.open('/settings/?scenario=asked-and-changed', 1000);
+  await page.getByText('Colleague asks to publish this draft').waitFor();
+  await page.getByRole('button', { name: 'Approve and publish' }).click();
+  await page.getByText('Colleague changed the draft meanwhile. What you had not stored yet is kept.').waitFor();
+  expect(await page.locator('.draft-bar table').innerText()).toMatch(/23[\s\S]*24/);
+  expect(await page.getByRole('button', { name: 'Approve and publish' }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a draft that was sent back says by whom and why', async () => {
+  const page = await stage.open('/settings/?scenario=sent-back', 1000);
+  await page.getByText('Colleague sent it back').waitFor();
+  await page.getByText('Too slow').waitFor();
   await page.context().close();
 });
 

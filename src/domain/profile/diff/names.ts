@@ -53,10 +53,11 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
     id,
     field(key, parent) {
       if (parent === 'axes') return axisName(key);
-      if (RECORDS.has(parent)) return id(key);
       const own = parent === 'settings' && Object.hasOwn(OF_SETTINGS, key) ? OF_SETTINGS[key] : undefined;
       if (own !== undefined) return own;
       const [en, zh] = FIELDS[key] ?? [];
+      // What is known by the id goes first there; the list of roles has the name of the record of roles, and fields of ours inside.
+      if (RECORDS.has(parent) && (known.has(key) || en === undefined)) return id(key);
       return en !== undefined && zh !== undefined ? { en, zh } : id(key);
     },
     condition(when) {
