@@ -32,7 +32,7 @@ export async function askCustomer(
           customer: plan.customer,
           ask: `${row.issueId}:${plan.attempt}`,
           at,
-          notBefore: mayBeAskedAgainIf(at, configuration),
+          notBefore: mayBeAskedAgainIf(at, configuration, plan.attempt),
         }))
       ? { ...base, kind: 'survey-asked', via: 'comment' }
       : { ...base, kind: 'survey-not-asked', because: 'cool-down' };

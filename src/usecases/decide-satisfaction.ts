@@ -118,8 +118,15 @@ export function objectionFacts(situation: Voiced, reason: string, heard?: Heard)
   const { feedbackCase, at, by } = situation;
   const result = judgedAttempt(feedbackCase);
   const attempt = result?.attempt.number ?? feedbackCase.attempt;
+  if (wasHeard(feedbackCase, by, reason)) return [];
   const objected: CaseEvent = { kind: 'objected', at, by, reason, attempt, ...(heard === undefined ? {} : { heard }) };
   return result === null ? [objected] : [objected, ...follow(situation, 'objection')];
+}
+
+/** The same words again before there is another result, as by a double click: the first has opened the case again already. */
+function wasHeard({ events }: Voiced['feedbackCase'], by: string, reason: string): boolean {
+  const last = events.findLast(({ kind }) => kind === 'objected' || kind === 'resolved' || kind === 'closed');
+  return last?.kind === 'objected' && last.by === by && last.reason === reason;
 }
 
 /** S4-90: once for each result, within the window. */

@@ -39,11 +39,7 @@ export async function performEffect(
     case 'place':
       return place(world, row, pinned, effect, repeated, log);
     case 'assign': {
-      const behind = await peopleBehind(world, row, await presentSettings(world, row), effect.role);
-      const person = behind.find(({ accountId, present }) => present && effect.except?.includes(accountId) !== true);
-      if (person === undefined) return notReassigned(world, row, effect, behind, log);
-      await world.writer.edit(row.issueId, { assignee: person.accountId });
-      return given(world, effect.key, effect.role, person, log);
+      return assign(world, row, effect, log);
     }
     case 'transition':
       return performTransition(world, row, (await presentSettings(world, row)) ?? pinned.settings, effect.to);
@@ -75,6 +71,19 @@ export async function performEffect(
 /** Roles and absences are those of today, whatever version the case is pinned to. */
 const presentSettings = async (world: CaseWorld, row: CaseRow): Promise<ProjectSettings | undefined> =>
   (await world.configurations.current(row.projectId))?.configuration.settings;
+
+/** To somebody of the role who did not handle it before, else to the role one level up (S3-50). */
+async function assign(world: CaseWorld, row: CaseRow, effect: EffectOf<'assign'>, log: TellingLog): Promise<void> {
+  const settings = await presentSettings(world, row);
+  const behind = await peopleBehind(world, row, settings, effect.role);
+  const isFresh = ({ accountId, present }: Person): boolean => present && effect.except?.includes(accountId) !== true;
+  const fresh = behind.find(isFresh);
+  const above = fresh === undefined && effect.orElse !== undefined ? effect.orElse : null;
+  const person = above === null ? fresh : (await peopleBehind(world, row, settings, above)).find(isFresh);
+  if (person === undefined) return notReassigned(world, row, effect, behind, log);
+  await world.writer.edit(row.issueId, { assignee: person.accountId });
+  return given(world, effect.key, above ?? effect.role, person, log);
+}
 
 async function place(
   world: CaseWorld,

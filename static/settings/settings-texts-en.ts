@@ -127,7 +127,7 @@ export const settingsTextsEn = {
   reconsiderationDays: 'Reconsideration may be asked for within',
   reconsiderationDaysHint: 'Counted from when the customer was told the result. Only where the process knows reconsideration.',
   closeUnansweredDays: 'Closes without an answer after',
-  closeUnansweredDaysHint: 'Only where the process has a closing list. Counts as no satisfied customer. 0: never.',
+  closeUnansweredDaysHint: 'When nothing but the answer is missing. Counts as no satisfied customer. 0: never.',
   askAgainDays: 'Ask the same customer again after',
   askAgainDaysHint: 'Over all projects. 0: after every result.',
   escalateOverdue: 'Escalate when a limit has passed, also where the process does not say so',

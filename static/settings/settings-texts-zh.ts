@@ -123,7 +123,7 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   reconsiderationDays: '可申请复议的期限',
   reconsiderationDaysHint: '自向客户反馈结果起算，仅适用于设有复议环节的流程。',
   closeUnansweredDays: '客户未答复自动关闭',
-  closeUnansweredDaysHint: '仅适用于设有关闭条件的流程，不计为满意。0 表示不自动关闭。',
+  closeUnansweredDaysHint: '仅缺客户答复时自动关闭，不计为满意。0 表示不自动关闭。',
   askAgainDays: '同一客户再次邀请评价的间隔',
   askAgainDaysHint: '跨项目计算。0 表示每次有结果都邀请。',
   escalateOverdue: '超过时限即升级，即使流程没有规定',

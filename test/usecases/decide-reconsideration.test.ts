@@ -132,7 +132,7 @@ describe('the second handling (S0-82, S3-50, S4-89)', () => {
     expect(factEffects('1', feedbackCase, monitoring, NOW)).toMatchObject([{ kind: 'transition', to: 'inProgress' }]);
     const [escalation] = planEscalations(monitoring, feedbackCase, deadlines, NOW).filter(({ rule }) => rule === 'customer-dissatisfied');
     expect(escalation).toMatchObject({ status: 'due', level: 1 });
-    expect(escalation?.actions).toContainEqual({ kind: 'reassign', role: 'department-manager' });
+    expect(escalation?.actions).toContainEqual({ kind: 'reassign', role: 'department-manager', orElse: 'senior-management' });
     expect(JSON.stringify(escalation?.actions)).toContain('1/5 · still broken');
   });
 

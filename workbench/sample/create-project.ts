@@ -20,7 +20,7 @@ export async function createProject(
     readonly key: string;
     readonly profile: string | null;
     readonly name?: string | undefined;
-    /** False leaves the app's validator off the way to "Closed"; it is there where the profile has a closing list. */
+    /** False leaves the app's validator off the way to "Closed". */
     readonly closingGuard?: boolean | undefined;
     /** The same for the way into work, where the profile demands the approval of the plan first. */
     readonly startingGuard?: boolean | undefined;
@@ -37,7 +37,7 @@ export async function createProject(
   const created = workbench.site.createProject({
     key: project.key,
     name: project.name ?? fallbackName(project.key, profile.name.en),
-    closingValidators: project.closingGuard === false || profile.closing === null ? [] : ['closing-guard'],
+    closingValidators: project.closingGuard === false ? [] : ['closing-guard'],
     startingValidators: project.startingGuard === false || !profile.plan.approvalBeforeExecution ? [] : ['starting-guard'],
     requestTypes: types.map(({ label }) => ({ name: `${label.en} ${label.zh}`, description: `${label.en} · ${label.zh}` })),
   });

@@ -32,7 +32,13 @@ const effect = z.discriminatedUnion('kind', [
     priority: z.string().nullable(),
     language: language.optional(),
   }),
-  z.object({ key: z.string(), kind: z.literal('assign'), role: z.string(), except: z.array(z.string()).optional() }),
+  z.object({
+    key: z.string(),
+    kind: z.literal('assign'),
+    role: z.string(),
+    except: z.array(z.string()).optional(),
+    orElse: z.string().optional(),
+  }),
   z.object({ key: z.string(), kind: z.literal('transition'), to: z.enum(['inProgress', 'resolved', 'closed', 'cancelled']) }),
   z.object({
     key: z.string(),

@@ -23,8 +23,8 @@ export type CaseEffect = {
     }
   /** First assignment and priority of a new case, in one edit. */
   | { readonly kind: 'place'; readonly role: string | null; readonly priority: string | null; readonly language?: 'en' | 'zh' }
-  /** `except`: people who may not get it, because they handled it before (S3-50). */
-  | { readonly kind: 'assign'; readonly role: string; readonly except?: readonly string[] }
+  /** `except`: people who may not get it, because they handled it before (S3-50); `orElse`: the role one level up, when nobody else is left. */
+  | { readonly kind: 'assign'; readonly role: string; readonly except?: readonly string[]; readonly orElse?: string }
   /** Moves the issue to a status that means this; there already is done. */
   | { readonly kind: 'transition'; readonly to: TransitionTarget }
   /** Steps above the priority of the case's urgency (`baseline`), or the highest. */

@@ -80,7 +80,11 @@ function changeOf(
   switch (action.kind) {
     case 'reassign':
       // Who handled an earlier attempt does not get it again (S3-50).
-      return { kind: 'assign', role: action.role, ...(earlier.length === 0 ? {} : { except: earlier }) };
+      return {
+        kind: 'assign',
+        role: action.role,
+        ...(earlier.length === 0 ? {} : { except: earlier, ...(action.orElse === undefined ? {} : { orElse: action.orElse }) }),
+      };
     case 'raise-priority':
       return { kind: 'raise-priority', by: 'by' in action ? action.by : 'highest', baseline };
     case 'add-watcher':

@@ -66,8 +66,8 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
     case 'second-handling':
       return [
         comment(SECOND_HANDLING, ...numbered(steps)),
-        { kind: 'reassign', role: MANAGER },
-        { kind: 'notify', roles: [MANAGER] },
+        { kind: 'reassign', role: rule.level >= 2 ? SENIOR : MANAGER, ...(rule.level >= 2 ? {} : { orElse: SENIOR }) },
+        { kind: 'notify', roles: rule.level >= 2 ? [SENIOR, MANAGER] : [MANAGER] },
         setLevel,
       ];
     case 'offer-reconsideration':
@@ -148,8 +148,8 @@ const TAKE_OVER: Label = {
   zh: '由部门经理接手，并指定一名责任人负责到底。',
 };
 const SECOND_HANDLING: Label = {
-  en: 'Second handling by a higher level: somebody who did not handle it before looks again and calls the customer.',
-  zh: '启动二次处理：由更高级别且未参与前次处理的人员重新核查，并联系客户。',
+  en: 'Second handling by a higher level: it goes to somebody who did not handle it before, where nobody is left at this level to the next one up. Look again, and call the customer.',
+  zh: '启动二次处理：交由更高级别且未参与前次处理的人员；本级无合适人员时，再上报一级。请重新核查并联系客户。',
 };
 const RECONSIDER: Label = {
   en: 'Somebody who did not handle the complaint before decides on it again.',

@@ -10,7 +10,7 @@ export const EMERGENCY_LABEL = 'closed-loop-emergency';
 export type EscalationAction =
   | { readonly kind: 'comment'; readonly text: Label }
   | { readonly kind: 'notify'; readonly roles: readonly string[] }
-  | { readonly kind: 'reassign'; readonly role: string }
+  | { readonly kind: 'reassign'; readonly role: string; readonly orElse?: string }
   | { readonly kind: 'raise-priority'; readonly by: number }
   | { readonly kind: 'raise-priority'; readonly to: 'highest' }
   /** One rank up, where there is one: deadlines are planned anew by it, and the priority follows. */

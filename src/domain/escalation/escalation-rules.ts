@@ -1,6 +1,5 @@
 import type { Configuration } from '../profile/configuration';
 import { rememberLast } from '../remember-last';
-import { knowsObjection } from '../satisfaction/customer-rights';
 import type { RuleOverride } from './custom-rule';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { assignmentRules } from './rules/assignment-rules';
@@ -27,7 +26,7 @@ export function builtInRules({ profile, settings, version }: Configuration): rea
   const rules = [
     ...triggerRules({ profile, settings, version }),
     ...dissatisfiedRule(profile),
-    ...(knowsObjection(profile) ? [OBJECTION] : []),
+    OBJECTION,
     ...(settings.escalateOverdue ? [OVERDUE] : []),
     ...unacknowledgedRule(settings.acknowledgeWithinMinutes),
     MANY_TRANSFERS,

@@ -8,9 +8,10 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { idFromLabel } from '../profile/id-from-label';
 import { attemptAt, judgedAttempt } from '../satisfaction/attempts';
-import { isLoopOpen, loopOf } from '../satisfaction/loop';
+import { loopOf } from '../satisfaction/loop';
 import { ratingOf, ratingsOf } from '../satisfaction/ratings';
-import { reconsiderationOf } from '../satisfaction/reconsideration';
+import { openRisk } from './open-risk';
+import { standingConditions } from './standing-conditions';
 
 /** What a condition of the profile's closing list is about. */
 export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons';
@@ -34,7 +35,7 @@ const WORDS: readonly (readonly [about: ClosingAbout, words: RegExp])[] = [
   ['records', /record|complete|记录|文档/i],
 ];
 
-/** The profile's list with what holds now, and the lessons its steps ask for (S0-75); empty where it closes freely (spec 3.2 #22). */
+/** The profile's list with what holds now, the lessons its steps ask for (S0-75), and what no process may leave open; empty where nothing is (spec 3.2 #22). */
 export function closingConditions(feedbackCase: FeedbackCase, configuration: Configuration): readonly ClosingCondition[] {
   const { profile } = configuration;
   const facts = factsFor(feedbackCase, configuration);
@@ -43,16 +44,16 @@ export function closingConditions(feedbackCase: FeedbackCase, configuration: Con
     return { id: idFromLabel(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
   });
   const learning = lessonsStep(profile, feedbackCase);
-  if (learning === null) return listed;
-  const id = idFromLabel(learning.en) || 'lessons';
-  return [...listed, { id, label: learning, about: 'lessons', ...judge('lessons', facts) }];
+  const taught: readonly ClosingCondition[] =
+    learning === null ? [] : [{ id: idFromLabel(learning.en) || 'lessons', label: learning, about: 'lessons', ...judge('lessons', facts) }];
+  const known = [...listed, ...taught];
+  return [...known, ...standingConditions(feedbackCase, configuration, new Set(known.map(({ about }) => about)))];
 }
 
 /** Nothing is closed without a result (S0-05); what was withdrawn or ended by the app is over already. */
 export function isClosable(feedbackCase: FeedbackCase, conditions: readonly ClosingCondition[]): boolean {
   if (feedbackCase.state === 'closed') return true;
-  const hasResult = judgedAttempt(feedbackCase) !== null;
-  return conditions.length === 0 ? hasResult : hasResult && conditions.every(({ met }) => met);
+  return judgedAttempt(feedbackCase) !== null && conditions.every(({ met }) => met);
 }
 
 /** For who tries to close too early, in both languages, because a workflow does not know the reader's. */
@@ -63,9 +64,9 @@ export function closingNote(feedbackCase: FeedbackCase, conditions: readonly Clo
   return `Not closed. Still open: ${open.map(({ en }) => en).join('; ')}. 尚不能关闭，未满足：${open.map(({ zh }) => zh).join('；')}。`;
 }
 
-/** True when nothing but the customer's answer is missing. */
-export const onlyCustomerMissing = (conditions: readonly ClosingCondition[]): boolean =>
-  conditions.some(({ met }) => !met) && conditions.every(({ met, about }) => met || about === 'confirmed' || about === 'solved');
+/** True when nothing but the customer's answer is missing, or nothing at all. */
+export const atMostCustomerMissing = (conditions: readonly ClosingCondition[]): boolean =>
+  conditions.every(({ met, about }) => met || about === 'confirmed' || about === 'solved');
 
 interface Facts {
   readonly resolved: boolean;
@@ -104,18 +105,10 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
     confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
     anonymous: isAnonymous(configuration.profile, feedbackCase.registration),
     answeredFor: present !== undefined && present.outcome !== 'open',
-    risk: riskOf(feedbackCase, isLoopOpen(loop)),
+    risk: openRisk(feedbackCase, loop),
     complete: feedbackCase.registration.missing.length === 0,
     learnt: standingIn(workRecord(feedbackCase.events), LESSONS.id, LESSONS_FIELD) !== null,
   };
-}
-
-function riskOf(feedbackCase: FeedbackCase, loopOpen: boolean): Label | null {
-  if (feedbackCase.emergency) return { en: 'An emergency is declared; end it first.', zh: '应急尚未结束，请先结束应急。' };
-  const present = reconsiderationOf(feedbackCase);
-  if (present !== null && present.state !== 'decided') return { en: 'Reconsideration is not decided yet.', zh: '复议尚无结论。' };
-  // The customer of an earlier attempt is heard again by the second handling; only a voice nobody followed is a risk.
-  return loopOpen ? { en: 'The customer is not satisfied, and nothing has come of it yet.', zh: '客户不满意，尚无后续结果。' } : null;
 }
 
 function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; readonly note: Label } {

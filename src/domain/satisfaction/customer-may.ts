@@ -3,7 +3,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from './attempts';
-import { knowsObjection, knowsReconsideration } from './customer-rights';
+import { knowsReconsideration } from './customer-rights';
 import { questionsOf } from './questions';
 import { reconsiderationOf, reconsiderationUntil } from './reconsideration';
 import type { WhyNot } from './why-not';
@@ -34,7 +34,8 @@ export function customerMay(feedbackCase: FeedbackCase, configuration: Configura
   return {
     rate: voice,
     confirm: questionsOf(profile).length === 0 ? 'no-questions' : voice,
-    object: !knowsObjection(profile) ? 'no-objection' : mayStateDuringHandling(profile) && voice === 'not-resolved' ? null : voice,
+    // In every process: who is not satisfied has a way to be heard (S0-82, S3-50, S4-89).
+    object: mayStateDuringHandling(profile) && voice === 'not-resolved' ? null : voice,
     reconsider: whyNoReconsideration(feedbackCase, configuration, now, voice),
     withdraw: isWithdrawn(feedbackCase) ? 'withdrawn' : feedbackCase.state === 'closed' ? 'closed' : null,
   };

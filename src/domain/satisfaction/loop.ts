@@ -33,8 +33,9 @@ export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration)
     if (voice === null || voice.good) return [];
     const { at, by, rating } = voice;
     const later = voices.slice(position + 1).find((other) => other?.good === true);
-    const decided = factAfter(feedbackCase, at, (event) => event.kind === 'reconsideration-decided');
-    const accepted = factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isWithdrawal(event));
+    const decided =
+      decidedFor(feedbackCase, position + 1) ?? factAfter(feedbackCase, at, (event) => event.kind === 'reconsideration-decided');
+    const accepted = factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isGivenUp(event));
     const [outcome, endedAt]: readonly [LoopOutcome, Instant | null] = later
       ? ['recovered', later.at]
       : decided !== null
@@ -76,5 +77,14 @@ function voiceOf(feedbackCase: FeedbackCase, attempt: number, rating: Rating | n
 const factAfter = (feedbackCase: FeedbackCase, at: Instant, is: (event: CaseEvent) => boolean): Instant | null =>
   feedbackCase.events.find((event) => event.at >= at && is(event))?.at ?? null;
 
-/** Whoever withdraws gives it up: it ended, and the record says how. */
-const isWithdrawal = (event: CaseEvent): boolean => event.kind === 'cancelled';
+/** Reconsidered is reconsidered: another mark for the same result opens nothing again; who does not agree objects (S4-89, S4-90). */
+function decidedFor(feedbackCase: FeedbackCase, attempt: number): Instant | null {
+  const { events } = feedbackCase;
+  const asked = events.findIndex(
+    (event, index) => event.kind === 'reconsideration-requested' && attemptAt(feedbackCase, index) === attempt,
+  );
+  return asked < 0 ? null : (events.find((event, index) => index > asked && event.kind === 'reconsideration-decided')?.at ?? null);
+}
+
+/** Whoever withdraws, or says nothing of the new result, gives it up: it ended, and the record says how. */
+const isGivenUp = (event: CaseEvent): boolean => event.kind === 'cancelled' || (event.kind === 'closed' && event.result === 'no-answer');

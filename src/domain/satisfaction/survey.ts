@@ -16,9 +16,10 @@ const DAY_MS = 86_400_000;
 /**
  * Who was asked before this instant may be asked again. The cool-down of the settings decides; where the process surveys at least
  * once a quarter it does not reach back over the beginning of the quarter, so that whoever gets a result in a quarter is asked
- * in it (S4-159).
+ * in it (S4-159). It is for one customer across cases: whose result was wrong is asked about the new one (S3-50).
  */
-export function mayBeAskedAgainIf(now: Instant, { profile, settings }: Configuration): Instant {
+export function mayBeAskedAgainIf(now: Instant, { profile, settings }: Configuration, attempt = 1): Instant {
+  if (attempt > 1) return now + 1;
   const coolDown = now - settings.satisfaction.askAgainDays * DAY_MS;
   const isQuarterly = profile.surveys?.cadence.some(({ every, minimum }) => every === 'quarter' && minimum === true) === true;
   return isQuarterly ? Math.max(coolDown, startOfQuarter(now, settings.calendar.timeZone)) : coolDown;

@@ -1,10 +1,12 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { closingConditions, onlyCustomerMissing } from '../follow-up/closing-conditions';
+import { atMostCustomerMissing, closingConditions } from '../follow-up/closing-conditions';
+import { isDissatisfiedNow } from '../follow-up/open-risk';
 import type { Instant } from '../instant';
+import { isAnonymous } from '../intake/anonymity';
 import type { Configuration } from '../profile/configuration';
-import { judgedAttempt } from './attempts';
-import { isLoopOpen, loopOf } from './loop';
+import { attemptAt, judgedAttempt } from './attempts';
+import { loopOf } from './loop';
 
 const DAY_MS = 86_400_000;
 
@@ -12,15 +14,25 @@ const DAY_MS = 86_400_000;
 const HEARD: ReadonlySet<CaseEvent['kind']> = new Set(['customer-replied', 'confirmed', 'rated', 'objected', 'reconsideration-requested']);
 
 /**
- * When a resolved case closes by itself because the customer never answers (spec 3.2 #23); `null` where it does not: nobody asks
- * for a confirmation, something else than the answer is missing, or dissatisfaction waits for what follows.
+ * When a resolved case closes by itself because the customer never answers (spec 3.2 #23); `null` where it does not: nobody was
+ * to answer, something else than the answer is missing, or dissatisfaction waits for what follows.
  */
 export function closesUnansweredAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
   const days = configuration.settings.satisfaction.closeUnansweredDays;
   const judged = judgedAttempt(feedbackCase);
   if (days === 0 || judged === null || feedbackCase.state !== 'resolved') return null;
-  if (!onlyCustomerMissing(closingConditions(feedbackCase, configuration))) return null;
-  if (isLoopOpen(loopOf(feedbackCase, configuration))) return null;
+  const conditions = closingConditions(feedbackCase, configuration);
+  if (!atMostCustomerMissing(conditions) || isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration))) return null;
+  if (conditions.every(({ met }) => met) && !isSilent(feedbackCase, configuration)) return null;
   const heard = feedbackCase.events.findLast((event) => HEARD.has(event.kind))?.at ?? 0;
   return Math.max(judged.endedAt, heard) + days * DAY_MS;
+}
+
+/** Where no list asks for an answer: somebody who can be asked said nothing of this result. Praise is only thanked for. */
+function isSilent(feedbackCase: FeedbackCase, { profile }: Configuration): boolean {
+  const { events, attempt, axes, registration } = feedbackCase;
+  if (profile.closing !== null || axes['type'] === 'praise' || isAnonymous(profile, registration)) return false;
+  return !events.some(
+    (event, index) => (event.kind === 'rated' || event.kind === 'confirmed') && attemptAt(feedbackCase, index) === attempt,
+  );
 }

@@ -5,11 +5,10 @@ export type Discontent = 'dissatisfied' | 'not-solved' | 'objection';
 
 /**
  * What follows (spec 3.2 #21; S0-82, S3-50, S4-89): what is not solved is handled again in every profile, because nothing is
- * closed without a result (S0-05); an objection asks for it by name; dissatisfaction does what the profile says.
+ * closed without a result (S0-05); an objection asks for it by name; dissatisfaction does what the profile says, and where it is
+ * silent somebody one level up looks again, because no unhappy answer leads nowhere.
  */
-export function whatFollows(profile: Profile, discontent: Discontent): 'second-handling' | 'offer-reconsideration' | 'nothing' {
-  if (discontent !== 'dissatisfied') return 'second-handling';
+export function whatFollows(profile: Profile, discontent: Discontent): 'second-handling' | 'offer-reconsideration' {
   const then = profile.satisfaction.onDissatisfied;
-  if (then === null) return 'nothing';
-  return then === 'offer-reconsideration' ? then : 'second-handling';
+  return discontent === 'dissatisfied' && then === 'offer-reconsideration' ? then : 'second-handling';
 }

@@ -12,7 +12,6 @@ export const WHY_NOT = {
     zh: '该反馈已结束超过 28 天，不再接受评价。感谢您的关注；如仍有问题，欢迎提交新的反馈。',
   },
   'no-questions': { en: 'No confirmation is asked for here.', zh: '此流程无需确认。' },
-  'no-objection': { en: 'Please answer in the conversation; there is no separate objection here.', zh: '如有意见，请直接在对话中回复。' },
   'no-reconsideration': { en: 'This process has no reconsideration.', zh: '此流程没有复议环节。' },
   'window-over': { en: 'The time to ask for reconsideration is over.', zh: '申请复议的期限已过。' },
   'reconsideration-pending': { en: 'Reconsideration was asked for already and is being looked at.', zh: '复议申请已提交，正在审理。' },

@@ -22,6 +22,9 @@ interface Started {
   readonly start: Mark;
 }
 
+/** Asking the customer whether it is solved is owed also after closing: who handled it does not end it by that (S2-13, S2-34). */
+const OUTLIVES_CLOSING: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up']);
+
 /** Everything that is or was owed in a case: per milestone and attempt at most one obligation. */
 export class Obligations {
   private readonly life: CaseLife;
@@ -60,7 +63,8 @@ export class Obligations {
       chosen.length === 0 ? null : { milestone, cycle: attempt.number, limits: chosen, metAt, endedAt };
     // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
     const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
-    const ended = perAttempt ? (attempt.ended ?? attempt.reopened) : this.firstEnd;
+    const outlives = OUTLIVES_CLOSING.has(milestone);
+    const ended = outlives ? this.undone(attempt) : perAttempt ? (attempt.ended ?? attempt.reopened) : this.firstEnd;
     // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
     const isLast = ended !== null && (perAttempt || this.isOwed(started, ended.index - 1));
     const until = isLast ? ended.index : Infinity;
@@ -77,10 +81,15 @@ export class Obligations {
     if (met) return owed(Math.max(met.at, first.at), null, this.choose(started, metIndex));
     if (isLast) return owed(null, ended.at, this.choose(started, ended.index - 1));
     const present = this.choose(started, Infinity);
-    if (present.length > 0) return owed(null, this.life.attempts.at(-1)?.ended?.at ?? null, present);
+    if (present.length > 0) return owed(null, outlives ? null : (this.life.attempts.at(-1)?.ended?.at ?? null), present);
     // Promised for an emergency that is over: no longer owed, unless it was missed before.
     const over = this.history.emergencyEnded;
     return over < 1 ? null : owed(null, this.history.eventAt(over)?.at ?? null, this.choose(started, over - 1));
+  }
+
+  /** What takes a callback away: that the case was withdrawn or cancelled, or opened again. Closing does not. */
+  private undone({ ended, reopened }: Attempt): Mark | null {
+    return ended !== null && this.history.eventAt(ended.index)?.kind === 'cancelled' ? ended : reopened;
   }
 
   /** Limits whose clock started in an attempt, and where. */

@@ -20,9 +20,11 @@ export function Rights({ data, replace, when }: Props): ReactNode {
   const { issueKey } = data;
   const open = data.state !== 'resolved' && data.state !== 'confirmed' && data.state !== 'closed';
   if (!canObject && !reconsideration.canRequest && !canWithdraw) return null;
+  // Who is asked whether they are not content must find something else than giving up.
+  const heading = t(canObject || reconsideration.canRequest ? 'rights' : 'onlyWithdraw');
   return (
-    <section className="stack" aria-label={t('rights')}>
-      <h3>{t('rights')}</h3>
+    <section className="stack" aria-label={heading}>
+      <h3>{heading}</h3>
       {canObject && (
         <SayWhy
           title={t(open ? 'objectNow' : 'object')}

@@ -135,7 +135,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('We are sorry. What went wrong?').inputValue()).toBe('Still broken');
     await page.getByRole('button', { name: 'Send' }).first().click();
-    await page.getByText(/We will look again\. A colleague who was not involved calls you by today 15:32/).waitFor();
+    await page.getByText(/We are handling it again and answer you by today 15:32/).waitFor();
     expect(await page.getByText('How did we do?').count()).toBe(0);
     await page.context().close();
     stage.faults();

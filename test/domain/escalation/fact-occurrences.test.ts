@@ -71,22 +71,22 @@ describe('two people pull the same trigger in one moment (issue 3, item 4)', () 
   });
 });
 
-describe('reworked three times goes to the department manager (peers.md 1.6)', () => {
+describe('reworked three times goes one level up (peers.md 1.6)', () => {
   const rework = (hour: number): readonly Happening[] => [
     [time(`0${hour}:00`), { kind: 'resolved' }],
     [time(`0${hour}:30`), { kind: 'reopened' }],
   ];
   test('with the fourth attempt, not with the third', () => {
     expect(raised('many-reworks', [...rework(2), ...rework(3)])).toEqual([]);
-    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)]).map(inWords)).toEqual(['L1 04:30 due']);
-    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4), ...rework(5)]).map(inWords)).toEqual(['L1 04:30 due']);
+    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)]).map(inWords)).toEqual(['L2 04:30 due']);
+    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4), ...rework(5)]).map(inWords)).toEqual(['L2 04:30 due']);
   });
   test('somebody who did not handle it before looks again', () => {
     const [raisedNow] = raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)]);
     expect(raisedNow?.actions.map((action) => action.kind)).toEqual(['comment', 'reassign', 'notify', 'set-level']);
   });
   test.each(presets.map((preset) => preset.id))('in %s too', (profile) => {
-    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)], profile).map(inWords)).toEqual(['L1 04:30 due']);
+    expect(raised('many-reworks', [...rework(2), ...rework(3), ...rework(4)], profile).map(inWords)).toEqual(['L2 04:30 due']);
   });
 });
 

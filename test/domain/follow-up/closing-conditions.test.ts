@@ -55,6 +55,28 @@ test.each<[name: string, profile: string, events: readonly CaseEvent[], met: rea
   ['told and confirmed', 'complaint-handling', [...resolvedCase(), TOLD, { ...YES, at: RESOLVED_AT + 2 }], [true, true, true], true],
   ['no list: closes freely once there is a result', 'feedback-monitoring', resolvedCase(), [], true],
   ['no list and no result', 'feedback-monitoring', [opened()], [], false],
+  ['no list and dissatisfaction open', 'feedback-monitoring', [...resolvedCase(), LOW], [false], false],
+  [
+    'no list and the result of the second handling not judged yet',
+    'feedback-monitoring',
+    [...resolvedCase(), LOW, ...AGAIN],
+    [false],
+    false,
+  ],
+  [
+    'no list and recovered',
+    'feedback-monitoring',
+    [...resolvedCase(), LOW, ...AGAIN, { ...LOW, at: RESOLVED_AT + 6, rating: 5, attempt: 2 }],
+    [],
+    true,
+  ],
+  [
+    'no list and reconsideration not decided',
+    'complaint-handling',
+    [...resolvedCase(), TOLD, YES, ASKED],
+    [true, true, true, false],
+    false,
+  ],
   [
     'withdrawn',
     'gov-it-projects',
@@ -140,6 +162,13 @@ describe('closing because nobody answers (spec 3.2 #23)', () => {
     ['not with dissatisfaction open', at([...learnt, LOW]), null],
     ['not before the lessons are written down (S0-75)', at(resolvedCase()), null],
     ['not with records incomplete', at([...incomplete(), LEARNT]), null],
-    ['not where the profile has no list', at(resolvedCase(), 'feedback-monitoring'), null],
+    ['also where the profile has no list', at(resolvedCase(), 'feedback-monitoring'), RESOLVED_AT + week],
+    ['not there when the customer said something of it', at([...resolvedCase(), { ...LOW, rating: 5 }], 'feedback-monitoring'), null],
+    [
+      'the second handling when the customer stays silent, whatever the first was worth',
+      at([...learnt, LOW, ...AGAIN]),
+      RESOLVED_AT + 5 + week,
+    ],
+    ['also without a list', at([...resolvedCase(), LOW, ...AGAIN], 'feedback-monitoring'), RESOLVED_AT + 5 + week],
   ])('%s', (_name, found, expected) => expect(found).toBe(expected));
 });

@@ -79,7 +79,10 @@ function promiseOf(
   if (first === null) return null;
   // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
   const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
-  const ended = perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
+  // A callback is owed also after closing; what was cancelled owes nothing.
+  const callback = milestone === 'follow-up' || milestone === 'satisfaction-follow-up';
+  const gone = attempt.ended !== null && feedbackCase.events[attempt.ended.index]?.kind === 'cancelled' ? attempt.ended : attempt.reopened;
+  const ended = callback ? gone : perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
   const choose = (asOf: FeedbackCase): Obligation['limits'] => {
     const active = activeLimits(all, asOf);
     return started
@@ -100,7 +103,7 @@ function promiseOf(
   if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
   if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended.at);
   const present = choose(feedbackCase);
-  if (present.length > 0) return promise(present, null, life.attempts.at(-1)?.ended?.at ?? null);
+  if (present.length > 0) return promise(present, null, callback ? null : (life.attempts.at(-1)?.ended?.at ?? null));
   // Promised for an emergency that is over: no longer owed, unless it was missed before.
   const over = feedbackCase.events.findLastIndex((event) => event.kind === 'emergency-ended');
   return over < 1 ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, feedbackCase.events[over]?.at ?? null);

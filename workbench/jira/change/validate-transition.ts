@@ -28,7 +28,8 @@ export function refusalOf(site: SiteParts, issue: IssueRecord, move: Transition)
 }
 
 function attachedTo({ closingValidators = [], startingValidators = [] }: ProjectRecord, { to }: Transition): readonly string[] {
-  if (to.id === CLOSED.id) return closingValidators;
+  // Nobody gets to the end without having been allowed to begin.
+  if (to.id === CLOSED.id) return [...closingValidators, ...startingValidators];
   return to.id === IN_WORK.id || to.id === RESOLVED.id ? startingValidators : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Configuration } from '../../profile/configuration';
 import type { Condition, Profile } from '../../profile/schema';
+import { whatFollows } from '../../satisfaction/what-follows';
 import type { EscalationResponse, EscalationRule, EscalationTrigger } from '../escalation-rule';
 
 type Trigger = NonNullable<Profile['escalation']>['triggers'][number];
@@ -52,28 +53,17 @@ function conditionsNamedBy(profile: Profile, triggerId: string): readonly Condit
   );
 }
 
-/** What follows a bad rating where no trigger of the profile says so (spec 3.2 #21; S4-90). */
+/** What follows a bad rating where no trigger of the profile says so (spec 3.2 #21; S4-90): where it is silent, the second handling. */
 export function dissatisfiedRule(profile: Profile): readonly EscalationRule[] {
-  const then = profile.satisfaction.onDissatisfied;
-  const listed = profile.escalation?.triggers.some((trigger) => trigger.auto === 'on-rating') ?? false;
-  if (then === null || then === undefined || listed || !isResponse(then)) return [];
-  const responses = {
-    escalate: 'second-handling',
-    'second-handling': 'second-handling',
-    'offer-reconsideration': 'offer-reconsideration',
-  } as const;
-  const label = { en: 'Dissatisfied rating', zh: '客户评价不满意' };
+  if (profile.escalation?.triggers.some((trigger) => trigger.auto === 'on-rating') === true) return [];
   return [
     {
       id: 'dissatisfied-rating',
-      label,
+      label: { en: 'Dissatisfied rating', zh: '客户评价不满意' },
       level: 1,
       trigger: { kind: 'raised', name: 'dissatisfied-rating', rating: true },
-      response: responses[then],
+      response: whatFollows(profile, 'dissatisfied'),
       src: profile.satisfaction.src ?? [],
     },
   ];
 }
-
-const isResponse = (then: string): then is 'escalate' | 'second-handling' | 'offer-reconsideration' =>
-  ['escalate', 'second-handling', 'offer-reconsideration'].includes(then);

@@ -34,7 +34,7 @@ export const OBJECTION: EscalationRule = {
 export const MANY_REWORKS: EscalationRule = {
   id: 'many-reworks',
   label: { en: 'Reworked three times', zh: '已返工三次' },
-  level: 1,
+  level: 2,
   trigger: { kind: 'reworks', atLeast: MANY },
   response: 'second-handling',
   src: ['peers 1.6'],

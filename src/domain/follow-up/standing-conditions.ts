@@ -1,0 +1,36 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import { isAnonymous } from '../intake/anonymity';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { judgedAttempt } from '../satisfaction/attempts';
+import { isLoopOpen, loopOf } from '../satisfaction/loop';
+import type { ClosingAbout, ClosingCondition } from './closing-conditions';
+import { openRisk } from './open-risk';
+
+/**
+ * What has to hold in every process, whatever its list says (S0-05, S0-82): nothing is open, and who was dissatisfied was asked
+ * about the new result. Named only while it does not hold and nothing in the list stands for it.
+ */
+export function standingConditions(
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  listed: ReadonlySet<ClosingAbout>,
+): readonly ClosingCondition[] {
+  if (judgedAttempt(feedbackCase) === null) return [];
+  const loop = loopOf(feedbackCase, configuration);
+  const risk = openRisk(feedbackCase, loop);
+  if (risk !== null)
+    return listed.has('no-risk') ? [] : [{ id: 'nothing-open', label: NOTHING_OPEN, about: 'no-risk', met: false, note: risk }];
+  const heard = !isLoopOpen(loop) || listed.has('confirmed') || isAnonymous(configuration.profile, feedbackCase.registration);
+  return heard ? [] : [{ id: 'heard-again', label: HEARD_AGAIN, about: 'confirmed', met: false, note: ASK_AGAIN }];
+}
+
+const NOTHING_OPEN: Label = {
+  en: 'No open dissatisfaction, reconsideration or emergency',
+  zh: '无未了结的不满、复议或应急',
+};
+const HEARD_AGAIN: Label = { en: 'Customer asked about the new result', zh: '已就新的处理结果征求客户意见' };
+const ASK_AGAIN: Label = {
+  en: 'The customer was not satisfied before: it waits for what they say of the new result, or for the days without an answer.',
+  zh: '客户此前不满意：等待其对新结果的评价，或等待答复期限届满。',
+};
