@@ -167,6 +167,15 @@ const ABOUT: Readonly<Record<string, Label>> = {
   'follow-up-method': { en: 'The process names no such way of following up.', zh: '流程中没有这种回访方式。' },
   'follow-up-empty': { en: 'Please record an answer, a mark or what the customer said.', zh: '请填写答复、评分或客户原话。' },
   'follow-up-answers': { en: 'Please answer all questions of the process.', zh: '请回答流程中的全部问题。' },
+  'follow-up-maker': {
+    en: 'This callback belongs to the role named with it, and not to whoever handled the case.',
+    zh: '该回访应由标明的角色进行，处理人不能自行回访或结束。',
+  },
+  'follow-up-reachable': {
+    en: 'There is an account, a number or an address to reach the customer.',
+    zh: '该客户有账号或联系方式，不能以无法联系为由结束。',
+  },
+  'follow-up-not-tried': { en: 'Record the call in which the customer refused first.', zh: '请先登记客户拒绝回访的那次联系。' },
   'follow-up-calls': { en: 'Not often enough yet: the settings say after how many attempts.', zh: '联系次数未达到设置要求，暂不能结束。' },
   adopt: { en: 'This is no suggestion that can be adopted, or it was adopted already.', zh: '该反馈不是可采纳的建议，或已采纳。' },
   repeat: { en: 'There is no such earlier item that you may see.', zh: '没有这条您可查看的既往反馈。' },

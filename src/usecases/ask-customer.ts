@@ -20,8 +20,13 @@ export async function askCustomer(
 ): Promise<readonly CaseEvent[]> {
   // Nearly every step is about something else; folding it for that would be work for nothing.
   if (!events.some(({ kind }) => kind === 'resolved') || !events.some(({ kind }) => kind === 'case-opened')) return events;
-  const plan = surveyPlan(foldCase(events), configuration);
-  if (plan === null) return events;
+  const decided = surveyPlan(foldCase(events), configuration);
+  if (decided === null) return events;
+  // An agent who wrote a caller's case down is not its customer, and would be refused.
+  const plan =
+    decided.ask && (await world.personIsAgent(decided.customer, row.projectId))
+      ? ({ ask: false, attempt: decided.attempt, because: 'no-contact' } as const)
+      : decided;
   const at = world.clock();
   const base = { at, by: null, attempt: plan.attempt } as const;
   const fact: CaseEvent = !plan.ask

@@ -3,6 +3,7 @@ import { type CustomerLink, LINK_LIFE_MS, type LinkPurpose, linkText, tokenOf } 
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { formOf } from '../domain/satisfaction/link-page';
 import { questionsOf } from '../domain/satisfaction/questions';
+import type { Access } from '../ports/access';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { LinkSigner } from '../ports/link-signer';
@@ -12,6 +13,7 @@ export interface LinkWorld {
   readonly links: LinkSigner;
   readonly configurations: Pick<ConfigurationStore, 'current'>;
   readonly clock: Clock;
+  readonly personIsAgent: Access['personIsAgent'];
 }
 
 /** Whether the project gives links to people without an account: the present settings decide, whatever version a case is pinned to. */
@@ -52,7 +54,7 @@ export async function linksOffered(
   { row, events, configuration }: OpenCase,
 ): Promise<readonly LinkPurpose[]> {
   const feedbackCase = foldCase(events);
-  if (feedbackCase.reporter !== null || !(await givesLinks(world, row.projectId))) return [];
+  if (!(await givesLinks(world, row.projectId)) || (await hasAccount(world, row.projectId, feedbackCase.reporter))) return [];
   const may = customerMay(feedbackCase, configuration, world.clock());
   return [
     ...(may.rate === null && formOf(configuration.profile) !== 'none' ? (['rate'] as const) : []),
@@ -62,5 +64,12 @@ export async function linksOffered(
 }
 
 /** For the comment that asks the customer to rate: the link, when the project gives links and the customer has no account. */
-export const surveyLink = async (world: LinkWorld, opened: OpenCase): Promise<string | null> =>
-  foldCase(opened.events).reporter === null ? ((await customerLink(world, opened, 'rate'))?.url ?? null) : null;
+export async function surveyLink(world: LinkWorld, opened: OpenCase): Promise<string | null> {
+  const link = await customerLink(world, opened, 'rate');
+  if (link === null || (await hasAccount(world, opened.row.projectId, foldCase(opened.events).reporter))) return null;
+  return link.url;
+}
+
+/** A reporter who is an agent wrote the case down for somebody who called or wrote. */
+const hasAccount = async (world: Pick<LinkWorld, 'personIsAgent'>, projectId: string, reporter: string | null): Promise<boolean> =>
+  reporter !== null && !(await world.personIsAgent(reporter, projectId));

@@ -1,12 +1,15 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { ADOPTED } from '../domain/follow-up/occasions';
+import { whyUnreachable } from '../domain/follow-up/reachable';
 import { type FollowUpTask, isOwed } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
+import { handlersEver } from '../domain/satisfaction/attempts';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
 import { enterRating, type HeardBy } from './decide-for-customer';
 import { confirmationFacts } from './decide-satisfaction';
+import type { FollowUpMakers } from './follow-up-makers';
 import { Refused } from './refused';
 
 export interface FollowUpInput {
@@ -34,10 +37,10 @@ const SOURCES: Readonly<Record<string, HeardBy>> = {
  * a low mark where the profile wants it, starts the next handling.
  */
 export const recordFollowUp =
-  (input: FollowUpInput): Decision =>
+  (input: FollowUpInput, makers: FollowUpMakers): Decision =>
   (situation) => {
     const { at, by, configuration } = situation;
-    const task = owedTask(situation, input.task);
+    const task = owedTask(situation, input.task, makers);
     if (!task.methods.some(({ id }) => id === input.method)) throw new Refused('invalid-input', 'follow-up-method');
     const note = input.note === undefined ? {} : { note: input.note };
     const attempted: CaseEvent = {
@@ -72,12 +75,15 @@ function saidByTheCustomer(situation: Situation, { answers, rating, note, method
   return facts.filter((fact) => fact.kind !== 'reopened' || fact === again);
 }
 
-/** Given up with a reason; "not reached" only after the calls the settings ask for. */
+/** Given up with a reason that is true: no way to the customer, a refusal on record, as many calls as the settings ask for. */
 export const closeFollowUp =
-  (input: { readonly task: string; readonly because: 'no-contact' | 'not-reached' | 'refused' }): Decision =>
+  (input: { readonly task: string; readonly because: 'no-contact' | 'not-reached' | 'refused' }, makers: FollowUpMakers): Decision =>
   (situation) => {
-    const { at, by, configuration } = situation;
-    const task = owedTask(situation, input.task);
+    const { at, by, feedbackCase, configuration } = situation;
+    const task = owedTask(situation, input.task, makers);
+    if (input.because === 'no-contact' && whyUnreachable(feedbackCase) === null)
+      throw new Refused('not-possible-now', 'follow-up-reachable');
+    if (input.because === 'refused' && task.attempts.length === 0) throw new Refused('not-possible-now', 'follow-up-not-tried');
     const calls = task.attempts.filter(({ reached }) => !reached).length;
     if (input.because === 'not-reached' && calls < configuration.settings.followUp.attempts)
       throw new Refused('not-possible-now', 'follow-up-calls');
@@ -91,10 +97,19 @@ export const adoptSuggestion: Decision = ({ feedbackCase, configuration, at, by 
   return [{ kind: 'flag-set', at, by, flag: ADOPTED }];
 };
 
-function owedTask({ feedbackCase, configuration, at }: Situation, id: string): FollowUpTask {
+function owedTask({ feedbackCase, configuration, at, by }: Situation, id: string, makers: FollowUpMakers): FollowUpTask {
   const task = followUpTasks(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, at), at).find(
     (one) => one.id === id,
   );
   if (task === undefined || !isOwed(task)) throw new Refused('not-possible-now', 'follow-up');
+  // That a suggestion was adopted is told by who adopted it: nobody is asked what the work was worth.
+  if (task.by !== null && !task.id.startsWith('adoption/') && !mayMake(by, makers.get(task.role) ?? [], handlersEver(feedbackCase)))
+    throw new Refused('not-permitted', 'follow-up-maker');
   return task;
+}
+
+/** Whom the source names makes it, but not on the own work, unless they are all there is (S2-34); nobody named in the settings: anybody. */
+function mayMake(person: string, behind: readonly string[], handlers: ReadonlySet<string>): boolean {
+  const others = behind.filter((one) => !handlers.has(one));
+  return behind.length === 0 || (others.length > 0 ? others : behind).includes(person);
 }

@@ -65,12 +65,14 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
 
   it('three calls without an answer may be given up; before that they may not', async () => {
     const call = async (): Promise<void> => {
-      await invoke('panel', 'recordFollowUp', { issueKey: key, task: 'follow-up/1', method: 'phone', reached: false }, 'agent-1');
+      await invoke('panel', 'recordFollowUp', { issueKey: key, task: 'follow-up/1', method: 'phone', reached: false }, 'supervisor');
       await advance('PT1M');
     };
     await call();
     await call();
-    const early = await invoke('panel', 'closeFollowUp', { issueKey: key, task: 'follow-up/1', because: 'not-reached' }, 'agent-1');
+    const early = await invoke('panel', 'closeFollowUp', { issueKey: key, task: 'follow-up/1', because: 'not-reached' }, 'supervisor');
+    const own = await invoke('panel', 'closeFollowUp', { issueKey: key, task: 'follow-up/1', because: 'refused' }, 'agent-1');
+    expect(own.ok ? 'ok' : own.problem.reason).toBe('not-permitted');
     expect(early.ok ? 'ok' : early.problem.reason).toBe('not-possible-now');
     await call();
     expect(await taskOf(key, 'follow-up/1')).toMatchObject({ mayGiveUp: true, state: 'open' });
@@ -90,7 +92,7 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
         rating: 'satisfied',
         note: 'all is well',
       },
-      'agent-2',
+      'supervisor',
     );
     if (!said.ok) throw new Error(said.problem.message);
     expect(said.value.followUps.tasks.find(({ id }) => id === 'follow-up/1')).toMatchObject({ state: 'done' });

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../src/domain/case/case-event';
 import type { Decision } from '../../src/usecases/decide-agent-fact';
 import { adoptSuggestion, closeFollowUp, type FollowUpInput, recordFollowUp } from '../../src/usecases/decide-follow-up';
+import type { FollowUpMakers } from '../../src/usecases/follow-up-makers';
 import { caseOf, configured, type Happening, type Story } from '../builders/profile-case';
 
 const RECEIVED = '2026-03-02T01:00:00.000Z';
@@ -16,7 +17,9 @@ function decided(decision: Decision, story: Partial<Story> = {}, profile = 'serv
   return decision({ feedbackCase, configuration: configured(profile), revision: feedbackCase.events.length, at: AT, by: 'acc-agent-1' });
 }
 const record = (input: Partial<FollowUpInput>): Decision =>
-  recordFollowUp({ task: 'follow-up/1', method: 'phone', reached: true, ...input });
+  recordFollowUp({ task: 'follow-up/1', method: 'phone', reached: true, ...input }, ANYBODY);
+/** No role is mapped to anybody. */
+const ANYBODY: FollowUpMakers = new Map();
 const kinds = (facts: readonly CaseEvent[]): readonly string[] => facts.map(({ kind }) => kind);
 const refusal = (work: () => unknown): string => {
   try {
@@ -35,7 +38,7 @@ test('reached and content: what the customer said counts as said by the customer
 
 test('not solved: the follow-up is done and the next handling begins (S2-13, S0-05)', () => {
   const facts = decided(
-    recordFollowUp({ task: 'handling/1', method: 'phone', reached: true, answers: [false] }),
+    recordFollowUp({ task: 'handling/1', method: 'phone', reached: true, answers: [false] }, ANYBODY),
     { axes: { type: 'service' }, registration: { fields: { contact: '13800000000' } } },
     'complaint-handling',
   );
@@ -44,12 +47,52 @@ test('not solved: the follow-up is done and the next handling begins (S2-13, S0-
 
 test('not reached only counts; it may be given up after three calls, not before', () => {
   expect(kinds(decided(record({ reached: false })))).toEqual(['follow-up-attempted']);
-  const close = closeFollowUp({ task: 'follow-up/1', because: 'not-reached' });
+  const close = closeFollowUp({ task: 'follow-up/1', because: 'not-reached' }, ANYBODY);
   expect(refusal(() => decided(close, { facts: [resolved, missed(1), missed(2)] }))).toBe('not-possible-now: follow-up-calls');
   expect(decided(close, { facts: [resolved, missed(1), missed(2), missed(3)] })).toMatchObject([
     { kind: 'follow-up-closed', task: 'follow-up/1', because: 'not-reached' },
   ]);
-  expect(kinds(decided(closeFollowUp({ task: 'follow-up/1', because: 'refused' })))).toEqual(['follow-up-closed']);
+  const refused = closeFollowUp({ task: 'follow-up/1', because: 'refused' }, ANYBODY);
+  expect(refusal(() => decided(refused))).toBe('not-possible-now: follow-up-not-tried');
+  expect(kinds(decided(refused, { facts: [resolved, missed(1)] }))).toEqual(['follow-up-closed']);
+});
+
+test('"no contact" has to be true (spec 3.2 #9)', () => {
+  const close = closeFollowUp({ task: 'follow-up/1', because: 'no-contact' }, ANYBODY);
+  const registration = { fields: { contact: '13800000000' } };
+  expect(refusal(() => decided(close, { registration }))).toBe('not-possible-now: follow-up-reachable');
+});
+
+test.each<[name: string, behind: readonly string[], outcome: string]>([
+  ['nobody named in the settings: anybody', [], 'done'],
+  ['somebody else is named', ['acc-supervisor'], 'not-permitted: follow-up-maker'],
+  ['who makes it is named', ['acc-agent-1', 'acc-supervisor'], 'done'],
+  ['who handled it is all there is', ['acc-agent-2'], 'not-permitted: follow-up-maker'],
+])('it is made by its role (S2-34): %s', (_name, behind, outcome) => {
+  const makers = new Map([['customer-service-supervisor', behind]]);
+  expect(refusal(() => decided(closeFollowUp({ task: 'follow-up/1', because: 'refused' }, makers), { facts: [resolved, missed(1)] }))).toBe(
+    outcome,
+  );
+});
+
+test('whoever handled it makes it only where nobody else stands behind the role', () => {
+  const by = (person: string, behind: readonly string[]): string =>
+    refusal(() => {
+      const feedbackCase = caseOf({ receivedAt: RECEIVED, axes: { type: 'complaint' }, facts: [resolved] });
+      const makers = new Map([['customer-service-supervisor', behind]]);
+      return recordFollowUp(
+        { task: 'follow-up/1', method: 'phone', reached: false },
+        makers,
+      )({
+        feedbackCase,
+        configuration: configured('service-quality-guide'),
+        revision: 1,
+        at: AT,
+        by: person,
+      });
+    });
+  expect(by('acc-agent-2', ['acc-agent-2', 'acc-agent-1'])).toBe('not-permitted: follow-up-maker');
+  expect(by('acc-agent-2', ['acc-agent-2'])).toBe('done');
 });
 
 test.each<[string, Partial<FollowUpInput>, string]>([
@@ -70,7 +113,7 @@ test('an adopted suggestion owes a word to the customer; telling needs no answer
     axes: { type: 'suggestion' },
     facts: [['2026-03-03T04:00:00.000Z', { kind: 'flag-set', flag: 'adopted' }]],
   };
-  expect(kinds(decided(recordFollowUp({ task: 'adoption/1', method: 'email', reached: true }), adopted))).toEqual([
+  expect(kinds(decided(recordFollowUp({ task: 'adoption/1', method: 'email', reached: true }, ANYBODY), adopted))).toEqual([
     'follow-up-attempted',
     'follow-up-done',
   ]);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PanelFollowUpOperations } from '../../contract';
 import { adoptSuggestion, closeFollowUp, recordFollowUp } from '../../usecases/decide-follow-up';
+import { followUpMakers } from '../../usecases/follow-up-makers';
 import type { PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
@@ -8,7 +9,7 @@ const allow = ['agent'] as const;
 const task = z.string().min(3).max(80);
 
 /** Asking the customer after the handling (spec 1.17). */
-export function followUpOperations({ act }: PanelDesk): PartOfTable<'panel', PanelFollowUpOperations> {
+export function followUpOperations({ world, act }: PanelDesk): PartOfTable<'panel', PanelFollowUpOperations> {
   return {
     recordFollowUp: {
       allow,
@@ -21,12 +22,12 @@ export function followUpOperations({ act }: PanelDesk): PartOfTable<'panel', Pan
         rating: z.union([z.number(), id]).optional(),
         note: note.optional(),
       }),
-      run: (input, call) => act(call, recordFollowUp(input)),
+      run: async (input, call) => act(call, recordFollowUp(input, await followUpMakers(world, call.issueId))),
     },
     closeFollowUp: {
       allow,
       input: z.object({ issueKey, task, because: z.enum(['no-contact', 'not-reached', 'refused']) }),
-      run: (input, call) => act(call, closeFollowUp(input)),
+      run: async (input, call) => act(call, closeFollowUp(input, await followUpMakers(world, call.issueId))),
     },
     adoptSuggestion: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, adoptSuggestion) },
   };
