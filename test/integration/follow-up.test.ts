@@ -78,8 +78,8 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
     expect(await taskOf(key, 'follow-up/1')).toMatchObject({ mayGiveUp: true, state: 'open' });
   });
 
-  // Not by who resolved it: nobody enters the mark of the own work.
-  it('reached: answers and mark are recorded as the customer’s, the milestone is met', async () => {
+  // Not by who resolved it, but by its role; the case was given to that role, so no mark: nobody enters that of the own work.
+  it('reached: the answers are recorded as the customer’s, the milestone is met', async () => {
     const said = await invoke(
       'panel',
       'recordFollowUp',
@@ -89,7 +89,6 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
         method: 'phone',
         reached: true,
         answers: [true, true],
-        rating: 'satisfied',
         note: 'all is well',
       },
       'supervisor',
