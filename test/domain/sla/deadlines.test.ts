@@ -449,7 +449,7 @@ describe('changes on the way', () => {
   });
 });
 
-describe('immediate limits, emergencies, promised updates', () => {
+describe('immediate limits, emergencies, registration', () => {
   const guide = configured('service-quality-guide', { graceMinutes: 15 });
   const urgent = (...facts: readonly Happening[]): Story => ({ receivedAt, axes: { urgency: 'urgent' }, facts });
   test('immediate: due at once, missed after the grace (spec part 5)', () => {
@@ -474,31 +474,6 @@ describe('immediate limits, emergencies, promised updates', () => {
       'emergency-solution 2026-03-03T05:00:00.000Z cancelled',
     );
     expect(deadlineOf(gov, { receivedAt, facts: over }, '2026-03-02T07:00:00Z', 'first-response').limit).toBe('all-response');
-  });
-  test('an emergency after resolving and reopening, or after closing and reopening, still owes its plan', () => {
-    for (const end of ['resolved', 'closed'] as const) {
-      const facts: Happening[] = [
-        ['2026-03-02T02:00:00Z', { kind: end }],
-        ['2026-03-02T03:00:00Z', { kind: 'reopened' }],
-        ['2026-03-02T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }],
-      ];
-      expect(inWords(deadlineOf(gov, { receivedAt, facts }, '2026-03-02T05:00:00Z', 'plan'))).toBe(
-        'emergency-solution 2026-03-03T05:00:00.000Z running',
-      );
-      const met: Happening[] = [...facts, ['2026-03-02T06:00:00Z', { kind: 'milestone-met', milestone: 'plan' }]];
-      expect(deadlineOf(gov, { receivedAt, facts: met }, '2026-03-02T07:00:00Z', 'plan').state).toBe('met');
-    }
-  });
-  test('a promised update is a deadline itself (S2-31); a newer promise takes its place, a report keeps it', () => {
-    const facts: Happening[] = [
-      ['2026-03-02T02:00:00Z', { kind: 'next-update-promised', dueAt: Date.parse('2026-03-02T06:00:00Z') }],
-      ['2026-03-02T03:00:00Z', { kind: 'escalation-acknowledged', nextUpdateAt: Date.parse('2026-03-02T08:00:00Z') }],
-      ['2026-03-02T07:00:00Z', { kind: 'progress-reported' }],
-    ];
-    expect([1, 2].map((cycle) => inWords(deadlineOf(guide, { receivedAt, facts }, '2026-03-02T09:00:00Z', 'next-update', cycle)))).toEqual([
-      'promised-update 2026-03-02T06:00:00.000Z cancelled',
-      'promised-update 2026-03-02T08:00:00.000Z met 2026-03-02T07:00:00.000Z',
-    ]);
   });
   test('registration: met at the opening when nothing is missing, else when it is completed (S1-03)', () => {
     const s1 = configured('cross-department-improvement');

@@ -1,0 +1,27 @@
+import { configured, deadlineOf, type Happening, inWords } from '../../builders/profile-case';
+
+const guide = configured('service-quality-guide', { graceMinutes: 15 });
+/** Mon 2 March 2026 09:00 in Shanghai. */
+const receivedAt = '2026-03-02T01:00:00Z';
+
+test('a promised update is a deadline itself (S2-31); a newer promise takes its place, a report keeps it', () => {
+  const facts: Happening[] = [
+    ['2026-03-02T02:00:00Z', { kind: 'next-update-promised', dueAt: Date.parse('2026-03-02T06:00:00Z') }],
+    ['2026-03-02T03:00:00Z', { kind: 'escalation-acknowledged', nextUpdateAt: Date.parse('2026-03-02T08:00:00Z') }],
+    ['2026-03-02T07:00:00Z', { kind: 'progress-reported' }],
+  ];
+  expect([1, 2].map((cycle) => inWords(deadlineOf(guide, { receivedAt, facts }, '2026-03-02T09:00:00Z', 'next-update', cycle)))).toEqual([
+    'promised-update 2026-03-02T06:00:00.000Z cancelled',
+    'promised-update 2026-03-02T08:00:00.000Z met 2026-03-02T07:00:00.000Z',
+  ]);
+});
+
+test('waiting for the customer moves no promise: it is missed at the instant that was named (S2-31)', () => {
+  const facts: Happening[] = [
+    ['2026-03-02T02:00:00Z', { kind: 'next-update-promised', dueAt: Date.parse('2026-03-02T06:00:00Z') }],
+    ['2026-03-02T02:05:00Z', { kind: 'paused', reason: 'waiting-for-customer' }],
+  ];
+  const at = (now: string): string => inWords(deadlineOf(guide, { receivedAt, facts }, now, 'next-update'));
+  expect(at('2026-03-02T05:59:59Z')).toBe('promised-update 2026-03-02T06:00:00.000Z running');
+  expect(at('2026-03-02T06:00:00Z')).toBe('promised-update 2026-03-02T06:00:00.000Z breached');
+});
