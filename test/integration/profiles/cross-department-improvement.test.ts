@@ -79,15 +79,14 @@ it('keeps every limit of its table to the second', async () => {
     stage.breach(saturday, { limit: 'result-reply', milestone: 'result-reply', cycle: 2, dueAt: shanghai('2026-03-11 18:00') });
   });
 
-  // A pause takes away exactly the working time it covered: the hour before it on Friday was the day of receipt, Monday's counts.
+  // A pause takes away the days at whose close it stands: Friday was the day of receipt, Monday does not count (decision 0014).
   const paused = await stage.raise('paused over the weekend', of('high'));
   stage.at(shanghai('2026-03-06 17:00'), async () => {
     await stage.move(paused, 'Waiting for customer', 'paused');
   });
-  stage.at(shanghai('2026-03-09 10:00'), async () => {
-    const resumed = await stage.move(paused, 'Waiting for support', 'resumed');
-    const lost = resumed - shanghai('2026-03-09 09:00');
-    stage.breach(paused, { limit: 'high-response', milestone: 'first-response', dueAt: shanghai('2026-03-12 09:00') + lost });
+  stage.at(shanghai('2026-03-10 10:00'), async () => {
+    await stage.move(paused, 'Waiting for support', 'resumed');
+    stage.breach(paused, { limit: 'high-response', milestone: 'first-response', dueAt: shanghai('2026-03-12 18:00') });
   });
 
   // Answered a minute before the close of the third day.
