@@ -72,6 +72,7 @@ test('arrow keys choose what they come to rest on, not what they pass', async ()
   const page = await stage.open('/panel/?scenario=calm&session=focus-arrows');
   await page.getByRole('heading', { name: 'Classification' }).click();
   const select = page.getByLabel('Urgency', { exact: true });
+  await select.waitFor();
   const options = await select.locator('option').allInnerTexts();
   expect(options.length).toBeGreaterThan(2);
   await select.focus();
