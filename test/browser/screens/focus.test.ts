@@ -68,6 +68,17 @@ test('a choice that is saved keeps the focus, and so do the questions that turn 
   await page.context().close();
 });
 
+test('a low rating that sets the work going again gives the focus to what says so, not to the way out', async () => {
+  const page = await stage.open('/portal/?scenario=resolved');
+  await page.getByRole('button', { name: '1 star, very poor' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('We are sorry. What went wrong?').pressSequentially('Still broken');
+  await page.getByRole('button', { name: 'Send' }).first().focus();
+  await page.keyboard.press('Enter');
+  await focusedSoon(page, /^We are handling it again and answer you by/);
+  await page.context().close();
+});
+
 test('arrow keys choose what they come to rest on, not what they pass', async () => {
   const page = await stage.open('/panel/?scenario=calm&session=focus-arrows');
   await page.getByRole('heading', { name: 'Classification' }).click();
