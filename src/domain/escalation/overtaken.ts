@@ -1,5 +1,6 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Deadline } from '../sla/deadlines';
+import { listedUnder, sentBefore } from './sent-before';
 
 /** Why an escalation that was decided is not said any more; words: `BECAUSE`. */
 export type Overtaken = 'higher-level' | 'answered' | 'ended';
@@ -24,10 +25,8 @@ export function overtakenBy(key: string, feedbackCase: FeedbackCase, deadlines: 
   // Escalated because it was met late is news of its own; what was met after the decision is what it asked for.
   if (deadline?.metAt != null && deadline.metAt >= decided.at) return 'answered';
   if (deadline?.endedAt != null && deadline.endedAt >= decided.at) return 'ended';
-  const group = `/${milestone}/${cycle}/`;
-  const higher = events.some(
-    (event, index) =>
-      index > own && event.kind === 'escalated' && event.outcome === 'sent' && event.level > decided.level && event.key.includes(group),
+  const higher = listedUnder(sentBefore(feedbackCase).byGroup, `${milestone}/${cycle}`).some(
+    ({ event, index }) => index > own && event.level > decided.level,
   );
   return higher ? 'higher-level' : null;
 }
