@@ -15,6 +15,8 @@ it('crashes, duplicates, delays and refusals, several hundred: each effect once,
   expect(summary.faultsInAll).toBeGreaterThanOrEqual(PLAN.faults);
   expect(summary.cases).toBeGreaterThanOrEqual(PLAN.cases);
   for (const kind of ['crash', 'duplicate delivery', 'rest 500', 'sql refused', 'kvs 500']) expect(summary.faults[kind]).toBeGreaterThan(0);
+  // Closing is guarded; a campaign whose items never get there would say nothing about it.
+  expect(summary.done.closed).toBeGreaterThanOrEqual(summary.cases / 2);
   // An acknowledgement each; invitations to rate and words about second handling come on top.
   expect(summary.effects['public-comment']).toBeGreaterThanOrEqual(summary.cases);
 }, 300_000);

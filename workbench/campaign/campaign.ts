@@ -3,6 +3,7 @@ import { drive, type Plan } from './drive';
 import { gather } from './evidence';
 import { FaultMix } from './fault-mix';
 import { type Call, Site } from './site';
+import type { Done, Tale } from './tale';
 import { violations } from './verdict';
 
 export interface Summary {
@@ -16,6 +17,8 @@ export interface Summary {
   readonly failed: readonly string[];
   /** Effects of escalations that were left undone because they meant nothing any more when Jira answered again. */
   readonly unsaid: number;
+  /** What people did that shows in Jira, over all items. */
+  readonly done: Done;
   /** Steps of people that were refused, and how often. */
   readonly refused: Readonly<Record<string, number>>;
   readonly seconds: number;
@@ -43,9 +46,21 @@ export async function runCampaign(call: Call, plan: Plan, say: (line: string) =>
       .filter(({ state, reason }) => state === 'failed' && reason?.startsWith(NOT_NEEDED) !== true)
       .map(({ key, reason }) => `${key}: ${reason ?? ''}`),
     unsaid: effects.filter(({ reason }) => reason?.startsWith(NOT_NEEDED) === true).length,
+    done: inAll(tales),
     refused: counted(tales.flatMap((tale) => tale.refused)),
     seconds: (performance.now() - started) / 1000,
     violations: violations(evidence, now),
+  };
+}
+
+function inAll(tales: readonly Tale[]): Done {
+  const sum = (what: keyof Done): number => tales.reduce((total, { done }) => total + done[what], 0);
+  return {
+    replies: sum('replies'),
+    customerReplies: sum('customerReplies'),
+    resolved: sum('resolved'),
+    reopened: sum('reopened'),
+    closed: sum('closed'),
   };
 }
 

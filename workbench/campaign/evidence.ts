@@ -11,6 +11,8 @@ export interface EffectRow {
   readonly kind: string;
   /** The role it concerns, where there is one. */
   readonly role: string | null;
+  /** Where a transition leads. */
+  readonly to: string | null;
   readonly state: string;
   readonly reason: string | null;
 }
@@ -84,9 +86,9 @@ export async function gather(site: Site, tales: readonly Tale[]): Promise<readon
   return found;
 }
 
-function planned(effect: Row): { readonly kind: string; readonly role: string | null } {
-  const { kind, role } = JSON.parse(String(effect['body'])) as { kind: string; role?: string | null };
-  return { kind, role: role ?? null };
+function planned(effect: Row): Pick<EffectRow, 'kind' | 'role' | 'to'> {
+  const { kind, role, to } = JSON.parse(String(effect['body'])) as { kind: string; role?: string | null; to?: string };
+  return { kind, role: role ?? null, to: to ?? null };
 }
 
 async function seenInJira(site: Site, tale: Tale) {

@@ -26,6 +26,7 @@ function tell(summary: Summary): void {
   console.log(`  faults\n${inLines(summary.faults)}`);
   console.log(`  facts: ${summary.facts}`);
   console.log(`  effects\n${inLines(summary.effects)}`);
+  console.log(`  done by people\n${inLines({ ...summary.done })}`);
   if (Object.keys(summary.refused).length > 0) console.log(`  steps refused\n${inLines(summary.refused)}`);
   if (summary.unsaid > 0) console.log(`  effects not needed any more when Jira answered: ${summary.unsaid}`);
   if (summary.failed.length > 0)

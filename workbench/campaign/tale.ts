@@ -1,6 +1,7 @@
 import type { Draws } from './draws';
+import { confirmed, recordsComplete } from './ready-to-close';
 import type { Site } from './site';
-import { type Act, type Step, SUMMARIES, storyOf } from './stories';
+import { type Step, SUMMARIES, storyOf } from './stories';
 
 interface ProjectAtDesk {
   readonly key: string;
@@ -19,12 +20,17 @@ export interface Done {
   closed: number;
 }
 
+/** Minutes until somebody whose closing was refused has done what was missing and tries again. */
+const TRIED_AGAIN_AFTER = 40;
+const CLOSING_TRIES = 4;
+
 /** One item of a campaign: raised by a customer, worked on step by step, closed in the end. */
 export class Tale {
   readonly done: Done = { replies: 0, customerReplies: 0, resolved: 0, reopened: 0, closed: 0 };
   /** Refused although nothing was broken: a step that does not fit this profile or this state. */
   readonly refused: string[] = [];
   private left: readonly Step[];
+  private closingTries = 0;
 
   private constructor(
     private readonly site: Site,
@@ -57,7 +63,7 @@ export class Tale {
   async goOn(now: number): Promise<void> {
     for (let step = this.left[0]; step !== undefined && this.raisedAt + step.after * 60_000 <= now; step = this.left[0]) {
       this.left = this.left.slice(1);
-      await this.act(step.act);
+      await this.act(step);
     }
   }
 
@@ -72,7 +78,7 @@ export class Tale {
     await this.site.control('events', { name, payload, times: 2 });
   }
 
-  private async act(act: Act): Promise<void> {
+  private async act({ act, after }: Step): Promise<void> {
     switch (act) {
       case 'reply':
         this.done.replies += 1;
@@ -87,14 +93,12 @@ export class Tale {
         await this.move('In progress');
         return;
       case 'resolve':
-        if (await this.move('Resolved')) this.done.resolved += 1;
-        return;
+        return this.resolve();
       case 'reopen':
         if ((await this.move('Waiting for support')) || (await this.move('In progress'))) this.done.reopened += 1;
         return;
       case 'close':
-        if (await this.move('Closed')) this.done.closed += 1;
-        return;
+        return this.close(after);
       case 'progress':
         return this.panel('reportProgress', { text: 'The cause is known.', shared: this.draws.below(2) === 0 });
       case 'promise':
@@ -108,6 +112,24 @@ export class Tale {
       case 'rate':
         return this.rate();
     }
+  }
+
+  private async resolve(): Promise<void> {
+    if (await this.move('Resolved')) this.done.resolved += 1;
+  }
+
+  /** What the process wants before is done when it refuses, and it is tried again: by then a rating may have opened it once more. */
+  private async close(after: number): Promise<void> {
+    if (await this.move('Closed')) {
+      this.done.closed += 1;
+      return;
+    }
+    this.closingTries += 1;
+    if (this.closingTries >= CLOSING_TRIES) return;
+    await this.resolve();
+    await recordsComplete(this.site, this.key, this.refused);
+    await confirmed(this.site, this.key, this.refused);
+    this.left = [{ act: 'close', after: after + TRIED_AGAIN_AFTER }, ...this.left];
   }
 
   private comment(user: string, body: string): Promise<void> {

@@ -54,8 +54,9 @@ function effectFaults({ effects, commentKeys, assignments, assignee, issueId }: 
 
 /** What people did is recorded once each, however often its event came. */
 function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): readonly string[] {
-  // A bad rating lets the app itself reopen the case.
-  const reopenedByTheApp = effects.filter(({ kind, state }) => kind === 'transition' && state === 'confirmed').length;
+  // A bad rating lets the app itself reopen the case, silence lets it close it.
+  const movedByTheApp = (target: string): number =>
+    effects.filter(({ kind, to, state }) => kind === 'transition' && to === target && state === 'confirmed').length;
   // Progress told to the customer is a first response too, by a key of its own.
   const count = (kind: string): number =>
     facts.filter((fact, index) => fact.kind === kind && (kind !== 'first-response-sent' || factKeys[index]?.startsWith('comment:'))).length;
@@ -64,8 +65,8 @@ function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): rea
     ['first-response-sent', done.replies],
     ['customer-replied', done.customerReplies],
     ['resolved', done.resolved],
-    ['reopened', done.reopened + reopenedByTheApp],
-    ['closed', done.closed],
+    ['reopened', done.reopened + movedByTheApp('inProgress')],
+    ['closed', done.closed + movedByTheApp('closed')],
   ];
   return expected.flatMap(([kind, times]) =>
     count(kind) === times ? [] : [`${kind} recorded ${count(kind)} times, happened ${times} times`],
