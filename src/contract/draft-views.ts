@@ -48,7 +48,7 @@ export interface PublicationRequestView {
 
 /** A draft into which a file or another process was read. */
 export interface ImportView extends DraftView {
-  /** Names of people, groups and request types that were not found here, each with its place. */
+  /** Names of people, groups, request types, statuses and priorities that were not found here, each with its place. */
   readonly unmapped: readonly { readonly path: string; readonly name: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
+import type { NamesOfJira } from '../domain/profile/names-of-jira';
 import type { Profile } from '../domain/profile/schema';
 import type { SelfCheckView } from './self-check-views';
 
@@ -26,6 +27,8 @@ export interface SettingsView {
   /** Profile silences with the spec's proposal (spec part 5); never a hidden default. */
   readonly questions: readonly { readonly id: string; readonly text: Label; readonly proposal: Label; readonly src: string }[];
   readonly requestTypes: readonly { readonly id: string; readonly name: string }[];
+  /** Statuses and priorities to choose from; `null` for whoever may only look. */
+  readonly namesOfJira: NamesOfJira | null;
   readonly assignableUsers: readonly { readonly accountId: string; readonly name: string }[];
   readonly groups: readonly { readonly groupId: string; readonly name: string }[];
   readonly health: HealthView;

@@ -26,8 +26,8 @@ const MESSAGES: Readonly<Record<RefusalReason, Label>> = {
 
 const ABOUT: Readonly<Record<string, Label>> = {
   unchecked: {
-    en: 'Jira does not answer, so it could not be checked whether the people, groups and fields exist. Nothing was published; the draft is kept. Please try again in a minute.',
-    zh: 'Jira 暂时没有响应，无法核对人员、用户组和字段是否存在。尚未发布，草稿已保留，请稍后重试。',
+    en: 'Jira does not answer, so it could not be checked whether the people, statuses and other names of Jira in these settings exist. Nothing was published; the draft is kept. Please try again in a minute.',
+    zh: 'Jira 暂时没有响应，无法核对设置中的人员、状态等名称是否存在。尚未发布，草稿已保留，请稍后重试。',
   },
   draft: {
     en: 'Somebody else changed the draft meanwhile. Yours is still here; compare and go on.',

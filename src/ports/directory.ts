@@ -1,4 +1,4 @@
-/** People, groups, projects and request types of the site. */
+/** People, groups and projects of the site, and what its projects call their work: statuses, priorities, request types. */
 export interface Directory {
   /** Active members, in a stable order; bounded. */
   groupMembers(groupId: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
@@ -18,6 +18,10 @@ export interface Directory {
   project(
     keyOrId: string,
   ): Promise<{ readonly id: string; readonly key: string; readonly name: string; readonly issueTypeId: string | null } | null>;
+  /** Statuses the items of the project can be in, over all its workflows, each once. */
+  statuses(projectKey: string): Promise<readonly string[]>;
+  /** Priorities the items of the project can have, highest first as Jira lists them. */
+  priorities(projectKey: string): Promise<readonly string[]>;
   requestTypes(projectKey: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Project and name behind a request type of a portal. */
   requestType(portalId: string, requestTypeId: string): Promise<{ readonly projectId: string; readonly name: string } | null>;

@@ -2,6 +2,7 @@ import type { SettingsView } from '../contract';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { findFaults } from '../domain/profile/draft/find-faults';
+import { fitToJira } from '../domain/profile/names-of-jira';
 import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
@@ -15,6 +16,7 @@ import { projectOf } from './project-of';
 import { publishVersion } from './publish-version';
 import { refuseUnknown } from './refuse-unknown';
 import { Refused } from './refused';
+import { namesOfJira } from './surroundings-of';
 import { viewHealth } from './view-health';
 import { viewSelfCheck } from './view-self-check';
 
@@ -29,9 +31,10 @@ export interface SettingsWorld {
 /** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck, nor asked whom to choose from. */
 export async function viewSettings(world: SettingsWorld, projectKey: string, mayEdit = true): Promise<SettingsView> {
   const project = await projectOf(world, projectKey);
-  const [current, requestTypes, assignableUsers, groups, health, selfCheck] = await Promise.all([
+  const [current, requestTypes, names, assignableUsers, groups, health, selfCheck] = await Promise.all([
     world.configurations.current(project.id),
     world.directory.requestTypes(projectKey),
+    mayEdit ? namesOfJira(world.directory, projectKey) : null,
     mayEdit ? world.directory.assignableUsers(projectKey) : [],
     mayEdit ? world.directory.groups() : [],
     mayEdit ? viewHealth(world) : { checkedAt: new Date(world.clock()).toISOString(), lastSweepAt: null, problems: [] },
@@ -50,6 +53,7 @@ export async function viewSettings(world: SettingsWorld, projectKey: string, may
     configuration: configuration === null ? null : { ...configuration, revision: String(configuration.version) },
     questions: configuration === null ? [] : openQuestions(configuration.profile),
     requestTypes,
+    namesOfJira: names,
     assignableUsers,
     groups,
     health,
@@ -65,8 +69,10 @@ export async function chooseProfile(world: DraftWorld, projectKey: string, profi
   const replaced = (await world.configurations.current(project.id))?.configuration ?? null;
   // Choosing what is in use already keeps the settings.
   if (replaced?.profile.id === preset.id) return;
-  const kept = replaced === null ? {} : { roles: replaced.settings.roles };
-  await publishAtOnce(world, project, { profile: preset, settings: { ...proposeSettings(preset), ...kept } }, replaced, by);
+  const kept = replaced === null ? {} : { roles: replaced.settings.roles, statuses: replaced.settings.statuses };
+  const proposed = proposeSettings(preset);
+  const named = fitToJira(proposed, await namesOfJira(world.directory, project.key));
+  await publishAtOnce(world, project, { profile: preset, settings: { ...proposed, ...named, ...kept } }, replaced, by);
 }
 
 /** Publishes settings at once, past the draft, which survives. Refused when somebody else published since `revision`. */

@@ -4,6 +4,7 @@ import { findFaults } from '../domain/profile/draft/find-faults';
 import { mapFile } from '../domain/profile/exchange/map-file';
 import { readFile } from '../domain/profile/exchange/read-file';
 import { fileText, toFile } from '../domain/profile/exchange/write-file';
+import { fitToJira } from '../domain/profile/names-of-jira';
 import { findPreset } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
 import { rolesOf } from '../domain/profile/roles';
@@ -12,6 +13,7 @@ import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
 import { putInDraft } from './put-in-draft';
 import { Refused } from './refused';
+import { namesOfJira, surroundingsOf } from './surroundings-of';
 import { viewDraft } from './view-draft';
 
 interface Reading {
@@ -43,14 +45,9 @@ export async function importProfile(world: DraftWorld, reading: Reading & { read
   const read = readFile(reading.text);
   if (!read.ok) throw faulty(read.faults);
   const project = await projectOf(world, projectKey);
-  const [current, people, groups, requestTypes] = await Promise.all([
-    world.configurations.current(project.id),
-    world.directory.assignableUsers(projectKey),
-    world.directory.groups(),
-    world.directory.requestTypes(projectKey),
-  ]);
+  const [current, site] = await Promise.all([world.configurations.current(project.id), surroundingsOf(world.directory, projectKey)]);
   const present = current?.configuration.settings ?? proposeSettings(read.file.profile);
-  const { content, unmapped } = mapFile(read.file, present, { people, groups, requestTypes });
+  const { content, unmapped } = mapFile(read.file, present, site);
   await put(world, reading, content, 'imported');
   return { ...(await viewDraft(world, projectKey)), unmapped };
 }
@@ -72,7 +69,9 @@ export async function copyProfile(
     if (preset === null) throw new Refused('not-found', 'profile');
     const known = new Set(rolesOf(preset).map(({ id }) => id));
     const roles = Object.fromEntries(Object.entries(present?.roles ?? {}).filter(([role]) => known.has(role)));
-    await put(world, reading, { profile: preset, settings: { ...proposeSettings(preset), ...own(present), roles } }, 'copied', from.preset);
+    const proposed = proposeSettings(preset);
+    const named = fitToJira(proposed, await namesOfJira(world.directory, projectKey), present);
+    await put(world, reading, { profile: preset, settings: { ...proposed, ...named, ...own(present), roles } }, 'copied', from.preset);
     return { ...(await viewDraft(world, projectKey)), unmapped: [] };
   }
   const rights = await access.project(from.projectKey);
@@ -80,21 +79,18 @@ export async function copyProfile(
   const source = await projectOf(world, from.projectKey);
   const other = (await world.configurations.current(source.id))?.configuration;
   if (other === undefined) throw new Refused('not-found', 'profile');
-  const [here, there, people, groups] = await Promise.all([
-    world.directory.requestTypes(projectKey),
-    world.directory.requestTypes(from.projectKey),
-    world.directory.assignableUsers(projectKey),
-    world.directory.groups(),
-  ]);
+  const [site, there] = await Promise.all([surroundingsOf(world.directory, projectKey), world.directory.requestTypes(from.projectKey)]);
   const file = toFile(other, new Map(there.map(({ id, name }) => [id, name])));
-  const { content, unmapped } = mapFile(file, present ?? { ...other.settings, absences: [] }, { people, groups, requestTypes: here });
+  const { content, unmapped } = mapFile(file, present ?? { ...other.settings, absences: [] }, site);
   await put(world, reading, content, 'copied', from.projectKey);
   return { ...(await viewDraft(world, projectKey)), unmapped };
 }
 
-/** What belongs to the people of a project and not to its process. */
+/** What belongs to the people of a project and to its workflow in Jira, not to its process. */
 const own = (present: DraftContent['settings'] | null): Partial<DraftContent['settings']> =>
-  present === null ? {} : { absences: present.absences, quietHours: present.quietHours, contact: present.contact };
+  present === null
+    ? {}
+    : { absences: present.absences, quietHours: present.quietHours, contact: present.contact, statuses: present.statuses };
 
 async function put(
   world: DraftWorld,

@@ -5,7 +5,7 @@ import type { Directory } from '../ports/directory';
 import { Unavailable } from '../ports/failures';
 import { Refused } from './refused';
 
-type Asked = Pick<Directory, 'accountsActive' | 'canBeAssigned' | 'hasGroup' | 'fields'>;
+type Asked = Pick<Directory, 'accountsActive' | 'canBeAssigned' | 'hasGroup' | 'fields' | 'statuses' | 'priorities' | 'requestTypes'>;
 
 /** What Jira said of the things that were asked about. */
 interface Known {
@@ -14,11 +14,15 @@ interface Known {
   readonly outside: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<string>;
+  readonly priorities: ReadonlySet<string>;
+  readonly requestTypes: ReadonlySet<string>;
 }
 
 /**
- * People, groups and fields that the settings name anew must exist in Jira and be active. Each thing is asked about once, and what was
- * published before not at all: one request for all people, one for each who acts for a role, one for each group, one for all fields.
+ * People, groups, fields, statuses, priorities and request types that the settings name anew must exist in Jira, and people be active. Each
+ * thing is asked about once, and what was published before not at all: one request for all people, one for each who acts for a role, one
+ * for each group, and the list of each other kind that is named anew.
  * @throws Refused with place and reason; for now, when Jira does not answer
  */
 export async function refuseUnknown(
@@ -42,17 +46,25 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
   const acting = [...new Set(named.flatMap(({ kind, acts, id }) => (kind === 'person' && acts === true ? [id] : [])))];
   const [people, groups] = [idsOf('person'), idsOf('group')];
   try {
-    const [accounts, assignable, existing, fields] = await Promise.all([
+    const listed = async <T>(kind: NamedInJira['kind'], list: () => Promise<readonly T[]>): Promise<readonly T[]> =>
+      idsOf(kind).length === 0 ? [] : list();
+    const [accounts, assignable, existing, fields, statuses, priorities, requestTypes] = await Promise.all([
       people.length === 0 ? new Map<string, boolean>() : directory.accountsActive(people),
       Promise.all(acting.map(async (id) => ((await directory.canBeAssigned(projectKey, id)) ? [id] : []))),
       Promise.all(groups.map(async (id) => ((await directory.hasGroup(id)) ? [id] : []))),
-      idsOf('field').length === 0 ? [] : directory.fields(),
+      listed('field', () => directory.fields()),
+      listed('status', () => directory.statuses(projectKey)),
+      listed('priority', () => directory.priorities(projectKey)),
+      listed('request-type', () => directory.requestTypes(projectKey)),
     ]);
     return {
       people: accounts,
       outside: new Set(acting.filter((id) => !assignable.flat().includes(id))),
       groups: new Set(existing.flat()),
       fields: new Set(fields.flatMap(({ id, name }) => [plain(id), plain(name)])),
+      statuses: new Set(statuses.map(plain)),
+      priorities: new Set(priorities),
+      requestTypes: new Set(requestTypes.map(({ id }) => id)),
     };
   } catch (error) {
     if (error instanceof Unavailable) throw new Refused('temporarily-unavailable', 'unchecked');
@@ -62,7 +74,8 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
-function faultOf({ kind, id, name, acts }: NamedInJira, { people, outside, groups, fields }: Known): Label | null {
+function faultOf({ kind, id, name, acts }: NamedInJira, known: Known): Label | null {
+  const { people, outside, groups, fields } = known;
   switch (kind) {
     case 'person': {
       const active = people.get(id);
@@ -81,5 +94,17 @@ function faultOf({ kind, id, name, acts }: NamedInJira, { people, outside, group
       return groups.has(id) ? null : { en: `Jira has no group '${name}'.`, zh: `Jira 中没有用户组“${name}”。` };
     case 'field':
       return fields.has(plain(id)) ? null : { en: `Jira has no field '${name}'.`, zh: `Jira 中没有字段“${name}”。` };
+    case 'status':
+      return known.statuses.has(plain(id))
+        ? null
+        : { en: `This project has no status '${name}' in Jira.`, zh: `此项目在 Jira 中没有状态“${name}”。` };
+    case 'priority':
+      return known.priorities.has(id)
+        ? null
+        : { en: `This project has no priority '${name}' in Jira.`, zh: `此项目在 Jira 中没有优先级“${name}”。` };
+    case 'request-type':
+      return known.requestTypes.has(id)
+        ? null
+        : { en: `This project has no request type '${name}' in Jira.`, zh: `此项目在 Jira 中没有请求类型“${name}”。` };
   }
 }

@@ -198,6 +198,43 @@ describe('saveSettings', () => {
       /Jira knows no account 'acc-nobody'/,
       /Jira 中没有账号“acc-nobody”/,
     ],
+    [
+      'a status Jira does not have',
+      'statuses.closed',
+      ['Closed', 'Nirvana'],
+      'settings.statuses.closed.1',
+      /no status 'Nirvana' in Jira/,
+      /没有状态“Nirvana”/,
+    ],
+    [
+      'a priority Jira does not have',
+      'priorities.urgent',
+      'Hihgest',
+      'settings.priorities.urgent',
+      /no priority 'Hihgest' in Jira/,
+      /没有优先级“Hihgest”/,
+    ],
+    [
+      'a request type Jira does not have',
+      'requestTypes',
+      { '99999': 'complaint' },
+      'settings.requestTypes.99999',
+      /no request type '99999' in Jira/,
+      /没有请求类型“99999”/,
+    ],
+    [
+      'a rule on a request type Jira does not have',
+      'classificationRules',
+      [
+        {
+          ...{ id: 'own', name: '', does: 'decides', axis: 'type', value: 'complaint', weight: 1, stop: false },
+          when: { kind: 'request-type', ids: ['99999'] },
+        },
+      ],
+      'settings.classificationRules.0.when.ids.0',
+      /no request type '99999' in Jira/,
+      /没有请求类型“99999”/,
+    ],
     ['an unknown role', 'roles', { wizard: USER }, 'settings.roles.wizard', /no role 'wizard'/, /没有角色“wizard”/],
     ['an unknown urgency', 'defaultUrgency', 'huge', 'settings.defaultUrgency', /no value 'huge'/, /没有取值“huge”/],
     ['a negative grace', 'graceMinutes', -1, 'settings.graceMinutes', />=\s*0|at least|Too small/i, /\p{Script=Han}/u],
@@ -227,6 +264,30 @@ describe('saveSettings', () => {
 });
 
 describe('when Jira does not answer', () => {
+  it.each<[string, string]>([
+    ['statuses', '/statuses'],
+    ['priorities', 'createmeta'],
+    ['request types', 'requesttype'],
+  ])('for %s, publishing is refused for now, and the draft keeps everything', async (_, match) => {
+    const opened = await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'admin');
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const { revision, profile, settings } = opened.value;
+    const named = {
+      ...settings,
+      statuses: { ...settings.statuses, inProgress: ['In progress', 'Escalated'] },
+      priorities: { ...settings.priorities, low: 'Lowest' },
+      requestTypes: { '11': 'complaint' },
+    };
+    const saved = await invoke('settings', 'saveDraft', { projectKey: 'FB', revision, profile, settings: named }, 'admin');
+    if (!saved.ok) throw new Error(saved.problem.message);
+    const publish = { projectKey: 'FB', revision: saved.value.revision, note: 'Names', openCases: 'stay' } as const;
+    await faults({ rest: { rate: 1, status: 503, match } });
+    const refused = await invoke('settings', 'publishDraft', publish, 'admin');
+    await faults({});
+    expect(refused).toMatchObject({ ok: false, problem: { reason: 'temporarily-unavailable' } });
+    expect(await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'admin')).toEqual(saved);
+  });
+
   it('publishing is refused for now with the reason, and the draft keeps everything', async () => {
     const opened = await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'admin');
     if (!opened.ok) throw new Error(opened.problem.message);

@@ -38,6 +38,35 @@ test('exported, imported into another project as a draft with its differences in
   expect({ ...parsed(again).settings, requestTypes: {} }).toEqual({ ...parsed(text).settings, requestTypes: {} });
 });
 
+test('statuses and priorities this Jira does not have are told, and what the project has for them stays', async () => {
+  const before = await draft('FB');
+  const file = parsed(await exported('FB'));
+  const foreign = {
+    ...file,
+    settings: {
+      ...file.settings,
+      statuses: { ...(file.settings['statuses'] as object), closed: ['Geschlossen'], resolved: ['resolved', 'Erledigt'] },
+      priorities: { ...(file.settings['priorities'] as object), urgent: 'Dringend' },
+    },
+  };
+  const imported = await valued(read('FB', JSON.stringify(foreign)));
+  expect(imported.unmapped).toEqual([
+    { path: 'settings.statuses.resolved', name: 'Erledigt' },
+    { path: 'settings.statuses.closed', name: 'Geschlossen' },
+    { path: 'settings.priorities.urgent', name: 'Dringend' },
+  ]);
+  expect(imported.settings.statuses).toMatchObject({ resolved: ['Resolved'], closed: before.settings.statuses.closed });
+  expect(imported.settings.priorities).toEqual(before.settings.priorities);
+  await valued(invoke('settings', 'discardDraft', { projectKey: 'FB', revision: imported.revision }, 'admin'));
+});
+
+test('a process that begins here has the statuses of this Jira alone', async () => {
+  expect((await draft('CARE')).settings.statuses).toEqual({
+    ...{ inProgress: ['In progress'], waitingForCustomer: ['Waiting for customer'], resolved: ['Resolved'], closed: ['Closed'] },
+    cancelled: ['Canceled'],
+  });
+});
+
 test('an earlier version is exported too', async () => {
   const { text, fileName } = await valued(invoke('settings', 'exportProfile', { projectKey: 'CARE', version: 1 }, 'admin'));
   expect(fileName).toBe('closed-loop-CARE-v1.json');

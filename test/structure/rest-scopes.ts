@@ -35,6 +35,7 @@ export const REST_SCOPES: Readonly<Record<string, readonly (readonly string[])[]
   'GET /rest/api/3/issue/{}/watchers': READ,
   'POST /rest/api/3/issue/{}/watchers': WRITE,
   'POST /rest/api/3/issue/bulkfetch': READ,
+  'GET /rest/api/3/issue/createmeta/{}/issuetypes/{}': READ,
   'POST /rest/api/3/issueLink': WRITE,
   'DELETE /rest/api/3/issueLink/{}': WRITE,
   'GET /rest/api/3/issueLinkType': READ,
@@ -42,6 +43,7 @@ export const REST_SCOPES: Readonly<Record<string, readonly (readonly string[])[]
   'GET /rest/api/3/mypermissions': [['read:jira-work'], ['read:permission:jira']],
   // The description names no classic scope for it; Atlassian's linter asks for read:jira-work.
   'POST /rest/api/3/permissions/check': [['read:jira-work'], ['read:permission:jira']],
+  'GET /rest/api/3/priority': READ,
   'GET /rest/api/3/project/{}': READ,
   'GET /rest/api/3/project/{}/role': READ,
   'GET /rest/api/3/project/{}/role/{}': READ,

@@ -19,6 +19,11 @@ const projectSchema = z.object({
   projectTypeKey: z.string().optional(),
   issueTypes: z.array(z.object({ id: z.string(), subtask: z.boolean().optional() })).optional(),
 });
+const workflowsSchema = z.array(z.object({ statuses: z.array(z.object({ name: z.string() })) }));
+const createFieldsSchema = z.object({
+  fields: z.array(z.object({ fieldId: z.string(), allowedValues: z.array(z.object({ name: z.string().optional() })).optional() })),
+});
+const prioritiesSchema = z.array(z.object({ name: z.string() }));
 const projectsSchema = z.object({ values: z.array(projectSchema) });
 const requestTypesSchema = z.object({ values: z.array(z.object({ id: z.string(), name: z.string() })) });
 const serviceDesksSchema = z.object({ values: z.array(z.object({ id: z.string(), projectId: z.string(), projectKey: z.string() })) });
@@ -83,6 +88,25 @@ export const jiraDirectory: Directory = {
       name: project.name,
       issueTypeId: project.issueTypes?.find((type) => type.subtask !== true)?.id ?? null,
     };
+  },
+  async statuses(projectKey) {
+    const workflows = await read('app', route`/rest/api/3/project/${projectKey}/statuses`, workflowsSchema);
+    return [...new Set((workflows ?? []).flatMap(({ statuses }) => statuses.map(({ name }) => name)))];
+  },
+  async priorities(projectKey) {
+    // The list by project goes by its priority scheme; a project whose form does not ask for one has those of the site.
+    const issueTypeId = (await jiraDirectory.project(projectKey))?.issueTypeId ?? null;
+    const form =
+      issueTypeId === null
+        ? null
+        : await read(
+            'app',
+            route`/rest/api/3/issue/createmeta/${projectKey}/issuetypes/${issueTypeId}?maxResults=${'200'}`,
+            createFieldsSchema,
+          );
+    const offered = form?.fields.find(({ fieldId }) => fieldId === 'priority')?.allowedValues ?? [];
+    if (offered.length > 0) return offered.flatMap(({ name }) => name ?? []);
+    return ((await read('app', route`/rest/api/3/priority`, prioritiesSchema)) ?? []).map(({ name }) => name);
   },
   async requestTypes(projectKey) {
     const desks = await read('user', route`/rest/servicedeskapi/servicedesk?limit=${String(MOST)}`, serviceDesksSchema);

@@ -1,9 +1,10 @@
 import type { RuleAction } from '../escalation/custom-rule';
+import type { RuleCondition } from '../intake/rules/rule';
 import type { ProjectSettings } from './configuration';
 
 /** Something of the Jira site that settings name: only Jira can say whether it exists. */
 export interface NamedInJira {
-  readonly kind: 'person' | 'group' | 'field';
+  readonly kind: 'person' | 'group' | 'field' | 'status' | 'priority' | 'request-type';
   readonly id: string;
   /** What it is called where it is named; the id where it has no name there. */
   readonly name: string;
@@ -23,7 +24,8 @@ export function newlyNamed(settings: ProjectSettings, before: ProjectSettings | 
 
 const keyOf = ({ kind, id, purpose }: NamedInJira): string => `${kind} ${purpose} ${id}`;
 
-function namedIn({ roles, absences, quietHours, escalationRules, escalationOverrides }: ProjectSettings): readonly NamedInJira[] {
+function namedIn(settings: ProjectSettings): readonly NamedInJira[] {
+  const { roles, absences, quietHours, escalationRules, escalationOverrides } = settings;
   const person = (id: string, path: string, purpose: string, acts = false): NamedInJira => ({
     kind: 'person',
     id,
@@ -46,7 +48,25 @@ function namedIn({ roles, absences, quietHours, escalationRules, escalationOverr
     ...quietHours.people.map(({ accountId }, index) => person(accountId, `quietHours.people.${index}.accountId`, 'quiet')),
     ...escalationRules.flatMap(({ actions }, index) => fieldsIn(actions, `escalationRules.${index}.actions`)),
     ...Object.entries(escalationOverrides).flatMap(([id, { actions }]) => fieldsIn(actions ?? [], `escalationOverrides.${id}.actions`)),
+    ...workOfJira(settings),
   ];
+}
+
+/** How Jira's own work is called: what its statuses mean, its priorities, and the request types of its portal. */
+const workOfJira = ({ statuses, priorities, requestTypes, classificationRules }: ProjectSettings): readonly NamedInJira[] => [
+  ...Object.entries(statuses).flatMap(([meaning, names]) =>
+    names.map((name, index) => called('status', name, `statuses.${meaning}.${index}`)),
+  ),
+  ...Object.entries(priorities).map(([urgency, name]) => called('priority', name, `priorities.${urgency}`)),
+  ...Object.keys(requestTypes).map((id) => called('request-type', id, `requestTypes.${id}`)),
+  ...classificationRules.flatMap(({ when }, index) => requestTypesIn(when, `classificationRules.${index}.when`)),
+];
+
+const called = (kind: NamedInJira['kind'], id: string, path: string): NamedInJira => ({ kind, id, name: id, path, purpose: kind });
+
+function requestTypesIn(condition: RuleCondition, path: string): readonly NamedInJira[] {
+  if ('of' in condition) return condition.of.flatMap((part, index) => requestTypesIn(part, `${path}.of.${index}`));
+  return condition.kind === 'request-type' ? condition.ids.map((id, index) => called('request-type', id, `${path}.ids.${index}`)) : [];
 }
 
 const fieldsIn = (actions: readonly RuleAction[], path: string): readonly NamedInJira[] =>

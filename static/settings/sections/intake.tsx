@@ -1,19 +1,16 @@
 import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
-import { Select } from '../../shared/components/select';
-import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { without } from '../draft/without';
+import { useWords } from '../../shared/i18n/use-words';
 import { NumberField } from '../parts/number-field';
 import { WordList } from '../parts/word-list';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
+import { RequestTypes } from './request-types';
 
 /** How an item is read when it arrives: request types, alarm words (S3-23), and the contact it is acknowledged with (S0-43, S0-44). */
 export function IntakeSection({ profile, settings, set, view }: EditProps): ReactNode {
   const t = useWords(settingsWords);
-  const label = useLabel();
-  const types = profile.axes.type.map((type) => ({ id: type.id, label: label(type.label) }));
   const { contact, keywordAlarm } = settings;
   return (
     <div className="stack">
@@ -61,28 +58,7 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
         fault={t('numberFault', { min: 0, max: profile.axes.urgency.length - 1 })}
         change={(raiseBy) => set({ keywordAlarm: { ...keywordAlarm, raiseBy } })}
       />
-      <h3>{t('requestTypes')}</h3>
-      <p className="quiet">{t('requestTypesText')}</p>
-      {view.requestTypes.length === 0 && <p className="quiet">{t('noRequestTypes')}</p>}
-      <ul className="pairs" data-path="settings.requestTypes">
-        {view.requestTypes.map((requestType) => (
-          <li key={requestType.id}>
-            <label htmlFor={`request-type-${requestType.id}`}>{requestType.name}</label>
-            <Select
-              id={`request-type-${requestType.id}`}
-              value={settings.requestTypes[requestType.id] ?? ''}
-              prompt={t('byName')}
-              choices={types}
-              onChoose={(type) =>
-                set({
-                  requestTypes:
-                    type === '' ? without(settings.requestTypes, requestType.id) : { ...settings.requestTypes, [requestType.id]: type },
-                })
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <RequestTypes profile={profile} settings={settings} set={set} view={view} />
     </div>
   );
 }

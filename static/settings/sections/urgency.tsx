@@ -1,4 +1,3 @@
-import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import { axisName } from '../../../src/domain/case/names';
 import { Field } from '../../shared/components/field';
@@ -7,10 +6,11 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
+import { JiraPriorities } from './jira-priorities';
 import { UrgencyMatrix } from './urgency-matrix';
 
 /** Types of the process, and how urgent an item is when its form does not say so. */
-export function UrgencySection({ profile, settings, set }: Pick<EditProps, 'profile' | 'settings' | 'set'>): ReactNode {
+export function UrgencySection({ profile, settings, set, view }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
@@ -35,26 +35,7 @@ export function UrgencySection({ profile, settings, set }: Pick<EditProps, 'prof
           )}
         </Field>
       </div>
-      <h3>{t('priorities')}</h3>
-      <p className="quiet">{t('prioritiesText')}</p>
-      <div className="fields" data-path="settings.priorities">
-        {urgencies.map((level) => (
-          <Field key={level.id} label={level.label}>
-            {(ids) => (
-              <Textfield
-                {...ids}
-                isCompact
-                maxLength={60}
-                value={settings.priorities[level.id] ?? ''}
-                onChange={(event) => {
-                  const name = event.currentTarget.value;
-                  set({ priorities: name === '' ? without(settings.priorities, level.id) : { ...settings.priorities, [level.id]: name } });
-                }}
-              />
-            )}
-          </Field>
-        ))}
-      </div>
+      <JiraPriorities profile={profile} settings={settings} set={set} view={view} />
       <h3>{t('defaults')}</h3>
       <p className="quiet">{t('defaultsText')}</p>
       <div className="fields" data-path="settings.defaults">

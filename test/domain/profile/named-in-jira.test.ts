@@ -13,6 +13,11 @@ const rule = (field: string): ProjectSettings['escalationRules'][number] => ({
   trigger: { kind: 'manual' },
   actions: [{ kind: 'raise-urgency' }, { kind: 'set-field', field, value: 'x' }],
 });
+const none: ProjectSettings['statuses'] = { inProgress: [], waitingForCustomer: [], resolved: [], closed: [], cancelled: [] };
+const asking = (requestType: string): ProjectSettings['classificationRules'][number] => ({
+  ...({ id: 'r', name: '', does: 'off', axis: 'type', value: 'complaint', weight: 1, stop: false } as const),
+  when: { kind: 'any', of: [{ kind: 'request-type', ids: [requestType] }] },
+});
 const asked = (after: Partial<ProjectSettings>, before: Partial<ProjectSettings> | null): readonly string[] =>
   newlyNamed({ ...settings, ...after }, before === null ? null : { ...settings, ...before }).map(
     ({ kind, id, path }) => `${kind} ${id} at ${path}`,
@@ -40,6 +45,24 @@ test.each<[string, Partial<ProjectSettings>, Partial<ProjectSettings> | null, re
     null,
     ['field F at escalationRules.0.actions.1.field', 'field G at escalationOverrides.o.actions.1.field'],
   ],
+  [
+    'a status that is new, not one that only means something else now',
+    { statuses: { ...none, inProgress: ['Nirvana'], closed: ['Done'] } },
+    { statuses: { ...none, resolved: ['Done'] } },
+    ['status Nirvana at statuses.inProgress.0'],
+  ],
+  [
+    'a priority',
+    { priorities: { urgent: 'Hihgest', high: 'High' } },
+    { priorities: { high: 'High' } },
+    ['priority Hihgest at priorities.urgent'],
+  ],
+  [
+    'a request type, also one in a group of a rule',
+    { requestTypes: { '99999': 'complaint' }, classificationRules: [asking('77')] },
+    { requestTypes: {}, classificationRules: [] },
+    ['request-type 99999 at requestTypes.99999', 'request-type 77 at classificationRules.0.when.of.0.ids.0'],
+  ],
 ])('Jira is asked about %s', (_, after, before, expected) =>
-  expect(asked({ roles: {}, ...after }, before === null ? null : { roles: {}, ...before })).toEqual(expected),
+  expect(asked({ roles: {}, ...after }, { roles: {}, ...before })).toEqual(expected),
 );

@@ -8,7 +8,7 @@ export function faultsOfFile(text: string): readonly DraftFault[] {
   const read = readFile(text);
   if (!read.ok) return read.faults;
   const { profile, settings } = read.file;
-  // Roles and request types count as found, so that those the profile does not know are told.
+  // What the file names of a site counts as found, so that roles and types the profile does not know are told.
   const site = {
     people: Object.values(settings.roles).map(({ name }) => ({ accountId: name, name })),
     groups: Object.values(settings.roles).map(({ name }) => ({ groupId: name, name })),
@@ -17,6 +17,7 @@ export function faultsOfFile(text: string): readonly DraftFault[] {
   const unique = <T extends { readonly name: string }>(list: readonly T[]): readonly T[] => [
     ...new Map(list.map((one) => [one.name, one])).values(),
   ];
-  const everybody = { people: unique(site.people), groups: unique(site.groups), requestTypes: site.requestTypes };
+  const names = { statuses: Object.values(settings.statuses).flat(), priorities: Object.values(settings.priorities) };
+  const everybody = { people: unique(site.people), groups: unique(site.groups), requestTypes: site.requestTypes, ...names };
   return findFaults(mapFile(read.file, proposeSettings(profile), everybody).content);
 }

@@ -1,10 +1,11 @@
 import type { ProjectSettings, RoleTarget } from '../configuration';
 import type { DraftContent } from '../draft/content';
+import { fitToJira, type NamesOfJira } from '../names-of-jira';
 import type { ProfileFile } from './file-schema';
 import { withRequestTypes } from './rule-request-types';
 
-/** People, groups and request types of the site a file is read into. */
-export interface Surroundings {
+/** People, groups, request types, statuses and priorities of the project a file is read into. */
+export interface Surroundings extends NamesOfJira {
   readonly people: readonly { readonly accountId: string; readonly name: string }[];
   readonly groups: readonly { readonly groupId: string; readonly name: string }[];
   readonly requestTypes: readonly { readonly id: string; readonly name: string }[];
@@ -18,7 +19,7 @@ export interface MappedFile {
 
 /**
  * A file as the content of a draft on this site. What is about this site's people and is not in the file stays as the project
- * has it; a name that cannot be found leaves the role to whom it has here, and is told.
+ * has it; a name that cannot be found leaves the role, or the meaning of a status, to what it has here, and is told.
  * @param present settings of the project, or what is proposed for one that has none
  */
 export function mapFile({ profile, settings }: ProfileFile, present: ProjectSettings, site: Surroundings): MappedFile {
@@ -46,6 +47,7 @@ export function mapFile({ profile, settings }: ProfileFile, present: ProjectSett
       profile,
       settings: {
         ...rest,
+        ...fitToJira(rest, site, present, (path, name) => unmapped.push({ path, name })),
         // A name that is not found stays: the rule fits nothing until an admin chooses.
         classificationRules: withRequestTypes(rest.classificationRules, (name) => idOf(name, 'settings.classificationRules') ?? name),
         roles: Object.fromEntries(mappedRoles),

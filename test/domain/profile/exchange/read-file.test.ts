@@ -11,7 +11,12 @@ const TYPES = new Map([
   ['10', 'Complaint 投诉'],
   ['11', 'Praise'],
 ]);
+const [any] = presets;
+if (any === undefined) throw new Error('no presets');
+const proposed = proposeSettings(any);
 const SITE = {
+  statuses: Object.values(proposed.statuses).flat(),
+  priorities: ['Highest', 'High', 'Medium', 'Low', 'Lowest'],
   people: [{ accountId: 'acc-here', name: 'Agent One' }],
   groups: [{ groupId: 'group-here', name: 'technical-managers' }],
   requestTypes: [{ id: '77', name: 'Complaint 投诉' }],

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+
+/** Names of Jira in the settings are chosen among those Jira has (issue 5, bad input). */
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const SHOTS = process.env['SHOTS'];
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+};
+const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
+const changed = (page: Page, n: number) =>
+  page
+    .locator('.draft-bar')
+    .getByText(new RegExp(`${n} change`))
+    .waitFor();
+
+test('a status, a priority and a request type that Jira does not have are shown as such, and replaced by what it has', async () => {
+  const page = await stage.open('/settings/?scenario=lost-names', 1280);
+  await go(page, 'Connections');
+  await page.getByText('No status of this project means resolved or closed').waitFor();
+  await shot(page, 'names-statuses');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByLabel('Nirvana not in Jira').selectOption('');
+  expect(await page.getByText('Nirvana').count()).toBe(0);
+  await page.getByLabel('Closed', { exact: true }).selectOption('closed');
+  expect(await page.getByText('No status of this project means resolved or closed').count()).toBe(0);
+
+  await go(page, 'Types and urgency');
+  const urgent = page.locator('[data-path="settings.priorities"]').getByLabel('Urgent');
+  expect(await urgent.inputValue()).toBe('Hihgest');
+  await page.locator('[data-path="settings.priorities"]').getByText('not in Jira').waitFor();
+  await shot(page, 'names-priorities');
+  await urgent.selectOption('Highest');
+  expect(await page.getByText('not in Jira').count()).toBe(0);
+
+  await go(page, 'Intake');
+  await page.getByLabel('99999 not in Jira').selectOption('');
+  expect(await page.getByText('99999').count()).toBe(0);
+  await changed(page, 3);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
+
+test('on a phone every status has its name and its meaning', async () => {
+  const page = await stage.open('/settings/?scenario=lost-names&lang=zh', 360);
+  await page.locator('nav select').selectOption('connections');
+  await page.getByLabel('Nirvana Jira 中没有').waitFor();
+  await shot(page, 'names-statuses-zh-360');
+  expect(await overflow(page)).toBe(0);
+  await page.context().close();
+});
