@@ -7,6 +7,7 @@ import { Empty, WhenLoaded } from '../shared/components/states';
 import { useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';
 import { call } from './call';
+import { CardTable } from './parts/card-table';
 import { settingsWords } from './settings-words';
 
 /** With more projects than this a search field helps. */
@@ -51,33 +52,22 @@ function Projects({
           {(ids) => <Textfield {...ids} isCompact value={search} onChange={(event) => setSearch(event.currentTarget.value)} />}
         </Field>
       )}
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('project')}</th>
-            <th scope="col">{t('process')}</th>
-            <th scope="col">
-              <span className="off-screen">{t('openSettings')}</span>
+      <CardTable columns={[{ name: t('project') }, { name: t('process') }, { name: t('openSettings'), isSilent: true }]}>
+        {shown.map((project) => (
+          <tr key={project.key}>
+            <th scope="row" className="name">
+              {project.name} <span className="quiet">{project.key}</span>
             </th>
+            <td data-column={t('process')}>{project.profile ?? <span className="quiet">{t('noProcess')}</span>}</td>
+            <td className="figure">
+              <Button spacing="compact" onClick={() => choose(project.key)}>
+                {project.profile === null ? t('setUp') : t('openSettings')}
+                <span className="off-screen"> {project.name}</span>
+              </Button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((project) => (
-            <tr key={project.key}>
-              <th scope="row" className="name">
-                {project.name} <span className="quiet">{project.key}</span>
-              </th>
-              <td>{project.profile ?? <span className="quiet">{t('noProcess')}</span>}</td>
-              <td className="figure">
-                <Button spacing="compact" onClick={() => choose(project.key)}>
-                  {project.profile === null ? t('setUp') : t('openSettings')}
-                  <span className="off-screen"> {project.name}</span>
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CardTable>
     </>
   );
 }

@@ -71,7 +71,8 @@ export const settingsTextsEn = {
   noRequestTypes: 'The project has no request types.',
   byName: 'By its name',
   matrix: 'Urgency matrix',
-  matrixText: 'Decides when the form does not say how urgent an item is. Arrow keys move between cells, the space bar opens one.',
+  matrixText:
+    'Decides when the form does not say how urgent an item is. Arrow keys, Home and End move between cells, the space bar opens one.',
   noMatrix: 'This process does not classify impact and nature: urgency comes from the form, from alarm words, or is the default.',
   defaultUrgency: 'When nothing decides',
   defaultUrgencyHint: 'Always marked as assumed.',
@@ -131,6 +132,7 @@ export const settingsTextsEn = {
   askAgainDays: 'Ask the same customer again after',
   askAgainDaysHint: 'Over all projects. 0: after every result.',
   escalateOverdue: 'Escalate when a limit has passed, also where the process does not say so',
+  level: 'Level',
   triggers: 'What escalates, and what happens then',
   levelReminder: 'reminder',
   levelOf: 'level {level}',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
 import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { CardTable } from '../parts/card-table';
 import { draftWords } from './draft-words';
 import type { Conflict, Draft } from './use-draft';
 
@@ -25,24 +26,15 @@ export function ConflictView({ draft, conflict }: { readonly draft: Draft; reado
         }
       >
         <p>{t('conflictText')}</p>
-        <table className="data-table small">
-          <thead>
-            <tr>
-              <th scope="col">{t('setting')}</th>
-              <th scope="col">{t('yours')}</th>
-              <th scope="col">{t('theirs')}</th>
+        <CardTable className="small" columns={[{ name: t('setting') }, { name: t('yours') }, { name: t('theirs') }]}>
+          {differences(draft, conflict).map((change) => (
+            <tr key={`${change.path} ${change.text.en}`}>
+              <th scope="row">{label(change.text)}</th>
+              <td data-column={t('yours')}>{change.before === null ? t('nothing') : label(change.before)}</td>
+              <td data-column={t('theirs')}>{change.after === null ? t('nothing') : label(change.after)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {differences(draft, conflict).map((change) => (
-              <tr key={`${change.path} ${change.text.en}`}>
-                <th scope="row">{label(change.text)}</th>
-                <td>{change.before === null ? t('nothing') : label(change.before)}</td>
-                <td>{change.after === null ? t('nothing') : label(change.after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </CardTable>
       </Notice>
     </div>
   );

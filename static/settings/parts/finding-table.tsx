@@ -5,6 +5,7 @@ import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { exactText, momentText } from '../../shared/time/moment-text';
 import { settingsWords } from '../settings-words';
+import { CardTable } from './card-table';
 
 interface Props {
   readonly caption: string;
@@ -20,57 +21,45 @@ export function FindingTable({ caption, items, now, busy, repair }: Props): Reac
   const t = useWords(settingsWords);
   const label = useLabel();
   return (
-    <div className="scroll-x">
-      <table className="data-table">
-        <caption className="off-screen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('item')}</th>
-            <th scope="col">{t('whatDiffers')}</th>
-            <th scope="col">{t('recordedHere')}</th>
-            <th scope="col">{t('byJira')}</th>
-            {repair && (
-              <th scope="col">
-                <span className="off-screen">{t('repair')}</span>
+    <CardTable
+      caption={caption}
+      columns={[
+        ...(['item', 'whatDiffers', 'recordedHere', 'byJira'] as const).map((column) => ({ name: t(column) })),
+        ...(repair ? [{ name: t('repair'), isSilent: true }] : []),
+      ]}
+    >
+      {items.map((item) =>
+        item.findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the findings of one comparison never change their order
+          <tr key={`${item.issueKey} ${index}`}>
+            {index === 0 && (
+              <th scope="row" className="nowrap" rowSpan={item.findings.length}>
+                {item.issueKey}
               </th>
             )}
+            <td data-column={t('whatDiffers')}>{label(finding.text)}</td>
+            <td data-column={t('recordedHere')}>
+              <Side value={finding.recorded} now={now} />
+            </td>
+            <td data-column={t('byJira')}>
+              <Side value={finding.expected} now={now} />
+            </td>
+            {repair && index === 0 && (
+              <td rowSpan={item.findings.length}>
+                {item.repairable ? (
+                  <Button spacing="compact" isDisabled={busy} onClick={() => repair(item.issueKey)}>
+                    {t('repair')}
+                    <span className="off-screen"> {item.issueKey}</span>
+                  </Button>
+                ) : (
+                  <span className="quiet">{t('notRepairable')}</span>
+                )}
+              </td>
+            )}
           </tr>
-        </thead>
-        <tbody>
-          {items.map((item) =>
-            item.findings.map((finding, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the findings of one comparison never change their order
-              <tr key={`${item.issueKey} ${index}`}>
-                {index === 0 && (
-                  <th scope="row" className="nowrap" rowSpan={item.findings.length}>
-                    {item.issueKey}
-                  </th>
-                )}
-                <td>{label(finding.text)}</td>
-                <td>
-                  <Side value={finding.recorded} now={now} />
-                </td>
-                <td>
-                  <Side value={finding.expected} now={now} />
-                </td>
-                {repair && index === 0 && (
-                  <td rowSpan={item.findings.length}>
-                    {item.repairable ? (
-                      <Button spacing="compact" isDisabled={busy} onClick={() => repair(item.issueKey)}>
-                        {t('repair')}
-                        <span className="off-screen"> {item.issueKey}</span>
-                      </Button>
-                    ) : (
-                      <span className="quiet">{t('notRepairable')}</span>
-                    )}
-                  </td>
-                )}
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </div>
+        )),
+      )}
+    </CardTable>
   );
 }
 

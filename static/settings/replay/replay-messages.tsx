@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReplayReport } from '../../../src/contract';
-import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useWords } from '../../shared/i18n/use-words';
+import { CardTable } from '../parts/card-table';
 import { DayChart } from './day-chart';
 import { replayWords } from './replay-words';
 
@@ -20,32 +20,18 @@ export function ReplayMessages({ report }: { readonly report: ReplayReport }): R
       ) : (
         <>
           <DayChart days={report.days} />
-          <ScrollSideways label={t('messages')}>
-            <table className="data-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('person')}</th>
-                  {COLUMNS.map((column) => (
-                    <th key={column} scope="col" className="figure">
-                      {t(column)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {report.people.map(({ person, before, after }) => (
-                  <tr key={person.accountId}>
-                    <th scope="row">{person.name}</th>
-                    {COLUMNS.map((column) => (
-                      <td key={column} className="figure nowrap">
-                        {figure(before[column])} → {figure(after[column])}
-                      </td>
-                    ))}
-                  </tr>
+          <CardTable columns={[{ name: t('person') }, ...COLUMNS.map((column) => ({ name: t(column), isFigure: true }))]}>
+            {report.people.map(({ person, before, after }) => (
+              <tr key={person.accountId}>
+                <th scope="row">{person.name}</th>
+                {COLUMNS.map((column) => (
+                  <td key={column} className="figure nowrap" data-column={t(column)}>
+                    {figure(before[column])} → {figure(after[column])}
+                  </td>
                 ))}
-              </tbody>
-            </table>
-          </ScrollSideways>
+              </tr>
+            ))}
+          </CardTable>
         </>
       )}
     </section>

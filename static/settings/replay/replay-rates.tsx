@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MetricValue, ReplayReport } from '../../../src/contract';
-import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useWords } from '../../shared/i18n/use-words';
+import { CardTable } from '../parts/card-table';
 import { replayWords } from './replay-words';
 
 /** Words of each rate. */
@@ -25,26 +25,15 @@ export function ReplayRates({ rates }: { readonly rates: ReplayReport['rates'] }
   return (
     <section>
       <h3>{t('rates')}</h3>
-      <ScrollSideways label={t('rates')}>
-        <table className="data-table whole-words">
-          <thead>
-            <tr>
-              <th scope="col">{t('what')}</th>
-              <th scope="col">{t('before')}</th>
-              <th scope="col">{t('after')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rates.map(({ id, before, after }) => (
-              <tr key={id}>
-                <th scope="row">{t(RATE_WORDS[id])}</th>
-                <td>{text(before)}</td>
-                <td>{text(after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollSideways>
+      <CardTable columns={[{ name: t('what') }, { name: t('before') }, { name: t('after') }]}>
+        {rates.map(({ id, before, after }) => (
+          <tr key={id}>
+            <th scope="row">{t(RATE_WORDS[id])}</th>
+            <td data-column={t('before')}>{text(before)}</td>
+            <td data-column={t('after')}>{text(after)}</td>
+          </tr>
+        ))}
+      </CardTable>
     </section>
   );
 }

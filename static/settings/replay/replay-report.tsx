@@ -3,9 +3,9 @@ import type { ReplayView } from '../../../src/contract';
 import { axisName } from '../../../src/domain/case/names';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import type { DifferenceKind } from '../../../src/domain/replay/difference';
-import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
+import { CardTable } from '../parts/card-table';
 import { KIND_WORDS } from './kind-words';
 import { ReplayMessages } from './replay-messages';
 import { ReplayRates } from './replay-rates';
@@ -33,41 +33,26 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
       <section>
         <h3>{t('differences')}</h3>
         {isSame && <p>{t('same')}</p>}
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('what')}</th>
-              <th scope="col" className="figure">
-                {t('items')}
+        <CardTable columns={[{ name: t('what') }, { name: t('items'), isFigure: true }]}>
+          {report.differences.map(({ kind, cases }) => (
+            <tr key={kind}>
+              <th scope="row">
+                {t(KIND_WORDS[kind])}
+                {kind === 'promised' && <div className="quiet small">{t('promisedHint')}</div>}
               </th>
+              <td className="figure" data-column={t('items')}>
+                {cases === 0 ? (
+                  0
+                ) : (
+                  <button type="button" className="link" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
+                    {cases}
+                    <span className="off-screen"> {t('show', { what: t(KIND_WORDS[kind]) })}</span>
+                  </button>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {report.differences.map(({ kind, cases }) => (
-              <tr key={kind}>
-                <th scope="row">
-                  {t(KIND_WORDS[kind])}
-                  {kind === 'promised' && <div className="quiet small">{t('promisedHint')}</div>}
-                </th>
-                <td className="figure">
-                  {cases === 0 ? (
-                    0
-                  ) : (
-                    <button
-                      type="button"
-                      className="link"
-                      aria-expanded={open === kind}
-                      onClick={() => setOpen(open === kind ? null : kind)}
-                    >
-                      {cases}
-                      <span className="off-screen"> {t('show', { what: t(KIND_WORDS[kind]) })}</span>
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </CardTable>
       </section>
       {open && (
         <ReplayedItems
@@ -81,30 +66,18 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
       {report.reclassified.length > 0 && (
         <section>
           <h3>{t('reclassified')}</h3>
-          <ScrollSideways label={t('reclassified')}>
-            <table className="data-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('axis')}</th>
-                  <th scope="col">{t('before')}</th>
-                  <th scope="col">{t('after')}</th>
-                  <th scope="col" className="figure">
-                    {t('items')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {report.reclassified.map(({ axis, before, after, cases }) => (
-                  <tr key={`${axis} ${before} ${after}`}>
-                    <th scope="row">{label(axisName(axis))}</th>
-                    <td>{before === null ? t('none') : name(axis, before)}</td>
-                    <td>{after === null ? t('none') : name(axis, after)}</td>
-                    <td className="figure">{cases}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollSideways>
+          <CardTable columns={[{ name: t('axis') }, { name: t('before') }, { name: t('after') }, { name: t('items'), isFigure: true }]}>
+            {report.reclassified.map(({ axis, before, after, cases }) => (
+              <tr key={`${axis} ${before} ${after}`}>
+                <th scope="row">{label(axisName(axis))}</th>
+                <td data-column={t('before')}>{before === null ? t('none') : name(axis, before)}</td>
+                <td data-column={t('after')}>{after === null ? t('none') : name(axis, after)}</td>
+                <td className="figure" data-column={t('items')}>
+                  {cases}
+                </td>
+              </tr>
+            ))}
+          </CardTable>
         </section>
       )}
       <ReplayMessages report={report} />

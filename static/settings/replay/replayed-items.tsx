@@ -7,11 +7,11 @@ import { useScreen } from '../../shared/bridge/screen-context';
 import { IssueLink } from '../../shared/components/issue-link';
 import { Lozenge } from '../../shared/components/lozenge';
 import { ProblemNotice } from '../../shared/components/problem-notice';
-import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
+import { CardTable } from '../parts/card-table';
 import { KIND_WORDS } from './kind-words';
 import { replayWords } from './replay-words';
 import { useItemLines } from './use-item-lines';
@@ -52,36 +52,27 @@ export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, 
     <section className="stack result" aria-label={t(KIND_WORDS[kind])}>
       <h3>{t(KIND_WORDS[kind])}</h3>
       <ProblemNotice problem={problem} />
-      <ScrollSideways label={t('items')}>
-        <table className="data-table whole-words">
-          <thead>
-            <tr>
-              <th scope="col">{t('item')}</th>
-              <th scope="col">{t('received')}</th>
-              <th scope="col">{t('otherwise')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr key={item.issueKey}>
-                <th scope="row">
-                  <span className="nowrap">
-                    <IssueLink issueKey={item.issueKey}>{item.issueKey}</IssueLink>{' '}
-                    {item.isOpen && <Lozenge tone="information">{t('openNow')}</Lozenge>}
-                  </span>
-                  {item.number !== item.issueKey && <div className="quiet small">{item.number}</div>}
-                </th>
-                <td className="nowrap">{momentText(Date.parse(item.receivedAt), now, reader)}</td>
-                <td>
-                  {linesOf(item, kind).map((line) => (
-                    <div key={line}>{line}</div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollSideways>
+      <CardTable columns={[{ name: t('item') }, { name: t('received') }, { name: t('otherwise') }]}>
+        {items.map((item) => (
+          <tr key={item.issueKey}>
+            <th scope="row">
+              <span className="nowrap">
+                <IssueLink issueKey={item.issueKey}>{item.issueKey}</IssueLink>{' '}
+                {item.isOpen && <Lozenge tone="information">{t('openNow')}</Lozenge>}
+              </span>
+              {item.number !== item.issueKey && <div className="quiet small">{item.number}</div>}
+            </th>
+            <td className="nowrap" data-column={t('received')}>
+              {momentText(Date.parse(item.receivedAt), now, reader)}
+            </td>
+            <td data-column={t('otherwise')}>
+              {linesOf(item, kind).map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </CardTable>
       <div className="row">
         {next !== null && (
           <Button isLoading={busy} onClick={() => setWanted(next)}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import { ruleInWords } from '../../../src/domain/escalation/rule-in-words';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { CardTable } from '../parts/card-table';
 import { NumberField } from '../parts/number-field';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
@@ -62,17 +63,21 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
       {rules.length === 0 ? (
         <p className="quiet">{t('noTriggers')}</p>
       ) : (
-        <table className="data-table">
-          <tbody>
-            {rules.map((rule) => (
-              <tr key={rule.id}>
-                <td>{label(ruleInWords(rule, profile))}</td>
-                <td className="quiet">{rule.level === 0 ? t('levelReminder') : t('levelOf', { level: rule.level })}</td>
-                <td className="quiet small">{rule.src.join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CardTable columns={[{ name: t('inWords') }, { name: t('level') }, { name: t('from') }]}>
+          {rules.map((rule) => (
+            <tr key={rule.id}>
+              <th scope="row" className="name">
+                {label(ruleInWords(rule, profile))}
+              </th>
+              <td className="quiet nowrap" data-column={t('level')}>
+                {rule.level === 0 ? t('levelReminder') : t('levelOf', { level: rule.level })}
+              </td>
+              <td className="quiet small" data-column={t('from')}>
+                {rule.src.join(', ')}
+              </td>
+            </tr>
+          ))}
+        </CardTable>
       )}
       {profile.escalation && profile.escalation.steps.length > 0 && (
         <>

@@ -9,6 +9,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { durationText } from '../../shared/time/duration-text';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
+import { CardTable } from '../parts/card-table';
 import { settingsWords } from '../settings-words';
 import { SelfCheck } from './self-check';
 
@@ -44,37 +45,31 @@ export function HealthSection({ view }: { readonly view: SettingsView }): ReactN
       {health.problems.length === 0 ? (
         <Notice tone="success">{t('healthy')}</Notice>
       ) : (
-        <div className="scroll-x">
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('since')}</th>
-                <th scope="col">{t('what')}</th>
-                <th scope="col">{t('item')}</th>
-                <th scope="col">{t('times')}</th>
-                <th scope="col">
-                  <span className="off-screen">{t('retry')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {health.problems.map((item) => (
-                <tr key={item.id}>
-                  <td className="nowrap">{momentText(Date.parse(item.at), now, reader)}</td>
-                  <td className="pre">{item.what}</td>
-                  <td>{item.issueKey ?? '–'}</td>
-                  <td>{item.count}</td>
-                  <td>
-                    <Button spacing="compact" isDisabled={busy} onClick={() => void take(() => call('retryProblem', { id: item.id }))}>
-                      {t('retry')}
-                      <span className="off-screen"> {item.issueKey ?? item.what}</span>
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardTable
+          columns={[
+            ...(['since', 'what', 'item', 'times'] as const).map((column) => ({ name: t(column) })),
+            { name: t('retry'), isSilent: true },
+          ]}
+        >
+          {health.problems.map((item) => (
+            <tr key={item.id}>
+              <th scope="row" className="nowrap">
+                {momentText(Date.parse(item.at), now, reader)}
+              </th>
+              <td className="pre" data-column={t('what')}>
+                {item.what}
+              </td>
+              <td data-column={t('item')}>{item.issueKey ?? '–'}</td>
+              <td data-column={t('times')}>{item.count}</td>
+              <td>
+                <Button spacing="compact" isDisabled={busy} onClick={() => void take(() => call('retryProblem', { id: item.id }))}>
+                  {t('retry')}
+                  <span className="off-screen"> {item.issueKey ?? item.what}</span>
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </CardTable>
       )}
       <SelfCheck projectKey={view.project.key} first={view.selfCheck} now={now} />
     </div>

@@ -16,7 +16,7 @@ interface Props {
   readonly limit: Limit;
   readonly row: number;
   readonly change: (limit: Limit) => void;
-  /** Arrow keys, from the cell of this column. */
+  /** Arrow keys, Home and End, from the cell of this column. */
   readonly walk: (event: KeyboardEvent, row: number, column: number) => void;
 }
 
@@ -31,8 +31,9 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
   const isBad = typed !== null && readLength(typed) === null;
   const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
   const put = (part: Parameters<typeof withCells>[1]): void => change({ ...limit, due: withCells(limit.due, part) });
-  /** In a text the arrows move the caret until they stand at its end. */
+  /** In a text the arrows move the caret until they stand at its end, and Home and End do so always. */
   const walkText = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Home' || event.key === 'End') return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isInside =
       (event.key === 'ArrowLeft' && (selectionEnd ?? 0) > 0) || (event.key === 'ArrowRight' && (selectionStart ?? 0) < value.length);
@@ -40,8 +41,10 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
   };
   return (
     <tr>
-      <td>{condition}</td>
-      <td>
+      <th scope="row" className="name">
+        {condition}
+      </th>
+      <td data-column={t('length')}>
         <Textfield
           isCompact
           data-cell={`${row}-0`}
@@ -65,7 +68,7 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
           </span>
         )}
       </td>
-      <td>
+      <td data-column={t('unit')}>
         <Select
           data-cell={`${row}-1`}
           aria-label={t('unitOf', { name: condition })}
@@ -78,7 +81,7 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
           onChoose={(unit) => put({ unit: CELL_UNITS.find((known) => known === unit) ?? cells.unit })}
         />
       </td>
-      <td>
+      <td data-column={t('clock')}>
         <Select
           data-cell={`${row}-2`}
           aria-label={t('clockOf', { name: condition })}
@@ -89,7 +92,7 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
           onChoose={(clock) => put({ clock: CLOCKS.find((known) => known === clock) ?? cells.clock })}
         />
       </td>
-      <td>
+      <td data-column={words('inWords')}>
         {limitSentence(profile, limit, language)} {limit.enabled === false && <Lozenge>{words('off')}</Lozenge>}
         {limit.measurable !== undefined && <Lozenge tone="information">{words('outsideJira')}</Lozenge>}
         {limit.replaces !== undefined && <span className="quiet small"> {words('replaces', { limits: limit.replaces.join(', ') })}</span>}
@@ -100,7 +103,9 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
           onChange={(event) => change({ ...limit, enabled: event.currentTarget.checked ? undefined : false })}
         />
       </td>
-      <td className="quiet small">{limit.src.join(', ')}</td>
+      <td className="quiet small" data-column={words('from')}>
+        {limit.src.join(', ')}
+      </td>
     </tr>
   );
 }

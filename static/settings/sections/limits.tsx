@@ -1,14 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { milestoneName } from '../../../src/domain/case/names';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
-import { ScrollSideways } from '../../shared/components/scroll-sideways';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { CardTable } from '../parts/card-table';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
 import { limitEditWords } from './limit-edit-words';
 import { LimitRow } from './limit-row';
 import { limitsByMilestone } from './limit-words';
 import { nextCell } from './matrix-cells';
+import './cell-tables.css';
 
 /** Length, unit and clock. */
 const COLUMNS = 3;
@@ -37,7 +38,7 @@ interface TableProps {
   readonly change: (limit: Limit) => void;
 }
 
-/** The limits of one milestone. Arrow keys walk the cells, as in the urgency matrix. */
+/** The limits of one milestone. Arrow keys, Home and End walk the cells, as in the urgency matrix. */
 function LimitTable({ profile, milestone, limits, change }: TableProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
@@ -53,25 +54,16 @@ function LimitTable({ profile, milestone, limits, change }: TableProps): ReactNo
   return (
     <section>
       <h3>{name}</h3>
-      <ScrollSideways label={name}>
-        <table className="data-table limits" ref={table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('for')}</th>
-              <th scope="col">{edit('length')}</th>
-              <th scope="col">{edit('unit')}</th>
-              <th scope="col">{edit('clock')}</th>
-              <th scope="col">{t('inWords')}</th>
-              <th scope="col">{t('from')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {limits.map((limit, row) => (
-              <LimitRow key={limit.id} profile={profile} limit={limit} row={row} change={change} walk={walk} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollSideways>
+      <CardTable
+        className="limits"
+        caption={name}
+        tableRef={table}
+        columns={[t('for'), edit('length'), edit('unit'), edit('clock'), t('inWords'), t('from')].map((column) => ({ name: column }))}
+      >
+        {limits.map((limit, row) => (
+          <LimitRow key={limit.id} profile={profile} limit={limit} row={row} change={change} walk={walk} />
+        ))}
+      </CardTable>
     </section>
   );
 }

@@ -7,7 +7,7 @@ export function withCell(matrix: Matrix, row: string, column: string, value: str
   return Object.fromEntries(rows.filter(([, present]) => Object.keys(present).length > 0));
 }
 
-/** Where an arrow key leads from a cell; `null` at the edge or for another key. */
+/** Where a key leads from a cell: the cell itself at the edge; `null` for a key that does not walk. */
 export function nextCell(
   key: string,
   row: number,
@@ -15,14 +15,16 @@ export function nextCell(
   rows: number,
   columns: number,
 ): { readonly row: number; readonly column: number } | null {
-  const steps: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowUp: [-1, 0],
-    ArrowDown: [1, 0],
-    ArrowLeft: [0, -1],
-    ArrowRight: [0, 1],
+  const goals: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowUp: [row - 1, column],
+    ArrowDown: [row + 1, column],
+    ArrowLeft: [row, column - 1],
+    ArrowRight: [row, column + 1],
+    Home: [row, 0],
+    End: [row, columns - 1],
   };
-  const step = steps[key];
-  if (!step) return null;
-  const to = { row: row + step[0], column: column + step[1] };
-  return to.row < 0 || to.column < 0 || to.row >= rows || to.column >= columns ? null : to;
+  const goal = goals[key];
+  if (!goal) return null;
+  const within = (place: number, count: number): number => Math.min(Math.max(place, 0), count - 1);
+  return { row: within(goal[0], rows), column: within(goal[1], columns) };
 }

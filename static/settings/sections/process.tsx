@@ -3,6 +3,7 @@ import type { SettingsView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
+import { CardTable } from '../parts/card-table';
 import { ProfileChoice } from '../profile-choice';
 import { settingsWords } from '../settings-words';
 
@@ -36,26 +37,19 @@ export function ProcessSection({ view, configuration, replace, draft }: Props): 
         <section className="stack">
           <h3>{t('questions', { n: view.questions.length })}</h3>
           <p className="quiet">{t('questionsText')}</p>
-          <div className="scroll-x">
-            <table className="data-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('question')}</th>
-                  <th scope="col">{t('proposal')}</th>
-                  <th scope="col">{t('from')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {view.questions.map((question) => (
-                  <tr key={question.id}>
-                    <td>{label(question.text)}</td>
-                    <td>{label(question.proposal)}</td>
-                    <td className="quiet small">{question.src}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <CardTable columns={[{ name: t('question') }, { name: t('proposal') }, { name: t('from') }]}>
+            {view.questions.map((question) => (
+              <tr key={question.id}>
+                <th scope="row" className="name">
+                  {label(question.text)}
+                </th>
+                <td data-column={t('proposal')}>{label(question.proposal)}</td>
+                <td className="quiet small" data-column={t('from')}>
+                  {question.src}
+                </td>
+              </tr>
+            ))}
+          </CardTable>
         </section>
       )}
       {!changing && (

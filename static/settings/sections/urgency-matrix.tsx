@@ -2,9 +2,11 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { axisName } from '../../../src/domain/case/names';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { CardTable } from '../parts/card-table';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
 import { nextCell, withCell } from './matrix-cells';
+import './cell-tables.css';
 
 const ROWS = 'impact-scope';
 const COLUMNS = 'problem-nature';
@@ -28,41 +30,34 @@ export function UrgencyMatrix({ profile, settings, set }: Pick<EditProps, 'profi
   return (
     <>
       <p className="quiet">{t('matrixText')}</p>
-      <div className="scroll-x" data-path="settings.urgencyMatrix">
-        <table className="data-table matrix" ref={table}>
-          <thead>
-            <tr>
-              <th scope="col">
-                {label(axisName(ROWS))} \ {label(axisName(COLUMNS))}
-              </th>
-              {natures.map((nature) => (
-                <th key={nature.id} scope="col">
-                  {label(nature.label)}
-                </th>
+      <div data-path="settings.urgencyMatrix">
+        <CardTable
+          className="matrix"
+          tableRef={table}
+          columns={[
+            { name: `${label(axisName(ROWS))} \\ ${label(axisName(COLUMNS))}` },
+            ...natures.map((nature) => ({ name: label(nature.label) })),
+          ]}
+        >
+          {impacts.map((impact, row) => (
+            <tr key={impact.id}>
+              <th scope="row">{label(impact.label)}</th>
+              {natures.map((nature, column) => (
+                <td key={nature.id} data-column={label(nature.label)}>
+                  <Select
+                    data-cell={`${row}-${column}`}
+                    aria-label={`${label(impact.label)} · ${label(nature.label)}`}
+                    value={settings.urgencyMatrix[impact.id]?.[nature.id] ?? ''}
+                    prompt="–"
+                    choices={urgencies}
+                    onKeyDown={(event) => walk(event, row, column)}
+                    onChoose={(urgency) => set({ urgencyMatrix: withCell(settings.urgencyMatrix, impact.id, nature.id, urgency) })}
+                  />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {impacts.map((impact, row) => (
-              <tr key={impact.id}>
-                <th scope="row">{label(impact.label)}</th>
-                {natures.map((nature, column) => (
-                  <td key={nature.id}>
-                    <Select
-                      data-cell={`${row}-${column}`}
-                      aria-label={`${label(impact.label)} · ${label(nature.label)}`}
-                      value={settings.urgencyMatrix[impact.id]?.[nature.id] ?? ''}
-                      prompt="–"
-                      choices={urgencies}
-                      onKeyDown={(event) => walk(event, row, column)}
-                      onChoose={(urgency) => set({ urgencyMatrix: withCell(settings.urgencyMatrix, impact.id, nature.id, urgency) })}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </CardTable>
       </div>
     </>
   );

@@ -160,13 +160,21 @@ test('an agent sees the settings, reads who can help, and can change nothing', a
   await page.context().close();
 });
 
-test('arrow keys walk the urgency matrix', async () => {
+test('arrow keys walk the urgency matrix, and change nothing at its edge', async () => {
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Types and urgency');
+  const present = (): Promise<unknown> => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   await page.getByLabel('One user · Technical').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Some users · Service');
+  expect(await present()).toBe('Some users · Service');
+  await page.keyboard.press('Home');
+  expect(await present()).toBe('Some users · Technical');
+  await page.keyboard.press('End');
+  const last = await present();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'End']) await page.keyboard.press(key);
+  expect(await present()).toBe(String(last).replace('Some users', 'All users'));
+  expect(await page.getByText(/^\d+ changes?$/).count()).toBe(0);
   await page.context().close();
 });
 

@@ -97,14 +97,19 @@ export function keyboardAlone(complaints: Set<string>): Hands {
     choose: async (list, entry) => {
       await to(list);
       const { keyboard } = list.page();
+      const chosen = (): Promise<string> => list.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.text.trim() ?? '');
+      const entries = (await list.locator('option').allInnerTexts()).map((text) => text.trim());
+      if (!entries.includes(entry)) throw new Error(`${String(list)} does not offer "${entry}"`);
+      // In a cell of a table the arrows walk: its list is opened first.
+      const isCell = (await list.getAttribute('data-cell')) !== null;
+      if (isCell) await keyboard.press('Space');
       await keyboard.press('Home');
-      const places = await list.locator('option').count();
-      for (let step = 0; step <= places; step += 1) {
-        const chosen = await list.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.text ?? '');
-        if (chosen.trim() === entry) return;
+      for (const present of entries) {
+        if (present === entry) break;
         await keyboard.press('ArrowDown');
       }
-      throw new Error(`${String(list)} does not offer "${entry}"`);
+      if (isCell) await keyboard.press('Enter');
+      if ((await chosen()) !== entry) throw new Error(`${String(list)} shows "${await chosen()}" instead of "${entry}"`);
     },
     mark: async (radio) => {
       await to(radio);
