@@ -37,6 +37,8 @@ export interface DeadlineView {
   /** The limit that decided and its rows in the spec: `urgent-response`, `["S0-13"]`. */
   readonly limit: string;
   readonly src: readonly string[];
+  /** For which cases the limit is, in words: "Urgent", "Phone · VIP". */
+  readonly whom: Label;
   /** Length of the limit in words: "30 min", "3 working days". */
   readonly limitText: Label;
   /** Of a limit in working days: how many; its counted time is theirs. */
@@ -44,7 +46,7 @@ export interface DeadlineView {
   /** Of a promise somebody made: who, and when. */
   readonly promised?: { readonly by: string | null; readonly at: string };
   /** Other limits that matched and were later, so that nobody has to ask why this one won. */
-  readonly others: readonly { readonly limit: string; readonly dueAt: string }[];
+  readonly others: readonly { readonly limit: string; readonly whom: Label; readonly dueAt: string }[];
   readonly receipt: readonly ReceiptSpan[];
 }
 
@@ -93,6 +95,8 @@ export interface PanelCase {
   readonly state: CaseState;
   /** States the case has really been in; the present one among them. */
   readonly reached: readonly CaseState[];
+  /** What the customer last heard from us. */
+  readonly lastHeard: { readonly at: string; readonly text: Label } | null;
   readonly receivedAt: string;
   readonly channel: { readonly id: string | null; readonly label: Label };
   /** By what an answer outside Jira may have gone (`recordResponse`), the usual one first. */

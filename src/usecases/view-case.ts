@@ -1,11 +1,12 @@
-import type { DeadlineView, EscalationView, PanelCase, TimelineEntry } from '../contract';
+import type { EscalationView, PanelCase, TimelineEntry } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
-import { axisName, milestoneName } from '../domain/case/names';
+import { lastHeard } from '../domain/case/last-heard';
+import { axisName } from '../domain/case/names';
 import { presentPause } from '../domain/case/pause-reason';
 import { revisionOf } from '../domain/case/revision';
 import { statesReached } from '../domain/case/states-reached';
@@ -16,16 +17,12 @@ import { isAnonymous } from '../domain/intake/anonymity';
 import { answerChannels } from '../domain/intake/channel';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
-import type { Deadline } from '../domain/sla/deadlines';
-import { lengthOf } from '../domain/sla/duration';
 import { latestAcknowledged, latestPromised } from '../domain/sla/latest-promise';
-import { limitText } from '../domain/sla/limit-text';
-import { isPromisedUpdate } from '../domain/sla/promised-updates';
-import { explainDeadline } from '../domain/sla/receipt';
 import { replanned } from '../domain/sla/replanned';
 import type { Clocks } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
 import { closingView } from './view-closing';
+import { deadlineView } from './view-deadline';
 import { doubtsView } from './view-doubts';
 import { followUpsView } from './view-follow-ups';
 import { investigationView } from './view-investigation';
@@ -72,6 +69,7 @@ export function panelCase(
     },
     state: feedbackCase.state,
     reached: statesReached(feedbackCase),
+    lastHeard: heardView(feedbackCase, configuration),
     receivedAt: toIso(feedbackCase.receivedAt),
     channel: { id: feedbackCase.registration.channel, label: labelOf(profile.channels, feedbackCase.registration.channel) },
     answerChannels: answerChannels(profile),
@@ -88,7 +86,7 @@ export function panelCase(
     emergencyDefinitions: (profile.emergency?.definitions ?? []).map(({ id, label }) => ({ id, label })),
     escalationLevel: feedbackCase.escalationLevel,
     acknowledgedLevel: feedbackCase.acknowledgedLevel,
-    deadlines: step.deadlines.map((deadline) => deadlineView(deadline, step, history.ofPromise(deadline), configuration)),
+    deadlines: step.deadlines.map((deadline) => deadlineView(deadline, feedbackCase, history.ofPromise(deadline), configuration)),
     escalations: escalationViews(step, configuration, history, clocks),
     manualTriggers: manualTriggers(configuration),
     promisesUntil: {
@@ -119,40 +117,9 @@ export function panelCase(
   };
 }
 
-function deadlineView(deadline: Deadline, step: CaseStep, promisedBy: Configuration, configuration: Configuration): DeadlineView {
-  const limit = promisedBy.profile.limits.find((candidate) => candidate.id === deadline.limit);
-  const length = limit && lengthOf(limit.due);
-  return {
-    milestone: deadline.milestone,
-    label: milestoneName(deadline.milestone),
-    cycle: deadline.cycle,
-    startAt: toIso(deadline.startAt),
-    dueAt: toIso(deadline.dueAt),
-    state: deadline.state,
-    metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
-    limit: deadline.limit,
-    src: deadline.src,
-    limitText: limit === undefined ? PROMISED : limitText(limit.due),
-    ...(length?.clock === 'working-days' ? { workingDays: length.days } : {}),
-    ...(isPromisedUpdate(deadline) ? { promised: promiseOf(deadline, step.feedbackCase) } : {}),
-    others: deadline.others.map((other) => ({ limit: other.limit, dueAt: toIso(other.dueAt) })),
-    receipt: explainDeadline(configuration, step.feedbackCase, deadline).map((span) => ({
-      ...span,
-      from: toIso(span.from),
-      to: toIso(span.to),
-    })),
-  };
-}
-
-/** In place of a length, where somebody named the instant. */
-const PROMISED: Label = { en: 'promised', zh: '约定时间' };
-
-/** Who promised this update, and when: the last of that instant, which is the one that holds. */
-function promiseOf(deadline: Deadline, { events }: FeedbackCase): NonNullable<DeadlineView['promised']> {
-  const made = events.findLast(
-    ({ kind, at }) => at === deadline.startAt && (kind === 'next-update-promised' || kind === 'escalation-acknowledged'),
-  );
-  return { by: made?.by ?? null, at: toIso(deadline.startAt) };
+function heardView({ events }: FeedbackCase, { profile }: Configuration): PanelCase['lastHeard'] {
+  const heard = lastHeard(events, profile);
+  return heard === null ? null : { at: toIso(heard.at), text: heard.text };
 }
 
 /** Planned, sent, suppressed, acknowledged, cancelled: the ledger with instants as the contract wants them. */

@@ -6,7 +6,7 @@ import { optionsOf } from '../domain/intake/request-form';
 import type { Configuration } from '../domain/profile/configuration';
 import type { FormField, Profile } from '../domain/profile/schema';
 
-/** Fields the system fills itself are not asked for. */
+/** Fields the system fills itself are asked for only where it could not, as after an item without a description (S0-39). */
 const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
   'number',
   'received-at',
@@ -18,10 +18,15 @@ const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The registration form as the panel shows it: without name and contact where the customer stays anonymous (S3-08). */
-export function formFields(registration: Pick<Registration, 'fields' | 'channel'>, { profile }: Configuration): readonly FormFieldView[] {
+export function formFields(
+  registration: Pick<Registration, 'fields' | 'channel' | 'missing'>,
+  { profile }: Configuration,
+): readonly FormFieldView[] {
   const anonymous = isAnonymous(profile, registration);
+  const asked = ({ id }: FormField): boolean =>
+    !SYSTEM_FIELDS.has(id) || registration.missing.includes(id) || (id === 'description' && registration.fields[id] !== undefined);
   return [...profile.form, ...anonymityField(profile)]
-    .filter((field) => !SYSTEM_FIELDS.has(field.id) && field.kind !== 'files' && !(anonymous && identityOf(field) !== null && !says(field)))
+    .filter((field) => asked(field) && field.kind !== 'files' && !(anonymous && identityOf(field) !== null && !says(field)))
     .map((field) => ({
       id: field.id,
       label: field.label,

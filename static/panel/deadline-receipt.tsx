@@ -41,9 +41,9 @@ function LimitReceipt({
   const t = useWords(panelWords);
   const label = useLabel();
   const others = deadline.others
-    .map((other) => `${other.limit} (${momentText(Date.parse(other.dueAt), now, reader)})`)
+    .map((other) => `${label(other.whom)} (${momentText(Date.parse(other.dueAt), now, reader)})`)
     .join(reader.language === 'zh' ? '、' : ', ');
-  const { startAt, dueAt, receipt, workingDays, limit, src } = deadline;
+  const { startAt, dueAt, receipt, workingDays, src } = deadline;
   return (
     <Receipt
       now={now}
@@ -54,7 +54,7 @@ function LimitReceipt({
         workingDays,
         rule: {
           limitText: label(deadline.limitText),
-          limit,
+          whom: label(deadline.whom),
           src,
           others,
           version: t('profileVersion', { name: label(data.profile.name), version: data.profile.version }),

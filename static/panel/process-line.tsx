@@ -24,7 +24,7 @@ export function ProcessLine(): ReactNode {
   const label = useLabel();
   const present = STATES.indexOf(data.state);
   const now = Date.parse(data.now);
-  const news = data.timeline.find((entry) => entry.audience === 'customer');
+  const { lastHeard } = data;
   return (
     <div className="process">
       <ol>
@@ -41,7 +41,7 @@ export function ProcessLine(): ReactNode {
         ))}
       </ol>
       <p className="quiet small clip">
-        {news ? t('lastNews', { when: momentText(Date.parse(news.at), now, reader), text: label(news.text) }) : t('noNews')}
+        {lastHeard ? t('lastNews', { when: momentText(Date.parse(lastHeard.at), now, reader), text: label(lastHeard.text) }) : t('noNews')}
       </p>
     </div>
   );

@@ -23,4 +23,14 @@ describe('the registration form in the panel', () => {
     const fields = formFields({ ...registration, channel: 'email' }, configured('gov-it-projects'));
     expect(fields.find(({ kind }) => kind === 'channel')?.value).toBe('email');
   });
+
+  // S0-39: an item without a description has a place by name where it is written, and keeps it while somebody writes.
+  it('asks for the content only where the item has none', () => {
+    const configuration = configured('gov-it-projects');
+    const content = (fields: Readonly<Record<string, string>>, missing: readonly string[]) =>
+      formFields({ ...registration, fields, missing }, configuration).find(({ id }) => id === 'description');
+    expect(content({}, [])).toBeUndefined();
+    expect(content({}, ['description'])).toMatchObject({ label: { zh: '反馈内容' }, value: null });
+    expect(content({ description: 'As told on the phone' }, [])).toMatchObject({ value: 'As told on the phone' });
+  });
 });

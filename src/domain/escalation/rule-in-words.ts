@@ -1,7 +1,8 @@
-import { axisName, milestoneName } from '../case/names';
+import { milestoneName } from '../case/names';
 import type { Label } from '../label';
 import { rolesOf } from '../profile/roles';
 import type { Condition, Profile } from '../profile/schema';
+import { conditionParts } from '../sla/condition-in-words';
 import type { RuleAction } from './custom-rule';
 import type { EscalationResponse, EscalationRule } from './escalation-rule';
 import { durationInWords, lengthInWords } from './what-happened';
@@ -136,18 +137,7 @@ export function actionInWords(action: RuleAction, profile: Profile): Label {
 }
 
 /** The names of the values a condition asks for; nothing for one that fits every case. */
-function conditionInWords(when: Condition, profile: Profile): Label {
-  const parts = Object.entries(when).map(([key, wanted]): Label => {
-    if (typeof wanted === 'boolean') return key === 'emergency' ? { en: 'emergency', zh: '应急' } : axisName(key);
-    const values = key === 'channel' ? profile.channels : (profile.axes[key] ?? []);
-    return joined(
-      [wanted].flat().map((id) => values.find((value) => value.id === id)?.label ?? { en: id, zh: id }),
-      ' or ',
-      '或',
-    );
-  });
-  return joined(parts, ', ', '、');
-}
+const conditionInWords = (when: Condition, profile: Profile): Label => joined(conditionParts(when, profile), ', ', '、');
 
 /** One promise by name; without one whichever it is, which needs no word in Chinese. */
 const promise = (milestone: string | undefined): Label =>

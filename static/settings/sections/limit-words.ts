@@ -1,27 +1,12 @@
-import type { Label } from '../../../src/contract';
-import { axisName, milestoneName } from '../../../src/domain/case/names';
+import { milestoneName } from '../../../src/domain/case/names';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
+import { whomInWords } from '../../../src/domain/sla/condition-in-words';
 import { limitText } from '../../../src/domain/sla/limit-text';
 import type { Language } from '../../shared/i18n/language';
 
-const EVERY: Label = { en: 'Every item', zh: '全部反馈' };
-const EMERGENCY: Label = { en: 'Emergency', zh: '应急' };
-
-/** The name of a value of a condition: of an axis, a channel, or a mark that is on or off. */
-function valueName(profile: Profile, axis: string, value: string | boolean): Label {
-  if (typeof value === 'boolean') return axis === 'emergency' ? EMERGENCY : axisName(axis);
-  const values = axis === 'channel' ? profile.channels : profile.axes[axis];
-  return values?.find((candidate) => candidate.id === value)?.label ?? { en: value, zh: value };
-}
-
 /** For which items a limit holds, in words: "Complaint", "Phone · VIP", "Every item". */
-export function conditionText(profile: Profile, limit: Pick<Limit, 'when'>, language: Language): string {
-  const parts = Object.entries(limit.when).map(([axis, wanted]) => {
-    const values = Array.isArray(wanted) ? wanted : [wanted];
-    return values.map((value: string | boolean) => valueName(profile, axis, value)[language]).join(language === 'zh' ? '或' : ' or ');
-  });
-  return parts.length === 0 ? EVERY[language] : parts.join(' · ');
-}
+export const conditionText = (profile: Profile, limit: Pick<Limit, 'when'>, language: Language): string =>
+  whomInWords(limit.when, profile)[language];
 
 /** One line that reads like the source process: "Complaint: first response within 2 h", "投诉：2 小时内首次响应". */
 export function limitSentence(profile: Profile, limit: Limit, language: Language): string {

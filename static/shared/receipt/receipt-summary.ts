@@ -13,7 +13,8 @@ export interface ReceiptSource {
   readonly receipt: readonly ReceiptSpan[];
   readonly rule?: {
     readonly limitText: string;
-    readonly limit: string;
+    /** For which cases the limit is: "Urgent". */
+    readonly whom: string;
     readonly src: readonly string[];
     readonly others: string;
     readonly version: string;
@@ -131,7 +132,7 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
   return lines.join('\n');
 }
 
-/** "30 min limit, rule urgent-response (S0-13)"; "Promised by Agent One 6 Mar 2026, 17:58". */
+/** "30 min limit for “Urgent” (S0-13)"; "Promised by Agent One 6 Mar 2026, 17:58". */
 export function ruleSentence(rule: NonNullable<ReceiptSource['rule']>, reader: Reader): string {
   if (rule.promised) {
     const { who, at } = rule.promised;
@@ -140,5 +141,5 @@ export function ruleSentence(rule: NonNullable<ReceiptSource['rule']>, reader: R
       ? translate(sharedWords, reader.language, 'receiptPromisedThen', { when })
       : translate(sharedWords, reader.language, 'receiptPromised', { who, when });
   }
-  return translate(sharedWords, reader.language, 'receiptRule', { limit: rule.limitText, rule: rule.limit, src: rule.src.join(', ') });
+  return translate(sharedWords, reader.language, 'receiptRule', { limit: rule.limitText, whom: rule.whom, src: rule.src.join(', ') });
 }

@@ -91,11 +91,11 @@ test('the copy holds start, due, rule, version and a line a span', () => {
     startAt,
     dueAt,
     receipt: [...receipt, { from: dueAt, to: dueAt, counted: 0, reason: 'day-of-receipt' }],
-    rule: { limitText: '8 h', limit: 'urgent-resolve', src: ['S0-13'], others: '', version: 'Process, version 3' },
+    rule: { limitText: '8 h', whom: 'Urgent', src: ['S0-13'], others: '', version: 'Process, version 3' },
   };
   const lines = receiptCopy(source, en).split('\n');
   expect(lines[0]).toMatch(/^Started .*15:02:00.* due .*19:20:00/);
-  expect(lines).toContain('8 h limit, rule urgent-resolve (S0-13)');
+  expect(lines).toContain('8 h limit for “Urgent” (S0-13)');
   expect(lines).toContain('Process, version 3');
   expect(lines.filter((line) => line.includes(' – '))).toHaveLength(source.receipt.length);
   expect(lines.at(-1)).toMatch(/day of receipt$/);
@@ -114,7 +114,7 @@ test('working days are told in hours, and as many days as the limit has', () => 
 });
 
 test('a promise is told by who gave it and when', () => {
-  const rule = { limitText: 'promised', limit: 'promised-update', src: ['S2-31'], others: '', version: 'v' };
+  const rule = { limitText: 'promised', whom: 'Every item', src: ['S2-31'], others: '', version: 'v' };
   const at = '2026-03-06T09:58:00Z';
   expect(ruleSentence({ ...rule, promised: { who: 'Agent One', at } }, en)).toMatch(/^Promised by Agent One .*17:58/);
   expect(ruleSentence({ ...rule, promised: { who: 'Agent One', at } }, zh)).toMatch(/^Agent One于 .*17:58.* 约定$/);
