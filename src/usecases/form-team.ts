@@ -1,7 +1,7 @@
 import type { CaseEffect } from '../domain/case/case-effect';
 import { type TeamRole, teamDocument, teamSummary } from '../domain/escalation/team-document';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
-import { rolesOf } from '../domain/profile/roles';
+import { roleNames } from '../domain/profile/roles';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal } from '../ports/failures';
 import type { CaseWorld } from './case-world';
@@ -23,12 +23,12 @@ export async function formTeam(
   settings: ProjectSettings | undefined,
   effect: Extract<CaseEffect, { kind: 'form-team' }>,
 ): Promise<void> {
-  const known = rolesOf(pinned.profile);
+  const nameOf = roleNames(pinned.profile);
   const roles: TeamRole[] = [];
   for (const id of effect.roles) {
     const people = (await peopleBehind(world, row, settings, id)).slice(0, MOST_OF_A_ROLE);
     if (people.length === 0) await missingRole(world, row, id);
-    roles.push({ label: known.find((role) => role.id === id)?.label ?? { en: id, zh: id }, people });
+    roles.push({ label: nameOf(id), people });
   }
   const team = (await world.reader.openTeamOf(row.projectKey, row.issueId)) ?? (await create(world, row, effect, roles));
   const members = [...new Set(roles.flatMap(({ people }) => people.map(({ accountId }) => accountId)))];

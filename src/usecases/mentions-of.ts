@@ -6,6 +6,8 @@ import { mayWait, quietUntil } from '../domain/escalation/quiet-hours';
 import type { Instant } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
+import { roleNames } from '../domain/profile/roles';
+import type { Profile } from '../domain/profile/schema';
 import { zonedText } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
@@ -35,11 +37,12 @@ export async function mentionsOf(
   world: CaseWorld,
   row: CaseRow,
   settings: ProjectSettings | undefined,
+  profile: Profile,
   effect: Comment,
   log: TellingLog,
 ): Promise<Document> {
   const { mention, assigned = [], to = [], telling, language = 'en' } = effect;
-  const told = await toldBy(world, row, settings, mention, telling, log);
+  const { told, nobody } = await toldBy(world, row, settings, mention, telling, log);
   const owners: Person[] = [];
   for (const role of assigned) owners.push(...(await peopleBehind(world, row, settings, role)).slice(0, 1));
   const parts = [...to, ...told.filter(({ heldUntil }) => heldUntil === undefined)].flatMap(({ accountId, name }): Part[] => [
@@ -50,6 +53,7 @@ export async function mentionsOf(
   const notes = new Set([
     ...told.flatMap((one) => [...(one.note === undefined ? [] : [one.note]), ...heldNote(one, timeZone)]).map((note) => note[language]),
     ...owners.flatMap(({ note }) => (note === null ? [] : [note[language]])),
+    ...nobody.map((role) => nobodyNote(roleNames(profile)(role))[language]),
   ]);
   const mentions: readonly Block[] = parts.length === 0 ? [] : [{ kind: 'paragraph', parts }];
   return [...mentions, ...plainDocument([...notes].join('\n'))];
@@ -62,13 +66,13 @@ async function toldBy(
   mention: readonly string[],
   telling: Telling | undefined,
   log: TellingLog,
-): Promise<readonly Told[]> {
-  if (mention.length === 0) return [];
-  if (telling === undefined) return (await behindRoles(world, row, settings, mention, null)).told;
+): Promise<Pick<CaseEventOf<'escalation-told'>, 'told' | 'nobody'>> {
+  if (mention.length === 0) return { told: [], nobody: [] };
+  if (telling === undefined) return behindRoles(world, row, settings, mention, null);
   const before = log.events.find(
     (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === telling.escalation,
   );
-  if (before !== undefined) return before.told;
+  if (before !== undefined) return before;
   const { told, nobody, leftOut } = await behindRoles(world, row, settings, mention, telling);
   const { escalation } = telling;
   await log.record(`told:${escalation}`, {
@@ -76,7 +80,7 @@ async function toldBy(
     ...{ at: world.clock(), by: null, escalation, told, nobody },
     ...(leftOut.length === 0 ? {} : { leftOut }),
   });
-  return told;
+  return { told, nobody };
 }
 
 async function behindRoles(
@@ -124,6 +128,12 @@ function asTold(
     ...(heldUntil === null ? {} : { heldUntil }),
   };
 }
+
+/** What asks for a role that nobody fills would otherwise be read as told to somebody. */
+const nobodyNote = ({ en, zh }: Label): Label => ({
+  en: `${en}: nobody stands behind this role, so nobody was told. An administrator of the project can name somebody.`,
+  zh: `${zh}：尚未指定人员，无人收到通知。请项目管理员指定。`,
+});
 
 /** Whoever reads the comment should know that no answer may come before then. */
 function heldNote({ name, heldUntil }: Told, timeZone: string): readonly Label[] {

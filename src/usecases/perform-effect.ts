@@ -33,7 +33,7 @@ export async function performEffect(
       return world.writer.comment(row.issueId, [...effect.document, ...way], { public: true, effectKey: effect.key });
     }
     case 'internal-comment': {
-      const mentions = await mentionsOf(world, row, await presentSettings(world, row), effect, log);
+      const mentions = await mentionsOf(world, row, await presentSettings(world, row), pinned.profile, effect, log);
       return world.writer.comment(row.issueId, [...effect.document, ...mentions], { public: false, effectKey: effect.key });
     }
     case 'place':

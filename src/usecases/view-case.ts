@@ -150,8 +150,11 @@ export function timeline(
   notes: ReadonlyMap<number, Label> = new Map(),
 ): readonly TimelineEntry[] {
   const aside = setAside(events);
+  const kept = keptBy(events);
   return events
-    .map((event, index): TimelineEntry => {
+    .map((event, index) => ({ event, index }))
+    .filter(({ event }) => !kept.has(event))
+    .map(({ event, index }): TimelineEntry => {
       const text = describeEvent(event, history.of(event).profile, timeZone);
       return {
         at: toIso(event.at),
@@ -163,6 +166,18 @@ export function timeline(
     })
     .reverse()
     .sort((a, b) => (aside.size === 0 || a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+}
+
+/** Hand-overs to whoever had it already: the app writes down each, and the reader learns nothing by it. */
+function keptBy(events: readonly CaseEvent[]): ReadonlySet<CaseEvent> {
+  const kept = new Set<CaseEvent>();
+  let owner: string | null = null;
+  for (const event of events) {
+    if (event.kind !== 'assigned') continue;
+    if (event.effect !== undefined && event.to === owner) kept.add(event);
+    owner = event.to;
+  }
+  return kept;
 }
 
 const withNote = (text: Label, note: Label | undefined): Label =>

@@ -6,9 +6,8 @@ import type { WorkField } from '../domain/handling/work-part';
 import type { FieldRecord } from '../domain/handling/work-record';
 import { type FieldState, type PartState, workState } from '../domain/handling/work-state';
 import { toIso } from '../domain/instant';
-import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
-import { rolesOf } from '../domain/profile/roles';
+import { roleNames } from '../domain/profile/roles';
 import type { Profile } from '../domain/profile/schema';
 import { supervisingRoles } from '../domain/satisfaction/supervising-roles';
 
@@ -41,7 +40,7 @@ function approvalView(state: PartState, feedbackCase: FeedbackCase, profile: Pro
   const { rule, standing, digest, last, authors } = approval;
   const isPlan = state.part.id === 'plan';
   const waiver = isPlan ? waiverOf(feedbackCase.events) : null;
-  const roleLabel = (id: string): Label => rolesOf(profile).find((role) => role.id === id)?.label ?? { en: id, zh: id };
+  const roleLabel = roleNames(profile);
   return {
     standing,
     demanded: rule.demanded,

@@ -130,7 +130,7 @@ it('a role with nobody behind it stands among the problems until somebody does',
   const missing = async (): Promise<boolean> => {
     const health = await invoke('settings', 'getHealth', {}, 'admin');
     if (!health.ok) throw new Error(health.problem.message);
-    return health.value.problems.some(({ what }) => what.startsWith('Nobody stands behind the role "department-manager"'));
+    return health.value.problems.some(({ what }) => what.startsWith('Nobody stands behind the role "Department manager"'));
   };
   const { 'department-manager': _, ...others } = roles;
   expect((await save({ roles: others })).ok).toBe(true);

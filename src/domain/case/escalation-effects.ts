@@ -3,6 +3,8 @@ import type { EscalationAction } from '../escalation/escalation-action';
 import { aboutMilestone } from '../escalation/escalation-name';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import type { Configuration } from '../profile/configuration';
+import { roleNames } from '../profile/roles';
+import type { Profile } from '../profile/schema';
 import { earlierHandlers } from '../satisfaction/attempts';
 import type { CaseEffect } from './case-effect';
 import type { FeedbackCase } from './feedback-case';
@@ -26,7 +28,7 @@ export function escalationEffects(
   const document: Block[] = [];
   const mention = new Set<string>();
   for (const action of planned.actions) {
-    document.push(...wordsOf(action, language));
+    document.push(...wordsOf(action, configuration.profile, earlier.length > 0)[language].map(paragraph));
     for (const role of rolesNamed(action)) mention.add(role);
     const effect = changeOf(action, baseline, earlier, feedbackCase);
     if (effect === null) continue;
@@ -54,14 +56,17 @@ export function escalationEffects(
   return effects;
 }
 
-/** Team, checklist and what is asked for stand in the rule's own comment. */
-function wordsOf(action: EscalationAction, language: 'en' | 'zh'): readonly Block[] {
-  if (action.kind !== 'comment') return [];
-  return action.text[language]
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Block => ({ kind: 'paragraph', parts: [{ text: line }] }));
+/** Team, checklist and what is asked for stand in the rule's own comment; whoever reads it learns too whose the case is now. */
+function wordsOf(action: EscalationAction, profile: Profile, again: boolean): Readonly<Record<'en' | 'zh', readonly string[]>> {
+  if (action.kind === 'comment') return { en: linesOf(action.text.en), zh: linesOf(action.text.zh) };
+  // Second handling says itself who must not get it.
+  if (action.kind !== 'reassign' || again) return { en: [], zh: [] };
+  const role = roleNames(profile)(action.role);
+  return { en: [`The case goes to: ${role.en}.`], zh: [`转交给：${role.zh}。`] };
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+const paragraph = (text: string): Block => ({ kind: 'paragraph', parts: [{ text }] });
 
 /** Roles whose people the comment mentions. */
 export function rolesNamed(action: EscalationAction): readonly string[] {

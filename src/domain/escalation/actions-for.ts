@@ -2,7 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { roleIdOf, rolesOf } from '../profile/roles';
+import { roleIdOf, roleNames } from '../profile/roles';
 import type { RuleAction } from './custom-rule';
 import { EMERGENCY_LABEL, type EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
@@ -129,7 +129,7 @@ function team(situation: Situation): Extract<EscalationAction, { kind: 'form-tea
 function teamLine(situation: Situation): Label {
   const { profile } = situation.configuration;
   const [first = MANAGER] = team(situation).roles;
-  const leads = rolesOf(profile).find(({ id }) => id === first)?.label ?? { en: first, zh: first };
+  const leads = roleNames(profile)(first);
   return {
     en: `${leads.en} leads the team. Its members and what is to be done first stand in the work item linked to this one.`,
     zh: `由${leads.zh}牵头。小组成员与应急清单见本反馈关联的工作项。`,
@@ -139,7 +139,7 @@ function teamLine(situation: Situation): Label {
 const ownerOf = ({ configuration, feedbackCase }: Situation): string => assignmentFor(configuration, feedbackCase.axes)?.role ?? MANAGER;
 
 const HIGHEST: Label = {
-  en: 'This is the highest level. Senior management decides now who takes it on, and talks to the customer.',
+  en: 'This is the highest level: senior management is asked to decide now who takes it on, and to talk to the customer.',
   zh: '已升至最高级别。请高层管理立即指定负责人，并与客户沟通。',
 };
 const CONTINGENCY: Label = { en: 'The contingency plan starts now.', zh: '立即启动应急预案。' };

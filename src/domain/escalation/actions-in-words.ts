@@ -1,6 +1,6 @@
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { rolesOf } from '../profile/roles';
+import { roleNames } from '../profile/roles';
 import type { Profile } from '../profile/schema';
 import type { EscalationAction } from './escalation-action';
 
@@ -11,10 +11,8 @@ export function actionsInWords(actions: readonly EscalationAction[], configurati
 
 /** The same for what was decided: who stood behind the roles is told by what was recorded of each person. */
 export function actionsDecided(actions: readonly EscalationAction[], profile: Profile): readonly Label[] {
-  const known = rolesOf(profile);
-  const named = (ids: readonly string[]): Label =>
-    listed(ids.map((id) => known.find((role) => role.id === id)?.label ?? { en: id, zh: id }));
-  return actions.map((action) => inWords(action, named));
+  const nameOf = roleNames(profile);
+  return actions.map((action) => inWords(action, (roles) => listed(roles.map(nameOf))));
 }
 
 function inWords(action: EscalationAction, people: (roles: readonly string[]) => Label): Label {
@@ -50,9 +48,9 @@ function inWords(action: EscalationAction, people: (roles: readonly string[]) =>
 
 /** Roles by their names, with who stands behind each; that nobody does is the commonest reason for not being told. */
 function peopleIn(roles: readonly string[], { profile, settings }: Configuration): Label {
-  const known = rolesOf(profile);
+  const nameOf = roleNames(profile);
   const names = roles.map((id): Label => {
-    const label = known.find((role) => role.id === id)?.label ?? { en: id, zh: id };
+    const label = nameOf(id);
     const target = settings.roles[id]?.name;
     return target === undefined
       ? { en: `${label.en} (nobody yet)`, zh: `${label.zh}（尚未指定）` }

@@ -2,7 +2,7 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { type Dropped, type LeftOut, NOT_REASSIGNED, refusedInWords, type Told } from '../case/facts/telling-facts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { rolesOf } from '../profile/roles';
+import { roleNames } from '../profile/roles';
 import { type Clocks, textOn } from '../time/zone';
 
 /** One person or role an escalation was for, and what became of it: the answer to "why was I not told?" by name. */
@@ -27,8 +27,7 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
   const fact = events.find(
     (event): event is CaseEventOf<'escalation-told'> => event.kind === 'escalation-told' && event.escalation === key,
   );
-  const roles = rolesOf(configuration.profile);
-  const roleName = (id: string): Label => roles.find((role) => role.id === id)?.label ?? { en: id, zh: id };
+  const roleName = roleNames(configuration.profile);
   const staying = events.flatMap((event): Reached[] => {
     if (event.kind === 'assigned') return event.effect?.includes(`:${key}:`) === true ? gotIt(event, roleName) : [];
     if (event.kind === 'effect-refused') return event.effect.includes(`:${key}:`) ? [refusedOne(event, roleName)] : [];

@@ -1,6 +1,6 @@
 import { milestoneName } from '../case/names';
 import type { Label } from '../label';
-import { rolesOf } from '../profile/roles';
+import { roleNames } from '../profile/roles';
 import type { Condition, Profile } from '../profile/schema';
 import { conditionParts } from '../sla/condition-in-words';
 import type { RuleAction } from './custom-rule';
@@ -104,14 +104,7 @@ const RESPONSES: Readonly<Record<EscalationResponse, Label>> = {
 };
 
 export function actionInWords(action: RuleAction, profile: Profile): Label {
-  const names = (ids: readonly string[]): Label => {
-    const known = rolesOf(profile);
-    return joined(
-      ids.map((id) => known.find((role) => role.id === id)?.label ?? { en: id, zh: id }),
-      ', ',
-      '、',
-    );
-  };
+  const names = (ids: readonly string[]): Label => joined(ids.map(roleNames(profile)), ', ', '、');
   switch (action.kind) {
     case 'notify':
       return { en: `Tell ${names(action.roles).en}`, zh: `通知${names(action.roles).zh}` };

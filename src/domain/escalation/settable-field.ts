@@ -10,7 +10,7 @@ const KEPT: readonly (readonly [why: 'customer' | 'people' | 'work' | 'app', nam
       ...['status', 'priority', 'resolution', 'project', 'issuetype', 'issue type', 'parent', 'security', 'security level'],
       ...['状态', '优先级', '解决结果', '项目', '问题类型', '事务类型', '父级', '安全级别'],
       ...['comment', 'attachment', 'issuelinks', 'linked issues', 'subtasks', 'worklog', 'timetracking', 'time tracking', 'votes'],
-      ...['updated', 'resolutiondate', 'resolved', 'statuscategorychangedate', 'request type', '请求类型'],
+      ...['created', 'updated', 'resolutiondate', 'resolved', 'statuscategorychangedate', 'request type', '请求类型'],
       ...['评论', '附件', '链接的问题', '子任务', '工作日志', '时间跟踪', '投票', '创建日期', '更新日期'],
     ],
   ],

@@ -45,6 +45,12 @@ const ESCALATION_ROLES: readonly Omit<Role, 'derived'>[] = [
   { id: 'senior-management', label: { en: 'Senior management', zh: '高层管理' }, src: ['S0-86', 'S4-30'] },
 ];
 
+/** Says what a role is called; one the profile does not know shows its id. */
+export function roleNames(profile: Profile): (id: string) => BothLanguages {
+  const known = new Map(rolesOf(profile).map(({ id, label }) => [id, label]));
+  return (id) => known.get(id) ?? { en: id, zh: id };
+}
+
 /** Every role an admin can map: the profile's list, then owners, team members and callers named elsewhere in it. */
 export function rolesOf(profile: Profile): readonly Role[] {
   const named = [

@@ -1,12 +1,13 @@
-import type { CaseEvent } from '../case/case-event';
+import type { AxisValues, CaseEvent } from '../case/case-event';
 import type { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
-import { milestoneName } from '../case/names';
+import { axisName, milestoneName } from '../case/names';
 import { presentDeadlines } from '../case/present-deadlines';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import type { Profile } from '../profile/schema';
 import { type Clocks, textOn, textOnToSecond } from '../time/zone';
 import { computeDeadlines } from './deadlines';
 
@@ -54,7 +55,8 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
       ? new Map(event.open.map(({ milestone, dueAt }) => [milestone, dueAt]))
       : openAt(history.after(until - 1), foldCase(feedbackCase.events.slice(0, until)), event.at);
   const after = openAt(configuration, foldCase(feedbackCase.events.slice(0, index + 1)), event.at);
-  const lines = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
+  const classified = event.kind === 'profile-changed' ? reclassified(event.axes, index, history, feedbackCase) : [];
+  const dates = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
     const was = before.get(milestone);
     const is = after.get(milestone);
     if (was === is) return [];
@@ -66,8 +68,28 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
     if (was === undefined) return [{ en: `${name.en}: due ${time(is)}`, zh: `${name.zh}：应于 ${time(is)} 前完成` }];
     return [{ en: `${name.en}: due ${time(is)} instead of ${time(was)}`, zh: `${name.zh}：由 ${time(was)} 改为 ${time(is)}` }];
   });
+  const lines = [...classified, ...dates];
   return lines.length === 0 ? null : { en: lines.map(({ en }) => en).join('; '), zh: lines.map(({ zh }) => zh).join('；') };
 }
+
+/** What another process made of type, urgency and the other axes, where it does not know the values there were. */
+function reclassified(axes: AxisValues, index: number, history: ConfigurationHistory, feedbackCase: FeedbackCase): readonly Label[] {
+  const { axes: before } = foldCase(feedbackCase.events.slice(0, index));
+  const was = history.after(index - 1).profile;
+  const is = history.after(index).profile;
+  return [...new Set([...Object.keys(before), ...Object.keys(axes)])].flatMap((axis): Label[] => {
+    const [old, present] = [before[axis], axes[axis]];
+    if (old === present || (is.axes[axis] === undefined && was.axes[axis] === undefined)) return [];
+    const name = axisName(axis);
+    const [from, to] = [valueIn(was, axis, old), valueIn(is, axis, present)];
+    if (to === null) return [{ en: `${name.en}: no longer asked`, zh: `${name.zh}：不再区分` }];
+    if (from === null) return [{ en: `${name.en}: ${to.en}`, zh: `${name.zh}：${to.zh}` }];
+    return [{ en: `${name.en}: ${to.en} instead of ${from.en}`, zh: `${name.zh}：由“${from.zh}”改为“${to.zh}”` }];
+  });
+}
+
+const valueIn = ({ axes }: Profile, axis: string, value: string | undefined): Label | null =>
+  value === undefined ? null : (axes[axis]?.find(({ id }) => id === value)?.label ?? { en: value, zh: value });
 
 /** Open promises by milestone. */
 const openAt = (configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): ReadonlyMap<string, Instant> =>

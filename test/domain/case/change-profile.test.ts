@@ -95,10 +95,10 @@ describe('a case goes on under another version (issue 3, item 1)', () => {
 });
 
 describe('what a change did to the promises stands in the time line', () => {
-  const told = (configuration: Configuration, events: readonly CaseEvent[]) => {
+  const told = (configuration: Configuration, events: readonly CaseEvent[], earlier: readonly Configuration[] = []) => {
     const feedbackCase = foldCase(events);
     return [
-      ...replanned(new ConfigurationHistory(feedbackCase, configuration), feedbackCase, {
+      ...replanned(new ConfigurationHistory(feedbackCase, configuration, earlier), feedbackCase, {
         timeZone: 'Asia/Shanghai',
         named: false,
       }).values(),
@@ -128,5 +128,13 @@ describe('what a change did to the promises stands in the time line', () => {
     const events = [opened(), ...paused];
     const [words] = told(tighter, [...events, changed(events, tighter, MONDAY_9 + hours(2.5))]);
     expect(words?.en).toContain('Resolve: due 2026-03-02 12:00 instead of 2026-03-02 14:00');
+  });
+
+  test('another process that does not know the type says what it made of it', () => {
+    const other = configured('complaint-handling');
+    const events = [opened({ axes: { type: 'suggestion', urgency: 'low' } })];
+    const [words] = told(other, [...events, changed(events, other, MONDAY_9 + hours(1))], [first]);
+    expect(words?.en).toMatch(/Urgency: \S.* instead of Low/);
+    expect(words?.zh).toMatch(/紧急程度：由“低”改为“\S+”/);
   });
 });
