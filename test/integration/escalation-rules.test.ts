@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
     level: 0,
     enabled: true,
     trigger: { kind: 'keyword', words: ['wrongfield'] },
-    actions: [{ kind: 'set-field', field: 'Created', value: 'x' }],
+    actions: [{ kind: 'set-field', field: 'Satisfaction', value: 'x' }],
   },
 ];
 
@@ -115,7 +115,7 @@ it('a field the issue does not have is told to the operator, and the rest goes o
   await raise('customer-2', 'Inquiry', 'wrongfield', 'wrongfield');
   await idle();
   const health = await invoke('settings', 'getHealth', {}, 'admin');
-  expect(health.ok && health.value.problems.some(({ what }) => what.includes("no field 'Created'"))).toBe(true);
+  expect(health.ok && health.value.problems.some(({ what }) => what.includes("no field 'Satisfaction'"))).toBe(true);
 });
 
 it('bad rules are refused with their place, in the language of the admin, and nothing is published', async () => {
