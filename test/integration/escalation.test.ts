@@ -132,9 +132,9 @@ describe('absences and deputies', () => {
     const reached = JSON.stringify(shown.value.escalations);
     expect(reached).toContain('not reassigned: everybody behind the role is away and nobody stands in');
     const health = async () => JSON.stringify(await invoke('settings', 'getHealth', {}, 'admin'));
-    expect(await health()).toContain('Nobody behind the role \\"department-manager\\"');
+    expect(await health()).toContain('Nobody behind the role \\"Department manager\\"');
     await change(() => ({ absences: [] }));
-    expect(await health()).not.toContain('Nobody behind the role \\"department-manager\\"');
+    expect(await health()).not.toContain('Nobody behind the role \\"Department manager\\"');
   });
 
   it('an account Jira does not take any more is skipped: the next case goes to its deputy', async () => {
