@@ -36,7 +36,7 @@ test('a form that is cancelled gives the focus back to the button that opened it
   await page.getByLabel('What are we waiting for?').pressSequentially('A number');
   await page.keyboard.press('Escape');
   await focusedSoon(page, /^Pause for the customer$/);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a form that is sent leaves the focus beside where it stood', async () => {
@@ -48,7 +48,7 @@ test('a form that is sent leaves the focus beside where it stood', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('You asked for reconsideration').waitFor();
   await focusedSoon(page, /Object|Withdraw/);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a choice that is saved keeps the focus, and so do the questions that turn into their answer', async () => {
@@ -65,7 +65,7 @@ test('a choice that is saved keeps the focus, and so do the questions that turn 
   await page.keyboard.press('Enter');
   await page.getByText('Your answers are with us.').waitFor();
   await focusedSoon(page, /^Change my answers$/);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a low rating that sets the work going again gives the focus to what says so, not to the way out', async () => {
@@ -76,7 +76,7 @@ test('a low rating that sets the work going again gives the focus to what says s
   await page.getByRole('button', { name: 'Send' }).first().focus();
   await page.keyboard.press('Enter');
   await focusedSoon(page, /^We are handling it again and answer you by/);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('arrow keys choose what they come to rest on, not what they pass', async () => {
@@ -92,7 +92,7 @@ test('arrow keys choose what they come to rest on, not what they pass', async ()
   await page.keyboard.press('Tab');
   await page.getByText('Saving…').waitFor({ state: 'detached' });
   expect(await select.locator('option:checked').innerText()).toBe(options.at(-1));
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a text that is refused can be left by Tab, and saved again by the button beside it', async () => {
@@ -110,6 +110,6 @@ test('a text that is refused can be left by Tab, and saved again by the button b
   await page.keyboard.press('Enter');
   await page.getByText('Saved', { exact: false }).first().waitFor();
   expect(await focused(page)).not.toBe('nothing');
-  await page.context().close();
+  await stage.leave(page);
   stage.faults();
 });

@@ -13,11 +13,11 @@ test('targets are met or missed by sign and word; few data are not judged; no da
   expect(tiles[0]).toMatch(/96\.2 %[\s\S]*≥ 95 % ✓ met[\s\S]*n 412 · 94\.3–98\.1 %/);
   expect(tiles[1]).toMatch(/≥ 90 % ! missed/);
   expect(tiles[4]).toMatch(/too few to judge \(n 4\)/);
-  await full.context().close();
+  await stage.leave(full);
   const empty = await stage.open('/gadget/?scenario=empty');
   for (const tile of await empty.locator('.tile').allInnerTexts()) expect(tile).toMatch(/–[\s\S]*no data yet/);
   expect(await empty.locator('body').innerText()).not.toMatch(/\b0 %/);
-  await empty.context().close();
+  await stage.leave(empty);
 });
 
 test('a number opens exactly its items, and its definition is there on focus', async () => {
@@ -27,7 +27,7 @@ test('a number opens exactly its items, and its definition is there on focus', a
   expect(await page.getByRole('tooltip').first().isVisible()).toBe(true);
   await link.click();
   expect(JSON.stringify(await handedOver(page, 'navigated'))).toContain(encodeURIComponent('project = FB AND key = on-time-response-rate'));
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the trend is walked with the arrow keys, has a table behind a button, and a CSV', async () => {
@@ -46,7 +46,7 @@ test('the trend is walked with the arrow keys, has a table behind a button, and 
   expect(download.suggestedFilename()).toBe('feedback-FB-last-30-days.csv');
   await page.getByRole('button', { name: 'Table' }).click();
   expect(await page.locator('.trend-table tbody tr').count()).toBe(30);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a failed refresh leaves the old numbers with their time', async () => {
@@ -54,7 +54,7 @@ test('a failed refresh leaves the old numbers with their time', async () => {
   await emit(page, 'JIRA_DASHBOARD_GADGET_REFRESH');
   await page.getByText(/newest numbers could not be loaded/).waitFor();
   expect(await page.locator('.tile').count()).toBe(5);
-  await page.context().close();
+  await stage.leave(page);
   stage.faults();
 });
 
@@ -63,7 +63,7 @@ test('the last answer stands at once on the next visit', async () => {
   await page.goto(`${page.url()}?slow=3000`, { waitUntil: 'commit' });
   await page.waitForSelector('.tile', { timeout: 5_500 });
   expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('switching the period asks for it and goes back without waiting', async () => {
@@ -71,7 +71,7 @@ test('switching the period asks for it and goes back without waiting', async () 
   await page.getByLabel('Period').selectOption('last-7-days');
   await page.locator('.trend [role=img]').nth(6).waitFor();
   expect(await page.locator('.trend [role=img]').count()).toBe(7);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the edit view hands project and period to the dashboard', async () => {
@@ -80,5 +80,5 @@ test('the edit view hands project and period to the dashboard', async () => {
   await page.getByLabel('Period').selectOption('last-90-days');
   await page.getByRole('button', { name: 'Save' }).click();
   expect(await handedOver(page, 'submitted')).toEqual([{ project: 'SQ', period: 'last-90-days' }]);
-  await page.context().close();
+  await stage.leave(page);
 });

@@ -25,7 +25,7 @@ test('evidence is recorded with the keyboard, compared, and a changed file is sa
   await page.getByText('CHANGED', { exact: true }).waitFor();
   expect(await page.locator('.notice .hash').allInnerTexts()).toEqual([`Recorded: ${'a'.repeat(64)}`, `Found: ${'b'.repeat(64)}`]);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the report is signed, once by each person, and it is said what the signature is not', async () => {
@@ -37,7 +37,7 @@ test('the report is signed, once by each person, and it is said what the signatu
   await page.getByRole('button', { name: 'Sign as Person responsible' }).click();
   await page.getByText(/Not done: .*signed-as-other/).waitFor();
   expect(await page.getByText('It is not an electronic signature in the sense of the law.').count()).toBe(1);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('withdrawing asks for the reason and leaves the piece where it was', async () => {
@@ -47,7 +47,7 @@ test('withdrawing asks for the reason and leaves the piece where it was', async 
   await page.getByLabel('Why is it withdrawn?').fill('Belongs to another case');
   await page.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByText(/Withdrawn by Agent One, today .*: Belongs to another case/).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the result is previewed as the customer reads it; an empty part is named; sent, it stands there', async () => {
@@ -71,19 +71,20 @@ test('the result is previewed as the customer reads it; an empty part is named; 
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.locator('p', { hasText: /told today .* \(Written.*: Solved/ }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('praise is thanked for and shared, and asks for nothing else', async () => {
   const page = await stage.open('/panel/?scenario=praise&lang=zh', 360);
   await page.getByText('向客户反馈结果').click();
+  await page.locator('.reply textarea').first().waitFor();
   expect(await page.locator('.reply textarea').count()).toBe(1);
   await page.getByRole('button', { name: '作为优秀案例分享' }).click();
   await page.getByLabel('其他同事可以从中学到什么？').fill('耐心');
   await page.getByRole('button', { name: '作为优秀案例分享' }).click();
   await page.getByText('已作为优秀案例分享').waitFor();
   expect(await overflow(page)).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a case is handed on to somebody found by name, with the reason, and its history is told', async () => {
@@ -103,7 +104,7 @@ test('a case is handed on to somebody found by name, with the reason, and its hi
   await page.getByRole('button', { name: 'Hand on' }).click();
   await page.getByText('Handed on').click();
   await page.getByText('nobody → Agent Two 客服, by Agent One').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each(['en', 'zh'])('at 360 px nothing is cut off (%s)', async (lang) => {
@@ -111,5 +112,5 @@ test.each(['en', 'zh'])('at 360 px nothing is cut off (%s)', async (lang) => {
   await page.getByText(lang === 'zh' ? '调查取证' : 'Investigation', { exact: true }).click();
   await page.getByText(lang === 'zh' ? '向客户反馈结果' : 'Result for the customer').click();
   expect(await overflow(page)).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });

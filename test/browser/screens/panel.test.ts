@@ -11,7 +11,7 @@ test('a case without trouble fits in 400 px of height (ux.md)', async () => {
   const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
   expect(height).toBeGreaterThan(100);
   expect(height).toBeLessThanOrEqual(400);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the next thing due is on top with its one best action; recording the call meets it', async () => {
@@ -22,14 +22,14 @@ test('the next thing due is on top with its one best action; recording the call 
   await page.getByRole('button', { name: 'Record call' }).click();
   await page.locator('.process .present').getByText('Responded').waitFor();
   expect(await page.locator('.deadline').first().innerText()).toContain('Resolve');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('"why?" opens the receipt in a bar and in words and copies it', async () => {
   const page = await stage.open('/panel/?scenario=busy');
   await page.getByRole('button', { name: 'why? Resolve' }).click();
   expect(await page.locator('.receipt').innerText()).toMatch(
-    /Counted 12 h 18 min · Not counted: paused for the customer 1 h, outside working hours 15 h[\s\S]*urgent-resolve \(S0-13\)[\s\S]*version 3/,
+    /Counted 12 h 18 min · Not counted: paused for the customer 1 h, outside working hours 15 h[\s\S]*“Urgent” \(S0-13\)[\s\S]*version 3/,
   );
   const bars = await page
     .locator('.receipt-bar > span')
@@ -39,9 +39,9 @@ test('"why?" opens the receipt in a bar and in words and copies it', async () =>
   expect(bars[2]).toBeGreaterThan((bars[1] ?? 0) * 5);
   await page.getByRole('button', { name: 'Copy' }).click();
   await page.getByText('Copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('urgent-resolve');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('for “Urgent” (S0-13)');
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an axis is corrected in place and asks for nothing but the value', async () => {
@@ -53,7 +53,7 @@ test('an axis is corrected in place and asks for nothing but the value', async (
   expect(await page.locator('mark').first().innerText()).toContain('投诉');
   await page.getByLabel('Urgency').last().selectOption('low');
   await page.getByText('set by an agent').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a missing field saves itself when it is left, and says so', async () => {
@@ -63,7 +63,7 @@ test('a missing field saves itself when it is left, and says so', async () => {
   await page.getByLabel('Organisation').blur();
   await page.getByText('Saved', { exact: true }).waitFor();
   expect(await page.getByLabel('Organisation').inputValue()).toBe('City Library');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a conflict keeps what was typed, shows both versions, and lets the agent choose', async () => {
@@ -77,7 +77,7 @@ test('a conflict keeps what was typed, shows both versions, and lets the agent c
   await page.getByRole('button', { name: 'Save mine' }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.locator('.versions').waitFor({ state: 'detached' });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('masked values are not editable, only replaceable', async () => {
@@ -86,7 +86,7 @@ test('masked values are not editable, only replaceable', async () => {
   expect(await page.getByText('138 **** 0012').count()).toBe(1);
   await page.getByRole('button', { name: 'Hidden · replace' }).last().click();
   expect(await page.getByLabel('Phone').first().inputValue()).toBe('');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a refused action says why and keeps what was typed; a reason is asked for', async () => {
@@ -103,7 +103,7 @@ test('a refused action says why and keeps what was typed; a reason is asked for'
   await page.getByRole('button', { name: 'Pause for the customer' }).click();
   await page.getByRole('button', { name: 'Resume' }).click();
   await page.getByRole('button', { name: 'Record call' }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an escalation is acknowledged with the next news promised', async () => {
@@ -112,7 +112,7 @@ test('an escalation is acknowledged with the next news promised', async () => {
   await page.getByLabel('Next news to the customer by').fill('2026-03-02T18:00');
   await page.getByRole('button', { name: 'Acknowledge' }).click();
   await page.getByText('Level 1 · acknowledged').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a changed issue is fetched again; a failing refresh leaves the case with its time', async () => {
@@ -122,14 +122,14 @@ test('a changed issue is fetched again; a failing refresh leaves the case with i
   await emit(page, 'JIRA_ISSUE_CHANGED');
   await page.getByText(/Shown as of/).waitFor();
   expect(await page.getByText('FB-2026-0042').first().isVisible()).toBe(true);
-  await page.context().close();
+  await stage.leave(page);
   stage.faults();
 });
 
 test('the reader’s zone is named when it is not the calendar’s', async () => {
   const page = await stage.open('/panel/?scenario=busy&tz=Europe/Berlin');
   expect(await page.locator('.next').innerText()).toMatch(/Today 08:3\d[\s\S]*Times in Europe\/Berlin; limits run in Asia\/Shanghai\./);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a likely repeat says why and is linked or put aside by one click each (S0-87)', async () => {
@@ -142,7 +142,7 @@ test('a likely repeat says why and is linked or put aside by one click each (S0-
   await page.getByText('FB-2026-0009').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Same matter: FB-2026-0017' }).click();
   await page.getByRole('button', { name: 'Not a repeat after all' }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('invalid asks for the explanation the customer gets; abnormal goes to a second person (S4-39, S3-28)', async () => {
@@ -157,7 +157,7 @@ test('invalid asks for the explanation the customer gets; abnormal goes to a sec
   await page.getByLabel('What makes it abnormal?').selectOption('malicious-attack');
   await page.getByRole('button', { name: 'Send to review' }).click();
   await page.getByRole('button', { name: 'It is genuine' }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a follow-up shows until when, by whom and what to say, and takes the answers (S2-34, S3-48)', async () => {
@@ -178,7 +178,7 @@ test('a follow-up shows until when, by whom and what to say, and takes the answe
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save the answers' }).click();
   await page.getByText('reached · All is well').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a customer who is never reached is given up after three attempts, or closed with another reason', async () => {
@@ -188,7 +188,7 @@ test('a customer who is never reached is given up after three attempts, or close
   await page.getByRole('button', { name: 'Not reached' }).click();
   await page.getByRole('button', { name: 'Close: not reached' }).click();
   await page.getByText('not possible').last().waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the keyboard alone: every control is reachable and shows its focus', async () => {
@@ -205,7 +205,7 @@ test('the keyboard alone: every control is reachable and shows its focus', async
     if (element(name)) expect(outline).not.toBe('nonenone');
   }
   expect(names.join(' ')).toMatch(/why\? First response[\s\S]*Acknowledge[\s\S]*Registration[\s\S]*Timeline/);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 const element = (name: string): boolean => name !== '' && name.length < 200;

@@ -12,7 +12,7 @@ test('a customer sees number, state in three words, and what was promised', asyn
   expect(text).toContain('FB-2026-0042');
   expect(text).toMatch(/已收到[\s\S]*处理中[\s\S]*已解决/);
   expect(text).toMatch(/首次答复\s+不晚于 今天 15:32/);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('late is said as a promise not kept and when the next word comes, never as a breach', async () => {
@@ -20,20 +20,20 @@ test('late is said as a promise not kept and when the next word comes, never as 
   const text = await page.locator('main').innerText();
   expect(text).toMatch(/We promised today 14:55 and are late\.[\s\S]*the next promise is today 19:02/);
   expect(text).not.toMatch(/breach|SLA|overdue|escalat/i);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('what we need from the customer stands out', async () => {
   const page = await stage.open('/portal/?scenario=waiting', 360);
   expect(await page.getByRole('status').filter({ hasText: 'We need a word from you' }).count()).toBe(1);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('script text is shown as text', async () => {
   const page = await stage.open('/portal/?scenario=done', 360);
   expect(await page.locator('.news li').count()).toBeGreaterThan(4);
   expect(await page.locator('main script').count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the create form hands over every change, valid only when what is required is there', async () => {
@@ -57,7 +57,7 @@ test('the create form hands over every change, valid only when what is required 
     ],
     isValid: true,
   });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('who stays anonymous is asked for neither name nor contact, is told what that means, and loses nothing typed', async () => {
@@ -81,7 +81,7 @@ test('who stays anonymous is asked for neither name nor contact, is told what th
   await page.getByRole('switch', { name: 'Stay anonymous' }).uncheck();
   expect(await page.getByLabel('Name').inputValue()).toBe('Reader');
   expect(await last()).toMatchObject({ isValid: true, fields: expect.arrayContaining([{ key: 'preferred-reply', value: 'email' }]) });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -93,7 +93,7 @@ test.each([
   await page.getByLabel('Content').fill('x');
   await page.getByText(words).waitFor();
   expect((await handedOver(page, 'submitted')).at(-1)).toMatchObject({ isValid: false });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a description that is too long is told while it is typed, and nothing of it is cut off', async () => {
@@ -101,14 +101,14 @@ test('a description that is too long is told while it is typed, and nothing of i
   await page.getByLabel('Content').fill('x'.repeat(5_003));
   await page.getByText('This is 3 characters too long; 5000 fit').waitFor();
   expect((await page.getByLabel('Content').inputValue()).length).toBe(5_003);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a form that cannot be loaded does not keep the customer from sending', async () => {
   const page = await stage.open('/portal/?create=1&scenario=failing', 360);
   await page.getByText('You can still send your request').waitFor();
   expect((await handedOver(page, 'submitted')).at(-1)).toEqual({ fields: [], isValid: true });
-  await page.context().close();
+  await stage.leave(page);
   stage.faults();
 });
 
@@ -124,7 +124,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await page.getByRole('button', { name: 'Send' }).click();
     expect(await page.getByLabel('In your words').inputValue()).toBe('Quick and kind');
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('a low rating asks what went wrong, keeps it when it cannot be sent, and says at once what follows', async () => {
@@ -137,7 +137,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await page.getByRole('button', { name: 'Send' }).first().click();
     await page.getByText(/We are handling it again and answer you by today 15:32/).waitFor();
     expect(await page.getByText('How did we do?').count()).toBe(0);
-    await page.context().close();
+    await stage.leave(page);
     stage.faults();
   });
 
@@ -154,7 +154,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     expect(await axeFaults(page)).toEqual([]);
     await send.press('Enter');
     await page.getByText('Your answers are with us').waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('objecting and reconsideration ask for reasons; the window is named', async () => {
@@ -169,7 +169,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await box.getByRole('button', { name: 'Ask for reconsideration' }).click();
     await page.getByText('You asked for reconsideration').waitFor();
     expect(await page.getByText('Object to the result').count()).toBe(1);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('withdrawing is asked twice and says what it ends', async () => {
@@ -182,7 +182,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await page.getByRole('button', { name: '确认撤回' }).click();
     await page.getByText('已取消').waitFor();
     expect(await page.getByRole('button', { name: '撤回我的请求' }).count()).toBe(0);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test.each(['resolved', 'rated', 'again', 'complaint', 'levels', 'reconsidered'])(
@@ -196,7 +196,7 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
         .locator('main button.choice, main button.button')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       expect(Math.min(44, ...heights)).toBe(44);
-      await page.context().close();
+      await stage.leave(page);
     },
   );
 });
@@ -207,5 +207,5 @@ test('nothing to tap is lower than 32 px on a phone', async () => {
     .locator('input, select, textarea, button')
     .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(32);
-  await page.context().close();
+  await stage.leave(page);
 });

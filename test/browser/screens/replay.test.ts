@@ -39,7 +39,7 @@ test.each([
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('by keyboard alone: started, followed, and a number opens its items page by page', async () => {
@@ -62,7 +62,7 @@ test('by keyboard alone: started, followed, and a number opens its items page by
   expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Close' }).press('Enter');
   expect(await page.locator('.result').count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 }, 60_000);
 
 test('a running replay is cancelled; a stale one says so; without a change there is nothing to replay', async () => {
@@ -71,14 +71,14 @@ test('a running replay is cancelled; a stale one says so; without a change there
   await running.getByText(/of 1,240 items/).waitFor();
   await running.getByRole('button', { name: 'Cancel' }).click();
   await running.getByText('Cancelled after 430 of 1,240 items').waitFor();
-  await running.context().close();
+  await stage.leave(running);
 
   const stale = await stage.open('/settings/?replay=stale', 1000);
   await go(stale, 'Replay', 1000);
   await stale.getByText('changed since this replay').waitFor();
   await stale.getByText('The draft is what is published').waitFor();
   expect(await stale.getByRole('button', { name: 'Replay again' }).count()).toBe(0);
-  await stale.context().close();
+  await stage.leave(stale);
 });
 
 test('every kind of difference reads in words', async () => {
@@ -95,7 +95,7 @@ test('every kind of difference reads in words', async () => {
     await page.getByText('FB-2026-0001').waitFor();
     expect(await page.locator('.result').innerText()).toMatch(words);
   }
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a past item is tried: words marked, what differs from the record, receipts, and a time line with now', async () => {
@@ -115,5 +115,5 @@ test('a past item is tried: words marked, what differs from the record, receipts
   await page.getByRole('button', { name: 'Try it' }).last().click();
   await page.getByText('does not exist').waitFor();
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });

@@ -58,7 +58,7 @@ test('by keyboard alone: a rule is made, tried on a text, put in order and remov
   await page.getByRole('button', { name: 'Remove Thanks' }).press('Enter');
   expect(await order(page)).toEqual(['Money back']);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('by pointer: a rule on trial suggests and decides nothing', async () => {
@@ -72,7 +72,7 @@ test('by pointer: a rule on trial suggests and decides nothing', async () => {
   await page.getByText('No rule fits this text.').waitFor();
   await page.getByLabel('How').selectOption('denied');
   await page.getByText('“Rule 1” would suggest Type:').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a rule on trial shows precision and recall with n and interval, until its wording changes', async () => {
@@ -85,7 +85,7 @@ test('a rule on trial shows precision and recall with n and interval, until its 
   await page.getByLabel('Words and phrases').fill('refund');
   expect(await page.locator('.trial').count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -107,5 +107,5 @@ test.each([
   expect(await overflow(page)).toBe(0);
   if (process.env['RULES_SHOTS'] !== undefined)
     await page.screenshot({ path: `${process.env['RULES_SHOTS']}/rules-${zh ? 'zh' : 'en'}-${width}.png`, fullPage: true });
-  await page.context().close();
+  await stage.leave(page);
 });

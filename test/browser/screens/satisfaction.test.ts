@@ -15,7 +15,7 @@ test('open dissatisfaction stands open: what was said, the request, and what may
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a rating cannot be saved without a value, and every question needs an answer', async () => {
@@ -27,7 +27,7 @@ test('a rating cannot be saved without a value, and every question needs an answ
   await page.getByRole('button', { name: 'Enter the confirmation' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   expect(await page.getByText('Please choose or fill this in.').count()).toBe(4);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
     const rating = page.getByRole('listitem').filter({ hasText: words.told });
     await rating.waitFor();
     expect((await rating.locator('p').allInnerTexts()).map((text) => text.trim())).toEqual([words.said]);
-    await page.context().close();
+    await stage.leave(page);
   },
 );
 
@@ -79,7 +79,7 @@ test('a reconsideration is given to somebody found by name, and not without a pe
   await form.getByRole('button', { name: 'Give it to somebody else' }).click();
   await form.getByText('Please choose or fill this in.').waitFor();
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the closing list says what is open and how to meet it, in Chinese too', async () => {
@@ -87,5 +87,5 @@ test('the closing list says what is open and how to meet it, in Chinese too', as
   await page.getByText('关闭条件').click();
   await page.getByText('等待客户确认；如客户口头答复，请代为录入。').waitFor();
   expect(await page.getByText('还有 1 项未满足').count()).toBe(1);
-  await page.context().close();
+  await stage.leave(page);
 });

@@ -35,7 +35,7 @@ test('a year shows what each day is, in words and marks, and how many there are'
   expect(mark).toBe('"M"');
   expect(await page.locator('.year-legend').innerText()).toMatch(/Holiday\s+33 days[\s\S]*Make-up day, worked\s+6 days/);
   await shot(page, 'year-en-1280');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a day is turned by pointer: into a holiday and back, and the draft follows', async () => {
@@ -48,7 +48,7 @@ test('a day is turned by pointer: into a holiday and back, and the draft follows
   await day(page, '2026-11-27').click();
   await page.getByText('27 November 2026: Working day.').waitFor();
   await page.locator('.draft-bar').waitFor({ state: 'detached' });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('by keyboard alone: one stop for Tab, arrows over the edge of a month, Enter makes a Saturday a make-up day', async () => {
@@ -70,7 +70,7 @@ test('by keyboard alone: one stop for Tab, arrows over the edge of a month, Ente
   await page.keyboard.press('Enter');
   await page.getByText('28 February 2026: Weekly day off.').waitFor();
   expect(await focused(page)).toBe('2026-02-28');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a year the list does not know is said, and a year without holidays', async () => {
@@ -79,7 +79,7 @@ test('a year the list does not know is said, and a year without holidays', async
   await year(page, unknown);
   await page.getByText(`尚无中国 ${unknown} 年的放假安排`).waitFor();
   await page.getByText(`${unknown} 年没有录入节假日`).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('hours of make-up days are their own, or Monday’s', async () => {
@@ -88,7 +88,7 @@ test('hours of make-up days are their own, or Monday’s', async () => {
   await page.getByText('3 changes', { exact: true }).waitFor();
   await page.getByLabel('Hours of make-up days').fill('');
   await page.getByText('2 changes', { exact: true }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('from the bar of the draft one step to trying and one to replaying it', async () => {
@@ -96,7 +96,7 @@ test('from the bar of the draft one step to trying and one to replaying it', asy
   await day(page, `${new Date().getFullYear()}-06-03`).click();
   await page.locator('.draft-bar').getByRole('button', { name: 'Replay' }).click();
   await page.getByRole('heading', { name: 'Replay', level: 2 }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -110,12 +110,12 @@ test.each([
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
   const dark = await stage.open(`/settings/?lang=${language}&theme=dark`, width);
   const section = language === 'zh' ? '工作日历' : 'Calendar';
   if (width < 720) await dark.getByRole('navigation').getByRole('combobox').selectOption({ label: section });
   else await dark.getByRole('navigation').getByRole('button', { name: section }).click();
   await shot(dark, `year-dark-${language}-${width}`);
   expect(await axeFaults(dark)).toEqual([]);
-  await dark.context().close();
+  await stage.leave(dark);
 });

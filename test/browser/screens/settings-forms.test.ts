@@ -40,7 +40,7 @@ test('numbers are shown while the pattern is typed, also after the sequence star
   await go(page, 'Records');
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.locator('[data-path="profile.numbering.pattern"] input:focus').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a variable nobody fills is named, located and selected; the letter is read with a sample', async () => {
@@ -62,7 +62,7 @@ test('a variable nobody fills is named, located and selected; the letter is read
   expect(await letter.innerText()).toContain('Dear customer');
   await shot(page, 'template');
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('taking away what is used asks first and says where; it can be brought back', async () => {
@@ -95,7 +95,7 @@ test('taking away what is used asks first and says where; it can be brought back
   await page.getByRole('heading', { name: 'Time limits', level: 2 }).waitFor();
   await page.locator('.form-entry details[open]').waitFor();
   await page.locator('[data-path^="profile.limits."] :focus').first().waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('what nothing names goes at once', async () => {
@@ -107,7 +107,7 @@ test('what nothing names goes at once', async () => {
   await page.getByRole('button', { name: '删除：新条目' }).click();
   expect(await page.getByRole('alertdialog').count()).toBe(0);
   expect(await page.locator('.form-entry').count()).toBe(entries - 1);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a fault inside an entry is told at the entry while it is folded, and at its place inside', async () => {
@@ -124,7 +124,7 @@ test('a fault inside an entry is told at the entry while it is folded, and at it
   await entry.getByText("'type' has no value 'complaint'.").waitFor();
   await shot(page, 'faults-in-list');
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -141,7 +141,7 @@ test.each([
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a limit is changed in its cells: by arrows, by what one writes, by the clock, and told in words at once', async () => {
@@ -169,7 +169,7 @@ test('a limit is changed in its cells: by arrows, by what one writes, by the clo
   await row.getByText('off', { exact: true }).waitFor();
   await shot(page, 'limits-1280');
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the cells of the limits on a phone, in Chinese', async () => {
@@ -179,5 +179,5 @@ test('the cells of the limits on a phone, in Chinese', async () => {
   await shot(page, 'limits-zh-360');
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });

@@ -44,7 +44,7 @@ test('a status, a priority and a request type that Jira does not have are shown 
   expect(await page.getByText('99999').count()).toBe(0);
   await changed(page, 3);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('on a phone every status has its name and its meaning', async () => {
@@ -53,5 +53,5 @@ test('on a phone every status has its name and its meaning', async () => {
   await page.getByLabel('Nirvana Jira 中没有').waitFor();
   await shot(page, 'names-statuses-zh-360');
   expect(await overflow(page)).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });

@@ -36,7 +36,7 @@ test('a limit is changed by keyboard alone: another length on another clock, tol
     .waitFor();
   expect(await entry.getByLabel('Counted in').inputValue()).toBe('workingMinutes');
   expect(await length.inputValue()).toBe('3');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an entry is added, named, moved, taken away and brought back', async () => {
@@ -55,7 +55,7 @@ test('an entry is added, named, moved, taken away and brought back', async () =>
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await page.locator('.form-entry summary', { hasText: 'Field visit' }).waitFor();
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an id follows the name as it is typed, letter by letter, and an entry that is moved keeps what is open and the focus', async () => {
@@ -78,7 +78,7 @@ test('an id follows the name as it is typed, letter by letter, and an entry that
   expect(await placeOf()).toBe(0);
   expect(await entries.first().locator('details').getAttribute('open')).not.toBeNull();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move up: Field visit');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('what may not stand is told at its field, and the draft keeps the last good text', async () => {
@@ -90,7 +90,7 @@ test('what may not stand is told at its field, and the draft keeps the last good
   await entry.getByLabel('英文').fill('');
   await entry.getByText('请填写内容；填写前保留原有文字。').waitFor();
   expect(await page.locator('.draft-bar').count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('what the process is silent about can be said, and left out again', async () => {
@@ -106,7 +106,7 @@ test('what the process is silent about can be said, and left out again', async (
     .waitFor();
   await page.getByRole('button', { name: `Leave out: ${part}` }).click();
   await changes(page).waitFor({ state: 'detached' });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an absence with a deputy, quiet hours and a rule of one’s own', async () => {
@@ -132,7 +132,7 @@ test('an absence with a deputy, quiet hours and a rule of one’s own', async ()
   await page.locator('.form-entry').last().getByLabel('Trigger', { exact: true }).selectOption({ label: 'Nobody acknowledges' });
   await shot(page, 'rule');
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -156,5 +156,5 @@ test.each([
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });

@@ -26,7 +26,7 @@ test.each([
   await (await chooser).setFiles({ name: 'process.json', mimeType: 'application/json', buffer: Buffer.alloc(5_000_000, '[') });
   await page.getByText(words).waitFor();
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('more words than can be sent are not sent: told with the sizes and the place, kept in the field, stored once they are shortened', async () => {
@@ -49,5 +49,5 @@ test('more words than can be sent are not sent: told with the sizes and the plac
   await bar.getByText(/^Draft stored\./).waitFor();
   expect(await bar.getByText(/With these edits/).count()).toBe(0);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });

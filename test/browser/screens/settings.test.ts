@@ -17,7 +17,7 @@ test('first use: five processes, and choosing one fills the settings', async () 
   await page.getByRole('radio', { name: /Government IT project feedback/ }).check();
   await page.getByRole('button', { name: 'Use this process' }).click();
   await page.getByText(/questions the process leaves open/).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('limits read in words with their rows of the source', async () => {
@@ -51,7 +51,7 @@ test('limits read in words with their rows of the source', async () => {
   const row = page.locator('tr', { hasText: 'S0-08' });
   expect(await row.innerText()).toMatch(/投诉[\s\S]*投诉：2 小时内首次响应/);
   expect(await row.getByRole('textbox', { name: '时长，投诉' }).inputValue()).toBe('2');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('edits store themselves in the draft, are told in words, and count when they are published with a note', async () => {
@@ -72,7 +72,7 @@ test('edits store themselves in the draft, are told in words, and count when the
   await page.getByText('Published as version 4.').waitFor();
   await go(page, 'Intake');
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Service desk');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a draft is thrown away only after a question that says how much is lost', async () => {
@@ -85,7 +85,7 @@ test('a draft is thrown away only after a question that says how much is lost', 
   await page.getByRole('button', { name: 'Throw away' }).click();
   await page.getByText('1 change', { exact: true }).waitFor({ state: 'detached' });
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the history says who, when, why and what, and brings a version back with a note', async () => {
@@ -103,7 +103,7 @@ test('the history says who, when, why and what, and brings a version back with a
   await page.getByRole('button', { name: 'Roll back', exact: true }).click();
   await page.getByText('brings back version 2').waitFor();
   await page.getByText('All 37 open items go by this version.').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('exported to a file, changed in an editor, read back into the draft with its differences in words; a broken file is refused with its place', async () => {
@@ -128,7 +128,7 @@ test('exported to a file, changed in an editor, read back into the draft with it
   await page.getByText('The file is too large: 5.0 MB').waitFor();
   expect(await page.getByRole('button', { name: '1 change', exact: true }).count()).toBe(1);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('another process goes into the draft, from a preset or another project, and counts when it is published', async () => {
@@ -142,7 +142,7 @@ test('another process goes into the draft, from a preset or another project, and
   await page.getByText(/takes the place of the draft/).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Publish…' }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an agent sees the settings, reads who can help, and can change nothing', async () => {
@@ -157,7 +157,7 @@ test('an agent sees the settings, reads who can help, and can change nothing', a
   await page.locator('.version-card').nth(2).waitFor();
   expect(await page.getByRole('button', { name: /Roll back/ }).count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('arrow keys walk the urgency matrix, and change nothing at its edge', async () => {
@@ -175,7 +175,7 @@ test('arrow keys walk the urgency matrix, and change nothing at its edge', async
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'End']) await page.keyboard.press(key);
   expect(await present()).toBe(String(last).replace('Some users', 'All users'));
   expect(await page.getByText(/^\d+ changes?$/).count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a role is given to a person by the keyboard, found by typing', async () => {
@@ -190,7 +190,7 @@ test('a role is given to a person by the keyboard, found by typing', async () =>
   await field.fill('');
   await field.press('Tab');
   expect(await page.getByText('1 change', { exact: true }).count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a refusal leads to the section of the fault and keeps the draft', async () => {
@@ -201,7 +201,7 @@ test('a refusal leads to the section of the fault and keeps the draft', async ()
   await page.getByText('The name is not usable.').waitFor();
   await page.getByRole('button', { name: 'Show in Intake' }).click();
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('refuse');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a conflict shows both versions where they clash and keeps the rest of both', async () => {
@@ -218,7 +218,7 @@ test('a conflict shows both versions where they clash and keeps the rest of both
   // Theirs, where only they changed it.
   await go(page, 'Escalation');
   expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('changes of two admins in different places are both kept without a question', async () => {
@@ -232,7 +232,7 @@ test('changes of two admins in different places are both kept without a question
   await page.getByText(/^Draft stored\./).waitFor();
   expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
   expect(await page.getByLabel('but at least so many minutes before').inputValue()).toBe('25');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a version published meanwhile is what the open page compares with and replaces; the note is kept', async () => {
@@ -253,7 +253,7 @@ test('a version published meanwhile is what the open page compares with and repl
   await page.getByRole('button', { name: 'Publish version 5' }).click();
   await page.getByText('Published as version 5.').waitFor();
   expect(stage.faults()).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('an approver whose draft changed meanwhile sees the present one instead of being refused for ever', async () => {
@@ -263,14 +263,14 @@ test('an approver whose draft changed meanwhile sees the present one instead of 
   await page.getByText('Colleague changed the draft meanwhile. What you had not stored yet is kept.').waitFor();
   expect(await page.locator('.draft-bar table').innerText()).toMatch(/23[\s\S]*24/);
   expect(await page.getByRole('button', { name: 'Approve and publish' }).count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a draft that was sent back says by whom and why', async () => {
   const page = await stage.open('/settings/?scenario=sent-back', 1000);
   await page.getByText('Colleague sent it back').waitFor();
   await page.getByText('Too slow').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the secret is shown once, after a question when one exists', async () => {
@@ -288,7 +288,7 @@ test('the secret is shown once, after a question when one exists', async () => {
   await go(page, 'Connections');
   await page.getByText(/The present secret was made/).waitFor();
   expect(await page.getByText('shown-only-once').count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('stuck work is named with its item and can be tried again', async () => {
@@ -299,7 +299,7 @@ test('stuck work is named with its item and can be tried again', async () => {
   await page.getByText(/not been checked for a while/).waitFor();
   await page.getByRole('button', { name: 'Try again FB-41' }).click();
   await rows.nth(1).waitFor({ state: 'detached' });
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('what differs from Jira is named with its reason and both sides, and is repaired by one press; notes fold away', async () => {
@@ -314,7 +314,7 @@ test('what differs from Jira is named with its reason and both sides, and is rep
   await section.getByRole('button', { name: 'Repair FB-41' }).click();
   await section.getByText('Happened in Jira').waitFor({ state: 'detached' });
   expect(await section.getByRole('button', { name: 'Repair FB-42' }).count()).toBe(1);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('the findings read in Chinese too', async () => {
@@ -323,7 +323,7 @@ test('the findings read in Chinese too', async () => {
   await page.getByText('Jira 中已发生，但未被记录：回复客户').waitFor();
   await page.getByRole('button', { name: '全部修复（2 项）' }).click();
   await page.getByText('正在修复 2 项，请一分钟后再看。').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a sample is tried: number, reasons, deadlines with receipts, first words', async () => {
@@ -335,7 +335,7 @@ test('a sample is tried: number, reasons, deadlines with receipts, first words',
   await page.locator('.result summary').first().click();
   expect(await page.locator('.receipt').first().innerText()).toContain('Counted 2 h');
   expect(await page.locator('blockquote').innerText()).toContain('within 24 hours');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('hours that cannot be read are told and not taken over', async () => {
@@ -346,5 +346,5 @@ test('hours that cannot be read are told and not taken over', async () => {
   expect(await page.locator('.draft-bar').count()).toBe(0);
   await page.getByLabel('Monday').fill('8:30-12:00，13:00-17:30');
   await page.getByText('1 change', { exact: true }).waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });

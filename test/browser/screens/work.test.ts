@@ -37,7 +37,7 @@ test('what is typed is saved after a pause, without leaving the field, and can b
   await page.getByRole('button', { name: 'Undo the last change of Steps' }).click();
   await expectValue(page, 'Steps', '');
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 /** Waits until a field has a value. `waitForFunction` would need `unsafe-eval`, which the policy denies. */
@@ -61,7 +61,7 @@ test('an answer that others overtook takes nothing off the screen that was typed
   await page.waitForTimeout(900);
   expect(await field(page, 'Steps').inputValue()).toBe('First, look');
   expect(await field(page, 'Schedule').inputValue()).toBe('Until Friday');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('two pages write in one field: the second sees both versions and chooses; nothing is lost', async () => {
@@ -83,7 +83,7 @@ test('two pages write in one field: the second sees both versions and chooses; n
   // What the first wrote comes back by undo.
   await two.getByRole('button', { name: 'Undo the last change of Steps' }).click();
   await expectValue(two, 'Steps', 'Written by one');
-  for (const page of [one, two]) await page.context().close();
+  for (const page of [one, two]) await stage.leave(page);
 });
 
 test('two pages write in different fields: both are kept without a question', async () => {
@@ -96,7 +96,7 @@ test('two pages write in different fields: both are kept without a question', as
   await saved(two);
   expect(await field(two, 'Steps').inputValue()).toBe('First, look');
   expect(await two.locator('.versions').count()).toBe(0);
-  for (const page of [one, two]) await page.context().close();
+  for (const page of [one, two]) await stage.leave(page);
 });
 
 test('a page closed in the middle of a word: the text is offered again, and is saved or dropped as one likes', async () => {
@@ -117,7 +117,7 @@ test('a page closed in the middle of a word: the text is offered again, and is s
   await again.reload();
   await again.getByRole('heading', { name: 'Handling', exact: true }).waitFor();
   expect(await again.getByText('unsaved').count()).toBe(0);
-  await again.context().close();
+  await stage.leave(again);
   stage.faults();
 });
 
@@ -131,7 +131,7 @@ test('while the app does not answer, the text stays, the field says so, and it i
   await page.unroute('**/bridge');
   await page.getByText('Saved', { exact: false }).first().waitFor({ timeout: 15_000 });
   expect(await field(page, 'Steps').inputValue()).toBe('Typed while Jira is down');
-  await page.context().close();
+  await stage.leave(page);
   stage.faults();
 });
 
@@ -149,7 +149,7 @@ test('typing on while a slow save runs: the end is saved too', async () => {
   await page.reload();
   await openPart(page, 'Handling plan');
   expect(await field(page, 'Steps').inputValue()).toBe('one two three');
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('root cause by 5 Whys: a chain whose end goes into the analysis', async () => {
@@ -163,7 +163,7 @@ test('root cause by 5 Whys: a chain whose end goes into the analysis', async () 
   await page.getByRole('button', { name: 'Take over into the analysis' }).click();
   await page.getByText('stands in the analysis').waitFor();
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test.each([1280, 360])('root cause by fishbone at %i px: drawn with every cause, nothing cut off', async (width) => {
@@ -183,7 +183,7 @@ test.each([1280, 360])('root cause by fishbone at %i px: drawn with every cause,
   expect(size).toBeGreaterThan(10);
   expect(await overflow(page)).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('who wrote the plan is told that somebody else approves it, and the work waits', async () => {
@@ -195,7 +195,7 @@ test('who wrote the plan is told that somebody else approves it, and the work wa
   await page.locator('.work').getByRole('heading', { name: 'Progress', exact: true }).click();
   await page.getByText('The work begins when the plan is approved.').waitFor();
   expect(await page.getByRole('button', { name: '+ Add' }).count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('a procedure is a checklist; the case suggests which one', async () => {
@@ -207,7 +207,7 @@ test('a procedure is a checklist; the case suggests which one', async () => {
   await page.getByText('1 of 15').first().waitFor({ state: 'attached' });
   await field(page, 'Kind of problem').selectOption('service');
   await field(page, 'Course of events').waitFor();
-  await page.context().close();
+  await stage.leave(page);
 });
 
 test('no console errors on the way', () => expect(stage.faults()).toEqual([]));
