@@ -140,6 +140,8 @@ export interface PanelCase {
   readonly transfers: TransferView;
   /** For what the customer, who has no account, can be given a link now; empty for everybody else. */
   readonly links: readonly LinkPurpose[];
+  /** Links that somebody who did not handle the case takes, because the handling is judged by them. */
+  readonly linksByColleague: readonly LinkPurpose[];
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;

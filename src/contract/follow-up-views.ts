@@ -19,6 +19,8 @@ export interface FollowUpView {
   readonly script: readonly Label[];
   /** Something is told and nothing asked: an adopted suggestion. */
   readonly tellsOnly: boolean;
+  /** Nothing is answered with yes or no: what else the customer needs is written down (S0-72). */
+  readonly wordsOnly: boolean;
 }
 
 export interface FollowUpsView {

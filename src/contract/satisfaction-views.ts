@@ -35,6 +35,8 @@ export interface PortalSatisfaction {
   readonly questions: readonly { readonly id: string; readonly label: Label }[];
   /** Answers of this attempt in the order of the questions. */
   readonly answers: readonly boolean[] | null;
+  /** The customer said that there is something else, and nobody has asked yet what (S0-72). */
+  readonly needsOpen: boolean;
   readonly canObject: boolean;
   readonly reconsideration: {
     /** Whether the process knows it; where not, nothing about it is shown. */
@@ -44,6 +46,8 @@ export interface PortalSatisfaction {
     /** The last moment to ask for it; `null` while there is no result. */
     readonly until: string | null;
     readonly state: 'requested' | 'assigned' | 'decided' | null;
+    /** By when it is decided; `null` where nobody asked for it. */
+    readonly dueAt: string | null;
     readonly reason: string | null;
     readonly outcome: ReconsiderationOutcome | null;
     readonly reasons: string | null;
@@ -62,6 +66,8 @@ export interface PanelSatisfaction extends PortalSatisfaction {
     readonly attempt: number;
     readonly version: number;
     readonly source: AnswerSource;
+    /** By a link: who of the team had taken it for the customer (account id). */
+    readonly linkBy: string | null;
     readonly handler: string | null;
   })[];
   /** Who handled the judged attempt when it was resolved (account id). */

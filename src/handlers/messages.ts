@@ -158,6 +158,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
   'survey-told': { en: 'The customer was told already and has not answered since.', zh: '已向客户反馈过调查结果，此后客户没有新的评价。' },
   'same-person': { en: 'This person has the case already.', zh: '该反馈已由此人负责。' },
   person: { en: 'Jira does not let this person have the item. Nothing was changed.', zh: 'Jira 不允许将该事项指派给此人，未做任何修改。' },
+  'own-case-link': {
+    en: 'You handled this case, so a colleague takes the link by which it is judged.',
+    zh: '您处理过该反馈，评价和确认链接须由未参与处理的同事提供。',
+  },
   links: {
     en: 'No link can be given: the project has not switched links on, or the scale or questions of its process fit none of the fixed pages.',
     zh: '无法提供链接：项目尚未启用链接，或流程的评分、确认问题没有对应的页面。',
@@ -166,6 +170,7 @@ const ABOUT: Readonly<Record<string, Label>> = {
   'follow-up': { en: 'This follow-up is not owed any more.', zh: '该回访已无需进行。' },
   'follow-up-method': { en: 'The process names no such way of following up.', zh: '流程中没有这种回访方式。' },
   'follow-up-empty': { en: 'Please record an answer, a mark or what the customer said.', zh: '请填写答复、评分或客户原话。' },
+  'follow-up-words': { en: 'Please write down what else the customer needs.', zh: '请填写客户的其他需求。' },
   'follow-up-answers': { en: 'Please answer all questions of the process.', zh: '请回答流程中的全部问题。' },
   'follow-up-maker': {
     en: 'This callback belongs to the role named with it, and not to whoever handled the case.',

@@ -53,7 +53,12 @@ export async function answerByLink(world: CaseWorld, token: string, answer: Link
     rating !== null
       ? rateCase({ rating, comment })(situation)
       : confirmResolution({ answers: answersFor(configuration.profile, choice === true) })(situation);
-  await store(world, row.issueId, feedbackCase, decided.map(saidByLink));
+  await store(
+    world,
+    row.issueId,
+    feedbackCase,
+    decided.map((fact) => saidByLink(fact, feedbackCase, link)),
+  );
   return thanks(
     link,
     decided.some((fact) => fact.kind === 'reopened'),
@@ -116,9 +121,12 @@ const thanks = ({ language }: CustomerLink, takenUpAgain: boolean): LinkPage => 
 const answersFor = (profile: OpenCase['configuration']['profile'], allWell: boolean): readonly boolean[] =>
   questionsOf(profile).map(({ about }) => (about === 'needs' ? false : allWell));
 
-/** Who holds a link has no account: the fact names nobody, and says how the answer came (S0-73). */
-function saidByLink(fact: CaseEvent): CaseEvent {
-  if (fact.kind === 'rated') return { ...fact, by: null, source: 'link' };
+/** Who holds a link has no account: the fact names nobody, and says how the answer came (S0-73) and who had taken the link. */
+function saidByLink(fact: CaseEvent, { events }: FeedbackCase, { purpose, expiresAt }: CustomerLink): CaseEvent {
+  if (fact.kind === 'rated') {
+    const given = events.findLast((event) => event.kind === 'link-given' && event.purpose === purpose && event.expiresAt === expiresAt);
+    return { ...fact, by: null, source: 'link', ...(given?.by == null ? {} : { linkBy: given.by }) };
+  }
   return fact.kind === 'confirmed' ? { ...fact, by: null, method: 'link' } : fact;
 }
 

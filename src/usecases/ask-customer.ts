@@ -4,12 +4,12 @@ import type { Configuration } from '../domain/profile/configuration';
 import { mayBeAskedAgainIf, surveyPlan } from '../domain/satisfaction/survey';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
-import { surveyLink } from './customer-link';
+import { isAskedByLink } from './customer-link';
 
 /**
  * Decides once for each result whether its customer is asked to rate, and records it (S3-14, S3-48). Who was asked lately, in
  * whatever project, is left alone: the row of the customer decides, so that two results at once lead to one invitation. Who has
- * no account is asked by a link, where the project gives links.
+ * no account is asked by a link, where the project gives links; the team is told to send it.
  * @returns the facts with the new one
  */
 export async function askCustomer(
@@ -30,7 +30,7 @@ export async function askCustomer(
   const at = world.clock();
   const base = { at, by: null, attempt: plan.attempt } as const;
   const fact: CaseEvent = !plan.ask
-    ? plan.because === 'no-contact' && (await surveyLink(world, { row, events, configuration })) !== null
+    ? plan.because === 'no-contact' && (await isAskedByLink(world, { row, events, configuration }))
       ? { ...base, kind: 'survey-asked', via: 'link' }
       : { ...base, kind: 'survey-not-asked', because: plan.because }
     : (await world.surveys.claim({

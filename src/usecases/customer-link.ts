@@ -1,8 +1,11 @@
+import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
+import { handlersEver } from '../domain/satisfaction/attempts';
 import { type CustomerLink, LINK_LIFE_MS, type LinkPurpose, linkText, tokenOf } from '../domain/satisfaction/customer-link';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { formOf } from '../domain/satisfaction/link-page';
 import { questionsOf } from '../domain/satisfaction/questions';
+import { reporterIsCustomer } from '../domain/satisfaction/reporter';
 import type { Access } from '../ports/access';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
@@ -48,28 +51,42 @@ export async function customerLink(
   return { url: `${url}?t=${tokenOf(text, mac)}`, expiresAt };
 }
 
+/** Links for the customer of a case, as one agent may take them. */
+export interface LinksOffered {
+  readonly links: readonly LinkPurpose[];
+  /** Taken by somebody who did not handle the case, because the handling is judged by them. */
+  readonly byColleague: readonly LinkPurpose[];
+}
+
 /** For what the customer of this case can be given a link now: nothing for who has an account, the state of the case at any time. */
 export async function linksOffered(
   world: Omit<LinkWorld, 'links'>,
   { row, events, configuration }: OpenCase,
-): Promise<readonly LinkPurpose[]> {
+  by: string,
+): Promise<LinksOffered> {
   const feedbackCase = foldCase(events);
-  if (!(await givesLinks(world, row.projectId)) || (await hasAccount(world, row.projectId, feedbackCase.reporter))) return [];
+  if (!(await givesLinks(world, row.projectId)) || (await hasAccount(world, row.projectId, feedbackCase))) return NONE;
   const may = customerMay(feedbackCase, configuration, world.clock());
-  return [
+  const judging = [
     ...(may.rate === null && formOf(configuration.profile) !== 'none' ? (['rate'] as const) : []),
     ...(may.confirm === null ? (['confirm'] as const) : []),
-    'retrieve',
   ];
+  return handlersEver(feedbackCase).has(by)
+    ? { links: ['retrieve'], byColleague: judging }
+    : { links: [...judging, 'retrieve'], byColleague: [] };
 }
 
-/** For the comment that asks the customer to rate: the link, when the project gives links and the customer has no account. */
-export async function surveyLink(world: LinkWorld, opened: OpenCase): Promise<string | null> {
-  const link = await customerLink(world, opened, 'rate');
-  if (link === null || (await hasAccount(world, opened.row.projectId, foldCase(opened.events).reporter))) return null;
-  return link.url;
+const NONE: LinksOffered = { links: [], byColleague: [] };
+
+/** Whether the customer of a case is to be asked by a link: the project gives links, and the customer has no account. */
+export async function isAskedByLink(world: Omit<LinkWorld, 'links'>, { row, events, configuration }: OpenCase): Promise<boolean> {
+  if (!(await givesLinks(world, row.projectId)) || formOf(configuration.profile) === 'none') return false;
+  return !(await hasAccount(world, row.projectId, foldCase(events)));
 }
 
-/** A reporter who is an agent wrote the case down for somebody who called or wrote. */
-const hasAccount = async (world: Pick<LinkWorld, 'personIsAgent'>, projectId: string, reporter: string | null): Promise<boolean> =>
-  reporter !== null && !(await world.personIsAgent(reporter, projectId));
+/** A reporter who is an agent wrote the case down for somebody who called or wrote. Jira is asked only while the facts do not tell. */
+async function hasAccount(world: Pick<LinkWorld, 'personIsAgent'>, projectId: string, feedbackCase: FeedbackCase): Promise<boolean> {
+  const { reporter } = feedbackCase;
+  if (reporter === null) return false;
+  return reporterIsCustomer(feedbackCase) ?? !(await world.personIsAgent(reporter, projectId));
+}

@@ -12,8 +12,10 @@ import { FAULT_WORDS, formatFault } from '../domain/intake/field-format';
 import { reviseRegistration } from '../domain/intake/revise-registration';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
+import { isBeingReconsidered } from '../domain/satisfaction/reconsideration';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
+import { isReconsideration } from '../domain/sla/reconsideration-deadlines';
 import { Refused } from './refused';
 
 /** What an agent's action means on the case as it is now: facts, or a refusal. */
@@ -158,7 +160,8 @@ export const raiseEscalation =
 export const acknowledgeEscalation =
   (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    refuseClosed(feedbackCase);
+    // A reconsideration is owed, and escalates, after the closing too.
+    if (!isBeingReconsidered(feedbackCase)) refuseClosed(feedbackCase);
     if (feedbackCase.escalationLevel <= feedbackCase.acknowledgedLevel) throw new Refused('not-possible-now', 'escalation');
     const latest = latestAcknowledged(configuration, feedbackCase, at);
     const promised = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);
@@ -174,7 +177,12 @@ export const recordMilestone =
   ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
     const due = computeDeadlines(configuration, feedbackCase, at).some(
-      (deadline) => deadline.milestone === input.milestone && deadline.metAt === null && deadline.state !== 'cancelled',
+      (deadline) =>
+        deadline.milestone === input.milestone &&
+        // Decided by its reviewer, with reasons.
+        !isReconsideration(deadline) &&
+        deadline.metAt === null &&
+        deadline.state !== 'cancelled',
     );
     if (!due) throw new Refused('not-possible-now', 'milestone');
     refuseUnapproved({ feedbackCase, configuration }, input.milestone);

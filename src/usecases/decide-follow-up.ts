@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
 import { ADOPTED } from '../domain/follow-up/occasions';
 import { whyUnreachable } from '../domain/follow-up/reachable';
 import { type FollowUpTask, isOwed } from '../domain/follow-up/task';
@@ -58,6 +59,8 @@ export const recordFollowUp =
     if (input.answers === undefined && input.rating === undefined && input.note === undefined && !tellsOnly)
       throw new Refused('invalid-input', 'follow-up-empty');
     if (input.answers !== undefined && input.answers.length !== questions.length) throw new Refused('invalid-input', 'follow-up-answers');
+    // What else is needed is told in words; a yes or no says nothing of it.
+    if (task.id.startsWith(`${FURTHER_NEEDS}/`) && input.note === undefined) throw new Refused('invalid-input', 'follow-up-words');
     const done: CaseEvent = { kind: 'follow-up-done', at, by, task: task.id, method: input.method, ...note };
     return [attempted, ...saidByTheCustomer(situation, input), done];
   };

@@ -1,5 +1,6 @@
 import { foldCase } from '../domain/case/fold-case';
-import type { LinkPurpose } from '../domain/satisfaction/customer-link';
+import { handlersEver } from '../domain/satisfaction/attempts';
+import { isJudging, type LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { LinkSigner } from '../ports/link-signer';
 import type { CaseWorld } from './case-world';
 import { customerLink } from './customer-link';
@@ -7,7 +8,10 @@ import { loadCase } from './load-case';
 import { recordAgentFact } from './record-agent-fact';
 import { Refused } from './refused';
 
-/** An agent hands a customer without an account a link; who gave it is kept, because whoever holds it can answer. */
+/**
+ * An agent hands a customer without an account a link; who gave it is kept, because whoever holds it can answer. That is why
+ * nobody who handled the case takes one by which it is judged (decision 0015).
+ */
 export async function giveCustomerLink(
   world: CaseWorld & { readonly links: LinkSigner },
   issueId: string,
@@ -15,9 +19,12 @@ export async function giveCustomerLink(
   by: string,
 ): Promise<{ readonly url: string; readonly expiresAt: number }> {
   const opened = await loadCase(world, issueId);
+  const feedbackCase = foldCase(opened.events);
+  if (isJudging(purpose) && handlersEver(feedbackCase).has(by)) throw new Refused('not-permitted', 'own-case-link');
   const link = await customerLink(world, opened, purpose);
   if (link === null) throw new Refused('not-possible-now', 'links');
-  const { attempt } = foldCase(opened.events);
-  await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt }]);
+  const { attempt } = feedbackCase;
+  const { expiresAt } = link;
+  await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt, expiresAt }]);
   return link;
 }

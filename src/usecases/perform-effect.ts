@@ -29,7 +29,7 @@ export async function performEffect(
 ): Promise<void> {
   switch (effect.kind) {
     case 'public-comment': {
-      const way = effect.wayToAnswer === undefined ? [] : await wayToAnswer(world, row, effect.wayToAnswer);
+      const way = effect.wayToAnswer === undefined ? [] : await wayToAnswer(world, row);
       return world.writer.comment(row.issueId, [...effect.document, ...way], { public: true, effectKey: effect.key });
     }
     case 'internal-comment': {

@@ -26,6 +26,7 @@ const PROMISED: ReadonlySet<string> = new Set([
   'resolve',
   'result-reply',
   'next-update',
+  'reconsideration',
 ]);
 
 /** What a customer may see of the own case (S3-09, S4-87): no internal step, no name, no escalation. */

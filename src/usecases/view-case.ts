@@ -37,6 +37,7 @@ export interface Beside {
   /** The version the project works by now. */
   readonly presentVersion?: number | null;
   readonly links?: PanelCase['links'];
+  readonly linksByColleague?: PanelCase['linksByColleague'];
   /** What the case was handled by before, one for each of `earlierPins`. */
   readonly earlier?: readonly (Configuration | null)[];
   /** On whose clocks the texts tell their times, as all of the panel does; without it on those of the calendar, which are named. */
@@ -49,7 +50,7 @@ export function panelCase(
   events: readonly CaseEvent[],
   configuration: Configuration,
   now: Instant,
-  { presentVersion = null, links = [], earlier = [], readerZone = null }: Beside = {},
+  { presentVersion = null, links = [], linksByColleague = [], earlier = [], readerZone = null }: Beside = {},
 ): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
@@ -108,6 +109,7 @@ export function panelCase(
     result: resultView(feedbackCase, configuration),
     transfers: transferView(feedbackCase),
     links,
+    linksByColleague,
     timeline: condensed(
       timeline([...feedbackCase.events, ...notInForce(events)], history, clocks.timeZone, replanned(history, feedbackCase, clocks)),
     ),

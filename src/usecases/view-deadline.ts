@@ -11,6 +11,7 @@ import { lengthOf } from '../domain/sla/duration';
 import { limitText } from '../domain/sla/limit-text';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { explainDeadline } from '../domain/sla/receipt';
+import { decisionWithin, isReconsideration } from '../domain/sla/reconsideration-deadlines';
 
 /** A deadline with its receipt. `promisedBy`: the configuration in force when it was promised. */
 export function deadlineView(
@@ -34,7 +35,7 @@ export function deadlineView(
     limit: deadline.limit,
     src: deadline.src,
     whom: whom(limit),
-    limitText: limit === undefined ? PROMISED : limitText(limit.due),
+    limitText: isReconsideration(deadline) ? limitText(decisionWithin(promisedBy)) : limit === undefined ? PROMISED : limitText(limit.due),
     ...(length?.clock === 'working-days' ? { workingDays: length.days } : {}),
     ...(isPromisedUpdate(deadline) ? { promised: promiseOf(deadline, feedbackCase) } : {}),
     others: deadline.others.map((other) => ({ limit: other.limit, whom: whom(limitOf(other.limit)), dueAt: toIso(other.dueAt) })),

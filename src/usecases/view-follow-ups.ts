@@ -1,6 +1,7 @@
 import type { FollowUpsView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { callScript } from '../domain/follow-up/call-script';
+import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
 import { type Instant, toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
@@ -31,6 +32,7 @@ export function followUpsView(
       mayGiveUp: task.attempts.filter(({ reached }) => !reached).length >= settings.followUp.attempts,
       script: callScript(configuration, feedbackCase, task),
       tellsOnly: task.id.startsWith('adoption/'),
+      wordsOnly: task.id.startsWith(`${FURTHER_NEEDS}/`),
     })),
     questions: questionsOf(profile).map(({ label }) => label),
     ratings: marksOf(mainScale(profile)),

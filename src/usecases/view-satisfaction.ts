@@ -1,5 +1,6 @@
 import type { PanelSatisfaction, PortalSatisfaction, RatingView, ScaleView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { hasOpenWish } from '../domain/follow-up/further-needs';
 import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
@@ -15,6 +16,7 @@ import { reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/
 import { customerScale, mainScale, type Scale, scaleOfAnswer } from '../domain/satisfaction/scale';
 import { surveyResults } from '../domain/satisfaction/survey-results';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
+import { decidedBy } from '../domain/sla/reconsideration-deadlines';
 
 /** What the customer may do about the result, and what was answered. */
 export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): PortalSatisfaction {
@@ -34,6 +36,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
     canConfirm: may.confirm === null,
     questions: questionsOf(profile).map(({ id, label }) => ({ id, label })),
     answers: answersOf(feedbackCase, attempt),
+    needsOpen: hasOpenWish(feedbackCase, profile),
     canObject: may.object === null,
     reconsideration: {
       offered: knowsReconsideration(profile),
@@ -41,6 +44,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
       whyNot: may.reconsider === null ? null : WHY_NOT[may.reconsider],
       until: until === null ? null : toIso(until),
       state: present?.state ?? null,
+      dueAt: present === null ? null : toIso(decidedBy(configuration, present.requestedAt)),
       reason: present?.reason ?? null,
       outcome: present?.outcome ?? null,
       reasons: present?.reasons ?? null,
@@ -61,6 +65,7 @@ export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Con
       attempt: rating.attempt,
       version: rating.version,
       source: rating.source,
+      linkBy: rating.linkBy,
       handler: rating.handler,
     })),
     handler: judged === null ? null : handlerOf(feedbackCase, judged.attempt),

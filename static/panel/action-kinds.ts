@@ -28,9 +28,13 @@ const FINISHED: ReadonlySet<PanelCase['state']> = new Set(['confirmed', 'closed'
  * meets the next deadline. A closed case offers nothing.
  */
 export function offerActions(data: PanelCase, next: DeadlineView | undefined): Offer {
-  if (FINISHED.has(data.state)) return { best: null, more: [] };
+  const unanswered = data.escalationLevel > data.acknowledgedLevel;
+  // A reconsideration escalates after the closing too, and somebody takes that on.
+  const { state } = data.satisfaction.reconsideration;
+  if (FINISHED.has(data.state))
+    return { best: unanswered && (state === 'requested' || state === 'assigned') ? 'acknowledge' : null, more: [] };
   const possible: ActionKind[] = [];
-  if (data.escalationLevel > data.acknowledgedLevel) possible.push('acknowledge');
+  if (unanswered) possible.push('acknowledge');
   if (data.paused) possible.push('resume');
   if (next?.milestone === 'first-response') possible.push('call');
   if (next?.milestone === 'next-update') possible.push('progress');

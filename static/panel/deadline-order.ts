@@ -15,6 +15,7 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'acknowledge',
   'register',
   'notify-department-heads',
+  'reconsideration',
 ]);
 
 /** Whether an agent records this milestone by hand, such as the plan (S0-81). */

@@ -80,7 +80,7 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
         </Notice>
       )}
       {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} />}
-      <ReconsiderationState data={data} />
+      <ReconsiderationState data={data} now={now} when={when} />
       {/* A new attempt is judged anew: nothing typed for an earlier one stays. */}
       {satisfaction.canRate && <Rating key={`rate ${satisfaction.attempt}`} data={data} replace={replace} />}
       {satisfaction.canConfirm && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}

@@ -127,6 +127,9 @@ export const settingsTextsEn = {
   daysAfter: 'After the result, in days',
   reconsiderationDays: 'Reconsideration may be asked for within',
   reconsiderationDaysHint: 'Counted from when the customer was told the result. Only where the process knows reconsideration.',
+  decideReconsiderationDays: 'A reconsideration is decided within',
+  decideReconsiderationDaysHint:
+    'Counted from when it was asked for. The customer is told the day, and it warns and escalates like every limit. Where the right itself sets a time, that counts.',
   closeUnansweredDays: 'Closes without an answer after',
   closeUnansweredDaysHint: 'When nothing but the answer is missing. Counts as no satisfied customer. 0: never.',
   askAgainDays: 'Ask the same customer again after',

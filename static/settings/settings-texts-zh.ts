@@ -122,6 +122,8 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   daysAfter: '处理结果之后（天）',
   reconsiderationDays: '可申请复议的期限',
   reconsiderationDaysHint: '自向客户反馈结果起算，仅适用于设有复议环节的流程。',
+  decideReconsiderationDays: '作出复议结论的期限',
+  decideReconsiderationDaysHint: '自客户申请之日起算。期限会告知客户，并与其他时限一样预警和升级。流程的“复议权”已规定时限的，以其为准。',
   closeUnansweredDays: '客户未答复自动关闭',
   closeUnansweredDaysHint: '仅缺客户答复时自动关闭，不计为满意。0 表示不自动关闭。',
   askAgainDays: '同一客户再次邀请评价的间隔',

@@ -16,8 +16,9 @@ async function switchLinks(on: boolean): Promise<void> {
   if (!saved.ok) throw new Error(saved.problem.message);
 }
 
+/** Taken by who did not handle the case. */
 async function link(issueKey: string, purpose: 'rate' | 'confirm' | 'retrieve'): Promise<string> {
-  const answer = await invoke('panel', 'giveCustomerLink', { issueKey, purpose }, 'agent-1');
+  const answer = await invoke('panel', 'giveCustomerLink', { issueKey, purpose }, 'agent-2');
   if (!answer.ok) throw new Error(answer.problem.message);
   return answer.value.url;
 }
@@ -202,34 +203,45 @@ const asked = async (issueKey: string): Promise<readonly string[]> =>
     .filter((text) => text.includes('has a result'));
 const linksIn = (text: string): readonly string[] => [...text.matchAll(/"href":"([^"]+)"/g)].map(([, address = '']) => address);
 
-describe('the comment that asks carries the way to answer (S3-14)', () => {
-  it('the request in the portal for who has an account', async () => {
+describe('the way to answer (S3-14)', () => {
+  it('stands in the comment that asks who has an account: the request in the portal', async () => {
     const [question = ''] = await asked(key);
     expect(linksIn(question)).toEqual([expect.stringMatching(new RegExp(`/servicedesk/customer/portal/\\d+/${key}$`))]);
   });
 
-  it('links to rate and to confirm for who has none, which answer; the agent is offered the same', async () => {
+  it('for who has none the team is asked to send links; who handled the case gets none to be judged by (decision 0015)', async () => {
     const { key: outside } = await registeredOutside('call-76', 'Gate does not open');
-    const offered = async () => {
-      const view = await invoke('panel', 'getCase', { issueKey: outside }, 'agent-1');
-      return view.ok ? view.value.links : view.problem.reason;
+    const offered = async (user: string) => {
+      const view = await invoke('panel', 'getCase', { issueKey: outside }, user);
+      return view.ok ? [view.value.links, view.value.linksByColleague] : view.problem.reason;
     };
-    expect(await offered()).toEqual(['retrieve']);
+    expect(await offered('agent-1')).toEqual([['retrieve'], []]);
     await moveTo('agent-1', outside, 'Resolved');
-    expect(await offered()).toEqual(['rate', 'confirm', 'retrieve']);
-    const [question = ''] = await asked(outside);
-    const [rate = '', confirm = ''] = linksIn(question);
-    expect((await visit(rate, { r: '5' })).text).toContain('Thank you');
-    expect((await visit(confirm, { a: 'yes' })).text).toContain('Thank you');
+    expect(await offered('agent-1')).toEqual([['retrieve'], ['rate', 'confirm']]);
+    expect(await offered('agent-2')).toEqual([['rate', 'confirm', 'retrieve'], []]);
+    expect(await asked(outside)).toEqual([]);
+    const notes = (await commentsOf(outside)).filter(({ jsdPublic, body }) => !jsdPublic && textIn(body).includes('has no account'));
+    expect(notes).toHaveLength(1);
+    expect(JSON.stringify(notes[0]?.body)).not.toContain('?t=');
+    for (const purpose of ['rate', 'confirm'] as const) {
+      const refused = await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose }, 'agent-1');
+      expect(refused.ok ? 'ok' : refused.problem.reason).toBe('not-permitted');
+    }
+    expect((await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose: 'retrieve' }, 'agent-1')).ok).toBe(true);
+    expect((await visit(await link(outside, 'rate'), { r: '5' })).text).toContain('Thank you');
+    expect((await visit(await link(outside, 'confirm'), { a: 'yes' })).text).toContain('Thank you');
     expect(await ratings(outside)).toEqual([[5, 1, 'link', null]]);
+    const view = await invoke('panel', 'getCase', { issueKey: outside }, 'agent-1');
+    expect(view.ok && view.value.satisfaction.ratings.map(({ linkBy, handler }) => [linkBy, handler])).toEqual([
+      ['acc-agent-2', expect.not.stringMatching('acc-agent-2')],
+    ]);
     expect((await propertyOf(outside)).state).toBe('confirmed');
   });
 
   it('what is said while the case is being worked on is not left lying', async () => {
     const { key: outside } = await registeredOutside('call-88', 'Gate does not close');
     await moveTo('agent-1', outside, 'Resolved');
-    const [question = ''] = await asked(outside);
-    const [rate = '', confirm = ''] = linksIn(question);
+    const [rate, confirm] = [await link(outside, 'rate'), await link(outside, 'confirm')];
     // What follows from the rating hangs on its way to Jira when the confirmation comes.
     await faults({ rest: { rate: 1, delayMs: 3000, match: 'properties/' } });
     await visit(rate, { r: '5' });
@@ -240,9 +252,11 @@ describe('the comment that asks carries the way to answer (S3-14)', () => {
     expect((await propertyOf(outside)).state).toBe('confirmed');
   });
 
-  it('nobody with an account is offered a link by the panel', async () => {
-    const view = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+  it('nobody with an account is offered a link by the panel, and Jira is not asked for that again at every look', async () => {
+    const before = (await exchanges()).text.split('permissions/check').length;
+    const view = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
     expect(view.ok && view.value.links).toEqual([]);
+    expect((await exchanges()).text.split('permissions/check').length).toBe(before);
   });
 
   it('nothing when the project gives no links: then nobody can be asked', async () => {
@@ -250,6 +264,7 @@ describe('the comment that asks carries the way to answer (S3-14)', () => {
     const { key: outside } = await registeredOutside('call-75', 'Lamp above the gate');
     await moveTo('agent-1', outside, 'Resolved');
     expect(await asked(outside)).toEqual([]);
+    expect((await commentsOf(outside)).filter(({ body }) => textIn(body).includes('has no account'))).toEqual([]);
     await switchLinks(true);
   });
 });
@@ -275,7 +290,7 @@ it('tells neither key nor code to a log, and no link works when the project has 
   expect((await exchanges()).text).not.toContain(code);
   await switchLinks(false);
   expect((await visit(url)).status).toBe(404);
-  const refused = await invoke('panel', 'giveCustomerLink', { issueKey: key, purpose: 'rate' }, 'agent-1');
+  const refused = await invoke('panel', 'giveCustomerLink', { issueKey: key, purpose: 'rate' }, 'agent-2');
   expect(refused.ok ? 'ok' : refused.problem.reason).toBe('not-possible-now');
   await switchLinks(true);
   expect(await as('admin').get<unknown>(`/rest/api/3/issue/${key}`)).toBeDefined();

@@ -1,3 +1,4 @@
+import type { PanelCase } from '../../src/contract';
 import { advance, advanceTo, as, createProject, idle, invoke, invokeAnything, reset } from '../support/workbench';
 import { commentsOf, issueOf, moveTo, propertyOf, readyToClose, requestTypeId, textIn } from './story';
 
@@ -35,6 +36,12 @@ const reasonOf = async (operation: string, input: object, user: string, module =
 
 const invitations = async (key: string): Promise<number> =>
   (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && /has a (new )?result/.test(textIn(body))).length;
+
+const seenBy = async (key: string, user = 'agent-2'): Promise<PanelCase> => {
+  const seen = await invoke('panel', 'getCase', { issueKey: key }, user);
+  if (!seen.ok) throw new Error(seen.problem.message);
+  return seen.value;
+};
 
 beforeAll(async () => {
   await reset({ sample: false });
@@ -197,6 +204,39 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
     );
     expect(told).toHaveLength(1);
   });
+
+  it('asked for and taken on by nobody it warns nobody in vain: late it escalates, and the customer reads the day', async () => {
+    const slow = await solved('CARE', 'customer-1', 'Charged twice', 'Service');
+    expect(await reasonOf('rateCase', { issueKey: slow, rating: 2 }, 'customer-1')).toBe('ok');
+    expect(await reasonOf('requestReconsideration', { issueKey: slow, reason: 'twice is twice' }, 'customer-1')).toBe('ok');
+    await idle();
+    const asked = await propertyOf(slow);
+    const { dueAt } = (asked as unknown as { deadlines: Record<string, { dueAt: string }> }).deadlines['reconsideration'] ?? {};
+    expect(Date.parse(dueAt ?? '') - Date.parse((await seenBy(slow)).now)).toBeGreaterThan(14.9 * DAY);
+    const card = await invoke('portal', 'getCase', { issueKey: slow }, 'customer-1');
+    expect(card.ok && card.value.satisfaction.reconsideration.dueAt).toBe(dueAt);
+    expect(card.ok && card.value.promises.find(({ milestone }) => milestone === 'reconsideration')).toMatchObject({
+      dueAt,
+      state: 'running',
+    });
+    expect(
+      (await commentsOf(slow)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('request for reconsideration')),
+    ).toHaveLength(1);
+    // Hand it to the guard as it is: a reconsideration asked for is not closed, and does not close by itself.
+    await advance('P15DT1H');
+    const late = await propertyOf(slow);
+    expect(late).toMatchObject({ breached: true, nextDueAt: expect.any(String), deadlines: { reconsideration: { state: 'breached' } } });
+    const { escalations, deadlines } = await seenBy(slow);
+    expect(deadlines.find(({ milestone }) => milestone === 'reconsideration')).toMatchObject({ state: 'breached', metAt: null });
+    expect(escalations.filter(({ key, state }) => key.includes('/reconsideration/') && state === 'sent').length).toBeGreaterThan(0);
+    expect(await reasonOf('recordMilestone', { issueKey: slow, milestone: 'reconsideration' }, 'agent-2', 'panel')).toBe(
+      'not-possible-now',
+    );
+    const decision = { issueKey: slow, outcome: 'upheld', reasons: 'Two orders.' };
+    expect(await reasonOf('decideReconsideration', decision, 'agent-2', 'panel')).toBe('ok');
+    await idle();
+    expect(await propertyOf(slow)).toMatchObject({ deadlines: { reconsideration: { state: 'breached', metAt: expect.any(String) } } });
+  }, 300_000);
 
   it('is not asked for when the days are over', async () => {
     const other = await solved('CARE', 'customer-2', 'Rude driver', 'Service');

@@ -136,7 +136,7 @@ describe('objection, reconsideration, withdrawal (S4-88…S4-91)', () => {
 
   test('the days are a setting', () => {
     const month = configured('complaint-handling', {
-      satisfaction: { reconsiderationDays: 40, closeUnansweredDays: 7, askAgainDays: 7 },
+      satisfaction: { reconsiderationDays: 40, decideReconsiderationDays: 15, closeUnansweredDays: 7, askAgainDays: 7 },
     });
     expect(words(say(month, resolvedCase(), requestReconsideration({ reason: 'r' }), { at: RESOLVED_AT + 40 * DAY }))).toEqual([
       'reconsideration-requested',

@@ -14,7 +14,7 @@ const document = z.array(
 );
 const language = z.enum(['en', 'zh']);
 const effect = z.discriminatedUnion('kind', [
-  z.object({ key: z.string(), kind: z.literal('public-comment'), document, wayToAnswer: z.enum(['portal', 'link']).optional() }),
+  z.object({ key: z.string(), kind: z.literal('public-comment'), document, wayToAnswer: z.literal('portal').optional() }),
   z.object({
     key: z.string(),
     kind: z.literal('internal-comment'),

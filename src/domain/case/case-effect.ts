@@ -7,8 +7,8 @@ import type { TransitionTarget } from './choose-transition';
  */
 export type CaseEffect = {
   readonly key: string;
-} /** `wayToAnswer`: below it stands where the customer answers, in the portal or by links for who has no account. */ & (
-  | { readonly kind: 'public-comment'; readonly document: Document; readonly wayToAnswer?: 'portal' | 'link' }
+} /** `wayToAnswer`: below it stands where the customer answers, in the portal. */ & (
+  | { readonly kind: 'public-comment'; readonly document: Document; readonly wayToAnswer?: 'portal' }
   | {
       readonly kind: 'internal-comment';
       readonly document: Document;

@@ -55,7 +55,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
   const conditions = closingConditions(feedbackCase, configuration);
   const reconsideration = reconsiderationOf(feedbackCase);
   const heldBack = isWorkHeldBack(configuration.profile, feedbackCase);
-  const next = feedbackCase.state === 'closed' ? null : nextDue(present);
+  const next = nextDue(present);
   return {
     number: feedbackCase.number,
     profile: feedbackCase.profile,
@@ -98,7 +98,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
 const NOT_APPROVED =
   'Not begun: the handling plan is not approved yet. It is approved in the Closed Loop panel, or somebody who leads lets the work begin with a reason. 处理方案尚未审批，不能开始实施。请在 Closed Loop 面板中审批，或由负责人说明理由后先行实施。';
 
-/** The open promise that falls due first; `null` when none is running. A paused one does not fall due; an overdue one stays until it is met. */
+/** The open promise that falls due first, also of a closed case that owes a callback or a reconsideration; `null` when none is running. A paused one does not fall due; an overdue one stays until it is met. */
 export function nextDue(deadlines: readonly Deadline[]): Deadline | null {
   const open = deadlines.filter(
     (deadline) => deadline.metAt === null && deadline.endedAt === null && (deadline.state === 'running' || deadline.state === 'breached'),

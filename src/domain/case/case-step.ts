@@ -67,7 +67,7 @@ export function decideStep(
     facts: [...facts, ...dueDigests.map((digest) => digestFact(digest, now))],
     property: caseProperty(feedbackCase, configuration, deadlines),
     labels: labelsOf(feedbackCase, configuration),
-    nextDueAt: feedbackCase.state === 'closed' ? null : (nextDue(presentDeadlines(deadlines))?.dueAt ?? null),
+    nextDueAt: nextDue(presentDeadlines(deadlines))?.dueAt ?? null,
     wakeAt: earliest(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesUnansweredAt(feedbackCase, configuration),

@@ -31,7 +31,7 @@ export function factEffects(
   return feedbackCase.events.flatMap((event) =>
     event.at > now - ASKED_FOR_MS
       ? [
-          ...effectsOf(issueId, event, feedbackCase, profile),
+          ...effectsOf(issueId, event, feedbackCase, configuration),
           ...doubtEffects(issueId, event, feedbackCase),
           ...routingEffects(issueId, event, feedbackCase, configuration),
           ...statusNotice(issueId, event, feedbackCase, profile),
@@ -40,7 +40,8 @@ export function factEffects(
   );
 }
 
-function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
+function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, configuration: Configuration): readonly CaseEffect[] {
+  const { profile } = configuration;
   switch (event.kind) {
     // A public comment is what makes Jira tell the customer (S2-31, S3-13).
     case 'progress-reported':
@@ -65,7 +66,7 @@ function effectsOf(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase
         ? [{ key: `${issueId}:emergency-over:${event.at}`, kind: 'unlabel', label: EMERGENCY_LABEL }]
         : [];
     default:
-      return satisfactionEffects(issueId, event, feedbackCase, profile);
+      return satisfactionEffects(issueId, event, feedbackCase, configuration);
   }
 }
 

@@ -44,9 +44,13 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   'notify-department-heads': { en: 'Inform department heads', zh: '通知部门负责人' },
   'form-team': { en: 'Form the team', zh: '成立小组' },
   'next-update': { en: 'Next update', zh: '下次反馈' },
+  reconsideration: { en: 'Reconsideration', zh: '复议结论' },
 };
 
+/** Promised without a limit of the process: by a person, or because the customer asked for it. */
+export const WITHOUT_LIMIT = ['next-update', 'reconsideration'] as const;
+
 /** Milestones a limit may promise or count from, in the order of the process. */
-export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => id !== 'next-update');
+export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => !WITHOUT_LIMIT.some((other) => other === id));
 
 export const milestoneName = (milestone: string): Label => MILESTONES[milestone] ?? { en: milestone, zh: milestone };

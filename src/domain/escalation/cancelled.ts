@@ -27,6 +27,7 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   'progress-reported': DONE,
   resolved: DONE,
   confirmed: DONE,
+  'reconsideration-decided': DONE,
   rated: DONE,
   closed: CLOSED,
   cancelled: CLOSED,

@@ -6,6 +6,7 @@ import { courseOf, type Pauses, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
 import { isPromisedUpdate } from '../sla/promised-updates';
+import { isReconsideration } from '../sla/reconsideration-deadlines';
 import type { CalendarInput } from '../time/work-calendar';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
@@ -76,7 +77,10 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
 
 /** Pauses hold what we owe by our own clocks, not an instant somebody named: a promised update is due also while we wait for the customer. */
 export const standsStill = (deadline: Deadline, { feedbackCase }: Pick<Scene, 'feedbackCase'>): boolean =>
-  feedbackCase.paused && !isPromisedUpdate(deadline);
+  feedbackCase.paused && !namesInstant(deadline);
+
+/** Promised for an instant that somebody was told. */
+const namesInstant = (deadline: Deadline): boolean => isPromisedUpdate(deadline) || isReconsideration(deadline);
 
 /** Instant at which so many milliseconds have passed since then on the clock of this deadline. */
 export const atElapsedOf = (
@@ -85,7 +89,7 @@ export const atElapsedOf = (
   milliseconds: number,
   scene: Pick<Scene, 'life'>,
   until: Instant,
-): Instant => (isPromisedUpdate(deadline) ? from + milliseconds : atElapsed(from, milliseconds, scene, until));
+): Instant => (namesInstant(deadline) ? from + milliseconds : atElapsed(from, milliseconds, scene, until));
 
 /** When a length has passed for the n-th time: of working days the close of the n-th, or of every second, third … one. */
 function nthAfter(base: Instant, n: number, every: Duration, pauses: Pauses, calendar: CalendarInput): Instant {

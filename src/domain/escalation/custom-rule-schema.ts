@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WITHOUT_LIMIT } from '../case/names';
 import { inBoth } from '../in-both';
 import { conditionSchema, idSchema, labelSchema, MILESTONES } from '../profile/sections/common';
 import { type CustomRule, RATING_BANDS, type RuleAction, type RuleOverride } from './custom-rule';
@@ -8,7 +9,7 @@ import { HIGHEST_LEVEL } from './escalation-rule';
 const minutes = z.int().min(1).max(100_800);
 const times = z.int().min(1).max(100);
 const roles = z.array(idSchema).min(1).max(20);
-const milestone = z.enum([...MILESTONES, 'next-update']).optional();
+const milestone = z.enum([...MILESTONES, ...WITHOUT_LIMIT]).optional();
 const level = z.int().min(0).max(HIGHEST_LEVEL);
 /** Jira refuses labels with white space, and longer ones. */
 const jiraLabel = z

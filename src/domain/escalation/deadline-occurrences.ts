@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
-import { pausesBetween } from '../sla/case-life';
-import { courseOf, courseTo, passes, workingTimeBefore } from '../sla/course';
+import { passes, workingTimeBefore } from '../sla/course';
+import { courseOfDeadline } from '../sla/course-of-deadline';
 import type { Deadline } from '../sla/deadlines';
 import { calendarLengthOf } from '../sla/duration';
 import { atElapsedOf, standsStill } from './clock-occurrences';
@@ -63,11 +63,8 @@ function repeated(every: number, atMost: number, deadline: Deadline, scene: Scen
 function warnedAt({ trigger }: EscalationRule, deadline: Deadline, scene: Scene): Instant | null {
   if (trigger.kind !== 'before-deadline' || deadline.immediate === true) return null;
   const { calendar } = scene.configuration.settings;
-  const limit = scene.configuration.profile.limits.find(({ id }) => id === deadline.limit);
-  const { startAt, dueAt, asOf } = deadline;
-  const course = limit
-    ? courseOf(limit.due, startAt, pausesBetween(scene.life, startAt, asOf), calendar)
-    : courseTo(startAt, dueAt, calendar);
+  const { startAt, dueAt } = deadline;
+  const course = courseOfDeadline(scene.configuration, scene.life, deadline);
   const before = trigger.fixed && workingTimeBefore(startAt, dueAt, trigger.fixed, course.pauses, calendar);
   if (before !== null) return before;
   const share = (course.length * trigger.percent) / 100;

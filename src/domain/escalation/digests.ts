@@ -3,6 +3,7 @@ import type { Dropped } from '../case/facts/telling-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Deadline } from '../sla/deadlines';
+import { RECONSIDERATION } from '../sla/reconsideration-deadlines';
 
 /** What one person hears of at the end of their quiet hours, about one case. */
 export interface Digest {
@@ -60,9 +61,12 @@ function settledBy(
   { events, state }: FeedbackCase,
   deadlines: readonly Deadline[],
 ): Dropped | null {
-  if (state === 'closed') return 'ended';
-  if (state === 'resolved' || state === 'confirmed') return 'answered';
   const [, milestone, cycle] = event.key.split('/');
+  // Asked for after the result, and owed whatever the case's state.
+  if (milestone !== RECONSIDERATION) {
+    if (state === 'closed') return 'ended';
+    if (state === 'resolved' || state === 'confirmed') return 'answered';
+  }
   const deadline = deadlines.find((one) => one.milestone === milestone && String(one.cycle) === cycle);
   if (deadline?.metAt != null) return 'answered';
   if (deadline?.endedAt != null) return 'ended';

@@ -1,6 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import { FURTHER_NEEDS } from './further-needs';
 import type { FollowUpTask } from './task';
 
 /**
@@ -13,6 +14,7 @@ export function callScript(configuration: Configuration, feedbackCase: FeedbackC
   const questions = confirmation?.questions ?? [];
   const asksNeeds = questions.some(({ en, zh }) => /need/i.test(en) || zh.includes('需求'));
   if (task.id.startsWith('adoption/')) return [adopted(number, registration.summary)];
+  if (task.id.startsWith(`${FURTHER_NEEDS}/`)) return [somethingElse(number), REGISTERED_ANEW];
   return [
     {
       en: `Good day, this is customer service about your feedback ${number}, “${registration.summary}”. May I ask you briefly how it was solved?`,
@@ -36,6 +38,14 @@ const SOLVED: Label = { en: 'Is the problem fully solved?', zh: '问题是否已
 const UPSET: Label = {
   en: 'If the customer is upset: let them finish, say that you understand, promise only what you can keep; do not argue.',
   zh: '如客户情绪激动：先倾听，表示理解，只承诺能做到的事，不争辩。',
+};
+const somethingElse = (number: string): Label => ({
+  en: `You told us about ${number} that you need something else. What can we do for you?`,
+  zh: `您在确认 ${number} 的处理结果时表示还有其他需求，请问需要我们做什么？`,
+});
+const REGISTERED_ANEW: Label = {
+  en: 'A new matter is registered as a new feedback; say so, and by when the customer hears from us.',
+  zh: '如属新的事项，请登记为新的反馈，并告知客户何时答复。',
 };
 const adopted = (number: string, summary: string): Label => ({
   en: `Your suggestion ${number}, “${summary}”, was adopted. Tell what will be improved and by when, and say thank you.`,

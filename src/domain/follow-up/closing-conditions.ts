@@ -14,7 +14,7 @@ import { openRisk } from './open-risk';
 import { standingConditions } from './standing-conditions';
 
 /** What a condition of the profile's closing list is about. */
-export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons';
+export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons' | 'needs';
 
 /** One condition that has to hold before a case may be closed (S0-74, S0-75, S4-63, S4-122). */
 export interface ClosingCondition {
@@ -96,11 +96,8 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
     told:
       judged !== null &&
       inAttempt(
-        (event) =>
-          event.kind === 'result-replied' ||
-          event.kind === 'confirmed' ||
-          event.kind === 'rated' ||
-          (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
+        // What the customer answers tells nobody the result (S4-63, S4-121).
+        (event) => event.kind === 'result-replied' || (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
       ),
     confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
     anonymous: isAnonymous(configuration.profile, feedbackCase.registration),
@@ -125,6 +122,9 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
         : { met: false, note: facts.risk };
     case 'records':
       return facts.complete ? { met: true, note: COMPLETE } : { met: false, note: FILL_IN };
+    case 'needs':
+      // Named by nothing of a process's own list, and while it stands it is open.
+      return { met: false, note: ASK };
     case 'lessons':
       return facts.learnt ? { met: true, note: LEARNT } : { met: false, note: facts.resolved ? LEARN : RESOLVE_FIRST };
     case 'result-told':

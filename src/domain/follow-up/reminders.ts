@@ -7,6 +7,7 @@ import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
 import type { Deadline } from '../sla/deadlines';
 import { localText } from '../time/zone';
+import { FURTHER_NEEDS } from './further-needs';
 import { whyUnreachable } from './reachable';
 import { type FollowUpTask, isOwed } from './task';
 import { followUpTasks } from './tasks';
@@ -42,40 +43,42 @@ export function followUpReminders(
   { profile, settings }: Configuration,
   now: Instant,
 ): readonly CaseEffect[] {
-  if (isOnlyProposed(profile)) return [];
   const { language } = registration;
   const zone = settings.calendar.timeZone;
-  return tasks.filter(isOwed).flatMap((task): CaseEffect[] => {
-    const due = `${localText(zone, task.dueAt)} (${zone})`;
-    const how = task.methods.map(({ label }) => label[language]).join(' / ');
-    const remind = (suffix: string, text: string): CaseEffect => ({
-      key: `${issueId}:follow-up${suffix}:${task.id}`,
-      kind: 'internal-comment',
-      document: plainDocument(text),
-      mention: [task.role],
-      language,
+  return tasks
+    .filter((task) => isOwed(task) && isReminded(task, profile))
+    .flatMap((task): CaseEffect[] => {
+      const due = `${localText(zone, task.dueAt)} (${zone})`;
+      const how = task.methods.map(({ label }) => label[language]).join(' / ');
+      const remind = (suffix: string, text: string): CaseEffect => ({
+        key: `${issueId}:follow-up${suffix}:${task.id}`,
+        kind: 'internal-comment',
+        document: plainDocument(text),
+        mention: [task.role],
+        language,
+      });
+      const begun =
+        language === 'zh'
+          ? `请于 ${due} 前完成回访：${task.purpose.zh}（${how}）。话术和登记见 Closed Loop 面板。`
+          : `Follow-up to be made by ${due}: ${task.purpose.en} (${how}). The questions are in the Closed Loop panel, and the answers are recorded there.`;
+      const late =
+        language === 'zh'
+          ? `回访已超过时限 ${due}：${task.purpose.zh}（${how}）。`
+          : `The follow-up was due ${due}: ${task.purpose.en} (${how}).`;
+      return [
+        ...(task.startAt <= now && task.startAt > now - ASKED_FOR_MS ? [remind('', begun)] : []),
+        ...(task.milestone === null && task.dueAt <= now && task.dueAt > now - ASKED_FOR_MS ? [remind('-due', late)] : []),
+      ];
     });
-    const begun =
-      language === 'zh'
-        ? `请于 ${due} 前完成回访：${task.purpose.zh}（${how}）。话术和登记见 Closed Loop 面板。`
-        : `Follow-up to be made by ${due}: ${task.purpose.en} (${how}). The questions are in the Closed Loop panel, and the answers are recorded there.`;
-    const late =
-      language === 'zh'
-        ? `回访已超过时限 ${due}：${task.purpose.zh}（${how}）。`
-        : `The follow-up was due ${due}: ${task.purpose.en} (${how}).`;
-    return [
-      ...(task.startAt <= now && task.startAt > now - ASKED_FOR_MS ? [remind('', begun)] : []),
-      ...(task.milestone === null && task.dueAt <= now && task.dueAt > now - ASKED_FOR_MS ? [remind('-due', late)] : []),
-    ];
-  });
 }
 
-/** Where the source says nothing of follow-ups the panel offers one after closing, and nobody is reminded of it. */
-const isOnlyProposed = ({ followUp }: Profile): boolean => followUp === null;
+/** Where the source says nothing of follow-ups the panel offers one after closing, and nobody is reminded of it; of a wish somebody always is. */
+const isReminded = ({ id }: FollowUpTask, { followUp }: Profile): boolean => followUp !== null || id.startsWith(`${FURTHER_NEEDS}/`);
 
 /** When the window of a follow-up without a limit is over: somebody must look then. */
 export function nextFollowUpAt(tasks: readonly FollowUpTask[], { profile }: Configuration, now: Instant): Instant | null {
-  if (isOnlyProposed(profile)) return null;
-  const coming = tasks.filter((task) => isOwed(task) && task.milestone === null && task.dueAt > now).map(({ dueAt }) => dueAt);
+  const coming = tasks
+    .filter((task) => isOwed(task) && isReminded(task, profile) && task.milestone === null && task.dueAt > now)
+    .map(({ dueAt }) => dueAt);
   return coming.length === 0 ? null : Math.min(...coming);
 }

@@ -5,11 +5,13 @@ import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from '../satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
 import type { ClosingAbout, ClosingCondition } from './closing-conditions';
+import { FURTHER_NEEDS, hasOpenWish } from './further-needs';
 import { openRisk } from './open-risk';
 
 /**
- * What has to hold in every process, whatever its list says (S0-05, S0-82): nothing is open, and who was dissatisfied was asked
- * about the new result. Named only while it does not hold and nothing in the list stands for it.
+ * What has to hold in every process, whatever its list says (S0-05, S0-72, S0-82): nothing is open, who was dissatisfied was asked
+ * about the new result, and who needs something else was asked what. Named only while it does not hold and nothing in the list
+ * stands for it.
  */
 export function standingConditions(
   feedbackCase: FeedbackCase,
@@ -17,6 +19,15 @@ export function standingConditions(
   listed: ReadonlySet<ClosingAbout>,
 ): readonly ClosingCondition[] {
   if (judgedAttempt(feedbackCase) === null) return [];
+  const wish = hasOpenWish(feedbackCase, configuration.profile) ? [WISH] : [];
+  return [...satisfied(feedbackCase, configuration, listed), ...wish];
+}
+
+function satisfied(
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  listed: ReadonlySet<ClosingAbout>,
+): readonly ClosingCondition[] {
   const loop = loopOf(feedbackCase, configuration);
   const risk = openRisk(feedbackCase, loop);
   if (risk !== null)
@@ -25,6 +36,16 @@ export function standingConditions(
   return heard ? [] : [{ id: 'heard-again', label: HEARD_AGAIN, about: 'confirmed', met: false, note: ASK_AGAIN }];
 }
 
+const WISH: ClosingCondition = {
+  id: FURTHER_NEEDS,
+  label: { en: 'Customer asked what else is needed', zh: '已了解客户的其他需求' },
+  about: 'needs',
+  met: false,
+  note: {
+    en: 'The customer said that there is something else: ask what, and record it under Follow-up.',
+    zh: '客户表示还有其他需求：请询问，并在“回访”中记录。',
+  },
+};
 const NOTHING_OPEN: Label = {
   en: 'No open dissatisfaction, reconsideration or emergency',
   zh: '无未了结的不满、复议或应急',

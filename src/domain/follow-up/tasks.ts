@@ -1,3 +1,4 @@
+import { isWithdrawn } from '../case/case-property';
 import type { FeedbackCase } from '../case/feedback-case';
 import { milestoneName } from '../case/names';
 import type { Instant } from '../instant';
@@ -8,6 +9,7 @@ import { roleIdOf } from '../profile/roles';
 import type { Profile } from '../profile/schema';
 import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
+import { wishesOf } from './further-needs';
 import { ADOPTED, type Occasion, occasionsOf } from './occasions';
 import type { FollowUpTask } from './task';
 
@@ -39,7 +41,9 @@ export function followUpTasks(
   const others = rules
     .filter((rule) => rule.due === null)
     .flatMap((rule) => occasionsOf(rule, feedbackCase).map((occasion) => windowTask(configuration, feedbackCase, rule, occasion, now)));
-  return [...promised, ...others].sort((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1));
+  return [...promised, ...others, ...wishTasks(configuration, feedbackCase, now)].sort(
+    (a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function promisedTask(configuration: Configuration, feedbackCase: FeedbackCase, rules: readonly Rule[], deadline: Deadline): FollowUpTask {
@@ -88,6 +92,17 @@ function windowTask(configuration: Configuration, feedbackCase: FeedbackCase, ru
     closed,
   };
 }
+
+/** Asking what else the customer needs (S0-72): in every process whose customers can say that there is something. */
+function wishTasks(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly FollowUpTask[] {
+  const rule: Rule = { when: {}, due: null, method: null, by: null, purpose: ASK_WHAT, src: ['S0-72'] };
+  const withdrawn = isWithdrawn(feedbackCase);
+  return wishesOf(feedbackCase, configuration.profile).map(({ task, at, takenBack }) =>
+    windowTask(configuration, feedbackCase, rule, { id: task, at, answeredAt: null, undone: takenBack || withdrawn }, now),
+  );
+}
+
+const ASK_WHAT: Label = { en: 'Ask what else the customer needs', zh: '了解客户的其他需求' };
 
 /** Purpose, maker and methods: of several rules the most specific says who and how, all say what for. */
 function aboutRules(

@@ -1,3 +1,4 @@
+import { WITHOUT_LIMIT } from '../case/names';
 import type { CustomRule, RuleAction } from '../escalation/custom-rule';
 import { builtInRules } from '../escalation/escalation-rules';
 import { whyKept, wrongValue } from '../escalation/settable-field';
@@ -72,7 +73,7 @@ function triggerFaults({ trigger }: CustomRule, profile: Profile, path: string):
   }
   if (trigger.kind === 'flag' && !flagsOf(profile).has(trigger.flag))
     return [fault(`${path}.trigger.flag`, `Nothing sets a mark '${trigger.flag}' in this process.`, `所选流程没有标记“${trigger.flag}”。`)];
-  if ('milestone' in trigger && trigger.milestone !== undefined && trigger.milestone !== 'next-update') {
+  if ('milestone' in trigger && trigger.milestone !== undefined && !WITHOUT_LIMIT.some((id) => id === trigger.milestone)) {
     const { milestone } = trigger;
     if (!profile.limits.some((limit) => limit.milestone === milestone))
       return [fault(`${path}.trigger.milestone`, `The process promises no '${milestone}'.`, `所选流程没有“${milestone}”的时限。`)];

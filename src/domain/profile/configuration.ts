@@ -18,6 +18,8 @@ export type RoleTarget =
 export interface SatisfactionSettings {
   /** How long reconsideration may be asked for after the result. */
   readonly reconsiderationDays: number;
+  /** How long the decision may take from when it was asked for. */
+  readonly decideReconsiderationDays: number;
   /** A resolved case nobody confirms closes by itself; 0: never. */
   readonly closeUnansweredDays: number;
   /** Nobody is asked to rate more often than once in so many days, over all projects; 0: always asked. */
@@ -25,7 +27,12 @@ export interface SatisfactionSettings {
 }
 
 /** Proposed, and taken for settings that were stored before the question was asked. */
-export const SATISFACTION_DAYS: SatisfactionSettings = { reconsiderationDays: 15, closeUnansweredDays: 7, askAgainDays: 7 };
+export const SATISFACTION_DAYS: SatisfactionSettings = {
+  reconsiderationDays: 15,
+  decideReconsiderationDays: 15,
+  closeUnansweredDays: 7,
+  askAgainDays: 7,
+};
 
 /**
  * What an admin fills in beside the profile: the answers to the profile's silences (spec part 5) and the mapping to this

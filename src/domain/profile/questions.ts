@@ -180,6 +180,13 @@ export const QUESTIONS: readonly Question[] = [
     isOpen: ({ rights }) => rights?.some((right) => right.window === null) ?? false,
   },
   {
+    id: 'reconsideration-decision',
+    text: { en: 'By when is a reconsideration decided?', zh: '复议应在多长时间内作出结论？' },
+    proposal: { en: '15 calendar days after it was asked for', zh: '申请之日起 15 个自然日内' },
+    src: 'S4-90',
+    isOpen: ({ rights }) => rights?.some(({ window, decision }) => window !== undefined && (decision ?? null) === null) ?? false,
+  },
+  {
     id: 'incident-levels',
     text: { en: 'Which levels of security incident are there?', zh: '信息安全事件分几级？' },
     proposal: { en: 'None', zh: '不分级' },

@@ -28,7 +28,13 @@ const absenceSchema = z.strictObject({ accountId, from: instantSchema, to: insta
 
 const days = z.int().min(0).max(3660);
 const followUpSchema = z.strictObject({ withinMinutes: z.number().min(1).max(527_040), attempts: z.int().min(1).max(20) });
-const satisfactionSchema = z.strictObject({ reconsiderationDays: days, closeUnansweredDays: days, askAgainDays: days });
+const satisfactionSchema = z.strictObject({
+  reconsiderationDays: days,
+  // Asked later than the others: stored settings may lack it.
+  decideReconsiderationDays: z.int().min(1).max(3660).default(SATISFACTION_DAYS.decideReconsiderationDays),
+  closeUnansweredDays: days,
+  askAgainDays: days,
+});
 export const quietHoursShape = z.strictObject({
   enabled: z.boolean(),
   calendar: z.union([z.literal('project'), calendarInputSchema]),

@@ -17,6 +17,8 @@ export interface Rating {
   readonly dimensions: Readonly<Record<string, number | string>>;
   readonly comment: string | null;
   readonly source: AnswerSource;
+  /** By a link: who of the team had taken it for the customer. */
+  readonly linkBy: string | null;
   readonly at: Instant;
   readonly by: string | null;
   /** Who handled the attempt when it was resolved. */
@@ -43,6 +45,7 @@ export function ratingsOf(feedbackCase: FeedbackCase, { profile }: Configuration
         dimensions: event.dimensions ?? {},
         comment: event.comment ?? null,
         source: event.source ?? 'portal',
+        linkBy: event.linkBy ?? null,
         at: event.at,
         by: event.by ?? null,
         handler: event.handler ?? (handled === undefined ? null : handlerOf(feedbackCase, handled)),

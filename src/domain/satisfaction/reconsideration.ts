@@ -39,6 +39,12 @@ export function reconsiderationOf(feedbackCase: FeedbackCase): Reconsideration |
   };
 }
 
+/** Asked for, and not decided yet. */
+export function isBeingReconsidered(feedbackCase: FeedbackCase): boolean {
+  const present = reconsiderationOf(feedbackCase);
+  return present !== null && present.state !== 'decided';
+}
+
 /**
  * Until when reconsideration can be asked for: counted from when the customer was told the result, else from the resolution.
  * The profile's window, else the days of the settings (S4-90: length not given). `null` while there is no result.

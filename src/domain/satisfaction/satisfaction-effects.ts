@@ -3,8 +3,13 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
 import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
+import { decidedBy } from '../sla/reconsideration-deadlines';
+import { zonedText } from '../time/zone';
+import { attemptAt } from './attempts';
 import { questionsOf } from './questions';
+import { supervisingRoles } from './supervising-roles';
 
 /**
  * What the world sees of what the customer said: the issue goes back to work or ends, the customer is told, the team hears of
@@ -14,8 +19,9 @@ export function satisfactionEffects(
   issueId: string,
   event: CaseEvent,
   feedbackCase: FeedbackCase,
-  profile: Profile,
+  configuration: Configuration,
 ): readonly CaseEffect[] {
+  const { profile } = configuration;
   const key = `${issueId}:${event.kind}:${event.at}`;
   const { language } = feedbackCase.registration;
   const tell = ({ en, zh }: Label): CaseEffect => ({
@@ -45,6 +51,13 @@ export function satisfactionEffects(
           mention: [],
         },
       ];
+    case 'reconsideration-requested':
+      return [
+        {
+          ...tell(received(event, configuration)),
+          key: `${issueId}:reconsideration:${attemptAt(feedbackCase, feedbackCase.events.indexOf(event))}`,
+        },
+      ];
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
     case 'survey-results-told':
@@ -52,12 +65,20 @@ export function satisfactionEffects(
     case 'survey-asked':
       // By the attempt, not by the instant: two who record it at once invite once.
       return [
-        {
-          key: `${issueId}:survey:${event.attempt}`,
-          kind: 'public-comment',
-          document: plainDocument(invitation(feedbackCase, profile, event)[language]),
-          wayToAnswer: event.via === 'comment' ? 'portal' : 'link',
-        },
+        event.via === 'comment'
+          ? {
+              key: `${issueId}:survey:${event.attempt}`,
+              kind: 'public-comment',
+              document: plainDocument(invitation(feedbackCase, profile, event)[language]),
+              wayToAnswer: 'portal',
+            }
+          : {
+              key: `${issueId}:survey:${event.attempt}`,
+              kind: 'internal-comment',
+              document: plainDocument(sendLinks(feedbackCase, profile)[language]),
+              mention: supervisingRoles(profile).slice(0, 1),
+              language,
+            },
       ];
     default:
       return [];
@@ -67,22 +88,38 @@ export function satisfactionEffects(
 const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind === 'resolved' || kind === 'closed' || kind === 'cancelled';
 
 /** One invitation for each result (S3-14, S0-72); where to answer is put below it. */
-function invitation({ number }: FeedbackCase, profile: Profile, { attempt, via }: CaseEventOf<'survey-asked'>): Label {
+function invitation({ number }: FeedbackCase, profile: Profile, { attempt }: CaseEventOf<'survey-asked'>): Label {
   const again = attempt > 1;
   const result: Label = {
     en: `Your feedback ${number} ${again ? 'was handled again and has a new result' : 'has a result'}.`,
     zh: `您的反馈 ${number} ${again ? '已重新处理，有了新的处理结果' : '已有处理结果'}，`,
   };
-  if (via === 'link')
-    return {
-      en: `${result.en} Please tell us how satisfied you are. The links need no account and work for 28 days:`,
-      zh: `${result.zh}请点击以下链接评价，无需登录，28 天内有效：`,
-    };
   const questions = questionsOf(profile);
   const lines = (of: (label: Label) => string): string => questions.map(({ label }) => `\n• ${of(label)}`).join('');
   return {
     en: `${result.en} Please open this request in the portal and tell us how satisfied you are${questions.length === 0 ? '.' : `:${lines(({ en }) => en)}`}`,
     zh: `${result.zh}请在门户中打开此请求进行评价${questions.length === 0 ? '。' : `：${lines(({ zh }) => zh)}`}`,
+  };
+}
+
+/**
+ * No comment reaches a customer without an account, and a link in one would only be read by the team that is judged by it: so
+ * somebody who did not handle the case sends it (decision 0015).
+ */
+function sendLinks({ number }: FeedbackCase, profile: Profile): Label {
+  const confirms = questionsOf(profile).length > 0;
+  return {
+    en: `${number} has a result, and its customer has no account to be asked in the portal. Somebody who did not handle the case please takes the link to rate${confirms ? ' and the link to confirm' : ''} under “Links for the customer” in the Closed Loop panel and sends it by the customer's own channel, or asks by phone and enters the answer.`,
+    zh: `${number} 已有处理结果，客户没有账号，无法在门户中评价。请由未参与处理的人员在 Closed Loop 面板“给客户的链接”中取得服务评价链接${confirms ? '和结果确认链接' : ''}，通过客户自己的联系方式发送；也可电话询问后代为录入。`,
+  };
+}
+
+/** Who asks for reconsideration is told at once that we have it, and by when it is decided (S4-90). */
+function received({ at }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {
+  const by = zonedText(configuration.settings.calendar.timeZone, decidedBy(configuration, at));
+  return {
+    en: `We have your request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by}.`,
+    zh: `我们已收到您的复议申请，将由未参与原处理的人员审查，并于 ${by} 前告知您结论和理由。`,
   };
 }
 

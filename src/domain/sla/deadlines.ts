@@ -8,6 +8,7 @@ import { type Deadline, stateOf } from './deadline';
 import { limitBookOf } from './limit-book';
 import { type Obligation, Obligations } from './obligation';
 import { promisedUpdates } from './promised-updates';
+import { reconsiderationDeadlines } from './reconsideration-deadlines';
 import { withSettled } from './settled';
 
 export type { Deadline, DeadlineState } from './deadline';
@@ -22,7 +23,11 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
   const life = lifeOf(feedbackCase);
   const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase).all();
   const found = owed.map((obligation) => decide(obligation, configuration, life, feedbackCase.paused, now));
-  return withSettled(feedbackCase, [...found, ...promisedUpdates(feedbackCase, life, now)]);
+  return withSettled(feedbackCase, [
+    ...found,
+    ...promisedUpdates(feedbackCase, life, now),
+    ...reconsiderationDeadlines(configuration, feedbackCase, now),
+  ]);
 }
 
 interface Candidate {

@@ -14,10 +14,11 @@ const MET_BY: Readonly<Record<string, readonly CaseEventKind[]>> = {
   plan: ['resolved'],
   'progress-or-solution': ['progress-reported', 'resolved', 'result-replied'],
   resolve: ['resolved'],
-  'result-reply': ['confirmed', 'result-replied'],
+  'result-reply': ['result-replied'],
   'follow-up': ['confirmed'],
   'satisfaction-follow-up': ['rated'],
-  'next-update': ['progress-reported', 'resolved', 'result-replied'],
+  'next-update': ['progress-reported', 'resolved', 'result-replied', 'reconsideration-decided'],
+  reconsideration: ['reconsideration-decided'],
 };
 
 /** Escalation rules whose sending is the milestone: department heads told (S1-11), team formed (S3-29). */

@@ -1,8 +1,9 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Configuration } from '../profile/configuration';
 import type { Span } from '../time/working-time';
-import { lifeOf, pausesBetween } from './case-life';
-import { courseOf, courseTo, travelled } from './course';
+import { lifeOf } from './case-life';
+import { travelled } from './course';
+import { courseOfDeadline } from './course-of-deadline';
 import type { Deadline } from './deadlines';
 import { settledReceipt } from './settled';
 
@@ -18,18 +19,13 @@ export interface ReceiptSpan extends Span {
 export function explainDeadline(configuration: Configuration, feedbackCase: FeedbackCase, deadline: Deadline): readonly ReceiptSpan[] {
   const given = settledReceipt(feedbackCase, deadline);
   if (given !== null) return given;
-  const limit = configuration.profile.limits.find((candidate) => candidate.id === deadline.limit);
-  const { calendar } = configuration.settings;
-  const { startAt, dueAt } = deadline;
-  // A promised update has no limit in the profile.
-  const course = limit
-    ? courseOf(limit.due, startAt, pausesBetween(lifeOf(feedbackCase), startAt, deadline.asOf), calendar)
-    : courseTo(startAt, dueAt, calendar);
-  return travelled(course, dueAt).map(({ from, to, reason, because }) => ({
-    from,
-    to,
-    counted: reason === 'counted' ? (to - from) / 1000 : 0,
-    reason,
-    ...(because === undefined ? {} : { because }),
-  }));
+  return travelled(courseOfDeadline(configuration, lifeOf(feedbackCase), deadline), deadline.dueAt).map(
+    ({ from, to, reason, because }) => ({
+      from,
+      to,
+      counted: reason === 'counted' ? (to - from) / 1000 : 0,
+      reason,
+      ...(because === undefined ? {} : { because }),
+    }),
+  );
 }

@@ -27,12 +27,18 @@ export interface PanelDesk {
 }
 
 export function panelDesk(world: CaseWorld): PanelDesk {
-  const show = async (opened: OpenCase, { timeZone }: Call): Promise<PanelCase> => {
+  const show = async (opened: OpenCase, { timeZone, accountId }: Call): Promise<PanelCase> => {
     const { row, events, configuration } = opened;
     const presentVersion = await world.configurations.presentVersion(row.projectId);
     const earlier = await earlierConfigurations(world, events);
-    const links = await linksOffered(world, opened);
-    return panelCase(row, events, configuration, world.clock(), { presentVersion, links, earlier, readerZone: timeZone });
+    const { links, byColleague } = await linksOffered(world, opened, accountId);
+    return panelCase(row, events, configuration, world.clock(), {
+      presentVersion,
+      links,
+      linksByColleague: byColleague,
+      earlier,
+      readerZone: timeZone,
+    });
   };
   return {
     world,

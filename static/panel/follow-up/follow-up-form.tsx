@@ -20,11 +20,11 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
   const [given, setGiven] = useState<readonly (boolean | null)[]>(questions.map(() => null));
   const [mark, setMark] = useState('');
   const [note, setNote] = useState('');
-  const asks = !task.tellsOnly;
+  const asks = !task.tellsOnly && !task.wordsOnly;
   const answers = answersOf(given);
   const rating = ratings.find(({ value }) => String(value) === mark)?.value;
   const partly = given.some((answer) => answer !== null) && answers === undefined;
-  const empty = asks && answers === undefined && rating === undefined && note.trim() === '';
+  const empty = !task.tellsOnly && answers === undefined && rating === undefined && note.trim() === '';
 
   const send = (): CaseAnswer | null =>
     empty || partly
@@ -90,7 +90,11 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
               )}
             </Field>
           )}
-          <Field label={t('note')} hint={asks ? t('noteHint') : null} error={tried && empty ? t('noteHint') : null}>
+          <Field
+            label={t(task.wordsOnly ? 'needs' : 'note')}
+            hint={asks ? t('noteHint') : null}
+            error={tried && empty ? t(task.wordsOnly ? 'needsMissing' : 'noteHint') : null}
+          >
             {(ids) => (
               <Textarea
                 {...ids}

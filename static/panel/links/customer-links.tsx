@@ -24,7 +24,7 @@ export function CustomerLinks(): ReactNode {
   const t = useWords(linkWords);
   const { busy, problem, run } = useAction();
   const [given, setGiven] = useState<Given | null>(null);
-  if (data.links.length === 0) return null;
+  if (data.links.length === 0 && data.linksByColleague.length === 0) return null;
   const make = async (purpose: Purpose): Promise<void> => {
     const answer = await run(() => call('giveCustomerLink', { issueKey: data.issueKey, purpose }));
     if (!answer) return;
@@ -44,6 +44,7 @@ export function CustomerLinks(): ReactNode {
               </Button>
             ))}
           </div>
+          {data.linksByColleague.length > 0 && <p className="small">{t('byColleague')}</p>}
           {given !== null && (
             <Field label={t(given.purpose)} hint={t('until', { when: exactText(Date.parse(given.expiresAt), reader) })}>
               {(ids) => (

@@ -10,6 +10,7 @@ export const linkWords = defineWords({
     rate: 'Link to rate',
     confirm: 'Link to confirm the result',
     retrieve: 'Link to see the state',
+    byColleague: 'You handled this case: the links by which it is judged are taken by a colleague who did not.',
     until: 'Works until {when}.',
   },
   zh: {
@@ -19,6 +20,7 @@ export const linkWords = defineWords({
     rate: '服务评价链接',
     confirm: '结果确认链接',
     retrieve: '进度查询链接',
+    byColleague: '您处理过该反馈：评价和确认链接须由未参与处理的同事提供。',
     until: '有效期至 {when}。',
   },
 });

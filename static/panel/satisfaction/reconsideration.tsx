@@ -43,6 +43,13 @@ export function ReconsiderationBox(): ReactNode {
       {reconsideration.state === null && reconsideration.until !== null && reconsideration.canRequest && (
         <p className="quiet small">{t('until', { when: insideSentence(momentText(Date.parse(reconsideration.until), now, reader)) })}</p>
       )}
+      {reconsideration.state !== null && reconsideration.state !== 'decided' && reconsideration.dueAt !== null && (
+        <p className={Date.parse(reconsideration.dueAt) < now ? 'tone-danger small' : 'quiet small'}>
+          {t(Date.parse(reconsideration.dueAt) < now ? 'decisionLate' : 'decisionBy', {
+            when: insideSentence(momentText(Date.parse(reconsideration.dueAt), now, reader)),
+          })}
+        </p>
+      )}
       {reconsideration.reason !== null && <p className="said">{reconsideration.reason}</p>}
       {reconsideration.reasons !== null && <p>{reconsideration.reasons}</p>}
       <ProblemNotice problem={problem} />

@@ -5,6 +5,7 @@ import { Lozenge, type Tone } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { momentText } from '../../shared/time/moment-text';
 import { useCase } from '../case-context';
+import { useNames } from '../people/use-names';
 import { satisfactionWords } from './satisfaction-words';
 
 export const BAND_TONES = { positive: 'success', middle: 'neutral', negative: 'danger' } as const satisfies Record<string, Tone>;
@@ -42,6 +43,7 @@ export function Said(): ReactNode {
             </Lozenge>
             <span className="quiet small">
               {t('attempt', { n: rating.attempt })} · {t('source', { how: t(rating.source) })}
+              {rating.linkBy !== null && <LinkBy accountId={rating.linkBy} />}
             </span>
           </div>
           {rating.comment !== null && <p className="said">{rating.comment}</p>}
@@ -76,4 +78,11 @@ export function Said(): ReactNode {
       ))}
     </ul>
   );
+}
+
+/** Whoever holds a link can answer, so who took it for the customer stands with the answer. */
+function LinkBy({ accountId }: { readonly accountId: string }): ReactNode {
+  const t = useWords(satisfactionWords);
+  const nameOf = useNames();
+  return <> · {t('linkBy', { name: nameOf(accountId) ?? '' })}</>;
 }

@@ -15,7 +15,7 @@ interface Props {
 export function Confirmation({ data, replace }: Props): ReactNode {
   const t = useWords(resultWords);
   const label = useLabel();
-  const { questions, answers } = data.satisfaction;
+  const { questions, answers, needsOpen } = data.satisfaction;
   const [changing, setChanging] = useState(false);
   const [given, setGiven] = useState<readonly (boolean | null)[]>(() => questions.map((_, index) => answers?.[index] ?? null));
   const [tried, setTried] = useState(false);
@@ -32,7 +32,7 @@ export function Confirmation({ data, replace }: Props): ReactNode {
   if (answers !== null && !changing) {
     return (
       <section className="stack" aria-label={t('confirmTitle')}>
-        <p role="status">{t('confirmed')}</p>
+        <p role="status">{t(needsOpen ? 'confirmedNeeds' : 'confirmed')}</p>
         <button type="button" className="link" onClick={() => setChanging(true)}>
           {t('changeAnswers')}
         </button>

@@ -48,15 +48,23 @@ export function Rights({ data, replace, when }: Props): ReactNode {
   );
 }
 
-/** Where a reconsideration stands, and with which reasons it was decided (S4-90). */
-export function ReconsiderationState({ data }: { readonly data: PortalCase }): ReactNode {
+/** Where a reconsideration stands, by when it is decided, and with which reasons it was decided (S4-90). */
+export function ReconsiderationState({
+  data,
+  now,
+  when,
+}: {
+  readonly data: PortalCase;
+  readonly now: number;
+  readonly when: Props['when'];
+}): ReactNode {
   const t = useWords(resultWords);
-  const { state, outcome, reasons } = data.satisfaction.reconsideration;
-  if (state === null) return null;
+  const { state, outcome, reasons, dueAt } = data.satisfaction.reconsideration;
+  if (state === null || dueAt === null) return null;
   if (state !== 'decided' || outcome === null)
     return (
       <Notice tone="information" outcome>
-        {t(state === 'assigned' ? 'assigned' : 'requested')}
+        {t(Date.parse(dueAt) < now ? 'reconsiderationLate' : state === 'assigned' ? 'assigned' : 'requested', { when: when(dueAt) })}
       </Notice>
     );
   return (

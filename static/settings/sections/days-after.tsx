@@ -7,10 +7,16 @@ import { settingsWords } from '../settings-words';
 
 const YEAR = 366;
 const FIELDS = [
-  { id: 'reconsiderationDays', label: 'reconsiderationDays', hint: 'reconsiderationDaysHint' },
-  { id: 'closeUnansweredDays', label: 'closeUnansweredDays', hint: 'closeUnansweredDaysHint' },
-  { id: 'askAgainDays', label: 'askAgainDays', hint: 'askAgainDaysHint' },
-] as const satisfies readonly { readonly id: keyof SatisfactionSettings; readonly label: string; readonly hint: string }[];
+  { id: 'reconsiderationDays', min: 0, label: 'reconsiderationDays', hint: 'reconsiderationDaysHint' },
+  { id: 'decideReconsiderationDays', min: 1, label: 'decideReconsiderationDays', hint: 'decideReconsiderationDaysHint' },
+  { id: 'closeUnansweredDays', min: 0, label: 'closeUnansweredDays', hint: 'closeUnansweredDaysHint' },
+  { id: 'askAgainDays', min: 0, label: 'askAgainDays', hint: 'askAgainDaysHint' },
+] as const satisfies readonly {
+  readonly id: keyof SatisfactionSettings;
+  readonly min: number;
+  readonly label: string;
+  readonly hint: string;
+}[];
 
 /** What follows the result, in days of 24 hours, where no process says how many (spec 3.2 #23, S4-90). */
 export function DaysAfter({ settings, set }: Pick<EditProps, 'settings' | 'set'>): ReactNode {
@@ -20,15 +26,15 @@ export function DaysAfter({ settings, set }: Pick<EditProps, 'settings' | 'set'>
     <section>
       <h3>{t('daysAfter')}</h3>
       <div className="fields">
-        {FIELDS.map(({ id, label, hint }) => (
+        {FIELDS.map(({ id, min, label, hint }) => (
           <NumberField
             key={id}
             label={t(label)}
             hint={t(hint)}
             value={satisfaction[id]}
-            min={0}
+            min={min}
             max={YEAR}
-            fault={t('numberFault', { min: 0, max: YEAR })}
+            fault={t('numberFault', { min, max: YEAR })}
             change={(days) => set({ satisfaction: { ...satisfaction, [id]: days } })}
           />
         ))}

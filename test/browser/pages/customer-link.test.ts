@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openLink(purpose: 'rate' | 'confirm' | 'retrieve'): Promise<Page> {
-  const answer = await invoke('panel', 'giveCustomerLink', { issueKey: key, purpose }, 'agent-1');
+  const answer = await invoke('panel', 'giveCustomerLink', { issueKey: key, purpose }, 'agent-2');
   if (!answer.ok) throw new Error(answer.problem.message);
   const page = await (await browser.newContext({ viewport: { width: 360, height: 700 } })).newPage();
   await page.goto(answer.value.url);

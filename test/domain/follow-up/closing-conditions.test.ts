@@ -8,6 +8,9 @@ import { configured } from '../../builders/profile-case';
 import { RESOLVED_AT, resolvedCase } from '../../builders/said';
 
 const YES: CaseEvent = { kind: 'confirmed', at: RESOLVED_AT + 1, answers: [true], verdict: 'confirmed', attempt: 1 };
+/** Solved and satisfactory, and there is something else. */
+const WISH: CaseEvent = { kind: 'confirmed', at: RESOLVED_AT + 1, answers: [true, true, true, true], verdict: 'confirmed', attempt: 1 };
+const CONTENT: CaseEvent = { ...WISH, at: RESOLVED_AT + 2, answers: [true, true, true, false] };
 const NO: CaseEvent = { kind: 'confirmed', at: RESOLVED_AT + 1, answers: [false], verdict: 'not-solved', attempt: 1 };
 const LOW: CaseEvent = { kind: 'rated', at: RESOLVED_AT + 2, rating: 1, attempt: 1 };
 const ACCEPTED: CaseEvent = { kind: 'dissatisfaction-accepted', at: RESOLVED_AT + 3, reason: 'r' };
@@ -52,6 +55,35 @@ test.each<[name: string, profile: string, events: readonly CaseEvent[], met: rea
   ],
   ['resolved', 'complaint-handling', resolvedCase(), [false, false, true], false],
   ['told the result', 'complaint-handling', [...resolvedCase(), TOLD], [true, false, true], false],
+  [
+    'rated and confirmed, and never told (S4-63, S4-121)',
+    'complaint-handling',
+    [...resolvedCase(), YES, { ...LOW, rating: 9 }],
+    [false, true, true],
+    false,
+  ],
+  [
+    'told by the milestone',
+    'complaint-handling',
+    [...resolvedCase(), { kind: 'milestone-met', at: RESOLVED_AT + 1, milestone: 'result-reply' }],
+    [true, false, true],
+    false,
+  ],
+  [
+    'needs something else, and nobody asked what (S0-72)',
+    'gov-it-projects',
+    [...resolvedCase(), LEARNT, WISH],
+    [true, true, true, true, true, false],
+    false,
+  ],
+  [
+    'asked what else is needed',
+    'gov-it-projects',
+    [...resolvedCase(), LEARNT, WISH, { kind: 'follow-up-done', at: RESOLVED_AT + 3, task: 'further-needs/1', method: 'phone', note: 'n' }],
+    [true, true, true, true, true],
+    true,
+  ],
+  ['needs nothing after all', 'gov-it-projects', [...resolvedCase(), LEARNT, WISH, CONTENT], [true, true, true, true, true], true],
   ['told and confirmed', 'complaint-handling', [...resolvedCase(), TOLD, { ...YES, at: RESOLVED_AT + 2 }], [true, true, true], true],
   ['no list: closes freely once there is a result', 'feedback-monitoring', resolvedCase(), [], true],
   ['no list and no result', 'feedback-monitoring', [opened()], [], false],
@@ -150,7 +182,9 @@ describe('closing because nobody answers (spec 3.2 #23)', () => {
   const at = (events: readonly CaseEvent[], profile = 'gov-it-projects', days = 7) =>
     closesUnansweredAt(
       foldCase(events),
-      configured(profile, { satisfaction: { reconsiderationDays: 15, closeUnansweredDays: days, askAgainDays: 7 } }),
+      configured(profile, {
+        satisfaction: { reconsiderationDays: 15, decideReconsiderationDays: 15, closeUnansweredDays: days, askAgainDays: 7 },
+      }),
     );
   test.each<[name: string, at: number | null, expected: number | null]>([
     ['a week after the resolution', at(learnt), RESOLVED_AT + week],

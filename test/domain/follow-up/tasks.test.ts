@@ -12,6 +12,10 @@ const RECEIVED = '2026-03-02T01:00:00.000Z';
 const RESOLVED = '2026-03-03T02:00:00.000Z';
 const CLOSED = '2026-03-03T06:00:00.000Z';
 const resolved: Happening = [RESOLVED, { kind: 'resolved' }];
+const WISH: Happening = [
+  '2026-03-03T04:00:00.000Z',
+  { kind: 'confirmed', answers: [true, true, true, true], verdict: 'confirmed', attempt: 1 },
+];
 const closed: Happening = [CLOSED, { kind: 'closed' }];
 
 function tasksOf(profile: string, story: Partial<Story>, now: string): readonly FollowUpTask[] {
@@ -110,6 +114,20 @@ test.each<[string, string, Partial<Story>, string, readonly string[]]>([
     '2026-03-03T04:00:00Z',
     ['handling/1 2026-03-06T02:00:00.000Z done department-manager phone+email+system'],
   ],
+  [
+    'a customer who needs something else is asked what (S0-72)',
+    'gov-it-projects',
+    { axes: { type: 'complaint' }, facts: [resolved, WISH] },
+    '2026-03-03T05:00:00Z',
+    ['further-needs/1 2026-03-06T04:00:00.000Z open department-manager phone+email+on-site+system'],
+  ],
+  [
+    'and is asked also when the case was opened again',
+    'gov-it-projects',
+    { axes: { type: 'complaint' }, facts: [resolved, WISH, ['2026-03-03T05:00:00.000Z', { kind: 'reopened' }]] },
+    '2026-03-07T05:00:00Z',
+    ['further-needs/1 2026-03-06T04:00:00.000Z overdue department-manager phone+email+on-site+system'],
+  ],
 ])('%s', (_name, profile, story, now, expected) => {
   expect(inWords(tasksOf(profile, story, now))).toEqual(expected);
 });
@@ -125,6 +143,16 @@ test('a follow-up recorded as done meets the milestone that promised it; a miles
   });
   const [task] = followUpTasks(configuration, feedbackCase, deadlines, Date.parse('2026-03-09T00:00:00Z'));
   expect(task).toMatchObject({ id: 'follow-up/1', state: 'done', dueAt: Date.parse('2026-03-04T02:00:00Z') });
+});
+
+test('somebody is reminded of a wish also where the source knows no follow-up', () => {
+  const configuration = configured('gov-it-projects');
+  const feedbackCase = caseOf({ receivedAt: RECEIVED, facts: [resolved, WISH, closed] });
+  const now = Date.parse('2026-03-03T07:00:00Z');
+  const tasks = followUpTasks(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, now), now);
+  expect(tasks.map(({ id }) => id)).toEqual(['further-needs/1', 'closing/1']);
+  expect(followUpReminders('1', tasks, feedbackCase, configuration, now).map(({ key }) => key)).toEqual(['1:follow-up:further-needs/1']);
+  expect(callScript(configuration, feedbackCase, tasks[0] as FollowUpTask)).toHaveLength(2);
 });
 
 test.each<[string, Partial<Story>, string | null]>([

@@ -44,6 +44,6 @@ test.each<[profile: string, days: number, now: string, since: string]>([
   ['complaint-handling', 180, '2026-03-31T16:00:00.000Z', '2026-03-31T16:00:00.000Z'],
   ['feedback-monitoring', 180, '2026-05-20T04:00:00.000Z', '2025-11-21T04:00:00.000Z'],
 ])('%s, a cool-down of %i days, at %s: who was asked before %s', (profile, askAgainDays, now, since) => {
-  const settings = { satisfaction: { reconsiderationDays: 15, closeUnansweredDays: 7, askAgainDays } };
+  const settings = { satisfaction: { reconsiderationDays: 15, decideReconsiderationDays: 15, closeUnansweredDays: 7, askAgainDays } };
   expect(toIso(mayBeAskedAgainIf(Date.parse(now), configured(profile, settings)))).toBe(since);
 });

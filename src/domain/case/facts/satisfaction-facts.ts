@@ -1,3 +1,4 @@
+import type { Instant } from '../../instant';
 import type { Label } from '../../label';
 import type { Verdict } from '../../satisfaction/questions';
 import type { Fact } from './fact';
@@ -21,14 +22,16 @@ export type SatisfactionFact =
   | (Fact<'survey-asked'> & { readonly attempt: number; readonly via: 'comment' | 'link' })
   /** The customer is not asked, and why: asked too recently, no contact, withdrawn. */
   | (Fact<'survey-not-asked'> & { readonly attempt: number; readonly because: 'cool-down' | 'no-contact' | 'praise' })
-  /** A link for a customer without an account was handed out, and by whom. */
-  | (Fact<'link-given'> & { readonly purpose: 'rate' | 'confirm' | 'retrieve'; readonly attempt: number })
+  /** A link for a customer without an account was handed out, and by whom; its end tells it apart. */
+  | (Fact<'link-given'> & { readonly purpose: 'rate' | 'confirm' | 'retrieve'; readonly attempt: number; readonly expiresAt?: Instant })
   /** A rating is kept for ever; a later one of the same attempt takes its place. `handler` is who handled it at the resolution. */
   | (Fact<'rated'> & {
       readonly rating: number | string;
       readonly dimensions?: Readonly<Record<string, number | string>>;
       readonly comment?: string;
       readonly source?: AnswerSource;
+      /** By a link: who of the team had taken it for the customer. */
+      readonly linkBy?: string;
       readonly attempt?: number;
       readonly handler?: string | null;
     })

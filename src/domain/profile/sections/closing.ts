@@ -107,6 +107,7 @@ export const rightSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   window: durationSchema.nullable().optional(),
+  decision: durationSchema.nullable().optional(),
   forms: listOf(idSchema).optional(),
   src: srcSchema,
 });

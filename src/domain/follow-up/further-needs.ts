@@ -1,0 +1,41 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Profile } from '../profile/schema';
+import { attemptAt } from '../satisfaction/attempts';
+import { questionsOf } from '../satisfaction/questions';
+
+/** The task of asking what else the customer needs: `further-needs/<attempt>`. */
+export const FURTHER_NEEDS = 'further-needs';
+
+/** That the customer said there is something else (S0-72), in one attempt. */
+export interface Wish {
+  readonly task: string;
+  readonly at: Instant;
+  /** The customer said later that there is nothing else. */
+  readonly takenBack: boolean;
+  /** Asked what it is, or found that it cannot be asked. */
+  readonly answered: boolean;
+}
+
+/** Every yes to the question for further needs; of each attempt the last answer counts. No wish leads nowhere. */
+export function wishesOf(feedbackCase: FeedbackCase, profile: Profile): readonly Wish[] {
+  const place = questionsOf(profile).findIndex(({ about }) => about === 'needs');
+  if (place < 0) return [];
+  const { events } = feedbackCase;
+  const found = new Map<number, Wish>();
+  events.forEach((event, index) => {
+    if (event.kind !== 'confirmed') return;
+    const attempt = attemptAt(feedbackCase, index);
+    const before = found.get(attempt);
+    const wishes = event.answers?.[place] === true;
+    const task = `${FURTHER_NEEDS}/${attempt}`;
+    const answered = events.some((other) => (other.kind === 'follow-up-done' || other.kind === 'follow-up-closed') && other.task === task);
+    if (wishes) found.set(attempt, { task, at: before?.at ?? event.at, takenBack: false, answered });
+    else if (before !== undefined) found.set(attempt, { ...before, takenBack: true });
+  });
+  return [...found.values()];
+}
+
+/** Somebody still has to ask what else the customer needs. */
+export const hasOpenWish = (feedbackCase: FeedbackCase, profile: Profile): boolean =>
+  wishesOf(feedbackCase, profile).some(({ takenBack, answered }) => !takenBack && !answered);

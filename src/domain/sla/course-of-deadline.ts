@@ -1,0 +1,16 @@
+import type { Configuration } from '../profile/configuration';
+import { type CaseLife, pausesBetween } from './case-life';
+import { type Course, courseOf, courseTo } from './course';
+import type { Deadline } from './deadlines';
+import { decisionWithin, isReconsideration } from './reconsideration-deadlines';
+
+/** The way the clock of a deadline takes: of its limit, of the decision of a reconsideration, or to the instant somebody promised. */
+export function courseOfDeadline(configuration: Configuration, life: CaseLife, deadline: Deadline): Course {
+  const { startAt, dueAt, asOf } = deadline;
+  const { calendar } = configuration.settings;
+  if (isReconsideration(deadline)) return courseOf(decisionWithin(configuration), startAt, [], calendar);
+  const limit = configuration.profile.limits.find(({ id }) => id === deadline.limit);
+  return limit === undefined
+    ? courseTo(startAt, dueAt, calendar)
+    : courseOf(limit.due, startAt, pausesBetween(life, startAt, asOf), calendar);
+}
