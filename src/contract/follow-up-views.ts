@@ -17,6 +17,8 @@ export interface FollowUpView {
   readonly mayGiveUp: boolean;
   /** What to say, in order. */
   readonly script: readonly Label[];
+  /** Whoever looks makes it: of the role the process names, and not on the own work. */
+  readonly mayMake: boolean;
   /** Something is told and nothing asked: an adopted suggestion. */
   readonly tellsOnly: boolean;
   /** Nothing is answered with yes or no: what else the customer needs is written down (S0-72). */

@@ -80,6 +80,10 @@ export interface PanelSatisfaction extends PortalSatisfaction {
     readonly endedAt: string | null;
   }[];
   readonly reviewer: string | null;
+  /** Account ids of those who had a part in the result: none of them decides a reconsideration (S4-90). */
+  readonly hadPart: readonly string[];
+  /** Account ids of those whose handling is judged: none of them enters a rating or ends dissatisfaction. */
+  readonly handlers: readonly string[];
   /** What goes back to the customer of the survey (S4-158); `null` where the process sends nothing back, or nobody rated. */
   readonly surveyResults: {
     readonly methods: readonly { readonly id: string; readonly label: Label; readonly asComment: boolean }[];

@@ -2,6 +2,7 @@ import type { AxisReason, CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { lasting } from '../domain/case/revision';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
+import { FOLLOW_UP_MILESTONES } from '../domain/follow-up/task';
 import { isHeldBack, isUnapproved } from '../domain/handling/approval';
 import { workState } from '../domain/handling/work-state';
 import { fromIso, type Instant } from '../domain/instant';
@@ -179,8 +180,9 @@ export const recordMilestone =
     const due = computeDeadlines(configuration, feedbackCase, at).some(
       (deadline) =>
         deadline.milestone === input.milestone &&
-        // Decided by its reviewer, with reasons.
+        // Decided by its reviewer with reasons, and made by who makes callbacks, with what the customer said (S2-34).
         !isReconsideration(deadline) &&
+        !FOLLOW_UP_MILESTONES.has(deadline.milestone) &&
         deadline.metAt === null &&
         deadline.state !== 'cancelled',
     );

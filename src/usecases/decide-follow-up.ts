@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import type { FeedbackCase } from '../domain/case/feedback-case';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
 import { ADOPTED } from '../domain/follow-up/occasions';
 import { whyUnreachable } from '../domain/follow-up/reachable';
@@ -105,11 +106,13 @@ function owedTask({ feedbackCase, configuration, at, by }: Situation, id: string
     (one) => one.id === id,
   );
   if (task === undefined || !isOwed(task)) throw new Refused('not-possible-now', 'follow-up');
-  // That a suggestion was adopted is told by who adopted it: nobody is asked what the work was worth.
-  if (task.by !== null && !task.id.startsWith('adoption/') && !mayMake(by, makers.get(task.role) ?? [], handlersEver(feedbackCase)))
-    throw new Refused('not-permitted', 'follow-up-maker');
+  if (!mayMakeTask(task, by, makers, feedbackCase)) throw new Refused('not-permitted', 'follow-up-maker');
   return task;
 }
+
+/** Whether somebody makes a follow-up. That a suggestion was adopted is told by who adopted it: nobody is asked what the work was worth. */
+export const mayMakeTask = (task: FollowUpTask, by: string, makers: FollowUpMakers, feedbackCase: FeedbackCase): boolean =>
+  task.by === null || task.id.startsWith('adoption/') || mayMake(by, makers.get(task.role) ?? [], handlersEver(feedbackCase));
 
 /** Whom the source names makes it, but not on the own work, unless they are all there is (S2-34); nobody named in the settings: anybody. */
 function mayMake(person: string, behind: readonly string[], handlers: ReadonlySet<string>): boolean {

@@ -1,9 +1,8 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { AnswerSource, Heard } from '../domain/case/facts/satisfaction-facts';
-import { handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
+import { judgedHandlers } from '../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
-import { lifeOf } from '../domain/sla/case-life';
-import type { Decision, Situation } from './decide-agent-fact';
+import type { Decision } from './decide-agent-fact';
 import {
   type Answers,
   confirmationFacts,
@@ -21,7 +20,7 @@ export type HeardBy = Exclude<AnswerSource, 'portal' | 'link'>;
 export const enterRating =
   (input: RatingInput & { readonly source: HeardBy }): Decision =>
   (situation) => {
-    if (handlers(situation).has(situation.by)) throw new Refused('not-permitted', 'own-rating');
+    if (judgedHandlers(situation.feedbackCase).has(situation.by)) throw new Refused('not-permitted', 'own-rating');
     return ratingFacts(situation, input, input.source);
   };
 
@@ -46,18 +45,8 @@ export const acceptDissatisfaction =
   (situation) => {
     const { feedbackCase, configuration, at, by } = situation;
     if (!input.isSupervisor) throw new Refused('not-permitted', 'supervisors-only');
-    if (handlers(situation).has(by)) throw new Refused('not-permitted', 'own-rating');
+    if (judgedHandlers(feedbackCase).has(by)) throw new Refused('not-permitted', 'own-rating');
     if (!isLoopOpen(loopOf(feedbackCase, configuration))) throw new Refused('not-possible-now', 'nothing-to-accept');
     const accepted: CaseEvent = { kind: 'dissatisfaction-accepted', at, by, reason: input.reason };
     return [accepted];
   };
-
-/** Who handled any of the attempts that were judged. */
-function handlers({ feedbackCase }: Situation): ReadonlySet<string> {
-  const judged = judgedAttempt(feedbackCase)?.attempt;
-  return new Set(
-    [...lifeOf(feedbackCase).attempts, ...(judged === undefined ? [] : [judged])].flatMap(
-      (attempt) => handlerOf(feedbackCase, attempt) ?? [],
-    ),
-  );
-}

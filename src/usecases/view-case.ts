@@ -24,7 +24,7 @@ import type { CaseRow } from '../ports/case-store';
 import { closingView } from './view-closing';
 import { deadlineView } from './view-deadline';
 import { doubtsView } from './view-doubts';
-import { followUpsView } from './view-follow-ups';
+import { followUpsView, type Viewer } from './view-follow-ups';
 import { investigationView } from './view-investigation';
 import { formFields } from './view-registration';
 import { resultView } from './view-result';
@@ -37,6 +37,7 @@ export interface Beside {
   /** The version the project works by now. */
   readonly presentVersion?: number | null;
   readonly links?: PanelCase['links'];
+  readonly viewer?: Viewer | null;
   readonly linksByColleague?: PanelCase['linksByColleague'];
   /** What the case was handled by before, one for each of `earlierPins`. */
   readonly earlier?: readonly (Configuration | null)[];
@@ -50,7 +51,7 @@ export function panelCase(
   events: readonly CaseEvent[],
   configuration: Configuration,
   now: Instant,
-  { presentVersion = null, links = [], linksByColleague = [], earlier = [], readerZone = null }: Beside = {},
+  { presentVersion = null, links = [], linksByColleague = [], viewer = null, earlier = [], readerZone = null }: Beside = {},
 ): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
@@ -102,7 +103,7 @@ export function panelCase(
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now),
     doubts: doubtsView(feedbackCase, configuration),
-    followUps: followUpsView(feedbackCase, configuration, step.deadlines, now),
+    followUps: followUpsView(feedbackCase, configuration, step.deadlines, now, viewer),
     work: workView(feedbackCase, configuration),
     closing: closingView(feedbackCase, configuration),
     investigation: investigationView(feedbackCase, configuration),

@@ -8,6 +8,14 @@ import type { Configuration } from '../domain/profile/configuration';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { mainScale, type Scale } from '../domain/satisfaction/scale';
 import type { Deadline } from '../domain/sla/deadlines';
+import { mayMakeTask } from './decide-follow-up';
+import type { FollowUpMakers } from './follow-up-makers';
+
+/** Who looks, and who makes the callbacks of the process. */
+export interface Viewer {
+  readonly accountId: string;
+  readonly makers: FollowUpMakers;
+}
 
 /** The follow-ups of a case as the panel shows them, with what to say (spec 1.17). */
 export function followUpsView(
@@ -15,6 +23,7 @@ export function followUpsView(
   configuration: Configuration,
   deadlines: readonly Deadline[],
   now: Instant,
+  viewer: Viewer | null,
 ): FollowUpsView {
   const { profile, settings } = configuration;
   return {
@@ -31,6 +40,7 @@ export function followUpsView(
       closedBecause: task.closed?.because ?? null,
       mayGiveUp: task.attempts.filter(({ reached }) => !reached).length >= settings.followUp.attempts,
       script: callScript(configuration, feedbackCase, task),
+      mayMake: viewer === null || mayMakeTask(task, viewer.accountId, viewer.makers, feedbackCase),
       tellsOnly: task.id.startsWith('adoption/'),
       wordsOnly: task.id.startsWith(`${FURTHER_NEEDS}/`),
     })),

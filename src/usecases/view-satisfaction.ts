@@ -5,11 +5,12 @@ import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
-import { attemptAt, handlerOf, judgedAttempt } from '../domain/satisfaction/attempts';
+import { attemptAt, handlerOf, judgedAttempt, judgedHandlers } from '../domain/satisfaction/attempts';
 import { bandOf } from '../domain/satisfaction/band';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { knowsReconsideration } from '../domain/satisfaction/customer-rights';
 import { loopOf } from '../domain/satisfaction/loop';
+import { hadPart } from '../domain/satisfaction/no-part';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { type Rating, ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
 import { reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/reconsideration';
@@ -77,6 +78,8 @@ export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Con
       endedAt: endedAt === null ? null : toIso(endedAt),
     })),
     reviewer: reconsiderationOf(feedbackCase)?.reviewer ?? null,
+    hadPart: knowsReconsideration(profile) ? [...hadPart(feedbackCase)] : [],
+    handlers: [...judgedHandlers(feedbackCase)],
     surveyResults: resultsView(feedbackCase, configuration),
   };
 }

@@ -8,7 +8,7 @@ export const isOpenDeadline = (deadline: DeadlineView): boolean =>
 export const sortDeadlines = (deadlines: readonly DeadlineView[]): readonly DeadlineView[] =>
   [...deadlines].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 
-/** Milestones that are met by something else than the button "Record …": a reply, the Jira status, or the app itself. */
+/** Milestones that are met by something else than the button "Record …": a reply, the Jira status, the app itself, or a section of its own. */
 const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'first-response',
   'resolve',
@@ -16,6 +16,8 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'register',
   'notify-department-heads',
   'reconsideration',
+  'follow-up',
+  'satisfaction-follow-up',
 ]);
 
 /** Whether an agent records this milestone by hand, such as the plan (S0-81). */

@@ -6,6 +6,7 @@ import { deadlineText, deadlineTone, shareGone } from '../shared/time/deadline-t
 import { exactText } from '../shared/time/moment-text';
 import { useNow } from '../shared/time/use-now';
 import { useCase } from './case-context';
+import { MARKS } from './deadline-marks';
 import { DeadlineReceipt } from './deadline-receipt';
 import { panelWords } from './panel-words';
 
@@ -13,7 +14,6 @@ import { panelWords } from './panel-words';
 const CLOSE_MS = 600_000;
 const TICK_CLOSE_MS = 1_000;
 const TICK_FAR_MS = 15_000;
-const MARKS = { calm: '', soon: '!', late: '!!', done: '✓', 'late-done': '✓', paused: 'Ⅱ', off: '–' } as const;
 
 /** One promise: what, when, how far, and why. */
 export function DeadlineRow({ deadline }: { readonly deadline: DeadlineView }): ReactNode {

@@ -6,6 +6,8 @@ import { Actions } from './actions';
 import { useCase } from './case-context';
 import { isOpenDeadline, sortDeadlines } from './deadline-order';
 import { DeadlineRow } from './deadline-row';
+import { FollowUpRow } from './follow-up/follow-up-row';
+import { owedTasks } from './follow-up/owed-tasks';
 import { panelWords } from './panel-words';
 
 /** With more open clocks than this the rest folds: the next thing due stays on top of a short box. */
@@ -18,15 +20,19 @@ export function NextBox(): ReactNode {
   const [all, setAll] = useState(false);
   const open = sortDeadlines(data.deadlines.filter(isOpenDeadline));
   const done = sortDeadlines(data.deadlines.filter((deadline) => !isOpenDeadline(deadline)));
+  const asking = owedTasks(data);
   const shown = all ? [...open, ...done] : open.slice(0, OPEN_SHOWN);
   const hidden = open.length + done.length - shown.length;
   return (
     <section className="next" aria-label={t('next')}>
-      {open.length === 0 && <p className="quiet">{t('nothingDue')}</p>}
-      {shown.length > 0 && (
+      {open.length === 0 && asking.length === 0 && <p className="quiet">{t('nothingDue')}</p>}
+      {(shown.length > 0 || asking.length > 0) && (
         <ul>
           {shown.map((deadline) => (
             <DeadlineRow key={rowKey(deadline)} deadline={deadline} />
+          ))}
+          {asking.map((task) => (
+            <FollowUpRow key={task.id} task={task} />
           ))}
         </ul>
       )}

@@ -63,6 +63,14 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
     expect(textIn(await commentsOf(key))).toContain('acc-supervisor');
   });
 
+  it('who handled it is offered no callback and cannot record it as a milestone either (S2-34)', async () => {
+    expect(await taskOf(key, 'follow-up/1')).toMatchObject({ mayMake: false });
+    const made = await invoke('panel', 'recordMilestone', { issueKey: key, milestone: 'follow-up' }, 'agent-1');
+    expect(made.ok ? 'ok' : made.problem.reason).toBe('not-possible-now');
+    const seen = await invoke('panel', 'getCase', { issueKey: key }, 'supervisor');
+    expect(seen.ok && seen.value.followUps.tasks[0]).toMatchObject({ id: 'follow-up/1', mayMake: true });
+  });
+
   it('three calls without an answer may be given up; before that they may not', async () => {
     const call = async (): Promise<void> => {
       await invoke('panel', 'recordFollowUp', { issueKey: key, task: 'follow-up/1', method: 'phone', reached: false }, 'supervisor');

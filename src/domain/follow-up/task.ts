@@ -2,6 +2,9 @@ import type { CaseEventOf } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 
+/** Milestones by which a limit promises a follow-up. */
+export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up']);
+
 /** Asking the customer after the handling, once per attempt and reason (S2-13, S2-34…S2-36, S3-48, S4-126, S1-31). */
 export interface FollowUpTask {
   /** `<milestone or occasion>/<attempt>`: `follow-up/1`, `closing/2`. */

@@ -11,12 +11,10 @@ import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
 import { wishesOf } from './further-needs';
 import { ADOPTED, type Occasion, occasionsOf } from './occasions';
-import type { FollowUpTask } from './task';
+import { FOLLOW_UP_MILESTONES, type FollowUpTask } from './task';
 
 type Rule = NonNullable<Profile['followUp']>[number];
 
-/** Milestones of limits that promise a follow-up. */
-const MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up']);
 const PHONE = { id: 'phone', label: { en: 'Phone', zh: '电话' } } as const;
 
 /** What is proposed where a source says nothing of follow-ups: one call after closing (spec part 5). */
@@ -36,7 +34,7 @@ export function followUpTasks(
   if (feedbackCase.axes['type'] === 'praise') return [];
   const rules = configuration.profile.followUp ?? PROPOSED;
   const promised = deadlines
-    .filter(({ milestone }) => MILESTONES.has(milestone))
+    .filter(({ milestone }) => FOLLOW_UP_MILESTONES.has(milestone))
     .map((deadline) => promisedTask(configuration, feedbackCase, rules, deadline));
   const others = rules
     .filter((rule) => rule.due === null)

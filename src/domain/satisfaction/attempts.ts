@@ -28,6 +28,10 @@ export function handlersEver(feedbackCase: FeedbackCase): ReadonlySet<string> {
   );
 }
 
+/** Who handled any of the attempts as it was resolved: theirs is what the customer judges. */
+export const judgedHandlers = (feedbackCase: FeedbackCase): ReadonlySet<string> =>
+  new Set(lifeOf(feedbackCase).attempts.flatMap((attempt) => handlerOf(feedbackCase, attempt) ?? []));
+
 /** Who handled or resolved the attempts before the present one. */
 export function earlierHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {
   const { attempts } = lifeOf(feedbackCase);

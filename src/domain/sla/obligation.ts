@@ -1,4 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import { FOLLOW_UP_MILESTONES } from '../follow-up/task';
 import type { Instant } from '../instant';
 import type { Limit } from '../profile/schema';
 import { type CaseHistory, historyOf, type Moment } from './case-history';
@@ -23,7 +24,7 @@ interface Started {
 }
 
 /** Asking the customer whether it is solved is owed also after closing: who handled it does not end it by that (S2-13, S2-34). */
-const OUTLIVES_CLOSING: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up']);
+const OUTLIVES_CLOSING = FOLLOW_UP_MILESTONES;
 
 /** Everything that is or was owed in a case: per milestone and attempt at most one obligation. */
 export class Obligations {

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import type { PanelCase } from '../../contract';
 import type { CaseEvent } from '../../domain/case/case-event';
+import { foldCase } from '../../domain/case/fold-case';
 import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
 import { priorityDecided } from '../../domain/handling/priority-factors';
+import { judgedAttempt } from '../../domain/satisfaction/attempts';
 import type { CaseWorld } from '../../usecases/case-world';
 import { linksOffered } from '../../usecases/customer-link';
 import type { Decision } from '../../usecases/decide-agent-fact';
 import { refuseOvertaken } from '../../usecases/decide-work';
+import { followUpMakers } from '../../usecases/follow-up-makers';
 import { loadCase, type OpenCase } from '../../usecases/load-case';
 import { earlierConfigurations } from '../../usecases/pinned-configuration';
 import { recordAgentFact } from '../../usecases/record-agent-fact';
@@ -36,6 +39,8 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       presentVersion,
       links,
       linksByColleague: byColleague,
+      // Asked for only where a callback of a named role can be owed: before a result there is none.
+      viewer: { accountId, makers: judgedAttempt(foldCase(events)) === null ? new Map() : await followUpMakers(world, row.issueId) },
       earlier,
       readerZone: timeZone,
     });

@@ -66,7 +66,8 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
           )}
         </Fold>
       )}
-      {owed && form === null && (
+      {owed && !task.mayMake && <p className="small">{t('othersMake')}</p>}
+      {owed && task.mayMake && form === null && (
         <div className="row">
           <Button spacing="compact" onClick={() => setForm('reached')}>
             {t(task.tellsOnly ? 'recordTold' : 'record')}

@@ -56,6 +56,8 @@ export const investigationWords = defineWords({
     history: '1 entry|{n} entries',
     custody: 'Chain of custody',
     report: 'Report and signatures',
+    signedAsOther:
+      'You signed as “{role}”, and each signature is another person’s. An administrator of the project signs here, or names another person for this role in the settings.',
     legal: 'A record of who approved what and when. It is not an electronic signature in the sense of the law.',
     fingerprint: 'What is signed (report and evidence, SHA-256): {hash}',
     sign: 'Sign as {role}',
@@ -126,6 +128,7 @@ export const investigationWords = defineWords({
     history: '{n} 条记录',
     custody: '证据保管链',
     report: '报告与签字',
+    signedAsOther: '您已以“{role}”签字，每个签字栏须由不同的人员签署。请由项目管理员签署，或在设置中为该角色指定其他人员。',
     legal: '此处记录何人何时确认了何内容，不是法律意义上的电子签名。',
     fingerprint: '签字内容（报告与证据的 SHA-256）：{hash}',
     sign: '以{role}身份签字',

@@ -61,6 +61,8 @@ function Signature({
     if (answer) replace(answer);
   };
   const possible = report.missing.length === 0 && data.state !== 'closed' && !returning;
+  // Each signature is another person's, so who signed one is offered no other.
+  const own = report.signatures.find((other) => other.as !== as && other.state === 'signed' && other.by === reader.accountId);
   return (
     <li>
       <div className="row">
@@ -80,9 +82,12 @@ function Signature({
         )}
       </div>
       {signature.note !== null && <p className="pre small">{signature.note}</p>}
+      {possible && signature.state !== 'signed' && own !== undefined && (
+        <p className="small">{t('signedAsOther', { role: label(own.label) })}</p>
+      )}
       {possible && (
         <div className="row">
-          {signature.state !== 'signed' && (
+          {signature.state !== 'signed' && own === undefined && (
             <Button spacing="compact" isLoading={busy} onClick={() => void sign()}>
               {t('sign', { role: label(signature.label) })}
             </Button>

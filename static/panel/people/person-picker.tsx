@@ -15,13 +15,13 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly error?: string | null;
-  /** Somebody who is not offered, such as who has the case now. */
-  readonly without?: string | null;
+  /** Who is not offered, such as who has the case now. */
+  readonly without?: readonly string[];
   readonly onChoose: (accountId: string) => void;
 }
 
 /** Somebody the issue can be given to: part of the name narrows the list, which is a native one for keyboard and phone. */
-export function PersonPicker({ label, value, error = null, without = null, onChoose }: Props): ReactNode {
+export function PersonPicker({ label, value, error = null, without = [], onChoose }: Props): ReactNode {
   const { data } = useCase();
   const t = useWords(peopleWords);
   const [query, setQuery] = useState('');
@@ -45,7 +45,7 @@ export function PersonPicker({ label, value, error = null, without = null, onCho
       clearTimeout(timer);
     };
   }, [issueKey, query]);
-  const offered = (people ?? []).filter(({ accountId }) => accountId !== without);
+  const offered = (people ?? []).filter(({ accountId }) => !without.includes(accountId));
   const hint = people !== null && offered.length === 0 ? t('nobody') : undefined;
   return (
     <div className="person-picker">

@@ -26,8 +26,12 @@ export function ReconsiderationBox(): ReactNode {
   const { issueKey } = data;
   if (!reconsideration.offered || (reconsideration.state === null && reconsideration.until === null)) return null;
   const now = Date.parse(data.now);
+  const { reviewer, hadPart } = data.satisfaction;
+  const self = reader.accountId ?? '';
+  const isBarred = hadPart.includes(self);
+  const mayDecide = !isBarred && (reviewer === null || reviewer === self);
   const takeOn = async (): Promise<void> => {
-    const next = await run(() => call('assignReconsideration', { issueKey, reviewer: reader.accountId ?? '' }));
+    const next = await run(() => call('assignReconsideration', { issueKey, reviewer: self }));
     if (next !== null) replace(next);
   };
   return (
@@ -37,7 +41,7 @@ export function ReconsiderationBox(): ReactNode {
         {reconsideration.state !== null && (
           <Lozenge tone={reconsideration.state === 'decided' ? 'success' : 'warning'}>{t(reconsideration.state)}</Lozenge>
         )}
-        {data.satisfaction.reviewer !== null && <Reviewer accountId={data.satisfaction.reviewer} />}
+        {reviewer !== null && <Reviewer accountId={reviewer} />}
         {reconsideration.outcome !== null && <span>{t(reconsideration.outcome)}</span>}
       </div>
       {reconsideration.state === null && reconsideration.until !== null && reconsideration.canRequest && (
@@ -55,13 +59,14 @@ export function ReconsiderationBox(): ReactNode {
       <ProblemNotice problem={problem} />
       {reconsideration.state !== null && reconsideration.state !== 'decided' && doing === null && (
         <div className="row">
-          {reconsideration.state === 'requested' && (
+          {reconsideration.state === 'requested' && !isBarred && (
             <Button isDisabled={busy} onClick={() => void takeOn()}>
               {t('takeOn')}
             </Button>
           )}
           <Button onClick={() => setDoing('giving')}>{t('giveReview')}</Button>
-          <Button onClick={() => setDoing('deciding')}>{t('decide')}</Button>
+          {mayDecide && <Button onClick={() => setDoing('deciding')}>{t('decide')}</Button>}
+          {!mayDecide && <span className="small">{t(isBarred ? 'hadPart' : 'otherDecides')}</span>}
         </div>
       )}
       {doing === 'giving' && <ReviewerForm close={() => setDoing(null)} />}

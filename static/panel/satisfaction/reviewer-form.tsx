@@ -19,7 +19,7 @@ export function ReviewerForm({ close }: { readonly close: () => void }): ReactNo
           label={t('reviewer')}
           value={reviewer}
           error={asked && reviewer === '' ? t('missing') : null}
-          without={data.satisfaction.reviewer}
+          without={[...data.satisfaction.hadPart, data.satisfaction.reviewer ?? '']}
           onChoose={setReviewer}
         />
       )}

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
+import { useScreen } from '../../shared/bridge/screen-context';
 import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
@@ -58,13 +59,16 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const [entry, setEntry] = useState<Entry | null>(null);
-  const { canRate, canConfirm, canObject, reconsideration } = data.satisfaction;
+  const { canRate, canConfirm, canObject, reconsideration, handlers } = data.satisfaction;
+  const { accountId } = useScreen();
+  // Nobody enters a mark of the own work, or ends dissatisfaction with it.
+  const isJudged = accountId !== null && handlers.includes(accountId);
   const close = (): void => setEntry(null);
   const offered = [
-    ...(canRate ? (['enterRating'] as const) : []),
+    ...(canRate && !isJudged ? (['enterRating'] as const) : []),
     ...(canConfirm ? (['enterAnswers'] as const) : []),
     ...(canObject || reconsideration.canRequest ? (['enterAppeal'] as const) : []),
-    ...(open ? (['accept'] as const) : []),
+    ...(open && !isJudged ? (['accept'] as const) : []),
   ];
   if (entry === 'enterRating') return <EnterRating close={close} />;
   if (entry === 'enterAnswers') return <EnterAnswers close={close} />;
@@ -86,6 +90,7 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
           {t(id)}
         </Button>
       ))}
+      {isJudged && (canRate || open) && <span className="small">{t(open ? 'judgedOpen' : 'judged')}</span>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function TransferForm({ title, close }: { readonly title: string; readonl
             label={t('to')}
             value={to}
             error={asked && to === '' ? t('personMissing') : null}
-            without={data.transfers.history[0]?.to ?? null}
+            without={[data.transfers.history[0]?.to ?? '']}
             onChoose={setTo}
           />
           <ReasonField
