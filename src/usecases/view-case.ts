@@ -77,7 +77,7 @@ export function panelCase(
     answerChannels: answerChannels(profile),
     axes: Object.entries(profile.axes).map(([id, values]) => ({
       id,
-      label: axisName(id),
+      label: axisName(profile, id),
       value: feedbackCase.axes[id] ?? null,
       options: values.map((value) => ({ id: value.id, label: value.label })),
       why: feedbackCase.why.find((reason) => reason.axis === id) ?? null,

@@ -7,6 +7,7 @@ import { SavingSelect } from '../shared/components/saving-select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { ReasonText } from '../shared/reason/reason-text';
+import { axisLabel } from './axis-label';
 import { call } from './call';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
@@ -63,7 +64,9 @@ function AxisRow({ axis }: { readonly axis: Axis }): ReactNode {
         {...(axis.value === null ? { prompt: t('notSet') } : {})}
         save={correct}
       />
-      <span className="quiet small">{busy ? t('saving') : axis.why && <ReasonText why={axis.why} />}</span>
+      <span className="quiet small">
+        {busy ? t('saving') : axis.why && <ReasonText why={axis.why} nameOf={(other) => axisLabel(data, other)} />}
+      </span>
       <ProblemNotice problem={problem} />
     </li>
   );

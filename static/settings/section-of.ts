@@ -66,6 +66,7 @@ const PROFILE_PLACES: Readonly<Record<keyof Profile, SectionId>> = {
   acknowledgement: 'intake',
   keywordTriggers: 'intake',
   axes: 'urgency',
+  axisNames: 'urgency',
   clock: 'limits',
   limits: 'limits',
   assignment: 'people',

@@ -89,7 +89,11 @@ function unionShape(schema: z.ZodUnion, name: string): Shape {
   if (groups.length === shapes.length) return { kind: 'variants', of: groups.flatMap(oneForEachKind) };
   const choices = shapes.flatMap((shape) => (shape.kind === 'choice' ? shape.of : shape.kind === 'fixed' ? [String(shape.value)] : []));
   if (shapes.every(({ kind }) => kind === 'choice' || kind === 'fixed')) return { kind: 'choice', of: choices };
-  if (shapes.map(({ kind }) => kind).join() === 'text,list') return { kind: 'texts' };
+  const kinds = shapes.map(({ kind }) => kind).join();
+  if (kinds === 'text,list') return { kind: 'texts' };
+  // A choice by its id alone, as the presets have it, is edited as one that may be named.
+  const [, named] = shapes;
+  if (kinds === 'id,group' && named !== undefined) return named;
   if (shapes.some(({ kind }) => kind === 'calendar')) return { kind: 'calendar' };
   throw new Error(`No form for the choices of ${name}: ${shapes.map(({ kind }) => kind).join(', ')}`);
 }

@@ -31,7 +31,8 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
         en: event.value,
         zh: event.value,
       };
-      return { en: `${axisName(event.axis).en} set to ${value.en}`, zh: `${axisName(event.axis).zh}改为“${value.zh}”` };
+      const axis = axisName(profile, event.axis);
+      return { en: `${axis.en} set to ${value.en}`, zh: `${axis.zh}改为“${value.zh}”` };
     }
     case 'first-response-sent':
       return event.channel === undefined || event.channel === 'comment'

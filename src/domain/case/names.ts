@@ -25,8 +25,14 @@ const AXES: Readonly<Record<string, Label>> = {
   cause: { en: 'Cause', zh: '原因' },
 };
 
-/** Name of an axis; an axis an admin added shows its id. */
-export const axisName = (axis: string): Label => AXES[axis] ?? { en: axis, zh: axis };
+/** A process, as far as it names its axes itself. */
+export interface AxisNames {
+  readonly axisNames?: Readonly<Record<string, Label>> | undefined;
+}
+
+/** Name of an axis: what its process calls it, else what the app does; an axis nobody named shows its id. */
+export const axisName = ({ axisNames = {} }: AxisNames, axis: string): Label =>
+  (Object.hasOwn(axisNames, axis) ? axisNames[axis] : undefined) ?? AXES[axis] ?? { en: axis, zh: axis };
 
 const MILESTONES: Readonly<Record<string, Label>> = {
   register: { en: 'Register', zh: '登记' },

@@ -105,6 +105,7 @@ function pointerFaults(profile: Profile): readonly ReferenceFault[] {
       const axis = kind.startsWith('axis:') ? kind.slice('axis:'.length) : null;
       return axis === null || isAxis(axis) ? [] : [noAxis(['form', index, 'kind'], axis)];
     }),
+    ...Object.keys(profile.axisNames ?? {}).flatMap((axis) => (isAxis(axis) ? [] : [noAxis(['axisNames', axis], axis)])),
     ...(profile.analysis?.dimensions ?? []).flatMap((axis, index) =>
       isAxis(axis) ? [] : [noAxis(['analysis', 'dimensions', index], axis)],
     ),

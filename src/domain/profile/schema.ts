@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { checkReferences } from './references';
-import { axesSchema, channelSchema, clockSchema, entranceSchema, limitSchema, scopeSchema } from './sections/classification';
+import {
+  axesSchema,
+  axisNamesSchema,
+  channelSchema,
+  clockSchema,
+  entranceSchema,
+  limitSchema,
+  scopeSchema,
+} from './sections/classification';
 import {
   closingSchema,
   confirmationSchema,
@@ -49,6 +57,7 @@ const sections = {
   clock: clockSchema,
   numbering: numberingSchema.nullable(),
   axes: axesSchema,
+  axisNames: axisNamesSchema.optional(),
   limits: listOf(limitSchema, 200),
   channels: listOf(channelSchema),
   entrances: listOf(entranceSchema).nullable(),

@@ -7,7 +7,7 @@ const EMERGENCY: Label = { en: 'Emergency', zh: '应急' };
 /** What a condition asks for by name, a part for each of its axes: "Complaint", "Phone or Mail"; none for one that fits every case. */
 export const conditionParts = (when: Condition, profile: Profile): readonly Label[] =>
   Object.entries(when).map(([axis, wanted]): Label => {
-    if (typeof wanted === 'boolean') return axis === 'emergency' ? EMERGENCY : axisName(axis);
+    if (typeof wanted === 'boolean') return axis === 'emergency' ? EMERGENCY : axisName(profile, axis);
     const values = axis === 'channel' ? profile.channels : (profile.axes[axis] ?? []);
     const names = [wanted].flat().map((id) => values.find((value) => value.id === id)?.label ?? { en: id, zh: id });
     return { en: names.map(({ en }) => en).join(' or '), zh: names.map(({ zh }) => zh).join('或') };

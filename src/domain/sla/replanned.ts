@@ -80,7 +80,7 @@ function reclassified(axes: AxisValues, index: number, history: ConfigurationHis
   return [...new Set([...Object.keys(before), ...Object.keys(axes)])].flatMap((axis): Label[] => {
     const [old, present] = [before[axis], axes[axis]];
     if (old === present || (is.axes[axis] === undefined && was.axes[axis] === undefined)) return [];
-    const name = axisName(axis);
+    const name = axisName(is.axes[axis] === undefined ? was : is, axis);
     const [from, to] = [valueIn(was, axis, old), valueIn(is, axis, present)];
     if (to === null) return [{ en: `${name.en}: no longer asked`, zh: `${name.zh}：不再区分` }];
     if (from === null) return [{ en: `${name.en}: ${to.en}`, zh: `${name.zh}：${to.zh}` }];

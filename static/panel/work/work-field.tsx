@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { ReasonText } from '../../shared/reason/reason-text';
+import { axisLabel } from '../axis-label';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { FieldConflict } from '../field-conflict';
@@ -87,7 +88,11 @@ function AxisField({ field, locked }: Props): ReactNode {
   };
   return (
     <div className="work-field work-axis">
-      <Field label={label(field.label)} required={field.required} hint={busy ? t('saving') : why && <ReasonText why={why} />}>
+      <Field
+        label={label(field.label)}
+        required={field.required}
+        hint={busy ? t('saving') : why && <ReasonText why={why} nameOf={(axis) => axisLabel(data, axis)} />}
+      >
         {(ids) => (
           <WorkControl
             field={field}

@@ -38,7 +38,7 @@ export const milestonesOf = (ids: readonly string[], read: Read): readonly Choic
 const named = (entries: readonly { readonly id: string; readonly label: Label }[], read: Read): readonly Choice[] =>
   entries.map(({ id, label }) => ({ id, label: read(label) }));
 const axes = (profile: Profile, read: Read): readonly Choice[] =>
-  Object.keys(profile.axes).map((axis) => ({ id: axis, label: read(axisName(axis)) }));
+  Object.keys(profile.axes).map((axis) => ({ id: axis, label: read(axisName(profile, axis)) }));
 
 /** What an id may point at, by the field (or list) that holds it; `null` where an id is free. */
 export function referencesOf(field: string, path: string, profile: Profile, read: Read): readonly Choice[] | null {

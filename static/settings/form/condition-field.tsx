@@ -20,7 +20,8 @@ export function ConditionField({ value, change, label, path }: FieldProps<Condit
   const { profile, names } = useForm();
   const fault = useFaultWithin(path);
   const [removed, setRemoved] = useState<Condition | null>(null);
-  const nameOf = (key: string): string => (key === 'channel' || key === 'emergency' || key === 'status' ? t(key) : read(axisName(key)));
+  const nameOf = (key: string): string =>
+    key === 'channel' || key === 'emergency' || key === 'status' ? t(key) : read(axisName(profile, key));
   const free = keysFor(profile).filter((key) => value[key] === undefined);
   const set = (key: string, wanted: Condition[string]): void => change({ ...value, [key]: wanted });
   return (

@@ -12,8 +12,11 @@ export interface EditedPart {
 
 const fieldsOf = (shape: Shape): readonly FieldShape[] => (shape.kind === 'group' ? shape.fields : []);
 
-/** What the form edits, in the order of the profile, then of the settings. The id of a process is not among it: versions and files go by that. */
+/** What has no form of its own: versions and files go by the id of a process, and an axis is named where its values stand. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'axisNames']);
+
+/** What the form edits, in the order of the profile, then of the settings. */
 export const EDITED_PARTS: readonly EditedPart[] = [
-  ...fieldsOf(SHAPES.profile).flatMap((field) => (field.name === 'id' ? [] : [{ root: 'profile', field } as const])),
+  ...fieldsOf(SHAPES.profile).flatMap((field) => (ELSEWHERE.has(field.name) ? [] : [{ root: 'profile', field } as const])),
   ...Object.entries(SHAPES.settings).map(([name, shape]) => ({ root: 'settings', field: { name, shape } }) as const),
 ];

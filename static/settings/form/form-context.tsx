@@ -4,6 +4,7 @@ import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import type { Names } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { DraftFault } from '../../../src/domain/profile/draft/find-faults';
+import type { Profile } from '../../../src/domain/profile/schema';
 import { blankOf } from './blank';
 import type { FieldProps } from './field-props';
 import { accountOf } from './person-title';
@@ -18,6 +19,8 @@ export interface FormSurroundings extends DraftContent {
   readonly faults: readonly DraftFault[];
   /** People of the project, for fields that name one. */
   readonly people: readonly RoleTarget[];
+  /** Changes another part of the profile than the field's own. */
+  readonly setProfile: (part: Partial<Profile>) => void;
   /** Leads to a place of the draft, in whatever section it stands. */
   readonly goTo: (path: string) => void;
   /** The place that was asked for last. */
@@ -45,7 +48,6 @@ export function useBlank(): (shape: Shape) => unknown {
   return (shape) => blankOf(shape, accountOf(people[0]));
 }
 
-/** What the draft has against the value at this place, `null` when nothing. */
 /** Whether a dotted place is that one or stands inside it. */
 export const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
 
@@ -60,6 +62,7 @@ export function useTurnTo(path: string): number {
   return target !== null && isWithin(target.path, path) ? target.turn : 0;
 }
 
+/** What the draft has against the value at this place, `null` when nothing. */
 export function useFaultAt(path: string): Label | null {
   return useForm().faults.find((fault) => fault.path === path)?.message ?? null;
 }

@@ -6,6 +6,7 @@ import { without } from '../draft/without';
 import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
+import { impliedValue, isMeant } from './implied';
 import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
 import { useRemoval } from './use-removal';
@@ -23,8 +24,9 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
   const removal = useRemoval();
   const group = isBranch(value) ? value : {};
   const source = group[SOURCE];
-  const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed');
-  const isSaid = (field: FieldShape): boolean => group[field.name] !== undefined && group[field.name] !== null;
+  const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed' && isMeant(field, group));
+  const said = (field: FieldShape): unknown => group[field.name] ?? impliedValue(field.name, group);
+  const isSaid = (field: FieldShape): boolean => said(field) !== undefined;
   const wordsOf = (field: FieldShape): string => read(names.field(field.name, name));
   const put = (field: FieldShape, next: unknown): void => change({ ...group, [field.name]: next });
   const take = (field: FieldShape): void =>
@@ -44,13 +46,13 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
         <div key={field.name} className={`form-field form-${field.shape.kind}`} data-path={`${path}.${field.name}`}>
           <Value
             shape={field.shape}
-            value={group[field.name]}
+            value={said(field)}
             change={(next) => put(field, next)}
             label={wordsOf(field)}
             name={field.name}
             path={`${path}.${field.name}`}
           />
-          {(field.optional || field.nullable) && (
+          {(field.optional || field.nullable) && group[field.name] !== undefined && (
             <Button
               appearance="subtle"
               spacing="compact"

@@ -8,6 +8,7 @@ import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { ListEntry } from './list-entry';
+import { namedOptions } from './options';
 import { personTitle } from './person-title';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
@@ -19,7 +20,8 @@ interface Props extends FieldProps<readonly unknown[]> {
 }
 
 /** Entries in their order: added, changed, moved, taken away and brought back. */
-export function ListField({ shape, value, change, label, name, path }: Props): ReactNode {
+export function ListField({ shape, value: stored, change, label, name, path }: Props): ReactNode {
+  const value = name === 'options' ? namedOptions(stored) : stored;
   const t = useWords(formWords);
   const read = useLabel();
   const blank = useBlank();

@@ -10,6 +10,7 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
 import { placeOf, type SectionId } from '../section-of';
+import { axisNamesOf } from './axis-names-of';
 import { blankOf } from './blank';
 import { EDITED_PARTS, type EditedPart } from './edited-parts';
 import { FormProvider, type FormSurroundings, isWithin, type Target, useTurnTo } from './form-context';
@@ -32,13 +33,13 @@ interface Props {
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
 export function ProcessParts({ section, draft, people, goTo, target }: Props): ReactNode {
   const t = useWords(formWords);
-  const { profile, settings, faults: stored } = draft;
+  const { profile, settings, faults: stored, setProfile } = draft;
   const surroundings = useMemo<FormSurroundings>(
     () => ({
-      ...{ Value: ValueField, profile, settings, names: namesIn({ profile, settings }), people, goTo, target },
+      ...{ Value: ValueField, profile, settings, names: namesIn({ profile, settings }), people, goTo, target, setProfile },
       faults: withTextFaults(stored, profile),
     }),
-    [profile, settings, stored, people, goTo, target],
+    [profile, settings, stored, people, goTo, target, setProfile],
   );
   const parts = EDITED_PARTS.filter(({ root, field }) => placeOf(`${root}.${field.name}`) === section);
   if (parts.length === 0) return null;
@@ -71,7 +72,11 @@ function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactN
   const title = read(surroundings.names.field(name, root));
   // The form gives back what fits the shape of the part it was given.
   const change = (next: unknown): void => {
-    if (root === 'profile') draft.setProfile({ [name]: withExampleOf(name, next, draft.settings) } as Partial<Profile>);
+    if (root === 'profile')
+      draft.setProfile({
+        ...axisNamesOf(name, next, draft.profile),
+        [name]: withExampleOf(name, next, draft.settings),
+      } as Partial<Profile>);
     else draft.set({ [name]: next } as Partial<ProjectSettings>);
   };
   const turn = useTurnTo(path);

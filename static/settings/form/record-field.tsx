@@ -7,6 +7,7 @@ import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
+import { AxisNameField } from './axis-name-field';
 import { keysOf } from './choices';
 import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
@@ -36,6 +37,7 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
     <div className="form-record">
       {Object.entries(record).map(([key, inner]) => (
         <div key={key} className="form-field" data-path={`${path}.${key}`}>
+          {name === 'axes' && <AxisNameField axis={key} />}
           <Value
             shape={shape.fixed[key] ?? shape.of}
             value={inner}

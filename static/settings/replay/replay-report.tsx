@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type { ReplayView } from '../../../src/contract';
-import { axisName } from '../../../src/domain/case/names';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import type { DifferenceKind } from '../../../src/domain/replay/difference';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
@@ -11,7 +10,7 @@ import { ReplayMessages } from './replay-messages';
 import { ReplayRates } from './replay-rates';
 import { replayWords } from './replay-words';
 import { ReplayedItems } from './replayed-items';
-import { valueNamer } from './value-namer';
+import { axisNamer, valueNamer } from './value-namer';
 
 interface Props {
   readonly projectKey: string;
@@ -26,7 +25,8 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
   const label = useLabel();
   const [open, setOpen] = useState<DifferenceKind | null>(null);
   const { report, replayId } = replay;
-  const name = valueNamer([draft.profile, published.profile], label);
+  const profiles = [draft.profile, published.profile];
+  const [name, axisOf] = [valueNamer(profiles, label), axisNamer(profiles, label)];
   const isSame = report.differences.every(({ cases }) => cases === 0);
   return (
     <>
@@ -69,7 +69,7 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
           <CardTable columns={[{ name: t('axis') }, { name: t('before') }, { name: t('after') }, { name: t('items'), isFigure: true }]}>
             {report.reclassified.map(({ axis, before, after, cases }) => (
               <tr key={`${axis} ${before} ${after}`}>
-                <th scope="row">{label(axisName(axis))}</th>
+                <th scope="row">{axisOf(axis)}</th>
                 <td data-column={t('before')}>{before === null ? t('none') : name(axis, before)}</td>
                 <td data-column={t('after')}>{after === null ? t('none') : name(axis, after)}</td>
                 <td className="figure" data-column={t('items')}>

@@ -1,5 +1,5 @@
 import type { ReplayedItem } from '../../../src/contract';
-import { axisName, milestoneName } from '../../../src/domain/case/names';
+import { milestoneName } from '../../../src/domain/case/names';
 import { aboutMilestone } from '../../../src/domain/escalation/escalation-name';
 import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import type { Configuration } from '../../../src/domain/profile/configuration';
@@ -8,7 +8,7 @@ import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { momentText } from '../../shared/time/moment-text';
 import { replayWords } from './replay-words';
-import type { ValueNamer } from './value-namer';
+import { axisNamer, type ValueNamer } from './value-namer';
 
 type Escalated = ReplayedItem['escalated'][number];
 
@@ -17,6 +17,10 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
   const reader = useScreen();
   const t = useWords(replayWords);
   const label = useLabel();
+  const axisOf = axisNamer(
+    rulesOf.map(({ profile }) => profile),
+    label,
+  );
   const moment = (iso: string): string => momentText(Date.parse(iso), now, reader);
   const ruleName = ({ rule, milestone }: Escalated): string => {
     const found = rulesOf.flatMap(escalationRules).find(({ id }) => id === rule);
@@ -41,7 +45,7 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
       case 'classified':
         return item.classified.map(({ axis, before, after }) =>
           t('changed', {
-            what: label(axisName(axis)),
+            what: axisOf(axis),
             before: before === null ? t('none') : name(axis, before),
             after: after === null ? t('none') : name(axis, after),
           }),

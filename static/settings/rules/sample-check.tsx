@@ -124,7 +124,12 @@ function Verdict({
     const [winner, ...others] = ruledValues(fits, axis, (value) => profile.axes[axis]?.some(({ id }) => id === value) ?? false);
     if (winner === undefined) return [];
     const rules = winner.fits.map(({ rule }) => `“${nameOf(rule)}”`).join(t('listed'));
-    const decided = t('decided', { axis: label(axisName(axis)), value: valueLabel(axis, winner.value), rules, weight: winner.weight });
+    const decided = t('decided', {
+      axis: label(axisName(profile, axis)),
+      value: valueLabel(axis, winner.value),
+      rules,
+      weight: winner.weight,
+    });
     const against = others.map((other) => t('against', { value: valueLabel(axis, other.value), weight: other.weight }));
     return [[decided, ...against].join(t('between'))];
   });
@@ -137,7 +142,7 @@ function Verdict({
       ))}
       {trials.map(({ rule }) => (
         <li key={rule.id} className="quiet">
-          {t('wouldSuggest', { name: nameOf(rule), axis: label(axisName(rule.axis)), value: valueLabel(rule.axis, rule.value) })}
+          {t('wouldSuggest', { name: nameOf(rule), axis: label(axisName(profile, rule.axis)), value: valueLabel(rule.axis, rule.value) })}
         </li>
       ))}
     </ul>

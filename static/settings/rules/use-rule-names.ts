@@ -28,7 +28,7 @@ export function useRuleNames(profile: Profile, view: SettingsView): RuleNames {
     return {
       nameOf: (id) => known.get(id) ?? { en: id, zh: id },
       targets: Object.entries(profile.axes).flatMap(([axis, values]) =>
-        (values ?? []).map((value) => ({ id: `${axis}/${value.id}`, label: `${label(axisName(axis))}: ${label(value.label)}` })),
+        (values ?? []).map((value) => ({ id: `${axis}/${value.id}`, label: `${label(axisName(profile, axis))}: ${label(value.label)}` })),
       ),
       fields: choices(profile.form),
       requestTypes: choices(requestTypes),

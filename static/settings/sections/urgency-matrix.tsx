@@ -35,7 +35,7 @@ export function UrgencyMatrix({ profile, settings, set }: Pick<EditProps, 'profi
           className="matrix"
           tableRef={table}
           columns={[
-            { name: `${label(axisName(ROWS))} \\ ${label(axisName(COLUMNS))}` },
+            { name: `${label(axisName(profile, ROWS))} \\ ${label(axisName(profile, COLUMNS))}` },
             ...natures.map((nature) => ({ name: label(nature.label) })),
           ]}
         >

@@ -40,7 +40,7 @@ export function UrgencySection({ profile, settings, set, view }: EditProps): Rea
       <p className="quiet">{t('defaultsText')}</p>
       <div className="fields" data-path="settings.defaults">
         {otherAxes.map(([axis, values]) => (
-          <Field key={axis} label={label(axisName(axis))}>
+          <Field key={axis} label={label(axisName(profile, axis))}>
             {(ids) => (
               <Select
                 {...ids}

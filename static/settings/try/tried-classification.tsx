@@ -25,7 +25,7 @@ export function TriedClassification({ view, profile }: { readonly view: TryDraft
       >
         {why.map((reason) => (
           <tr key={reason.axis}>
-            <th scope="row">{label(axisName(reason.axis))}</th>
+            <th scope="row">{label(axisName(profile, reason.axis))}</th>
             <td data-column={t('value')}>{valueName(reason.axis, reason.value)}</td>
             {recorded && (
               <td data-column={t('recorded')}>
@@ -34,7 +34,7 @@ export function TriedClassification({ view, profile }: { readonly view: TryDraft
               </td>
             )}
             <td className="quiet small" data-column={t('why')}>
-              <ReasonText why={reason} />
+              <ReasonText why={reason} nameOf={(axis) => axisName(profile, axis)} />
             </td>
           </tr>
         ))}

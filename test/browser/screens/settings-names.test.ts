@@ -55,3 +55,34 @@ test('on a phone every status has its name and its meaning', async () => {
   expect(await overflow(page)).toBe(0);
   await stage.leave(page);
 });
+
+test('an axis that is added, and the choices of a field, get names in both languages; a field is hidden from the portal', async () => {
+  const page = await stage.open('/settings/', 1280);
+  await go(page, 'Types and urgency');
+  const part = page.locator('details.fold', { hasText: 'Classification' }).first();
+  await part.locator('> summary').click();
+  await page.getByLabel('Id of a new one').fill('branch-office');
+  await part.locator('.form-new-key').getByRole('button', { name: 'Add' }).click();
+  const name = page.locator('[data-path="profile.axisNames.branch-office"]');
+  await name.getByLabel('English').fill('Branch office');
+  await name.getByLabel('Chinese').fill('分支机构');
+  await shot(page, 'names-axis');
+  await changed(page, 2);
+
+  await go(page, 'Intake');
+  await page.locator('details.fold > summary', { hasText: 'Registration form' }).click();
+  const field = page.locator('.form-entry', { hasText: 'Contract number' }).first();
+  await field.locator('summary').first().click();
+  const shown = field.getByLabel('Shown on the portal');
+  expect(await shown.isChecked()).toBe(true);
+  await shown.uncheck();
+  await field.getByRole('button', { name: 'Add: Choices' }).click();
+  await field.getByRole('button', { name: 'Add to: Choices' }).click();
+  const option = field.locator('[data-path$="options.0"]');
+  await option.getByLabel('English').fill('Frame contract');
+  await option.getByLabel('Chinese').fill('框架合同');
+  await shot(page, 'names-form');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});

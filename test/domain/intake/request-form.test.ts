@@ -36,6 +36,30 @@ describe('what the portal asks a customer', () => {
     expect(idsOf('feedback-monitoring', { channel: 'suggestion-box' })).toContain('box-number');
   });
 
+  it.each([
+    ['phone', false, false],
+    ['customer-tier', true, true],
+    ['accepted-at', true, true],
+    ['number', true, false],
+    ['description', true, false],
+  ])('%s, shown on the portal: %s, is asked: %s', (id, onPortal, expected) => {
+    const { profile } = presetConfiguration('gov-it-projects');
+    const field = { id, label: { en: id, zh: id }, required: true, kind: id === 'number' ? 'number' : 'text', src: [], onPortal };
+    const shown = { ...profile, form: [...profile.form.filter((other) => other.id !== id), field] };
+    expect(requestFields(shown, {}).some((asked) => asked.id === id)).toBe(expected);
+  });
+
+  it('offers choices under the names the admin gave them, those with an id alone under the name the app knows', () => {
+    const { profile } = presetConfiguration('gov-it-projects');
+    const branch = { id: 'east', label: { en: 'East', zh: '东区' } };
+    const field = { id: 'branch', label: branch.label, required: null, kind: 'enum', src: [], options: ['email', branch, 'fax'] };
+    expect(optionsOf(profile, field)).toEqual([
+      { id: 'email', label: { en: 'E-mail', zh: '邮件' } },
+      branch,
+      { id: 'fax', label: { en: 'fax', zh: 'fax' } },
+    ]);
+  });
+
   it('offers phone, e-mail and text message as preferred way of reply (S1-27)', () => {
     const { profile } = presetConfiguration('cross-department-improvement');
     const field = profile.form.find(({ id }) => id === 'preferred-reply');

@@ -35,5 +35,5 @@ export const isAnalysisRequired = ({ profile, feedbackCase }: PartContext): bool
 
 function dimension({ profile }: PartContext, axis: string, common: Pick<WorkField, 'required' | 'src'>): readonly WorkField[] {
   const options = profile.axes[axis]?.map(({ id, label }) => ({ id, label })) ?? [];
-  return options.length === 0 ? [] : [{ id: axis, label: axisName(axis), kind: 'axis', options, ...common }];
+  return options.length === 0 ? [] : [{ id: axis, label: axisName(profile, axis), kind: 'axis', options, ...common }];
 }

@@ -1,4 +1,4 @@
-import { axisName, milestoneName } from '../../case/names';
+import { type AxisNames, axisName, milestoneName } from '../../case/names';
 import type { RuleRole } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
@@ -48,11 +48,16 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
     const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
     for (const { id, label: name } of lists.flat()) if (!known.has(id)) known.set(id, name);
   }
+  // The later version's name of an axis, else the earlier one's.
+  const axisNames = Object.assign({}, ...versions.map(({ profile }) => profile.axisNames).toReversed()) as NonNullable<
+    AxisNames['axisNames']
+  >;
+  const axis = (wanted: string): Label => axisName({ axisNames }, wanted);
   const id = (wanted: string): Label => known.get(wanted) ?? milestoneName(wanted);
   return {
     id,
     field(key, parent) {
-      if (parent === 'axes') return axisName(key);
+      if (parent === 'axes' || parent === 'axisNames' || parent === 'defaults') return axis(key);
       const own = parent === 'settings' && Object.hasOwn(OF_SETTINGS, key) ? OF_SETTINGS[key] : undefined;
       if (own !== undefined) return own;
       const [en, zh] = FIELDS[key] ?? [];
@@ -61,9 +66,9 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
       return en !== undefined && zh !== undefined ? { en, zh } : id(key);
     },
     condition(when) {
-      const parts = Object.entries(when).map(([axis, wanted]): Label => {
+      const parts = Object.entries(when).map(([key, wanted]): Label => {
         if (typeof wanted === 'boolean') {
-          const name = axis === 'emergency' ? { en: 'Emergency', zh: '应急' } : axisName(axis);
+          const name = key === 'emergency' ? { en: 'Emergency', zh: '应急' } : axis(key);
           return wanted ? name : join([NOT, name], label(''));
         }
         return join([wanted].flat().map(id), { en: ' or ', zh: '或' });

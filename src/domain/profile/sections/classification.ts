@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inBoth } from '../../in-both';
 import {
   conditionSchema,
   durationSchema,
@@ -33,6 +34,11 @@ const urgencyValueSchema = axisValueSchema.extend({ rank: z.int().min(1).max(20)
 export const axesSchema = z
   .object({ type: z.array(axisValueSchema).min(1).max(100), urgency: z.array(urgencyValueSchema).min(1).max(20) })
   .catchall(listOf(axisValueSchema, 200));
+
+/** What an admin calls an axis: one of their own, or instead of the name the app has for it. */
+export const axisNamesSchema = z
+  .record(idSchema, labelSchema)
+  .refine((names) => Object.keys(names).length <= 100, inBoth('At most 100 names.', '最多 100 个名称。'));
 
 /** A promise: when the condition matches, the milestone is due so long after its start (S0-03, S0-08…S0-16, S4-59…S4-62). */
 export const limitSchema = z.strictObject({

@@ -35,7 +35,10 @@ export const formFieldSchema = z.strictObject({
     .regex(/^[a-z-]+(:[a-z-]+)?$/)
     .max(80),
   group: z.string().min(1).max(100).optional(),
-  options: listOf(idSchema).optional(),
+  /** What can be chosen; an id alone has a name the app knows, or none. */
+  options: listOf(z.union([idSchema, optionSchema])).optional(),
+  /** Whether the customer is asked on the portal; absent: by what the field is. */
+  onPortal: z.boolean().optional(),
   anonymousAllowed: z.boolean().optional(),
   /** Characters; `null` where the source asks for a limit without giving it (S3-37). */
   maxLength: z.int().min(1).max(100_000).nullable().optional(),
