@@ -53,3 +53,8 @@ async function permittedOnProject(allow: readonly Caller[], access: Access, proj
   if (rights.mayAdminister && (allow.includes('project-admin') || allow.includes('lead'))) return true;
   return rights.isAgent && allow.includes('agent');
 }
+
+/** Whether the caller may change the settings of a project, or only look at them. */
+export async function mayAdminister(access: Access, projectKey: string): Promise<boolean> {
+  return (await access.project(projectKey))?.mayAdminister === true || access.isSiteAdmin();
+}

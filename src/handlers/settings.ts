@@ -10,7 +10,8 @@ import type { ReplayDesk } from '../usecases/start-replay';
 import { tryProfile } from '../usecases/try-profile';
 import { retryProblem, viewHealth } from '../usecases/view-health';
 import { caseWorkSchema } from './case-work-schema';
-import type { Call, OperationTable } from './operation';
+import type { OperationTable } from './operation';
+import { mayAdminister } from './permit';
 import { draftOperations } from './settings/draft-operations';
 import { replayOperations } from './settings/replay-operations';
 import { trialOperations } from './settings/trial-operations';
@@ -36,7 +37,7 @@ export function settingsOperations(
     getSettings: {
       allow: ['admin', 'project-admin', 'agent'],
       input: z.object({ projectKey }),
-      run: async (input, call) => viewSettings(world, input.projectKey, await mayAdminister(call, input.projectKey)),
+      run: async (input, call) => viewSettings(world, input.projectKey, await mayAdminister(call.access, input.projectKey)),
     },
     chooseProfile: {
       allow: admins,
@@ -89,8 +90,4 @@ export function settingsOperations(
       run: (input, call) => repairAll(world, input.projectKey, call.accountId),
     },
   };
-}
-
-async function mayAdminister({ access }: Call, key: string): Promise<boolean> {
-  return (await access.project(key))?.mayAdminister === true || access.isSiteAdmin();
 }

@@ -2,6 +2,7 @@ import type { SettingsView } from '../contract';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { findFaults } from '../domain/profile/draft/find-faults';
+import { settingsForReaders } from '../domain/profile/for-readers';
 import { fitToJira } from '../domain/profile/names-of-jira';
 import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
@@ -28,7 +29,7 @@ export interface SettingsWorld {
   readonly clock: Clock;
 }
 
-/** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck, nor asked whom to choose from. */
+/** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck or who is away, nor asked whom to choose from. */
 export async function viewSettings(world: SettingsWorld, projectKey: string, mayEdit = true): Promise<SettingsView> {
   const project = await projectOf(world, projectKey);
   const [current, requestTypes, names, assignableUsers, groups, health, selfCheck] = await Promise.all([
@@ -50,7 +51,14 @@ export async function viewSettings(world: SettingsWorld, projectKey: string, may
       source: preset.source,
       types: (preset.axes['type'] ?? []).map((value) => value.label),
     })),
-    configuration: configuration === null ? null : { ...configuration, revision: String(configuration.version) },
+    configuration:
+      configuration === null
+        ? null
+        : {
+            ...configuration,
+            settings: mayEdit ? configuration.settings : settingsForReaders(configuration.settings),
+            revision: String(configuration.version),
+          },
     questions: configuration === null ? [] : openQuestions(configuration.profile),
     requestTypes,
     namesOfJira: names,

@@ -1,4 +1,5 @@
 import type { AuditView, HistoryView } from '../contract';
+import { changesForReaders } from '../domain/profile/for-readers';
 import type { LogEntry } from '../ports/settings-log';
 import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
@@ -11,7 +12,12 @@ const PAGE = 20;
 const ENTRIES = 50;
 
 /** The versions of a project, newest first: who, when, why, what changed. */
-export async function viewHistory(world: DraftWorld, projectKey: string, below: number | undefined): Promise<HistoryView> {
+export async function viewHistory(
+  world: DraftWorld,
+  projectKey: string,
+  below: number | undefined,
+  mayEdit: boolean,
+): Promise<HistoryView> {
   const project = await projectOf(world, projectKey);
   const present = await world.configurations.presentVersion(project.id);
   if (present === null) throw new Refused('not-configured');
@@ -30,7 +36,7 @@ export async function viewHistory(world: DraftWorld, projectKey: string, below: 
       publishedBy: personOf(names, entry.by),
       publishedAt: entry.at === 0 ? null : new Date(entry.at).toISOString(),
       note: entry.note,
-      changes: entry.changes,
+      changes: mayEdit ? entry.changes : changesForReaders(entry.changes),
       openCases: entry.stamp?.openCases ?? 'stay',
       approvedBy: personOf(names, entry.stamp?.approvedBy ?? null),
       backTo: entry.stamp?.backTo ?? null,

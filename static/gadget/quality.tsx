@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ProjectSummary, QualityView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Notice } from '../shared/components/notice';
+import { RulesLink } from '../shared/components/rules-link';
 import { Select } from '../shared/components/select';
 import { Empty, WhenLoaded } from '../shared/components/states';
 import { sharedWords } from '../shared/i18n/shared-words';
@@ -80,7 +81,14 @@ export function Quality({ choice, projects, choose }: Props): ReactNode {
           problem.reason === 'not-configured' ? <Empty title={t('noProcessTitle')}>{t('noProcessText')}</Empty> : null
         }
       >
-        {(quality) => <Numbers quality={quality} stale={loaded.problem !== null} />}
+        {(quality) => (
+          <>
+            <Numbers quality={quality} stale={loaded.problem !== null} />
+            <p>
+              <RulesLink projectKey={project} />
+            </p>
+          </>
+        )}
       </WhenLoaded>
     </main>
   );

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { DraftView, SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
-import { Notice } from '../shared/components/notice';
 import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
@@ -12,7 +11,7 @@ import { ProcessParts } from './form/process-parts';
 import { useFocusOnTarget } from './form/use-focus-on-target';
 import { peopleOf } from './parts/find-targets';
 import { SectionBody } from './section-body';
-import { placeOf, SECTIONS, type SectionId } from './section-of';
+import { placeOf, type SectionId, sectionsFor } from './section-of';
 import { settingsWords } from './settings-words';
 
 interface Props {
@@ -40,6 +39,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   }, []);
   const goToPlace = useCallback((path: string) => goTo(placeOf(path), path), [goTo]);
   useFocusOnTarget(target);
+  const sections = sectionsFor(view.mayEdit);
   const problems = view.health.problems.length + differing.length;
   return (
     <div className="editor">
@@ -48,11 +48,11 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
           className="select narrow-only"
           aria-label={t('sections')}
           value={section}
-          choices={SECTIONS.map((id) => ({ id, label: t(id) }))}
-          onChoose={(id) => setSection(SECTIONS.find((candidate) => candidate === id) ?? section)}
+          choices={sections.map((id) => ({ id, label: t(id) }))}
+          onChoose={(id) => setSection(sections.find((candidate) => candidate === id) ?? section)}
         />
         <ul className="wide-only">
-          {SECTIONS.map((id) => (
+          {sections.map((id) => (
             <li key={id}>
               <button type="button" className="nav-item" aria-current={section === id ? 'page' : undefined} onClick={() => setSection(id)}>
                 {t(id)}
@@ -72,11 +72,15 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
         <h2 tabIndex={-1} data-place-of-section>
           {t(section)}
         </h2>
-        {!view.mayEdit && <Notice tone="information">{t('whoCanHelp')}</Notice>}
+        {!view.mayEdit && (
+          <p className="quiet">
+            {t('rulesInUse', { version: configuration.version })} {t('whoCanHelp')}
+          </p>
+        )}
         <fieldset className="plain" disabled={!view.mayEdit && section !== 'versions'}>
           <legend className="off-screen">{t(section)}</legend>
           <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
-          <ProcessParts section={section} draft={draft} people={people} goTo={goToPlace} target={target} />
+          <ProcessParts section={section} draft={draft} people={people} goTo={goToPlace} target={target} mayEdit={view.mayEdit} />
         </fieldset>
       </div>
       <DraftBar

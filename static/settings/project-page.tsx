@@ -1,8 +1,9 @@
 import { type ComponentProps, type ReactNode, useCallback } from 'react';
 import type { DraftView, SettingsView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
+import { textAt } from '../shared/bridge/text-at';
 import { Notice } from '../shared/components/notice';
-import { WhenLoaded } from '../shared/components/states';
+import { Empty, WhenLoaded } from '../shared/components/states';
 import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';
@@ -16,25 +17,32 @@ import { settingsWords } from './settings-words';
 export function ProjectPage({ projectKey }: { readonly projectKey: string }): ReactNode {
   const t = useWords(settingsWords);
   const reader = useScreen();
+  // The project page is for reading, whoever opens it.
+  const reading = textAt(reader.extension, 'type') === 'jira:projectPage';
   const common = useWords(sharedWords);
   const loaded = useOperation<SettingsView>(useCallback(() => call('getSettings', { projectKey }), [projectKey]));
   return (
     <WhenLoaded loaded={loaded} skeleton={[30, 100, 100, 100, 60]} help={t('whoCanHelp')}>
-      {(view) => (
-        <>
-          {loaded.problem && loaded.loadedAt !== null && (
-            <Notice tone="warning">{common('stale', { when: momentText(loaded.loadedAt, Date.now(), reader) })}</Notice>
-          )}
-          <h1>{view.project.name}</h1>
-          {view.configuration && !view.mayEdit ? (
-            <Editor view={view} configuration={view.configuration} first={asPublished(view.configuration)} replace={loaded.replace} />
-          ) : view.configuration ? (
-            <DraftEditor view={view} configuration={view.configuration} replace={loaded.replace} />
-          ) : (
-            <ProfileChoice view={view} replace={loaded.replace} />
-          )}
-        </>
-      )}
+      {(loadedView) => {
+        const view = reading ? { ...loadedView, mayEdit: false } : loadedView;
+        return (
+          <>
+            {loaded.problem && loaded.loadedAt !== null && (
+              <Notice tone="warning">{common('stale', { when: momentText(loaded.loadedAt, Date.now(), reader) })}</Notice>
+            )}
+            <h1>{view.project.name}</h1>
+            {view.configuration && !view.mayEdit ? (
+              <Editor view={view} configuration={view.configuration} first={asPublished(view.configuration)} replace={loaded.replace} />
+            ) : view.configuration ? (
+              <DraftEditor view={view} configuration={view.configuration} replace={loaded.replace} />
+            ) : !view.mayEdit ? (
+              <Empty title={t('noRulesYet')}>{t('noRulesYetText')}</Empty>
+            ) : (
+              <ProfileChoice view={view} replace={loaded.replace} />
+            )}
+          </>
+        );
+      }}
     </WhenLoaded>
   );
 }

@@ -23,6 +23,11 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
+/** What is of use to somebody who works by the rules and does not change them. */
+const OF_ADMINISTRATORS: readonly SectionId[] = ['connections', 'tryIt', 'replay', 'health'];
+export const sectionsFor = (mayEdit: boolean): readonly SectionId[] =>
+  mayEdit ? SECTIONS : SECTIONS.filter((section) => !OF_ADMINISTRATORS.includes(section));
+
 const PLACES: Readonly<Record<keyof ProjectSettings, SectionId>> = {
   calendar: 'calendar',
   defaultUrgency: 'urgency',

@@ -1,5 +1,8 @@
 export const settingsTextsEn = {
   intro: 'Numbers feedback, promises times and keeps them. Choose a project to set up or change its process.',
+  rulesInUse: 'The rules in use, version {version}.',
+  noRulesYet: 'No process yet',
+  noRulesYetText: 'An administrator of the project chooses in its settings which process it follows.',
   whoCanHelp: 'Jira administrators and administrators of the project can change these settings.',
   allProjects: 'All projects',
   noProjectsTitle: 'No service project yet',

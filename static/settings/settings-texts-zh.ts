@@ -2,6 +2,9 @@ import type { settingsTextsEn } from './settings-texts-en';
 
 export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   intro: '为反馈编号、承诺时限并督促兑现。请选择项目，设置或修改其流程。',
+  rulesInUse: '现行规则，第 {version} 版。',
+  noRulesYet: '尚未选定流程',
+  noRulesYetText: '由项目管理员在项目设置中选定流程。',
   whoCanHelp: 'Jira 管理员和项目管理员可以修改这些设置。',
   allProjects: '全部项目',
   noProjectsTitle: '还没有服务项目',

@@ -1,4 +1,4 @@
-import { advanceTo, idle, invokeAnything, reset } from '../support/workbench';
+import { advanceTo, idle, invoke, invokeAnything, reset, valued } from '../support/workbench';
 import { raise } from './story';
 
 /** Each user against each operation, as the site's own permissions have it; the screen is not asked. */
@@ -144,5 +144,24 @@ describe('what the payload claims is not believed', () => {
   it('an unknown operation is not a silent success', async () => {
     const reply = await invokeAnything({ module: 'panel', operation: 'constructor', input: {}, user: 'agent-1' });
     expect(reply.status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('who is away is no rule of the process', () => {
+  it('is told to whoever administers the project, and not to agents who read its rules and their history', async () => {
+    const settings = await valued(invoke('settings', 'getSettings', { projectKey: 'FB' }, 'admin'));
+    if (settings.configuration === null) throw new Error('FB has no process');
+    const absences = [{ accountId: 'acc-agent-2', from: '2026-03-02T00:00:00.000Z', to: '2026-03-09T00:00:00.000Z' }];
+    const away = { ...settings.configuration.settings, graceMinutes: 16, absences };
+    await valued(
+      invoke('settings', 'saveSettings', { projectKey: 'FB', revision: settings.configuration.revision, settings: away }, 'admin'),
+    );
+    const seenBy = async (user: User) => {
+      const view = await valued(invoke('settings', 'getSettings', { projectKey: 'FB' }, user));
+      const history = await valued(invoke('settings', 'getHistory', { projectKey: 'FB' }, user));
+      return [view.configuration?.settings.absences.length, history.versions[0]?.changes.map(({ path }) => path.split('.')[1])];
+    };
+    expect(await seenBy('lead')).toEqual([1, expect.arrayContaining(['absences', 'graceMinutes'])]);
+    expect(await seenBy('agent-1')).toEqual([0, ['graceMinutes']]);
   });
 });

@@ -14,6 +14,8 @@ const table: readonly (readonly [string, PageName, Audience])[] = [
   ['/jira/projects/:projectKey/queues', 'queue', 'licensed'],
   ['/jira/projects/:projectKey/settings/apps/:app*', 'project-settings', 'licensed'],
   ['/jira/projects/:projectKey/apps/:module*', 'project-page', 'licensed'],
+  // As Jira spells it; an app has one project page there.
+  ['/jira/servicedesk/projects/:projectKey/apps/:appId/:environmentId*', 'project-page', 'licensed'],
   ['/jira/settings/apps/:app*', 'admin', 'licensed'],
   ['/jira/dashboards/:dashboardId', 'dashboard', 'licensed'],
   ['/browse/:issueKey', 'issue', 'licensed'],

@@ -11,6 +11,7 @@ import { publishDraft, returnDraft, rollBack } from '../../usecases/publish-draf
 import { viewDraft } from '../../usecases/view-draft';
 import { viewAudit, viewHistory } from '../../usecases/view-history';
 import type { PartOfTable } from '../operation';
+import { mayAdminister } from '../permit';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
 const seen = { projectKey, revision: z.string().max(60) };
@@ -58,7 +59,7 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
     getHistory: {
       allow: ['admin', 'project-admin', 'agent'],
       input: z.object({ projectKey, below: version.optional() }),
-      run: (input) => viewHistory(world, input.projectKey, input.below),
+      run: async (input, call) => viewHistory(world, input.projectKey, input.below, await mayAdminister(call.access, input.projectKey)),
     },
     getAudit: {
       allow: admins,

@@ -28,10 +28,11 @@ interface Props {
   readonly people: readonly RoleTarget[];
   readonly goTo: (path: string) => void;
   readonly target: Target | null;
+  readonly mayEdit: boolean;
 }
 
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
-export function ProcessParts({ section, draft, people, goTo, target }: Props): ReactNode {
+export function ProcessParts({ section, draft, people, goTo, target, mayEdit }: Props): ReactNode {
   const t = useWords(formWords);
   const { profile, settings, faults: stored, setProfile } = draft;
   const surroundings = useMemo<FormSurroundings>(
@@ -41,13 +42,16 @@ export function ProcessParts({ section, draft, people, goTo, target }: Props): R
     }),
     [profile, settings, stored, people, goTo, target, setProfile],
   );
-  const parts = EDITED_PARTS.filter(({ root, field }) => placeOf(`${root}.${field.name}`) === section);
+  const parts = EDITED_PARTS.filter(
+    // Who is away is not told to whoever only looks.
+    ({ root, field }) => placeOf(`${root}.${field.name}`) === section && (mayEdit || field.name !== 'absences'),
+  );
   if (parts.length === 0) return null;
   return (
     <FormProvider value={surroundings}>
       <section className="process-parts">
         <h3>{t('parts')}</h3>
-        <p className="quiet">{t('partsText')}</p>
+        {mayEdit && <p className="quiet">{t('partsText')}</p>}
         {parts.map((part) => (
           <Part key={`${part.root}.${part.field.name}`} part={part} draft={draft} surroundings={surroundings} />
         ))}

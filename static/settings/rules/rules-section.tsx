@@ -48,7 +48,7 @@ export function RulesSection({ profile, settings, set, view }: EditProps): React
   return (
     <div className="stack">
       <p className="quiet">{t('about')}</p>
-      {rules.length === 0 ? <p className="quiet">{t('none')}</p> : <p className="quiet small">{t('moveHint')}</p>}
+      {rules.length === 0 ? <p className="quiet">{t('none')}</p> : view.mayEdit && <p className="quiet small">{t('moveHint')}</p>}
       <ol className="rules" ref={list} tabIndex={-1}>
         {rules.map((rule, index) => (
           <RuleItem
@@ -73,13 +73,15 @@ export function RulesSection({ profile, settings, set, view }: EditProps): React
       <div className="off-screen" role="status">
         {said}
       </div>
-      <div className="row">
-        <Button spacing="compact" onClick={add} isDisabled={rules.length >= MOST_RULES}>
-          {t('add')}
-        </Button>
-        {words > 0 && <span className="quiet small">{t('count', { n: words, of: MOST_WORDS })}</span>}
-      </div>
-      <SampleCheck profile={profile} sample={sample} nameOf={(rule) => nameAt(rules.indexOf(rule))} />
+      {view.mayEdit && (
+        <div className="row">
+          <Button spacing="compact" onClick={add} isDisabled={rules.length >= MOST_RULES}>
+            {t('add')}
+          </Button>
+          {words > 0 && <span className="quiet small">{t('count', { n: words, of: MOST_WORDS })}</span>}
+        </div>
+      )}
+      {view.mayEdit && <SampleCheck profile={profile} sample={sample} nameOf={(rule) => nameAt(rules.indexOf(rule))} />}
     </div>
   );
 }

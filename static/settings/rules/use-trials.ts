@@ -10,13 +10,14 @@ const NO_RULES: readonly ClassificationRule[] = [];
 /** Figures of a rule of the draft, as long as it asks and sets what the published rule does; the database is asked only where one is on trial. */
 export function useTrials(view: SettingsView): (rule: ClassificationRule) => TrialFigures | null {
   const published = view.configuration?.settings.classificationRules ?? NO_RULES;
+  const { mayEdit } = view;
   const { key } = view.project;
   const load = useCallback(
     async () =>
-      published.some(({ does }) => does === 'suggests')
+      mayEdit && published.some(({ does }) => does === 'suggests')
         ? call('getTrials', { projectKey: key })
         : ({ ok: true, value: { since: '', rules: [] } } as const),
-    [published, key],
+    [published, key, mayEdit],
   );
   const { data } = useOperation(load);
   return useMemo(() => {

@@ -52,7 +52,7 @@ export function ProcessSection({ view, configuration, replace, draft }: Props): 
           </CardTable>
         </section>
       )}
-      {!changing && (
+      {view.mayEdit && !changing && (
         <div>
           <button type="button" className="link" onClick={() => setChanging(true)}>
             {t('changeProcess')}

@@ -40,6 +40,7 @@ export const sharedWords = defineWords({
     receiptAll: 'All {n} spans',
     receiptBar: 'Time from start to due: {words}',
     none: 'None',
+    rules: 'The rules of this process',
   },
   zh: {
     crashed: '本视图因程序故障中断。已保存的内容没有丢失。',
@@ -79,5 +80,6 @@ export const sharedWords = defineWords({
     receiptAll: '全部 {n} 段',
     receiptBar: '从开始到到期：{words}',
     none: '无',
+    rules: '本流程的规则',
   },
 });

@@ -160,6 +160,23 @@ test('an agent sees the settings, reads who can help, and can change nothing', a
   await stage.leave(page);
 });
 
+test('the project page is for reading, also for an administrator: no button that would be refused, nothing of single people', async () => {
+  const page = await stage.open('/settings/?reading=1&scenario=trial', 1000);
+  const offered = await page.getByRole('navigation').getByRole('button').allInnerTexts();
+  expect(offered).not.toEqual(expect.arrayContaining(['Connections']));
+  for (const section of offered) {
+    await go(page, section);
+    await page.evaluate(`document.querySelectorAll('details:not([open]) > summary').forEach((summary) => summary.click())`);
+    const usable = await page.locator('.section :is(button, input, select, textarea):enabled:visible').count();
+    const refused = await page.locator('.section button:visible:not(.year-day)').count();
+    expect([section, usable, refused]).toEqual([section, 0, 0]);
+  }
+  expect(await page.getByText('Absences').count()).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(stage.faults()).toEqual([]);
+  await page.context().close();
+});
+
 test('arrow keys walk the urgency matrix, and change nothing at its edge', async () => {
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Types and urgency');
