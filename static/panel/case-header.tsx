@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { WAITING_FOR_CUSTOMER } from '../../src/domain/case/pause-reason';
 import { Lozenge, type Tone } from '../shared/components/lozenge';
+import { RulesLink } from '../shared/components/rules-link';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { shortReason } from '../shared/receipt/receipt-summary';
 import { useCase } from './case-context';
@@ -44,6 +45,7 @@ export function CaseHeader(): ReactNode {
         </Lozenge>
       )}
       {data.channel.id !== null && <span className="quiet small">{t('by', { channel: label(data.channel.label) })}</span>}
+      <RulesLink projectKey={data.issueKey.replace(/-\d+$/, '')} />
     </header>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Notice } from '../shared/components/notice';
-import { RulesLink } from '../shared/components/rules-link';
 import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
 import { momentText } from '../shared/time/moment-text';
@@ -53,9 +52,6 @@ export function CaseView({ problem }: { readonly problem: Problem | null }): Rea
         <Timeline />
         <PresentVersion />
       </div>
-      <p>
-        <RulesLink projectKey={data.issueKey.replace(/-\d+$/, '')} />
-      </p>
     </>
   );
 }
