@@ -1,4 +1,4 @@
-// Five projects by folder, from fast to slow. `npx jest test/domain/time` picks one by path; `npm run check` runs all of them, two lanes at a time.
+// Five projects by folder, from fast to slow. `npx jest test/domain/time` picks one by path; `npm run check` runs all of them, three lanes at a time.
 // One worker unless the command line says otherwise: tests of `integration` share one workbench whose clock they move.
 
 /** Options that jest takes per project. */

@@ -1,5 +1,6 @@
-// What `npm run check` runs: the build, which everything else looks at, then all the rest in two lanes, since one core is idle in either of
-// them: whichever is free takes the next, the longest first. Each step says how long it took; a failed one shows its output.
+// What `npm run check` runs: the build, which everything else looks at, then all the rest in three lanes, since a lane mostly waits (for
+// Jira's model, for the database, for Chromium): whichever is free takes the next, the longest first. Each step says how long it took; a
+// failed one shows its output.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, seconds } from './run.mjs';
@@ -35,19 +36,10 @@ async function runHouseStep({ name, commands }, root) {
   return failures.length === 0;
 }
 
-/** Jest's projects, those with few files of much waiting first. Those that share a workbench and its clock run one file after the other. */
-const longProjects = [
-  { project: 'pages', workers: ['--runInBand'] },
-  { project: 'integration', workers: ['--runInBand'] },
-];
-const quickProjects = [
-  { project: 'workbench', workers: ['--maxWorkers=1'] },
-  { project: 'unit', workers: ['--maxWorkers=1'] },
-  // Last, when the other lane has nothing left to do.
-  { project: 'browser', workers: ['--maxWorkers=2'] },
-];
+/** Jest's projects, the longest first. Those that share a workbench and its clock run one file after the other. */
+const projects = ['integration', 'pages', 'browser', 'workbench', 'unit'];
 
-async function runJest({ project, workers }, root, extra, env) {
+async function runJest(project, root, extra, env) {
   const began = Date.now();
   const report = path.join(root, '.cache/check', `${project}.json`);
   rmSync(report, { force: true });
@@ -56,7 +48,7 @@ async function runJest({ project, workers }, root, extra, env) {
   console.log(`…      tests: ${project}`);
   const { code, output } = await run(
     bin(root, 'jest'),
-    ['--selectProjects', project, ...workers, '--json', `--outputFile=${report}`, ...chosen],
+    ['--selectProjects', project, '--runInBand', '--json', `--outputFile=${report}`, ...chosen],
     { cwd: root, env, what: `tests: ${project}` },
   );
   const counts = readCounts(report, code);
@@ -102,21 +94,20 @@ export async function runChecks(root, { extra = [], env = process.env } = {}) {
     failedSteps.push(step.name);
     total.failed += 1;
   };
-  const tests = async (step) => {
-    const counts = await runJest(step, root, extra, env);
-    if (counts.failed > 0) failedSteps.push(`tests: ${step.project}`);
+  const tests = async (project) => {
+    const counts = await runJest(project, root, extra, env);
+    if (counts.failed > 0) failedSteps.push(`tests: ${project}`);
     for (const key of Object.keys(total)) total[key] += counts[key];
   };
-  const [longest, ...long] = longProjects;
   const houseInTurn = async () => {
     for (const step of houseSteps(root)) await house(step);
   };
   await house(buildStep);
-  const waiting = [() => tests(longest), houseInTurn, ...[...long, ...quickProjects].map((step) => () => tests(step))];
+  const waiting = [houseInTurn, ...projects.map((project) => () => tests(project))];
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all([lane(), lane(), lane()]);
   console.log(
     failedSteps.length === 0 ? `All steps passed in ${seconds(began)}` : `Failed after ${seconds(began)}: ${failedSteps.join('; ')}`,
   );
