@@ -35,7 +35,11 @@ test('the report is signed, once by each person, and it is said what the signatu
   await page.getByText('signed', { exact: true }).waitFor();
   expect(await page.locator('.signatures > li').first().innerText()).toContain('Agent One');
   // What would be refused is not offered: it is said why.
-  await page.getByText(/Investigator/).filter({ hasText: /another person|You signed/ }).first().waitFor();
+  await page
+    .getByText(/Investigator/)
+    .filter({ hasText: /another person|You signed/ })
+    .first()
+    .waitFor();
   expect(await page.getByRole('button', { name: 'Sign as Person responsible' }).count()).toBe(0);
   expect(await page.getByText('It is not an electronic signature in the sense of the law.').count()).toBe(1);
   await stage.leave(page);
