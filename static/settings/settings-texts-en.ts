@@ -24,7 +24,7 @@ export const settingsTextsEn = {
     'Another process takes the place of the draft: 1 change is replaced.|Another process takes the place of the draft: {n} changes are replaced.',
   useProcess: 'Use this process',
   source: 'from {source}',
-  versionSource: 'version {version} · from {source}',
+  versionInUse: 'version {version}',
   sections: 'Settings',
   unsaved: 'unsaved changes',
   intake: 'Intake',

@@ -23,7 +23,7 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   replacesDraft: '选择其他流程将取代草稿，其中 {n} 处修改会被替换。',
   useProcess: '采用此流程',
   source: '来源：{source}',
-  versionSource: '第 {version} 版 · 来源：{source}',
+  versionInUse: '第 {version} 版',
   sections: '设置',
   unsaved: '有未保存的修改',
   intake: '登记',

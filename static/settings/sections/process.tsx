@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { SettingsView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
 import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
 import { CardTable } from '../parts/card-table';
 import { ProfileChoice } from '../profile-choice';
 import { settingsWords } from '../settings-words';
+import { specPlace } from './spec-place';
 
 interface Props {
   readonly view: SettingsView;
@@ -18,12 +20,13 @@ interface Props {
 export function ProcessSection({ view, configuration, replace, draft }: Props): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
+  const { language } = useScreen();
   const [changing, setChanging] = useState(false);
   const { profile, version } = configuration;
   return (
     <div className="stack">
       <p>
-        <strong>{label(profile.name)}</strong> <span className="quiet">{t('versionSource', { version, source: profile.source })}</span>
+        <strong>{label(profile.name)}</strong> <span className="quiet">{t('versionInUse', { version })}</span>
       </p>
       <dl className="facts">
         <dt>{t('types')}</dt>
@@ -45,7 +48,7 @@ export function ProcessSection({ view, configuration, replace, draft }: Props): 
                 </th>
                 <td data-column={t('proposal')}>{label(question.proposal)}</td>
                 <td className="quiet small" data-column={t('from')}>
-                  {question.src}
+                  {specPlace(question.src, language)}
                 </td>
               </tr>
             ))}
