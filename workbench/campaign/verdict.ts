@@ -54,7 +54,9 @@ function effectFaults({ effects, commentKeys, assignments, assignee, issueId }: 
 
 /** What people did is recorded once each, however often its event came. */
 function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): readonly string[] {
-  // A bad rating lets the app itself reopen the case, silence lets it close it.
+  // Silence lets the app itself close the case. A bad rating lets it reopen it, on record at once; in Jira it moves the issue only
+  // while nobody has resolved or closed it since.
+  const reopenedByTheApp = facts.filter((fact) => fact.kind === 'reopened' && fact.because !== undefined).length;
   const movedByTheApp = (target: string): number =>
     effects.filter(({ kind, to, state }) => kind === 'transition' && to === target && state === 'confirmed').length;
   // Progress told to the customer is a first response too, by a key of its own.
@@ -65,7 +67,7 @@ function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): rea
     ['first-response-sent', done.replies],
     ['customer-replied', done.customerReplies],
     ['resolved', done.resolved],
-    ['reopened', done.reopened + movedByTheApp('inProgress')],
+    ['reopened', done.reopened + reopenedByTheApp],
     ['closed', done.closed + movedByTheApp('closed')],
   ];
   return expected.flatMap(([kind, times]) =>
