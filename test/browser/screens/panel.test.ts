@@ -83,6 +83,7 @@ test('a conflict keeps what was typed, shows both versions, and lets the agent c
 test('masked values are not editable, only replaceable', async () => {
   const page = await stage.open('/panel/?scenario=busy');
   await page.getByText('Registration').click();
+  await page.getByText('138 **** 0012').waitFor();
   expect(await page.getByText('138 **** 0012').count()).toBe(1);
   await page.getByRole('button', { name: 'Hidden · replace' }).last().click();
   expect(await page.getByLabel('Phone').first().inputValue()).toBe('');
