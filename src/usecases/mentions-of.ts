@@ -53,7 +53,7 @@ export async function mentionsOf(
   const notes = new Set([
     ...told.flatMap((one) => [...(one.note === undefined ? [] : [one.note]), ...heldNote(one, timeZone)]).map((note) => note[language]),
     ...owners.flatMap(({ note }) => (note === null ? [] : [note[language]])),
-    ...nobody.map((role) => nobodyNote(roleNames(profile)(role))[language]),
+    ...nobody.map(roleNames(profile)).map((role) => nobodyNote(role)[language]),
   ]);
   const mentions: readonly Block[] = parts.length === 0 ? [] : [{ kind: 'paragraph', parts }];
   return [...mentions, ...plainDocument([...notes].join('\n'))];

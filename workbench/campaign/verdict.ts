@@ -57,8 +57,7 @@ function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): rea
   // Silence lets the app itself close the case. A bad rating lets it reopen it, on record at once; in Jira it moves the issue only
   // while nobody has resolved or closed it since.
   const reopenedByTheApp = facts.filter((fact) => fact.kind === 'reopened' && fact.because !== undefined).length;
-  const movedByTheApp = (target: string): number =>
-    effects.filter(({ kind, to, state }) => kind === 'transition' && to === target && state === 'confirmed').length;
+  const closedByTheApp = effects.filter(({ kind, to, state }) => kind === 'transition' && to === 'closed' && state === 'confirmed').length;
   // Progress told to the customer is a first response too, by a key of its own.
   const count = (kind: string): number =>
     facts.filter((fact, index) => fact.kind === kind && (kind !== 'first-response-sent' || factKeys[index]?.startsWith('comment:'))).length;
@@ -68,7 +67,7 @@ function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): rea
     ['customer-replied', done.customerReplies],
     ['resolved', done.resolved],
     ['reopened', done.reopened + reopenedByTheApp],
-    ['closed', done.closed + movedByTheApp('closed')],
+    ['closed', done.closed + closedByTheApp],
   ];
   return expected.flatMap(([kind, times]) =>
     count(kind) === times ? [] : [`${kind} recorded ${count(kind)} times, happened ${times} times`],
