@@ -1,5 +1,5 @@
 import type { PanelCase } from '../../src/contract';
-import { advance, advanceTo, as, createProject, idle, invoke, invokeAnything, reset } from '../support/workbench';
+import { advance, advanceTo, as, createProject, faults, idle, invoke, invokeAnything, reset } from '../support/workbench';
 import { commentsOf, issueOf, moveTo, propertyOf, readyToClose, requestTypeId, textIn } from './story';
 
 /** What the customer says of a result and what follows, from outside: screens, REST and the clock (spec 1.16–1.18). */
@@ -254,6 +254,21 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
     await idle();
     expect((await propertyOf(other)).dissatisfaction).toBe('accepted');
   });
+});
+
+describe('closed in the moment before Jira knows that the customer is not content (S0-05, S3-50)', () => {
+  it('goes back to work, and the time line says why', async () => {
+    const key = await solved('MON', 'customer-2', 'Still no answer at the counter', 'Complaint');
+    // What was said is kept; what follows from it waits, and with it what Jira's guard reads.
+    await faults({ sql: { rate: 1, match: 'INTO effect' } });
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 1 }, 'customer-2')).not.toBe('ok');
+    await moveTo('agent-1', key, 'Closed');
+    await faults({});
+    await advance('PT15M');
+    expect((await issueOf(key)).fields.status.name).toBe('Waiting for support');
+    expect(await propertyOf(key)).toMatchObject({ state: 'in-progress', attempt: 2, closable: false, dissatisfaction: 'open' });
+    expect((await seenBy(key)).timeline.map(({ kind }) => kind)).toContain('closing-overtaken');
+  }, 300_000);
 });
 
 describe('withdrawing', () => {

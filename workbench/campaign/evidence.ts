@@ -25,6 +25,8 @@ export interface Evidence {
   /** Keys that the app's comments carry, one for each comment. */
   readonly commentKeys: readonly string[];
   readonly assignee: string | null;
+  /** Name of the issue's status. */
+  readonly status: string;
   /** Changes of the assignee that the app made. */
   readonly assignments: number;
   readonly property: CaseProperty | null;
@@ -93,9 +95,11 @@ function planned(effect: Row): Pick<EffectRow, 'kind' | 'role' | 'to'> {
 
 async function seenInJira(site: Site, tale: Tale) {
   const path = `/rest/api/3/issue/${tale.key}`;
-  const issue = await site.get<{ id: string; fields: { assignee: { accountId: string } | null }; properties?: Record<string, unknown> }>(
-    `${path}?fields=assignee&properties=closed-loop`,
-  );
+  const issue = await site.get<{
+    id: string;
+    fields: { assignee: { accountId: string } | null; status: { name: string } };
+    properties?: Record<string, unknown>;
+  }>(`${path}?fields=assignee,status&properties=closed-loop`);
   const { comments } = await site.get<{ comments: { properties?: { key: string; value: unknown }[] }[] }>(
     `${path}/comment?expand=properties&maxResults=1000`,
   );
@@ -105,6 +109,7 @@ async function seenInJira(site: Site, tale: Tale) {
   return {
     issueId: issue.id,
     assignee: issue.fields.assignee?.accountId ?? null,
+    status: issue.fields.status.name,
     assignments: values.filter(({ author, items }) => author?.accountType === 'app' && items.some(({ field }) => field === 'assignee'))
       .length,
     property: (issue.properties?.['closed-loop'] ?? null) as CaseProperty | null,

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { CaseEvent } from '../../src/domain/case/case-event';
 import { decideStep } from '../../src/domain/case/case-step';
+import { foldCase } from '../../src/domain/case/fold-case';
+import { meaningOf } from '../../src/domain/case/status-facts';
 import { NOT_NEEDED } from '../../src/domain/escalation/overtaken';
 import type { Evidence } from './evidence';
 import { grouped } from './grouped';
@@ -29,6 +32,7 @@ function caseFaults(one: Evidence, now: number): readonly string[] {
     ...(property.number === number.number ? [] : [`number ${property.number} in Jira, ${number.number} in the table`]),
     ...effectFaults(one),
     ...factFaults(one),
+    ...statusFaults(one),
     ...foldFaults(one, now),
   ];
 }
@@ -53,10 +57,9 @@ function effectFaults({ effects, commentKeys, assignments, assignee, issueId }: 
 }
 
 /** What people did is recorded once each, however often its event came. */
-function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): readonly string[] {
-  // Silence lets the app itself close the case. A bad rating lets it reopen it, on record at once; in Jira it moves the issue only
-  // while nobody has resolved or closed it since.
-  const reopenedByTheApp = facts.filter((fact) => fact.kind === 'reopened' && fact.because !== undefined).length;
+function factFaults({ tale: { done }, facts, factKeys, effects, issueId }: Evidence): readonly string[] {
+  // Silence lets the app itself close the case. A bad rating lets it reopen it, on record at once.
+  const reopenedByTheApp = facts.filter((fact) => fact.kind === 'reopened' && fact.because !== undefined);
   const closedByTheApp = effects.filter(({ kind, to, state }) => kind === 'transition' && to === 'closed' && state === 'confirmed').length;
   // Progress told to the customer is a first response too, by a key of its own.
   const count = (kind: string): number =>
@@ -66,12 +69,31 @@ function factFaults({ tale: { done }, facts, factKeys, effects }: Evidence): rea
     ['first-response-sent', done.replies],
     ['customer-replied', done.customerReplies],
     ['resolved', done.resolved],
-    ['reopened', done.reopened + reopenedByTheApp],
+    ['reopened', done.reopened + reopenedByTheApp.length],
     ['closed', done.closed + closedByTheApp],
   ];
-  return expected.flatMap(([kind, times]) =>
-    count(kind) === times ? [] : [`${kind} recorded ${count(kind)} times, happened ${times} times`],
-  );
+  return [
+    ...expected.flatMap(([kind, times]) =>
+      count(kind) === times ? [] : [`${kind} recorded ${count(kind)} times, happened ${times} times`],
+    ),
+    ...reopenedByTheApp
+      .filter(({ at }) => !effects.some(({ key, state }) => key === `${issueId}:reopened:${at}:move` && state === 'confirmed'))
+      .filter(({ at }) => !facts.some((fact) => fact.at >= at && isMovedByHand(fact)))
+      .map(({ at }) => `reopened at ${at} on record, and the issue never moved`),
+  ];
+}
+
+/** Somebody was at work on it before the app could move it back; closing it is none, for the customer is not content. */
+const isMovedByHand = (fact: CaseEvent): boolean =>
+  fact.kind === 'resolved' || fact.kind === 'cancelled' || (fact.kind === 'reopened' && fact.because === undefined);
+
+/** People see in Jira what the case says of itself: at work, with a result, or over. */
+function statusFaults({ facts, status, configuration }: Evidence): readonly string[] {
+  const { state } = foldCase(facts);
+  const meaning = meaningOf(status, configuration.settings.statuses);
+  const shown = meaning === 'closed' || meaning === 'cancelled' ? 'over' : meaning === 'resolved' ? 'with a result' : 'at work';
+  const said = state === 'closed' ? 'over' : state === 'resolved' || state === 'confirmed' ? 'with a result' : 'at work';
+  return shown === said ? [] : [`is ${status} in Jira, and ${state} by its facts`];
 }
 
 /** The facts alone lead to what Jira shows, and to nothing that is still to be done. */

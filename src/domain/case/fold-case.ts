@@ -2,6 +2,7 @@ import type { AxisReason, CaseEvent, CaseEventOf } from './case-event';
 import { confirmationVerdict } from './facts/satisfaction-facts';
 import type { CaseState, FeedbackCase } from './feedback-case';
 import { inForce } from './in-force';
+import { withOvertakenClosings } from './overtaken-closings';
 
 /** Mutable only while one fold runs; the result is handed out as a read-only `FeedbackCase`. */
 type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: FeedbackCase[K] } & {
@@ -10,7 +11,7 @@ type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: 
 
 /**
  * Folds the facts of one case into its present state. Order of delivery does not matter: facts are put in the order in
- * which they happened first; what a repair set aside does not count. Throws when there is no `case-opened` fact, because
+ * which they happened first; what a repair set aside does not count, nor does a closing that was overtaken. Throws when there is no `case-opened` fact, because
  * such a case does not exist.
  */
 export function foldCase(events: readonly CaseEvent[]): FeedbackCase {
@@ -25,8 +26,9 @@ export function foldCase(events: readonly CaseEvent[]): FeedbackCase {
       .sort((a, b) => a.event.at - b.event.at || a.index - b.index)
       .map((item) => item.event),
   ];
-  const draft = openedCase(opened, ordered);
-  for (const event of ordered.slice(1)) apply(draft, event);
+  const counted = withOvertakenClosings(ordered);
+  const draft = openedCase(opened, counted);
+  for (const event of counted.slice(1)) apply(draft, event);
   return draft;
 }
 

@@ -31,7 +31,7 @@ export function satisfactionEffects(
   });
   switch (event.kind) {
     case 'reopened':
-      // Somebody may have worked on it since; an old wish must not take it back.
+      // Somebody may have worked on it since; an old wish must not take it back. A closing that was overtaken is not work.
       return event.because !== undefined && event === feedbackCase.events.findLast(movesOn)
         ? [{ key: `${key}:move`, kind: 'transition', to: 'inProgress' }]
         : [];

@@ -60,6 +60,8 @@ export type SatisfactionFact =
       readonly text: string;
       readonly asComment: boolean;
     })
+  /** Closed in Jira while it was not known there yet that the customer is not content: folded from `closed`, never stored. */
+  | (Fact<'closing-overtaken'> & object)
   /** The customer stays dissatisfied, and the case ends all the same, with a reason somebody answers for. */
   | (Fact<'dissatisfaction-accepted'> & { readonly reason: string });
 
@@ -74,6 +76,7 @@ export const SATISFACTION_FACT_KINDS = [
   'reconsideration-requested',
   'reconsideration-assigned',
   'reconsideration-decided',
+  'closing-overtaken',
   'dissatisfaction-accepted',
 ] as const;
 
@@ -134,6 +137,11 @@ export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'ra
       return {
         en: `Reconsidered: ${DECIDED[fact.outcome].en}. ${fact.reasons}`,
         zh: `复议结论：${DECIDED[fact.outcome].zh}。${fact.reasons}`,
+      };
+    case 'closing-overtaken':
+      return {
+        en: 'Closed in Jira before it was known there that the customer is not satisfied: it is taken up again',
+        zh: '在 Jira 获知客户不满意之前被关闭，已重新受理',
       };
     case 'dissatisfaction-accepted':
       return { en: `Ended although the customer is not satisfied: ${fact.reason}`, zh: `客户仍不满意，说明后结束：${fact.reason}` };
