@@ -9,7 +9,7 @@ import type { PortalOperations } from './contract/portal-operations';
 import type { QualityPeriod, QualityView } from './contract/quality-views';
 import type { SettingsReplayOperations } from './contract/replay-views';
 import type { SelfCheckView } from './contract/self-check-views';
-import type { HealthView, ProjectSummary, SettingsView, WebTriggerView } from './contract/settings-views';
+import type { HealthView, ListedProject, SettingsView, WebTriggerView } from './contract/settings-views';
 import type { SettingsTrialOperations } from './contract/trial-views';
 import type { SettingsTryDraftOperations } from './contract/try-draft-views';
 import type { Label } from './domain/label';
@@ -63,7 +63,7 @@ export interface SettingsOperations
     SettingsReplayOperations,
     SettingsTrialOperations,
     SettingsTryDraftOperations {
-  listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
+  listProjects: Operation<Nothing, { readonly projects: readonly ListedProject[] }, 'anyone'>;
   getSettings: Operation<{ readonly projectKey: string }, SettingsView, 'admin' | 'project-admin' | 'agent'>;
   chooseProfile: Operation<{ readonly projectKey: string; readonly profile: string }, SettingsView, 'admin' | 'project-admin'>;
   saveSettings: Operation<
@@ -86,7 +86,7 @@ export interface SettingsOperations
 }
 
 export interface GadgetOperations {
-  listProjects: Operation<Nothing, { readonly projects: readonly ProjectSummary[] }, 'anyone'>;
+  listProjects: Operation<Nothing, { readonly projects: readonly ListedProject[] }, 'anyone'>;
   getQuality: Operation<{ readonly projectKey: string; readonly period: QualityPeriod }, QualityView, 'lead' | 'agent' | 'admin'>;
 }
 

@@ -89,6 +89,10 @@ export interface AuditView {
     readonly version: number | null;
     readonly note: string;
     readonly changes: readonly ChangeView[];
+    /** Second admin who approved a version. */
+    readonly approvedBy: AdminView | null;
+    /** Version whose content a published one brought back. */
+    readonly backTo: number | null;
   }[];
   /** There are older ones: ask again with `before`. */
   readonly more: boolean;

@@ -12,6 +12,12 @@ export interface ProjectSummary {
   readonly profile: string | null;
 }
 
+/** A project among others. */
+export interface ListedProject extends ProjectSummary {
+  /** What the process is called; `null` where there is none, or one of the project's own making. */
+  readonly profileName: Label | null;
+}
+
 export interface SettingsView {
   readonly project: ProjectSummary;
   /** Agents see how their project works and cannot change it. */
@@ -24,8 +30,14 @@ export interface SettingsView {
     readonly settings: ProjectSettings;
     readonly revision: string;
   } | null;
-  /** Profile silences with the spec's proposal (spec part 5); never a hidden default. */
-  readonly questions: readonly { readonly id: string; readonly text: Label; readonly proposal: Label; readonly src: string }[];
+  /** Profile silences with the reason to ask and the spec's proposal (spec part 5); never a hidden default. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: Label;
+    readonly proposal: Label;
+    readonly why: Label;
+    readonly src: string;
+  }[];
   readonly requestTypes: readonly { readonly id: string; readonly name: string }[];
   /** Statuses and priorities to choose from; `null` for whoever may only look. */
   readonly namesOfJira: NamesOfJira | null;

@@ -93,6 +93,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
     zh: '您处理过该反馈，请由其他人员录入客户评价。',
   },
   'confirmation-method': { en: 'The profile takes no confirmation this way.', zh: '流程中没有这种确认方式。' },
+  'site-admin': {
+    en: 'This is about the whole site. A Jira administrator can do it.',
+    zh: '此操作涉及整个站点，需由 Jira 管理员进行。',
+  },
   'supervisors-only': {
     en: 'Only a supervisor may end it although the customer is not satisfied. The settings say who that is.',
     zh: '客户仍不满意时，只有主管可以说明理由后结束。主管人员见项目设置。',

@@ -16,7 +16,7 @@ export async function permit(allow: readonly Caller[], access: Access, input: un
   if (issueKey !== undefined) return permitOnIssue(allow, access, issueKey);
   if (projectKey !== undefined && (await permittedOnProject(allow, access, projectKey))) return '';
   if (allow.includes('admin') && (await access.isSiteAdmin())) return '';
-  throw new Refused('not-permitted');
+  throw new Refused('not-permitted', allow.every((caller) => caller === 'admin') ? 'site-admin' : '');
 }
 
 async function permitOnIssue(allow: readonly Caller[], access: Access, issueKey: string): Promise<string> {

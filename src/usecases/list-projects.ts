@@ -1,4 +1,5 @@
-import type { ProjectSummary } from '../contract';
+import type { ListedProject } from '../contract';
+import { findPreset } from '../domain/profile/presets';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 
@@ -6,8 +7,11 @@ import type { Directory } from '../ports/directory';
 export async function listProjects(world: {
   readonly directory: Pick<Directory, 'projects'>;
   readonly configurations: Pick<ConfigurationStore, 'configuredProjects'>;
-}): Promise<readonly ProjectSummary[]> {
+}): Promise<readonly ListedProject[]> {
   const [projects, configured] = await Promise.all([world.directory.projects(), world.configurations.configuredProjects()]);
   const profileOf = new Map(configured.map((project) => [project.projectId, project.profile]));
-  return projects.map((project) => ({ ...project, profile: profileOf.get(project.id) ?? null }));
+  return projects.map((project) => {
+    const profile = profileOf.get(project.id) ?? null;
+    return { ...project, profile, profileName: profile === null ? null : (findPreset(profile)?.name ?? null) };
+  });
 }

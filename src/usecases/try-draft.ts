@@ -36,7 +36,8 @@ async function typed(
 ): Promise<Tried> {
   const slot = numberingSlot(configuration.profile, Date.parse(sample.receivedAt), configuration.settings.calendar.timeZone);
   const next = await world.archive.nextSequence(`${project.id}:${slot.series}`, slot.period);
-  const result = trySample(configuration, { sample }, next);
+  // Jira gives the key when there is an item; until then its number is left open.
+  const result = trySample(configuration, { sample }, next, `${project.key}-…`);
   if (result.ok) return result.tried;
   throw new Refused('invalid-input', 'sample', result.problem);
 }

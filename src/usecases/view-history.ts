@@ -74,11 +74,13 @@ export async function viewAudit(world: DraftWorld, projectKey: string, before: s
   const entries = await world.log.entries(project.id, before === undefined ? world.clock() + 1 : Date.parse(before), ENTRIES);
   const names = await namesOf(world, entries);
   return {
-    entries: entries.map(({ key, at, kind, by, version, note, changes }) => ({
+    entries: entries.map(({ key, at, kind, by, version, note, changes, stamp }) => ({
       id: key,
       at: new Date(at).toISOString(),
       by: personOf(names, by),
       ...{ kind, version, note, changes },
+      approvedBy: personOf(names, stamp?.approvedBy ?? null),
+      backTo: stamp?.backTo ?? null,
     })),
     more: entries.length === ENTRIES,
   };

@@ -4,12 +4,15 @@ import { Lozenge } from '../shared/components/lozenge';
 import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
+import { KeptInSight } from './draft/kept-in-sight';
+import { UnreadFields } from './draft/unread';
 import { useDraft } from './draft/use-draft';
 import { usePublished } from './draft/use-published';
 import type { Target } from './form/form-context';
 import { ProcessParts } from './form/process-parts';
 import { useFocusOnTarget } from './form/use-focus-on-target';
 import { peopleOf } from './parts/find-targets';
+import { Locked } from './parts/locked';
 import { SectionBody } from './section-body';
 import { placeOf, type SectionId, sectionsFor } from './section-of';
 import { settingsWords } from './settings-words';
@@ -21,6 +24,9 @@ interface Props {
   readonly first: DraftView;
   readonly replace: (view: SettingsView) => void;
 }
+
+/** Sections in which whoever only looks has something to press; they lock by themselves what is to be changed. */
+const LOCKS_ITSELF: ReadonlySet<SectionId> = new Set(['process', 'calendar', 'versions']);
 
 /** Left the sections in the order of the process, right one of them, below what the draft changes. */
 export function Editor({ view, configuration, first, replace }: Props): ReactNode {
@@ -42,54 +48,62 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const sections = sectionsFor(view.mayEdit);
   const problems = view.health.problems.length + differing.length;
   return (
-    <div className="editor">
-      <nav aria-label={t('sections')}>
-        <Select
-          className="select narrow-only"
-          aria-label={t('sections')}
-          value={section}
-          choices={sections.map((id) => ({ id, label: t(id) }))}
-          onChoose={(id) => setSection(sections.find((candidate) => candidate === id) ?? section)}
-        />
-        <ul className="wide-only">
-          {sections.map((id) => (
-            <li key={id}>
-              <button type="button" className="nav-item" aria-current={section === id ? 'page' : undefined} onClick={() => setSection(id)}>
-                {t(id)}
-                {changed.has(id) && (
-                  <span className="dot">
-                    <span aria-hidden="true">●</span>
-                    <span className="off-screen">{t('unsaved')}</span>
-                  </span>
-                )}
-                {id === 'health' && problems > 0 && <Lozenge tone="danger">{problems}</Lozenge>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="section">
-        <h2 tabIndex={-1} data-place-of-section>
-          {t(section)}
-        </h2>
-        {!view.mayEdit && (
-          <p className="quiet">
-            {t('rulesInUse', { version: configuration.version })} {t('whoCanHelp')}
-          </p>
-        )}
-        <fieldset className="plain" disabled={!view.mayEdit && section !== 'versions'}>
-          <legend className="off-screen">{t(section)}</legend>
-          <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} />
+    <UnreadFields>
+      <div className="editor">
+        <nav aria-label={t('sections')}>
+          <Select
+            className="select narrow-only"
+            aria-label={t('sections')}
+            value={section}
+            choices={sections.map((id) => ({ id, label: t(id) }))}
+            onChoose={(id) => setSection(sections.find((candidate) => candidate === id) ?? section)}
+          />
+          <ul className="wide-only">
+            {sections.map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="nav-item"
+                  aria-current={section === id ? 'page' : undefined}
+                  onClick={() => setSection(id)}
+                >
+                  {t(id)}
+                  {changed.has(id) && (
+                    <span className="dot">
+                      <span aria-hidden="true">●</span>
+                      <span className="off-screen">{t('unsaved')}</span>
+                    </span>
+                  )}
+                  {id === 'health' && problems > 0 && <Lozenge tone="danger">{problems}</Lozenge>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="section">
+          <h2 tabIndex={-1} data-place-of-section>
+            {t(section)}
+          </h2>
+          {!view.mayEdit && (
+            <p className="quiet">
+              {t('rulesInUse', { version: configuration.version })} {t('whoCanHelp')}
+            </p>
+          )}
+          <Locked isLocked={!view.mayEdit && !LOCKS_ITSELF.has(section)} name={t(section)}>
+            <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} goTo={goToPlace} />
+          </Locked>
           <ProcessParts section={section} draft={draft} people={people} goTo={goToPlace} target={target} mayEdit={view.mayEdit} />
-        </fieldset>
+        </div>
+        <KeptInSight>
+          <DraftBar
+            projectKey={view.project.key}
+            draft={draft}
+            needsApproval={configuration.settings.secondApprover === true}
+            goTo={goTo}
+            replace={replace}
+          />
+        </KeptInSight>
       </div>
-      <DraftBar
-        projectKey={view.project.key}
-        draft={draft}
-        needsApproval={configuration.settings.secondApprover === true}
-        goTo={goTo}
-        replace={replace}
-      />
-    </div>
+    </UnreadFields>
   );
 }

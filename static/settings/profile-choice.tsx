@@ -17,10 +17,12 @@ interface Props {
   readonly replace: (view: SettingsView) => void;
   /** Where there is a process already, another one goes into the draft; without one it is the first version at once. */
   readonly draft?: Draft;
+  /** Told of what became the first version. */
+  readonly began?: (read: ImportView) => void;
 }
 
 /** The five written processes as cards, another project's process, or a file; choosing one fills in everything it says. */
-export function ProfileChoice({ view, replace, draft }: Props): ReactNode {
+export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
@@ -37,7 +39,9 @@ export function ProfileChoice({ view, replace, draft }: Props): ReactNode {
       return;
     }
     const settings = await run(() => call('getSettings', { projectKey }));
-    if (settings) replace(settings);
+    if (settings === null) return;
+    began?.(taken);
+    replace(settings);
   };
   const choose = async (preset: string): Promise<void> => {
     const seen = await revision();
@@ -70,9 +74,10 @@ export function ProfileChoice({ view, replace, draft }: Props): ReactNode {
       <div>
         <Button
           appearance="primary"
-          isDisabled={chosen === null || chosen === present}
+          // What was just pressed keeps the focus.
+          isDisabled={chosen === null || (chosen === present && read === null)}
           isLoading={busy}
-          onClick={() => void (chosen !== null && choose(chosen))}
+          onClick={() => void (chosen !== null && chosen !== present && choose(chosen))}
         >
           {t('useProcess')}
         </Button>
@@ -86,6 +91,7 @@ export function ProfileChoice({ view, replace, draft }: Props): ReactNode {
       />
       {draft === undefined && (
         <FilePicker
+          label={files('firstImport')}
           hint={files('firstImportHint')}
           read={(text) => call('importProfile', { projectKey, revision: 'none', text })}
           done={(taken) => void take(taken)}

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { ProjectSummary } from '../../src/contract';
+import type { ListedProject } from '../../src/contract';
 import { Field } from '../shared/components/field';
 import { Empty, WhenLoaded } from '../shared/components/states';
-import { useWords } from '../shared/i18n/use-words';
+import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';
 import { call } from './call';
 import { CardTable } from './parts/card-table';
@@ -38,10 +38,12 @@ function Projects({
   projects,
   choose,
 }: {
-  readonly projects: readonly ProjectSummary[];
+  readonly projects: readonly ListedProject[];
   readonly choose: (key: string) => void;
 }): ReactNode {
   const t = useWords(settingsWords);
+  const label = useLabel();
+  const processOf = ({ profile, profileName }: ListedProject): string | null => (profileName === null ? profile : label(profileName));
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const shown = projects.filter((project) => `${project.name} ${project.key}`.toLowerCase().includes(wanted));
@@ -58,7 +60,7 @@ function Projects({
             <th scope="row" className="name">
               {project.name} <span className="quiet">{project.key}</span>
             </th>
-            <td data-column={t('process')}>{project.profile ?? <span className="quiet">{t('noProcess')}</span>}</td>
+            <td data-column={t('process')}>{processOf(project) ?? <span className="quiet">{t('noProcess')}</span>}</td>
             <td className="figure">
               <Button spacing="compact" onClick={() => choose(project.key)}>
                 {project.profile === null ? t('setUp') : t('openSettings')}

@@ -1,5 +1,5 @@
-import { type ComponentProps, type ReactNode, useCallback } from 'react';
-import type { DraftView, SettingsView } from '../../src/contract';
+import { type ComponentProps, type ReactNode, useCallback, useState } from 'react';
+import type { DraftView, ImportView, SettingsView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { textAt } from '../shared/bridge/text-at';
 import { Notice } from '../shared/components/notice';
@@ -12,6 +12,7 @@ import { call } from './call';
 import { Editor } from './editor';
 import { ProfileChoice } from './profile-choice';
 import { settingsWords } from './settings-words';
+import { WhatWasRead } from './versions/what-was-read';
 
 /** The settings of one project: first the choice of its process, then everything about it. */
 export function ProjectPage({ projectKey }: { readonly projectKey: string }): ReactNode {
@@ -20,6 +21,8 @@ export function ProjectPage({ projectKey }: { readonly projectKey: string }): Re
   // The project page is for reading, whoever opens it.
   const reading = textAt(reader.extension, 'type') === 'jira:projectPage';
   const common = useWords(sharedWords);
+  // What the first version was read from may name people who are not here: that outlives the screen it was chosen on.
+  const [began, setBegan] = useState<ImportView | null>(null);
   const loaded = useOperation<SettingsView>(useCallback(() => call('getSettings', { projectKey }), [projectKey]));
   return (
     <WhenLoaded loaded={loaded} skeleton={[30, 100, 100, 100, 60]} help={t('whoCanHelp')}>
@@ -31,6 +34,7 @@ export function ProjectPage({ projectKey }: { readonly projectKey: string }): Re
               <Notice tone="warning">{common('stale', { when: momentText(loaded.loadedAt, Date.now(), reader) })}</Notice>
             )}
             <h1>{view.project.name}</h1>
+            {began !== null && <WhatWasRead read={began} said="firstRead" />}
             {view.configuration && !view.mayEdit ? (
               <Editor view={view} configuration={view.configuration} first={asPublished(view.configuration)} replace={loaded.replace} />
             ) : view.configuration ? (
@@ -38,7 +42,7 @@ export function ProjectPage({ projectKey }: { readonly projectKey: string }): Re
             ) : !view.mayEdit ? (
               <Empty title={t('noRulesYet')}>{t('noRulesYetText')}</Empty>
             ) : (
-              <ProfileChoice view={view} replace={loaded.replace} />
+              <ProfileChoice view={view} replace={loaded.replace} began={setBegan} />
             )}
           </>
         );

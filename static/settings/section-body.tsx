@@ -36,15 +36,17 @@ interface Props {
   readonly configuration: NonNullable<SettingsView['configuration']>;
   readonly draft: Draft;
   readonly replace: (view: SettingsView) => void;
+  /** Leads to a place of the draft. */
+  readonly goTo: (path: string) => void;
 }
 
 /** The content of one section. */
-export function SectionBody({ section, view, configuration, draft, replace }: Props): ReactNode {
+export function SectionBody({ section, view, configuration, draft, replace, goTo }: Props): ReactNode {
   const { profile, settings, set, setProfile } = draft;
   const edit: EditProps = { profile, settings, set, setProfile, view };
   switch (section) {
     case 'process':
-      return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} />;
+      return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} goTo={goTo} />;
     case 'intake':
       return <IntakeSection {...edit} />;
     case 'rules':

@@ -13,12 +13,28 @@ function validate(files: readonly string[], say: (line: string) => void): boolea
   let good = files.length > 0;
   if (files.length === 0) say(USAGE);
   for (const file of files) {
-    const faults = faultsOfFile(readFileSync(file, 'utf8'));
+    const text = textOf(file);
+    if (text === null) {
+      good = false;
+      say(`${file}: cannot be read`);
+      continue;
+    }
+    const faults = faultsOfFile(text);
     good &&= faults.length === 0;
     if (faults.length === 0) say(`${file}: good`);
     for (const fault of faults) say(`${file}: ${fault.path}: ${fault.message.en}`);
   }
   return good;
+}
+
+/** `null` for a file that is not there or may not be read: the others are looked at all the same. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }
 
 function run([command = '', ...rest]: readonly string[]): boolean {

@@ -50,7 +50,7 @@ export const sqlSettingsLog: SettingsLog = {
   },
   async entries(projectId, before, limit) {
     const rows = await select(
-      `SELECT ${COLUMNS} FROM settings_log WHERE project_id = ? AND at < ? ORDER BY at DESC, entry_key LIMIT ?`,
+      `SELECT ${COLUMNS} FROM settings_log WHERE project_id = ? AND at < ? ORDER BY at DESC, version DESC, entry_key LIMIT ?`,
       ...[projectId, before, limit],
     );
     return rows.map(entryOf);

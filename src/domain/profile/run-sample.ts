@@ -36,11 +36,12 @@ function unknownIn({ profile }: Configuration, { channel, customerTier }: Sample
   return null;
 }
 
-/** The same before it is put into words. @param sequence place in its period that the number is made of */
+/** The same before it is put into words. @param sequence place in its period that the number is made of; @param issueKey what stands for the key of the Jira item */
 export function trySample(
   configuration: Configuration,
   { sample, until }: Pick<TryProfileInput, 'sample' | 'until'>,
   sequence: number,
+  issueKey = 'SAMPLE-1',
 ): { readonly ok: true; readonly tried: Tried } | Fault {
   const receivedAt = fromIso(sample.receivedAt);
   if (receivedAt === null)
@@ -56,7 +57,7 @@ export function trySample(
     if (!configuration.profile.axes[axis]?.some((known) => known.id === value))
       return refuse(`sample.axes.${axis}`, `'${axis}' has no value '${value}'.`, `“${axis}”没有取值“${value}”。`);
   }
-  const opened = openedSample(configuration, sample, receivedAt, sequence);
+  const opened = openedSample(configuration, sample, { receivedAt, sequence, issueKey });
   const events: CaseEvent[] = [];
   for (const [index, event] of sample.events.entries()) {
     const read = readSampleEvent(configuration, opened.registration, receivedAt, event);
@@ -66,7 +67,11 @@ export function trySample(
   return { ok: true, tried: tryCase(configuration, opened, events, end) };
 }
 
-function openedSample(configuration: Configuration, sample: Sample, receivedAt: Instant, sequence: number): CaseEventOf<'case-opened'> {
+function openedSample(
+  configuration: Configuration,
+  sample: Sample,
+  { receivedAt, sequence, issueKey }: { readonly receivedAt: Instant; readonly sequence: number; readonly issueKey: string },
+): CaseEventOf<'case-opened'> {
   const intake = {
     summary: sample.summary,
     description: sample.description,
@@ -83,7 +88,7 @@ function openedSample(configuration: Configuration, sample: Sample, receivedAt: 
   return {
     kind: 'case-opened',
     at: receivedAt,
-    number: formatNumber(profile, { period, receivedAt, timeZone, sequence, issueKey: 'SAMPLE-1' }),
+    number: formatNumber(profile, { period, receivedAt, timeZone, sequence, issueKey }),
     profile: profile.id,
     profileVersion: version,
     registration: register(configuration, intake, { receivedAt, receivedBy: null, hasAttachments: false }, classification),

@@ -12,7 +12,7 @@ export function ConflictView({ draft, conflict }: { readonly draft: Draft; reado
   const t = useWords(draftWords);
   const label = useLabel();
   return (
-    <div className="draft-bar">
+    <div className="draft-bar" role="alert">
       <Notice
         tone="warning"
         title={t('conflictTitle')}

@@ -14,6 +14,7 @@ import { FaultList } from './fault-list';
 import type { Wish } from './note-and-cases';
 import { PublishPanel } from './publish-panel';
 import { TakenNotice } from './taken-notice';
+import { useAllUnread } from './unread';
 import type { Draft } from './use-draft';
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
 
 type Open = 'nothing' | 'changes' | 'publish' | 'discard';
 
-/** What the draft changes, at the foot of every section, and the ways on from it; gone when there is nothing to say. */
+/** What the draft changes, in sight beside every section, and the ways on from it; gone when there is nothing to say. */
 export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Props): ReactNode {
   const t = useWords(draftWords);
   const [open, setOpen] = useState<Open>('nothing');
@@ -36,9 +37,10 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
   // Kept here, so that a question in between does not cost what was written.
   const [wish, setWish] = useState<Wish>({ note: '', openCases: 'stay' });
   const { changes, conflict, faults, kept, keeping } = draft;
+  const unread = useAllUnread();
   const toggle = (what: Open): void => setOpen((present) => (present === what ? 'nothing' : what));
   if (conflict) return <ConflictView draft={draft} conflict={conflict} />;
-  if (changes.length === 0 && draft.problem === null) {
+  if (changes.length === 0 && draft.problem === null && unread.size === 0) {
     return (
       <>
         <TakenNotice draft={draft} />
@@ -48,11 +50,11 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
       </>
     );
   }
-  /** With faults it leads to the first of them. */
+  /** With faults, and with fields that cannot be read, it leads to the first of them. */
   const publish = (): void => {
-    const [first] = faults;
+    const [first] = [...faults.map(({ path }) => path), ...unread.keys()];
     if (first === undefined) toggle('publish');
-    else goTo(placeOf(first.path), first.path);
+    else goTo(placeOf(first), first);
   };
   const published = (settings: SettingsView, next: DraftView): void => {
     setSaid(next.approval === null ? t('published', { version: settings.configuration?.version ?? '' }) : t('asked'));
@@ -71,6 +73,15 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
           {kept.returned.reason}
         </Notice>
       )}
+      {unread.size > 0 && (
+        <Notice tone="warning" title={t('unread', { n: unread.size })}>
+          {[...unread].map(([path, name]) => (
+            <button key={path} type="button" className="link" onClick={() => goTo(placeOf(path), path)}>
+              {name}
+            </button>
+          ))}
+        </Notice>
+      )}
       <FaultList faults={faults} problem={draft.problem} goTo={goTo} />
       {kept.approval && <ApprovalPanel projectKey={projectKey} draft={draft} approval={kept.approval} done={published} />}
       {open === 'changes' && <ChangeTable changes={changes} />}
@@ -86,7 +97,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
         />
       )}
       {open === 'discard' && <DiscardQuestion projectKey={projectKey} draft={draft} back={() => setOpen('nothing')} />}
-      {open !== 'publish' && open !== 'discard' && (
+      {(changes.length > 0 || draft.problem !== null) && open !== 'publish' && open !== 'discard' && (
         <div className="row">
           <button type="button" className="link" aria-expanded={open === 'changes'} onClick={() => toggle('changes')}>
             <strong>{t('changes', { n: changes.length })}</strong>

@@ -27,6 +27,7 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
   const { busy, problem, run } = useAction();
   const { note, openCases } = wish;
   const version = draft.kept.basedOn + 1;
+  const title = t(needsApproval ? 'askTitle' : 'publishTitle', { version });
   const publish = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const revision = await draft.keepNow();
@@ -42,8 +43,8 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
     if (next !== null) done(settings, next);
   };
   return (
-    <form className="stack publish-panel" aria-label={t('publishTitle', { version })} onSubmit={(event) => void publish(event)}>
-      <h3>{t('publishTitle', { version })}</h3>
+    <form className="stack publish-panel" aria-label={title} onSubmit={(event) => void publish(event)}>
+      <h3>{title}</h3>
       <ChangeTable changes={draft.changes} />
       <NoteAndCases
         note={note}

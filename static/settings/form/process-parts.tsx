@@ -9,6 +9,7 @@ import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
+import { Locked } from '../parts/locked';
 import { placeOf, type SectionId } from '../section-of';
 import { axisNamesOf } from './axis-names-of';
 import { blankOf } from './blank';
@@ -52,9 +53,11 @@ export function ProcessParts({ section, draft, people, goTo, target, mayEdit }: 
       <section className="process-parts">
         <h3>{t('parts')}</h3>
         {mayEdit && <p className="quiet">{t('partsText')}</p>}
-        {parts.map((part) => (
-          <Part key={`${part.root}.${part.field.name}`} part={part} draft={draft} surroundings={surroundings} />
-        ))}
+        <Locked isLocked={!mayEdit} name={t('parts')}>
+          {parts.map((part) => (
+            <Part key={`${part.root}.${part.field.name}`} part={part} draft={draft} surroundings={surroundings} />
+          ))}
+        </Locked>
       </section>
     </FormProvider>
   );

@@ -4,6 +4,7 @@ import type { CalendarInput, Weekday, WorkWindow } from '../../../src/domain/tim
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
+import { useUnread } from '../draft/unread';
 import { settingsWords } from '../settings-words';
 import { hoursText, parseHours } from './hours-text';
 
@@ -30,6 +31,7 @@ export function WeekHours({ calendar, change }: Props): ReactNode {
           <Hours
             key={day}
             label={t(day)}
+            path={`settings.calendar.weekly.${day}`}
             empty={t('dayOff')}
             windows={calendar.weekly[day] ?? []}
             change={(hours) => change({ weekly: { ...calendar.weekly, [day]: hours } })}
@@ -37,6 +39,7 @@ export function WeekHours({ calendar, change }: Props): ReactNode {
         ))}
         <Hours
           label={t('makeUpHours')}
+          path="settings.calendar.makeUpHours"
           empty={t('asMonday')}
           windows={calendar.makeUpHours ?? []}
           change={(hours) => change({ makeUpHours: hours.length === 0 ? undefined : hours })}
@@ -48,6 +51,7 @@ export function WeekHours({ calendar, change }: Props): ReactNode {
 
 interface HoursProps {
   readonly label: string;
+  readonly path: string;
   /** What no hours mean. */
   readonly empty: string;
   readonly windows: readonly WorkWindow[];
@@ -55,10 +59,11 @@ interface HoursProps {
 }
 
 /** Opening hours of a day; what cannot be read is told and the last good hours stay. */
-function Hours({ label, empty, windows, change }: HoursProps): ReactNode {
+function Hours({ label, path, empty, windows, change }: HoursProps): ReactNode {
   const t = useWords(settingsWords);
   const [typed, setTyped] = useState<string | null>(null);
   const bad = typed !== null && parseHours(typed) === null;
+  useUnread(path, label, bad);
   return (
     <Field label={label} error={bad ? t('hoursFault') : null}>
       {(ids) => (

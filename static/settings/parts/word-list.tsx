@@ -5,7 +5,7 @@ import { parseWords } from './parse-words';
 
 interface Props {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly words: readonly string[];
   readonly change: (words: readonly string[]) => void;
   /** Longest accepted list. */

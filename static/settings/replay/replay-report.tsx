@@ -27,7 +27,9 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
   const { report, replayId } = replay;
   const profiles = [draft.profile, published.profile];
   const [name, axisOf] = [valueNamer(profiles, label), axisNamer(profiles, label)];
-  const isSame = report.differences.every(({ cases }) => cases === 0);
+  // What only a part was looked at for says nothing of the rest.
+  const isWhole = replay.state === 'done';
+  const isSame = isWhole && report.differences.every(({ cases }) => cases === 0);
   return (
     <>
       <section>
@@ -80,7 +82,7 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
           </CardTable>
         </section>
       )}
-      <ReplayMessages report={report} />
+      {(isWhole || report.people.length > 0) && <ReplayMessages report={report} />}
     </>
   );
 }

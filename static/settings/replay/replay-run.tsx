@@ -61,9 +61,10 @@ export function ReplayRunView({ projectKey, replay, published, draft, busy, canc
           })}
         </span>
       </p>
+      {report.cases === 0 && state === 'done' && <p>{t('noItems')}</p>}
       {report.leftOut > 0 && <p className="quiet">{t('leftOut', { n: report.leftOut })}</p>}
       {report.cut > 0 && <p className="quiet">{t('cut', { n: report.cut })}</p>}
-      <ReplayReportView projectKey={projectKey} replay={replay} published={published} draft={draft} />
+      {report.cases > 0 && <ReplayReportView projectKey={projectKey} replay={replay} published={published} draft={draft} />}
     </section>
   );
 }

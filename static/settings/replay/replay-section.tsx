@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
+import type { ReplayView } from '../../../src/contract';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import { Field } from '../../shared/components/field';
 import { ProblemNotice } from '../../shared/components/problem-notice';
@@ -17,6 +18,14 @@ import { useReplay } from './use-replay';
 const SPANS = [30, 90, 180, 365] as const;
 const PROPOSED = '90';
 
+const DAY_MS = 86_400_000;
+
+/** The span that was replayed last, so that what is chosen belongs to the report below. */
+function spanOf(run: ReplayView['run']): string {
+  const days = run === null ? null : Math.round((Date.parse(run.asOf) - Date.parse(run.from)) / DAY_MS);
+  return SPANS.some((span) => span === days) ? String(days) : PROPOSED;
+}
+
 interface Props {
   readonly projectKey: string;
   readonly published: Configuration;
@@ -28,7 +37,8 @@ export function ReplaySection({ projectKey, published, draft }: Props): ReactNod
   const t = useWords(replayWords);
   const loaded = useReplay(projectKey);
   const { busy, problem, run } = useAction();
-  const [days, setDays] = useState<string>(PROPOSED);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const days = chosen ?? spanOf(loaded.data?.run ?? null);
   const start = async (): Promise<void> => {
     // The store's draft is what is replayed: what was typed a moment ago has to be in it.
     if (!(await draft.keepNow())) return;
@@ -54,7 +64,7 @@ export function ReplaySection({ projectKey, published, draft }: Props): ReactNod
                       {...ids}
                       value={days}
                       choices={SPANS.map((span) => ({ id: String(span), label: t('days', { n: span }) }))}
-                      onChoose={setDays}
+                      onChoose={setChosen}
                     />
                   )}
                 </Field>

@@ -75,7 +75,8 @@ export function RuleItem(props: Props): ReactNode {
             {fits && <Lozenge tone="success">{t('fits')}</Lozenge>}
           </div>
           <div className="quiet small">
-            {label(conditionInWords(rule.when, names.nameOf))} → {label(axisName(profile, rule.axis))}: {value ? label(value) : rule.value}
+            {label(conditionInWords(rule.when, names.nameOf))} →{' '}
+            {t('setsTo', { axis: label(axisName(profile, rule.axis)), value: value ? label(value) : rule.value })}
           </div>
           {trial && <TrialLine figures={trial} valueLabel={value ?? { en: rule.value, zh: rule.value }} />}
           {!isOpen && faults.length > 0 && <div className="field-error">{faults[0] && label(faults[0].message)}</div>}

@@ -6,6 +6,7 @@ import type { CalendarInput } from '../../../src/domain/time/work-calendar';
 import { Notice } from '../../shared/components/notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { isDate } from '../parts/hours-text';
+import { Locked } from '../parts/locked';
 import { WeekHours } from '../parts/week-hours';
 import { WordList } from '../parts/word-list';
 import type { EditProps } from '../section-body';
@@ -13,7 +14,7 @@ import { settingsWords } from '../settings-words';
 import { YearView } from './year-view';
 
 /** When limits in working time run: zone, hours, days off and make-up days (调休). */
-export function CalendarSection({ profile, settings, set }: EditProps): ReactNode {
+export function CalendarSection({ profile, settings, set, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const { calendar } = settings;
   const change = (part: Partial<CalendarInput>): void => set({ calendar: { ...calendar, ...part } });
@@ -21,23 +22,27 @@ export function CalendarSection({ profile, settings, set }: EditProps): ReactNod
   return (
     <div className="stack" data-path="settings.calendar">
       <p className="quiet">{t(profile.clock.mode === 'calendar' ? 'calendarUnused' : 'calendarText')}</p>
-      <WeekHours calendar={calendar} change={change} />
-      <ChinaPack calendar={calendar} change={change} />
-      <YearView calendar={calendar} change={change} today={localDay(Date.now(), calendar.timeZone)} />
-      <WordList
-        label={t('holidays', { n: calendar.holidays.length })}
-        hint={t('datesHint')}
-        words={calendar.holidays}
-        atMost={1_000}
-        change={(holidays) => change({ holidays })}
-      />
-      <WordList
-        label={t('workingDays', { n: calendar.workingDays.length })}
-        hint={t('workingDaysHint')}
-        words={calendar.workingDays}
-        atMost={1_000}
-        change={(workingDays) => change({ workingDays })}
-      />
+      <Locked isLocked={!mayEdit} name={t('workingHours')}>
+        <WeekHours calendar={calendar} change={change} />
+        <ChinaPack calendar={calendar} change={change} />
+      </Locked>
+      <YearView calendar={calendar} change={mayEdit ? change : null} today={localDay(Date.now(), calendar.timeZone)} />
+      <Locked isLocked={!mayEdit} name={t('daysOnTheList')}>
+        <WordList
+          label={t('holidays', { n: calendar.holidays.length })}
+          hint={mayEdit ? t('datesHint') : undefined}
+          words={calendar.holidays}
+          atMost={1_000}
+          change={(holidays) => change({ holidays })}
+        />
+        <WordList
+          label={t('workingDays', { n: calendar.workingDays.length })}
+          hint={t('workingDaysHint')}
+          words={calendar.workingDays}
+          atMost={1_000}
+          change={(workingDays) => change({ workingDays })}
+        />
+      </Locked>
       {wrong.length > 0 && <Notice tone="warning">{t('wrongDates', { dates: wrong.join(', ') })}</Notice>}
     </div>
   );

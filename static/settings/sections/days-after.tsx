@@ -29,6 +29,7 @@ export function DaysAfter({ settings, set }: Pick<EditProps, 'settings' | 'set'>
         {FIELDS.map(({ id, min, label, hint }) => (
           <NumberField
             key={id}
+            path={`settings.satisfaction.${id}`}
             label={t(label)}
             hint={t(hint)}
             value={satisfaction[id]}

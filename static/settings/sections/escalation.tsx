@@ -20,6 +20,7 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
       <div className="fields">
         <NumberField
           label={t('leadPercent')}
+          path="settings.leadTime.percent"
           hint={t('leadPercentHint')}
           value={leadTime.percent}
           min={1}
@@ -29,6 +30,7 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
         />
         <NumberField
           label={t('leadMinutes')}
+          path="settings.leadTime.atLeastMinutes"
           value={leadTime.atLeastMinutes}
           min={0}
           max={1_440}
@@ -37,6 +39,7 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
         />
         <NumberField
           label={t('acknowledgeWithin')}
+          path="settings.acknowledgeWithinMinutes"
           hint={t('acknowledgeWithinHint')}
           value={settings.acknowledgeWithinMinutes}
           min={0}
@@ -46,6 +49,7 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
         />
         <NumberField
           label={t('grace')}
+          path="settings.graceMinutes"
           hint={t('graceHint')}
           value={settings.graceMinutes}
           min={0}
@@ -54,11 +58,13 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
           change={(graceMinutes) => set({ graceMinutes })}
         />
       </div>
-      <Checkbox
-        label={t('escalateOverdue')}
-        isChecked={settings.escalateOverdue}
-        onChange={(event) => set({ escalateOverdue: event.currentTarget.checked })}
-      />
+      <div data-path="settings.escalateOverdue">
+        <Checkbox
+          label={t('escalateOverdue')}
+          isChecked={settings.escalateOverdue}
+          onChange={(event) => set({ escalateOverdue: event.currentTarget.checked })}
+        />
+      </div>
       <h3>{t('triggers')}</h3>
       {rules.length === 0 ? (
         <p className="quiet">{t('noTriggers')}</p>

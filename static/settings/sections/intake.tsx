@@ -43,14 +43,17 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
       </div>
       <h3>{t('alarm')}</h3>
       <p className="quiet">{t('alarmText')}</p>
-      <WordList
-        label={t('alarmWords')}
-        hint={t('wordsHint')}
-        words={keywordAlarm.words}
-        change={(words) => set({ keywordAlarm: { ...keywordAlarm, words } })}
-      />
+      <div data-path="settings.keywordAlarm">
+        <WordList
+          label={t('alarmWords')}
+          hint={view.mayEdit ? t('wordsHint') : undefined}
+          words={keywordAlarm.words}
+          change={(words) => set({ keywordAlarm: { ...keywordAlarm, words } })}
+        />
+      </div>
       <NumberField
         label={t('raiseBy')}
+        path="settings.keywordAlarm.raiseBy"
         hint={t('raiseByHint')}
         value={keywordAlarm.raiseBy}
         min={0}

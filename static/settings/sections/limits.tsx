@@ -15,14 +15,14 @@ import './cell-tables.css';
 const COLUMNS = 3;
 
 /** Every time limit of the process, changed in its cells, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile, setProfile }: Pick<EditProps, 'profile' | 'setProfile'>): ReactNode {
+export function LimitsSection({ profile, setProfile, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const change = (limit: Limit): void => setProfile({ limits: profile.limits.map((other) => (other.id === limit.id ? limit : other)) });
   return (
     <div className="stack">
       <p className="quiet">
-        {t('limitsText')} {edit('hint')}
+        {t('limitsText')} {mayEdit && edit('hint')}
       </p>
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
         <LimitTable key={milestone} profile={profile} milestone={milestone} limits={limits} change={change} />

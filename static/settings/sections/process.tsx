@@ -1,28 +1,32 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { SettingsView } from '../../../src/contract';
-import { useScreen } from '../../shared/bridge/screen-context';
 import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
-import { CardTable } from '../parts/card-table';
 import { ProfileChoice } from '../profile-choice';
 import { settingsWords } from '../settings-words';
-import { specPlace } from './spec-place';
+import { QuestionsTable } from './questions-table';
 
 interface Props {
   readonly view: SettingsView;
   readonly configuration: NonNullable<SettingsView['configuration']>;
   readonly replace: (view: SettingsView) => void;
   readonly draft: Draft;
+  /** Leads to a place of the draft. */
+  readonly goTo: (path: string) => void;
 }
 
 /** Which process the project follows, and what it leaves for the admin to decide. */
-export function ProcessSection({ view, configuration, replace, draft }: Props): ReactNode {
+export function ProcessSection({ view, configuration, replace, draft, goTo }: Props): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
-  const { language } = useScreen();
   const [changing, setChanging] = useState(false);
   const { profile, version } = configuration;
+  const asked = useMemo(
+    // Another process in the draft is asked about by itself.
+    () => new Set(draft.profile.id === profile.id ? view.questions.map(({ id }) => id) : []),
+    [draft.profile.id, profile.id, view.questions],
+  );
   return (
     <div className="stack">
       <p>
@@ -36,25 +40,7 @@ export function ProcessSection({ view, configuration, replace, draft }: Props): 
         <dt>{t('limits')}</dt>
         <dd>{t('limitCount', { n: profile.limits.filter((limit) => limit.enabled !== false).length })}</dd>
       </dl>
-      {view.questions.length > 0 && (
-        <section className="stack">
-          <h3>{t('questions', { n: view.questions.length })}</h3>
-          <p className="quiet">{t('questionsText')}</p>
-          <CardTable columns={[{ name: t('question') }, { name: t('proposal') }, { name: t('from') }]}>
-            {view.questions.map((question) => (
-              <tr key={question.id}>
-                <th scope="row" className="name">
-                  {label(question.text)}
-                </th>
-                <td data-column={t('proposal')}>{label(question.proposal)}</td>
-                <td className="quiet small" data-column={t('from')}>
-                  {specPlace(question.src, language)}
-                </td>
-              </tr>
-            ))}
-          </CardTable>
-        </section>
-      )}
+      <QuestionsTable draft={draft} asked={asked} goTo={goTo} mayEdit={view.mayEdit} />
       {view.mayEdit && !changing && (
         <div>
           <button type="button" className="link" onClick={() => setChanging(true)}>

@@ -12,7 +12,7 @@ const ROWS = 'impact-scope';
 const COLUMNS = 'problem-nature';
 
 /** Impact × nature → urgency (spec part 5). Arrow keys walk the cells, Enter or a letter chooses in one. */
-export function UrgencyMatrix({ profile, settings, set }: Pick<EditProps, 'profile' | 'settings' | 'set'>): ReactNode {
+export function UrgencyMatrix({ profile, settings, set, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   const table = useRef<HTMLTableElement>(null);
@@ -29,7 +29,9 @@ export function UrgencyMatrix({ profile, settings, set }: Pick<EditProps, 'profi
   };
   return (
     <>
-      <p className="quiet">{t('matrixText')}</p>
+      <p className="quiet">
+        {t('matrixText')} {mayEdit && t('matrixKeys')}
+      </p>
       <div data-path="settings.urgencyMatrix">
         <CardTable
           className="matrix"

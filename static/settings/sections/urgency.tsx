@@ -10,7 +10,8 @@ import { JiraPriorities } from './jira-priorities';
 import { UrgencyMatrix } from './urgency-matrix';
 
 /** Types of the process, and how urgent an item is when its form does not say so. */
-export function UrgencySection({ profile, settings, set, view }: EditProps): ReactNode {
+export function UrgencySection(edit: EditProps): ReactNode {
+  const { profile, settings, set } = edit;
   const t = useWords(settingsWords);
   const label = useLabel();
   const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
@@ -27,7 +28,7 @@ export function UrgencySection({ profile, settings, set, view }: EditProps): Rea
         ))}
       </ul>
       <h3>{t('matrix')}</h3>
-      <UrgencyMatrix profile={profile} settings={settings} set={set} />
+      <UrgencyMatrix {...edit} />
       <div className="fields" data-path="settings.defaultUrgency">
         <Field label={t('defaultUrgency')} hint={t('defaultUrgencyHint')}>
           {(ids) => (
@@ -35,7 +36,7 @@ export function UrgencySection({ profile, settings, set, view }: EditProps): Rea
           )}
         </Field>
       </div>
-      <JiraPriorities profile={profile} settings={settings} set={set} view={view} />
+      <JiraPriorities {...edit} />
       <h3>{t('defaults')}</h3>
       <p className="quiet">{t('defaultsText')}</p>
       <div className="fields" data-path="settings.defaults">

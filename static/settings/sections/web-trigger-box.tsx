@@ -20,7 +20,12 @@ export function WebTriggerBox({ projectKey }: { readonly projectKey: string }): 
   const t = useWords(settingsWords);
   const loaded = useOperation(useCallback(() => call('getWebTrigger', {}), []));
   return (
-    <WhenLoaded loaded={loaded} skeleton={[80, 30]} help={t('adminsOnly')}>
+    <WhenLoaded
+      loaded={loaded}
+      skeleton={[80, 30]}
+      // An administrator of the project did nothing wrong by looking.
+      special={({ reason }) => (reason === 'not-permitted' ? <p>{t('adminsOnly')}</p> : null)}
+    >
       {(trigger) => (
         <div className="stack">
           <Line name={t('address')} text={trigger.url} />

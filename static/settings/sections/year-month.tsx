@@ -12,6 +12,8 @@ interface Props {
   readonly active: string;
   readonly today: string;
   readonly turn: (date: string) => void;
+  /** Only looked at: no day can be turned. */
+  readonly isRead: boolean;
 }
 
 /** A Monday, from which the names of weekdays are written. */
@@ -33,7 +35,7 @@ export const MARKS: Readonly<Record<DayKind, 'holidayMark' | 'makeUpMark' | null
 };
 
 /** One month as a grid of days; what a day is stands in its mark and its name, not in its colour alone. */
-export function YearMonth({ weeks, active, today, turn }: Props): ReactNode {
+export function YearMonth({ weeks, active, today, turn, isRead }: Props): ReactNode {
   const t = useWords(yearWords);
   const { language } = useScreen();
   const nameOf = useDateText({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
@@ -49,6 +51,7 @@ export function YearMonth({ weeks, active, today, turn }: Props): ReactNode {
       data-mark={mark(kind)}
       data-date={date}
       tabIndex={date === active ? 0 : -1}
+      aria-disabled={isRead || undefined}
       aria-current={date === today ? 'date' : undefined}
       aria-label={t('day', { date: nameOf(date), kind: t(kind) })}
       onClick={() => turn(date)}
@@ -58,7 +61,7 @@ export function YearMonth({ weeks, active, today, turn }: Props): ReactNode {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of ARIA is a table whose cells take the keys
-    <table className="year-month" role="grid" aria-label={monthOf(first)}>
+    <table className="year-month" role="grid" aria-readonly={isRead} aria-label={monthOf(first)}>
       <caption aria-hidden="true">{monthOf(first)}</caption>
       <thead>
         <tr>

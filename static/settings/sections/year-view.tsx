@@ -13,7 +13,8 @@ import './year.css';
 
 interface Props {
   readonly calendar: CalendarInput;
-  readonly change: (part: Partial<CalendarInput>) => void;
+  /** `null`: it is only looked at. */
+  readonly change: ((part: Partial<CalendarInput>) => void) | null;
   /** `YYYY-MM-DD`, where the calendar is. */
   readonly today: string;
 }
@@ -46,8 +47,9 @@ export function YearView({ calendar, change, today }: Props): ReactNode {
     months.current?.querySelector<HTMLElement>(`[data-date="${to}"]`)?.focus();
   };
   const turn = (date: string): void => {
-    const next = withDayTurned(calendar, date);
     setChosen(date);
+    if (change === null) return;
+    const next = withDayTurned(calendar, date);
     setSaid(date);
     change({ holidays: next.holidays, workingDays: next.workingDays });
   };
@@ -77,7 +79,7 @@ export function YearView({ calendar, change, today }: Props): ReactNode {
         />
         {step(year + 1, '›', 'after')}
       </div>
-      <p className="quiet small">{t('hint')}</p>
+      <p className="quiet small">{t(change === null ? 'keys' : 'hint')}</p>
       <ul className="row year-legend">
         {KINDS.map((kind) => (
           <li key={kind}>
@@ -92,7 +94,7 @@ export function YearView({ calendar, change, today }: Props): ReactNode {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days inside, which are buttons */}
       <div ref={months} className="year-months" onKeyDown={walk}>
         {shown.months.map((weeks) => (
-          <YearMonth key={weeks.at(1)?.at(0)?.date} weeks={weeks} active={active} today={today} turn={turn} />
+          <YearMonth key={weeks.at(1)?.at(0)?.date} weeks={weeks} active={active} today={today} turn={turn} isRead={change === null} />
         ))}
       </div>
       <p className="small" role="status">

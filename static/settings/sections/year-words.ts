@@ -5,6 +5,7 @@ export const yearWords = defineWords({
   en: {
     title: 'The year day by day',
     hint: 'A click, Enter or the space bar turns a day: a working day becomes a holiday, a day off becomes a make-up day, an exception is taken back. Arrow keys move by day and week, Page Up and Page Down by month.',
+    keys: 'Arrow keys move by day and week, Page Up and Page Down by month.',
     year: 'Year',
     before: 'Year {year}',
     after: 'Year {year}',
@@ -26,6 +27,7 @@ export const yearWords = defineWords({
   zh: {
     title: '全年日历',
     hint: '单击或按回车、空格可切换当天：工作日改为节假日，休息日改为调休上班日，已调整的日子恢复原状。方向键按天、按周移动，Page Up 和 Page Down 按月移动。',
+    keys: '方向键按天、按周移动，Page Up 和 Page Down 按月移动。',
     year: '年份',
     before: '{year} 年',
     after: '{year} 年',

@@ -12,13 +12,14 @@ import { exchangeWords } from './exchange-words';
 const NOT_READ = 20 * MOST_SENT;
 
 interface Props {
+  readonly label: string;
   readonly hint: string;
   readonly read: (text: string) => Promise<Answer<ImportView>>;
   readonly done: (imported: ImportView) => void;
 }
 
 /** Chooses a file and hands its text over; a refusal stands beside it with its place. */
-export function FilePicker({ hint, read, done }: Props): ReactNode {
+export function FilePicker({ label, hint, read, done }: Props): ReactNode {
   const t = useWords(exchangeWords);
   const { busy, problem, clear, run } = useAction();
   const [tooLarge, setTooLarge] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function FilePicker({ hint, read, done }: Props): ReactNode {
   };
   return (
     <div className="stack">
-      <Field label={t('import')} hint={hint}>
+      <Field label={label} hint={hint}>
         {(ids) => (
           <input
             {...ids}

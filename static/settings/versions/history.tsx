@@ -71,7 +71,12 @@ function Versions({
       )}
       <ol className="versions">
         {shown.map((version) => (
-          <VersionCard key={version.version} version={version} rollBack={mayEdit ? () => setTarget(version.version) : null} />
+          <VersionCard
+            key={version.version}
+            projectKey={projectKey}
+            version={version}
+            rollBack={mayEdit ? () => setTarget(version.version) : null}
+          />
         ))}
       </ol>
       <ProblemNotice problem={problem} />

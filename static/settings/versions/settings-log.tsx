@@ -52,6 +52,14 @@ function Entries({ projectKey }: { readonly projectKey: string }): ReactNode {
                 {entry.by?.name} · {momentText(Date.parse(entry.at), Date.now(), reader)}
               </span>
             </span>
+            {(entry.backTo !== null || entry.approvedBy !== null) && (
+              <p className="quiet small">
+                {[
+                  ...(entry.backTo === null ? [] : [t('backTo', { version: entry.backTo })]),
+                  ...(entry.approvedBy === null ? [] : [t('approvedBy', { name: entry.approvedBy.name })]),
+                ].join(' · ')}
+              </p>
+            )}
             {entry.note !== '' && <p className="version-note">{entry.note}</p>}
             {entry.changes.length > 0 && (
               <details>

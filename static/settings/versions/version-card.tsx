@@ -6,16 +6,18 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { useWords } from '../../shared/i18n/use-words';
 import { exactText, momentText } from '../../shared/time/moment-text';
 import { ChangeTable } from '../draft/change-table';
+import { ExportButton } from './export-button';
 import { versionsWords } from './versions-words';
 
 interface Props {
+  readonly projectKey: string;
   readonly version: VersionView;
   /** Absent for whoever may only look. */
   readonly rollBack: (() => void) | null;
 }
 
 /** One version: who, when, why, and what it changed. */
-export function VersionCard({ version: shown, rollBack }: Props): ReactNode {
+export function VersionCard({ projectKey, version: shown, rollBack }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(versionsWords);
   const { version, current, publishedBy, publishedAt, note, changes, openCases, approvedBy, backTo, moving } = shown;
@@ -55,11 +57,12 @@ export function VersionCard({ version: shown, rollBack }: Props): ReactNode {
         </details>
       )}
       {!current && rollBack !== null && (
-        <div>
+        <div className="row">
           <Button spacing="compact" onClick={rollBack}>
             {t('rollBack')}
             <span className="off-screen"> {t('version', { version })}</span>
           </Button>
+          <ExportButton projectKey={projectKey} version={version} />
         </div>
       )}
     </li>

@@ -6,13 +6,13 @@ import { placeOf } from '../section-of';
 import { settingsWords } from '../settings-words';
 import { exchangeWords } from './exchange-words';
 
-/** What was read into the draft: how much it changes, and which names nobody bears here. */
-export function WhatWasRead({ read, said }: { readonly read: ImportView; readonly said: 'imported' | 'copied' }): ReactNode {
+/** What was read: how much it changes, and which names nobody bears here. */
+export function WhatWasRead({ read, said }: { readonly read: ImportView; readonly said: 'imported' | 'copied' | 'firstRead' }): ReactNode {
   const t = useWords(exchangeWords);
   const sections = useWords(settingsWords);
   return (
     <>
-      <Notice tone="success">{read.changes.length === 0 ? t('same') : t(said, { n: read.changes.length })}</Notice>
+      <Notice tone="success">{read.changes.length === 0 && said !== 'firstRead' ? t('same') : t(said, { n: read.changes.length })}</Notice>
       {read.unmapped.length > 0 && (
         <Notice tone="warning" title={t('unmapped')}>
           <ul className="fault-list">

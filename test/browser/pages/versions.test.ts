@@ -107,7 +107,7 @@ test.each([
     await frame.getByText(/^brings back version/).waitFor();
 
     const download = page.waitForEvent('download');
-    await hands.press(page, frame.getByRole('button', { name: /^Export version/ }));
+    await hands.press(page, frame.getByRole('button', { name: /^Export version/ }).last());
     const text = readFileSync(await (await download).path(), 'utf8');
     await close();
 

@@ -360,7 +360,9 @@ test('hours that cannot be read are told and not taken over', async () => {
   await go(page, 'Calendar');
   await page.getByLabel('Monday').fill('18:00–09:00');
   await page.getByText('Write hours as').waitFor();
-  expect(await page.locator('.draft-bar').count()).toBe(0);
+  const bar = page.locator('.draft-bar');
+  await bar.getByText('What stands in 1 field cannot be read and is not in the draft').waitFor();
+  expect(await bar.getByRole('button', { name: 'Publish…' }).count()).toBe(0);
   await page.getByLabel('Monday').fill('8:30-12:00，13:00-17:30');
   await page.getByText('1 change', { exact: true }).waitFor();
   await stage.leave(page);

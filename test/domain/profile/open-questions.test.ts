@@ -35,21 +35,22 @@ it.each([
   for (const question of settled) expect(idsOf(id)).not.toContain(question);
 });
 
-it('stops asking once the profile answers', () => {
+it('what its source left open stays asked once it is answered; a process of its own asks what it leaves open itself', () => {
   const gov = preset('gov-it-projects');
   const escalation = gov.escalation && {
     ...gov.escalation,
     triggers: gov.escalation.triggers.map((trigger) => ({ ...trigger, leadTime: { minutes: 30 } })),
   };
-  expect(openQuestions({ ...gov, escalation }).map((question) => question.id)).not.toContain('lead-time');
+  expect(openQuestions({ ...gov, escalation }).map((question) => question.id)).toContain('lead-time');
+  expect(openQuestions({ ...gov, id: 'own-process', escalation }).map((question) => question.id)).not.toContain('lead-time');
 });
 
-it('every question is asked once, in both languages, with a proposal and its source', () => {
+it('every question is asked once, in both languages, with a reason, a proposal and its source', () => {
   for (const profile of presets) {
     const questions = openQuestions(profile);
     expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length);
-    for (const { text, proposal, src } of questions) {
-      for (const label of [text, proposal]) {
+    for (const { text, proposal, why, src } of questions) {
+      for (const label of [text, proposal, why]) {
         expect(label.en).toMatch(/\w/);
         expect(label.zh).toMatch(/\p{Script=Han}/u);
       }

@@ -12,6 +12,14 @@ interface Place {
   readonly field: string;
 }
 
+/** Answers that count where a yes or no is not written. */
+const ABSENT: Readonly<Record<string, boolean | undefined>> = {
+  secondApprover: false,
+  linksWithoutAccount: false,
+  enabled: true,
+  defined: true,
+};
+
 const ORDER: Label = { en: 'order', zh: '顺序' };
 const DEEPER: Label = { en: ' › ', zh: ' › ' };
 
@@ -32,7 +40,9 @@ function changesOf(before: unknown, after: unknown, place: Place, names: Names):
   if (was !== null && is !== null && (was.en !== is.en || was.zh !== is.zh)) return [change('changed', place, was, is)];
   if (isBranch(before) && isBranch(after)) return branchChanges(before, after, place, names);
   if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, place, names);
-  const [from, to] = [valueText(before, place.field, names), valueText(after, place.field, names)];
+  const absent = typeof (before ?? after) === 'boolean' ? ABSENT[place.field] : undefined;
+  const text = (value: unknown): Label | null => valueText(value ?? absent, place.field, names);
+  const [from, to] = [text(before), text(after)];
   const kind = from === null && to !== null ? 'added' : to === null && from !== null ? 'removed' : 'changed';
   return [change(kind, place, from, to)];
 }

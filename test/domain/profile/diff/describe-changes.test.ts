@@ -55,7 +55,7 @@ test.each<[string, DraftContent, readonly string[]]>([
   [
     'a limit that is switched off',
     profile({ limits: before.profile.limits.map((limit, index) => (index === urgent ? { ...limit, enabled: false } : limit)) }),
-    ['added Time limits › First response of Urgent › In use: – → no'],
+    ['changed Time limits › First response of Urgent › In use: yes → no'],
   ],
   [
     'the name of a value',
