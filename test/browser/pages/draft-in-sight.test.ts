@@ -97,17 +97,17 @@ test.each([
 
 test('a question of the process leads to the field that answers it, and tells what the draft says', async () => {
   const admin = await AdminAtSettings.open(browser, POINTER, 'FB');
-  const { frame } = admin;
-  const row = frame.locator('tr', { hasText: 'Whom may customers call about their item?' });
-  await row.getByText(admin.say(settingsWords, 'notSet')).waitFor();
-  await row.getByRole('button', { name: /Change in Intake/ }).click();
-  const name = frame.getByLabel(admin.say(settingsWords, 'contactName'), { exact: true });
-  await name.waitFor();
-  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
-  await name.fill('Service desk');
+  const { page, frame } = admin;
+  const row = frame.locator('tr', { hasText: 'Does an overdue limit escalate?' });
+  await row.getByText(admin.say(settingsWords, 'asProposed')).waitFor();
+  await row.getByRole('button', { name: /Change in Escalation/ }).click();
+  const overdue = frame.getByLabel(admin.say(settingsWords, 'escalateOverdue'));
+  await overdue.waitFor();
+  expect(await overdue.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Space');
   await frame.locator('.draft-bar').getByText(admin.say(draftWords, 'kept')).waitFor();
   await admin.go('process');
-  await row.getByText('Service desk').waitFor();
+  await row.getByText('No', { exact: false }).first().waitFor();
   await row.getByText(admin.say(settingsWords, 'notAsProposed')).waitFor();
   await admin.leave();
 });
