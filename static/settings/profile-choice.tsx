@@ -65,7 +65,6 @@ export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode
               <input type="radio" name="preset" checked={chosen === preset.id} onChange={() => setChosen(preset.id)} />
               <strong>{label(preset.name)}</strong>
             </span>
-            <span className="quiet small">{t('source', { source: preset.source })}</span>
             <span className="small">{preset.types.map(label).join(' · ')}</span>
           </label>
         ))}

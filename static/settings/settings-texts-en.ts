@@ -23,7 +23,6 @@ export const settingsTextsEn = {
   replacesDraft:
     'Another process takes the place of the draft: 1 change is replaced.|Another process takes the place of the draft: {n} changes are replaced.',
   useProcess: 'Use this process',
-  source: 'from {source}',
   versionInUse: 'version {version}',
   sections: 'Settings',
   unsaved: 'unsaved changes',
@@ -150,6 +149,9 @@ export const settingsTextsEn = {
   triggers: 'What escalates, and what happens then',
   levelReminder: 'reminder',
   levelOf: 'level {level}',
+  byProcess: 'the process',
+  byApp: 'Closed Loop',
+  byProject: 'this project',
   noTriggers: 'Nothing escalates here.',
   steps: 'And then',
   statuses: 'What Jira statuses mean',

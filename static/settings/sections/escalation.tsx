@@ -1,12 +1,20 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { ReactNode } from 'react';
+import type { EscalationRule } from '../../../src/domain/escalation/escalation-rule';
 import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import { ruleInWords } from '../../../src/domain/escalation/rule-in-words';
+import { STANDING } from '../../../src/domain/escalation/rules/standing-rules';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
 import { NumberField } from '../parts/number-field';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
+
+/** Who says so: the project itself, the app for every process, or else the written process. */
+function originOf({ id, response }: EscalationRule): 'byProcess' | 'byApp' | 'byProject' {
+  if (response === 'as-written') return 'byProject';
+  return STANDING.has(id) ? 'byApp' : 'byProcess';
+}
 
 /** When a case goes up (S0-82…S0-86) and how early people are warned. */
 export function EscalationSection({ profile, settings, set }: EditProps): ReactNode {
@@ -79,7 +87,7 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
                 {rule.level === 0 ? t('levelReminder') : t('levelOf', { level: rule.level })}
               </td>
               <td className="quiet small" data-column={t('from')}>
-                {rule.src.join(', ')}
+                {t(originOf(rule))}
               </td>
             </tr>
           ))}

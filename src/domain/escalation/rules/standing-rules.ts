@@ -64,3 +64,9 @@ export function unacknowledgedRule(minutes: number): readonly EscalationRule[] {
     },
   ];
 }
+
+/** Ids of what the app brings to every process. */
+export const STANDING: ReadonlySet<string> = new Set([
+  ...[OVERDUE, MANY_TRANSFERS, OBJECTION, MANY_REWORKS, KEYWORD_ALARM].map(({ id }) => id),
+  'unacknowledged',
+]);
