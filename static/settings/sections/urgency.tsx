@@ -22,9 +22,7 @@ export function UrgencySection(edit: EditProps): ReactNode {
       <h3>{t('types')}</h3>
       <ul className="row">
         {profile.axes.type.map((type) => (
-          <li key={type.id}>
-            {label(type.label)} <span className="quiet small">{type.src.join(', ')}</span>
-          </li>
+          <li key={type.id}>{label(type.label)}</li>
         ))}
       </ul>
       <h3>{t('matrix')}</h3>
