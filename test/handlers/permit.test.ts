@@ -45,6 +45,14 @@ describe('who is let through', () => {
   });
 });
 
+it.each<[Caller[], object, string]>([
+  [['admin'], {}, 'site-admin'],
+  [['admin', 'project-admin'], onProject, ''],
+  [['agent'], onIssue, ''],
+])('%j on %j refuses an outsider about “%s”', async (allow, input, about) => {
+  await expect(permit(allow, PEOPLE.outsider, input)).rejects.toMatchObject({ reason: 'not-permitted', about });
+});
+
 describe('an issue that is gone', () => {
   const gone = (access: Access): Access => ({ ...access, issue: async () => null });
   it.each<[keyof typeof PEOPLE, boolean]>([

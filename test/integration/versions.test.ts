@@ -255,5 +255,12 @@ test('everything anybody did stands in the log, newest first', async () => {
       .sort()
       .reverse(),
   );
+  // What a version brought back, who approved it, and of two of one instant the later one first.
+  expect(entries.some(({ backTo }) => backTo !== null)).toBe(true);
+  expect(entries.some(({ approvedBy }) => approvedBy?.accountId === 'acc-admin')).toBe(true);
+  const published = entries.flatMap(({ version }) => version ?? []);
+  expect(published).toEqual(published.toSorted((a, b) => b - a));
+  const second = entries.flatMap(({ changes }) => changes).find(({ path }) => path === 'settings.secondApprover');
+  expect(second).toMatchObject({ before: { en: 'no' }, after: { en: 'yes' } });
   expect(entries.find(({ kind }) => kind === 'approval-returned')).toMatchObject({ by: { accountId: 'acc-lead' }, note: 'Why 12?' });
 });

@@ -46,6 +46,12 @@ test('a good file ends with 0; of several with faults each is told with its plac
   expect(lines.at(-1)).toMatch(/cut\.json: file: This is not JSON: line 2, column 1\./);
 });
 
+test('a file that is not there is told, and those after it are looked at all the same', () => {
+  const fine = file('there.json', fileText(good));
+  const missing = join(folder, 'missing.json');
+  expect(run('validate', missing, fine)).toEqual({ status: 1, lines: [`${missing}: cannot be read`, `${fine}: good`] });
+});
+
 test('without a file or a command it says how it is called', () => {
   for (const words of [[], ['validate'], ['unknown']]) {
     const { status, lines } = run(...words);

@@ -18,14 +18,16 @@ const LOOK_AGAIN_MS = 5_000;
 interface Props {
   readonly view: SettingsView;
   readonly mayEdit: boolean;
+  readonly hasDraft: boolean;
   /** Settings after a version was brought back. */
   readonly changed: (settings: SettingsView) => void;
 }
 
 /** The versions of the project, newest first. */
-export function History({ view, mayEdit, changed }: Props): ReactNode {
+export function History({ view, mayEdit, hasDraft, changed }: Props): ReactNode {
   const t = useWords(settingsWords);
   const projectKey = view.project.key;
+  const needsApproval = view.configuration?.settings.secondApprover === true;
   const present = view.configuration?.version ?? 0;
   // A new version makes a new question, so that the list is loaded again.
   const load = useCallback(() => call('getHistory', { projectKey, below: present + 1 }), [projectKey, present]);
@@ -39,7 +41,7 @@ export function History({ view, mayEdit, changed }: Props): ReactNode {
   }, [isMoving, reload]);
   return (
     <WhenLoaded loaded={loaded} skeleton={[60, 60, 60]} help={t('whoCanHelp')}>
-      {(first) => <Versions key={present} first={first} projectKey={projectKey} present={present} mayEdit={mayEdit} changed={changed} />}
+      {(first) => <Versions key={present} first={first} {...{ projectKey, present, mayEdit, hasDraft, needsApproval, changed }} />}
     </WhenLoaded>
   );
 }
@@ -48,13 +50,16 @@ function Versions({
   first,
   projectKey,
   present,
+  needsApproval,
   mayEdit,
+  hasDraft,
   changed,
 }: {
   readonly first: HistoryView;
   readonly projectKey: string;
   readonly present: number;
-} & Pick<Props, 'mayEdit' | 'changed'>): ReactNode {
+  readonly needsApproval: boolean;
+} & Pick<Props, 'mayEdit' | 'hasDraft' | 'changed'>): ReactNode {
   const t = useWords(versionsWords);
   const { busy, problem, run } = useAction();
   const [older, setOlder] = useState<HistoryView>({ versions: [], more: first.more });
@@ -67,7 +72,10 @@ function Versions({
   return (
     <>
       {target !== null && (
-        <RollBackPanel projectKey={projectKey} version={target} current={present} back={() => setTarget(null)} done={changed} />
+        <RollBackPanel
+          {...{ projectKey, needsApproval, hasDraft, version: target, current: present, done: changed }}
+          back={() => setTarget(null)}
+        />
       )}
       <ol className="versions">
         {shown.map((version) => (

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { OpenCases, SettingsView } from '../../../src/contract';
+import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useWords } from '../../shared/i18n/use-words';
@@ -13,16 +14,20 @@ interface Props {
   readonly projectKey: string;
   readonly version: number;
   readonly current: number;
+  /** A second admin has to approve: the content becomes the draft that waits for one. */
+  readonly needsApproval: boolean;
+  readonly hasDraft: boolean;
   readonly back: () => void;
   readonly done: (settings: SettingsView) => void;
 }
 
 /** Before rolling back: what it means, a note for the history, and what becomes of open items. */
-export function RollBackPanel({ projectKey, version, current, back, done }: Props): ReactNode {
+export function RollBackPanel({ projectKey, version, current, needsApproval, hasDraft, back, done }: Props): ReactNode {
   const t = useWords(versionsWords);
   const common = useWords(sharedWords);
   const { busy, problem, run } = useAction();
   const [note, setNote] = useState('');
+  const inTheWay = needsApproval && hasDraft;
   const [openCases, setOpenCases] = useState<OpenCases>('stay');
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -32,12 +37,13 @@ export function RollBackPanel({ projectKey, version, current, back, done }: Prop
   return (
     <form className="stack version-panel" onSubmit={(event) => void send(event)} aria-label={t('rollBackTitle', { version })}>
       <h3>{t('rollBackTitle', { version })}</h3>
-      <p>{t('rollBackText', { next: current + 1 })}</p>
+      <p>{t(needsApproval ? 'rollBackAsks' : 'rollBackText', { next: current + 1 })}</p>
+      {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
       <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
       <ProblemNotice problem={problem} />
       <div className="row">
-        <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === ''}>
-          {t('rollBackNow')}
+        <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === '' || inTheWay}>
+          {t(needsApproval ? 'rollBackAsk' : 'rollBackNow')}
         </Button>
         <Button appearance="subtle" onClick={back}>
           {common('cancel')}

@@ -27,7 +27,7 @@ export function VersionsSection({ view, draft, replace }: Props): ReactNode {
     <div className="stack">
       <section className="stack">
         <h3>{t('history')}</h3>
-        <History view={view} mayEdit={view.mayEdit} changed={(settings) => void changed(settings)} />
+        <History view={view} mayEdit={view.mayEdit} hasDraft={draft.changes.length > 0} changed={(settings) => void changed(settings)} />
       </section>
       {view.mayEdit && <Exchange view={view} draft={draft} />}
       <section className="stack">
