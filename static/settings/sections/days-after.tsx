@@ -23,7 +23,7 @@ export function DaysAfter({ settings, set }: Pick<EditProps, 'settings' | 'set'>
   const t = useWords(settingsWords);
   const { satisfaction } = settings;
   return (
-    <section>
+    <section className="stack">
       <h3>{t('daysAfter')}</h3>
       <div className="fields">
         {FIELDS.map(({ id, min, label, hint }) => (
