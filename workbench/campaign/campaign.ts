@@ -1,10 +1,12 @@
 import { NOT_NEEDED } from '../../src/domain/escalation/overtaken';
 import { drive, type Plan } from './drive';
-import { gather } from './evidence';
+import { type Evidence, gather } from './evidence';
 import { FaultMix } from './fault-mix';
 import { type Call, Site } from './site';
 import type { Done, Tale } from './tale';
 import { violations } from './verdict';
+
+const LONGEST_LINE = 400;
 
 export interface Summary {
   readonly seed: number;
@@ -23,6 +25,8 @@ export interface Summary {
   readonly refused: Readonly<Record<string, number>>;
   readonly seconds: number;
   readonly violations: readonly string[];
+  /** What is on record of the items they name, since the site is gone afterwards. */
+  readonly records: readonly string[];
 }
 
 /** Lives several hundred stories under faults, lets everything settle, and looks from outside whether anything is lost or doubled. */
@@ -34,6 +38,7 @@ export async function runCampaign(call: Call, plan: Plan, say: (line: string) =>
   say('  faults ended, everything settled; looking');
   const evidence = await gather(site, tales);
   const now = Date.parse((await site.look<{ now: string }>('clock')).now);
+  const found = violations(evidence, now);
   const effects = evidence.flatMap((one) => one.effects);
   return {
     seed: plan.seed,
@@ -49,8 +54,18 @@ export async function runCampaign(call: Call, plan: Plan, say: (line: string) =>
     done: inAll(tales),
     refused: counted(tales.flatMap((tale) => tale.refused)),
     seconds: (performance.now() - started) / 1000,
-    violations: violations(evidence, now),
+    violations: found,
+    records: evidence.filter(({ tale }) => found.some((line) => line.startsWith(`${tale.key}: `))).map(recordOf),
   };
+}
+
+/** Every fact and every effect of an item, a line each. */
+function recordOf({ tale, status, facts, factKeys, effects }: Evidence): string {
+  return [
+    `${tale.key}, ${status} in Jira, done by people ${JSON.stringify(tale.done)}`,
+    ...facts.map((fact, index) => `${new Date(fact.at).toISOString()} ${factKeys[index]} ${JSON.stringify(fact).slice(0, LONGEST_LINE)}`),
+    ...effects.map(({ key, kind, state, reason }) => `effect ${key} ${kind} ${state}${reason === null ? '' : `: ${reason}`}`),
+  ].join('\n      ');
 }
 
 function inAll(tales: readonly Tale[]): Done {

@@ -33,6 +33,7 @@ function tell(summary: Summary): void {
     console.log(`  effects Jira refused for good: ${summary.failed.length}\n    ${summary.failed.slice(0, MOST_TOLD).join('\n    ')}`);
   console.log(`  violations: ${summary.violations.length}`);
   for (const violation of summary.violations.slice(0, MOST_TOLD)) console.log(`    ${violation}`);
+  for (const record of summary.records.slice(0, MOST_TOLD)) console.log(`    ${record}`);
   console.log(summary.violations.length === 0 ? '  verdict: nothing lost, nothing doubled' : '  verdict: BROKEN');
 }
 
