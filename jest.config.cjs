@@ -5,8 +5,7 @@
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  // isolatedModules in test/tsconfig.json: ts-jest only translates; `npm run types` checks the types.
-  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
+  transform: { '^.+\\.tsx?$': '<rootDir>/test/support/translate.cjs' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   // zod's locales come in two forms under two names; jest runs the one for `require`.
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-css.cjs', '^zod/v4/locales/(.*)\\.js$': 'zod/v4/locales/$1.cjs' },
