@@ -1,6 +1,6 @@
-// What `npm run check` runs: the build, which everything else looks at, then all the rest in three lanes, since a lane mostly waits (for
-// Jira's model, for the database, for Chromium): whichever is free takes the next, the longest first. Each step says how long it took; a
-// failed one shows its output.
+// What `npm run check` runs: the build, which the tests look at, and beside it what reads sources only; then all the rest in three lanes,
+// since a lane mostly waits (for Jira's model, for the database, for Chromium): whichever is free takes the next, the longest first. Each
+// step says how long it took; a failed one shows its output.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, seconds } from './run.mjs';
@@ -10,8 +10,8 @@ const CODE = ['src', 'static', 'workbench', 'test'];
 
 const buildStep = { name: 'build', commands: [[process.execPath, ['workbench/build.mjs']]] };
 
-/** House steps, quick answers first: a name and the programs to run for it. The validator of the manifest wants the screens' built folders. */
-const houseSteps = (root) => [
+/** Steps that read sources only, quick answers first: a name and the programs to run for it. */
+const sourceSteps = (root) => [
   { name: 'format and lint', commands: [[bin(root, 'biome'), ['check', '--error-on-warnings', '--max-diagnostics=50', '.']]] },
   {
     name: 'types',
@@ -21,8 +21,10 @@ const houseSteps = (root) => [
     ]),
   },
   { name: 'boundaries', commands: [[bin(root, 'depcruise'), ['--config', '.dependency-cruiser.cjs', ...CODE]]] },
-  { name: 'manifest', commands: [[process.execPath, ['workbench/manifest-check.cjs']]] },
 ];
+
+/** The validator wants the screens' built folders. */
+const manifestStep = { name: 'manifest', commands: [[process.execPath, ['workbench/manifest-check.cjs']]] };
 
 async function runHouseStep({ name, commands }, root) {
   const began = Date.now();
@@ -99,15 +101,16 @@ export async function runChecks(root, { extra = [], env = process.env } = {}) {
     if (counts.failed > 0) failedSteps.push(`tests: ${project}`);
     for (const key of Object.keys(total)) total[key] += counts[key];
   };
-  const houseInTurn = async () => {
-    for (const step of houseSteps(root)) await house(step);
+  const sourcesInTurn = async () => {
+    for (const step of sourceSteps(root)) await house(step);
   };
+  const sources = sourcesInTurn();
   await house(buildStep);
-  const waiting = [houseInTurn, ...projects.map((project) => () => tests(project))];
+  const waiting = [...projects.map((project) => () => tests(project)), () => house(manifestStep)];
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
   };
-  await Promise.all([lane(), lane(), lane()]);
+  await Promise.all([sources, lane(), lane(), lane()]);
   console.log(
     failedSteps.length === 0 ? `All steps passed in ${seconds(began)}` : `Failed after ${seconds(began)}: ${failedSteps.join('; ')}`,
   );
