@@ -1,6 +1,7 @@
 import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
 import type { Reached } from '../domain/escalation/reached';
+import type { NotTakenUp } from '../domain/intake/not-taken-up';
 import type { Label } from '../domain/label';
 import type { LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { SpanReason } from '../domain/time/working-time';
@@ -142,6 +143,8 @@ export interface PanelCase {
   readonly links: readonly LinkPurpose[];
   /** Links that somebody who did not handle the case takes, because the handling is judged by them. */
   readonly linksByColleague: readonly LinkPurpose[];
+  /** Who looks handled the case and takes such links all the same, because nobody else is there. */
+  readonly linksAlone: boolean;
   readonly timeline: readonly TimelineEntry[];
   readonly calendarTimeZone: string;
   readonly now: string;
@@ -168,6 +171,10 @@ export interface PortalCase {
   }[];
   /** Paused because the customer has to say something; what else it waits for is the team's. */
   readonly waitingForYou: boolean;
+  /** Why it is not pursued: with the reason that was given, or after a second look, against which the customer can object (S4-62, S3-28). */
+  readonly notTakenUp: NotTakenUp | null;
+  /** Not taken up, withdrawn or cancelled: no result is to be waited for. */
+  readonly withoutResult: boolean;
   /** The step the investigation has reached, by its name and without what was found (S4-87); `null` where the process has none, or it is over. */
   readonly investigation: { readonly label: Label; readonly number: number; readonly of: number } | null;
   readonly satisfaction: PortalSatisfaction;

@@ -11,8 +11,12 @@ export interface ResultView {
   readonly language: 'en' | 'zh';
   readonly customerName: string;
   readonly parts: readonly ReplyPart[];
-  /** Part id → proposal from registration, plan and analysis, for a matter that is solved; the sentence of the outcome follows the outcome. */
+  /** The letter asks whether the result is satisfactory, by a sentence nobody writes. */
+  readonly asksSatisfaction: boolean;
+  /** Part id → proposal from registration, plan and analysis; the sentence of the outcome is put before that of the result. */
   readonly proposals: Readonly<Record<string, string>>;
+  /** Unnamed, and without a request in the portal: nobody can be told (spec 3.2 #9). */
+  readonly cannotBeTold: boolean;
   /** What the customer prefers stands first. */
   readonly methods: readonly ReplyMethod[];
   /** Form field that holds the preference, where the profile asks to keep one (S1-27). */

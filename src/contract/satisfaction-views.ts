@@ -22,6 +22,8 @@ export interface RatingView {
 
 /** What the customer may do about the result now, and what was answered (spec 1.16–1.18). `whyNot…` is `null` where it is possible. */
 export interface PortalSatisfaction {
+  /** Praise: nothing is to be judged, and nobody asks whether the customer is content. */
+  readonly isPraise: boolean;
   /** 1, 2, …: the result that is judged, or the attempt under way. */
   readonly attempt: number;
   readonly scale: ScaleView;
@@ -82,6 +84,9 @@ export interface PanelSatisfaction extends PortalSatisfaction {
   readonly reviewer: string | null;
   /** Account ids of those who had a part in the result: none of them decides a reconsideration (S4-90). */
   readonly hadPart: readonly string[];
+  /** Whether who looks may end open dissatisfaction with a reason, and by which roles it is done. */
+  readonly mayAccept: boolean;
+  readonly acceptedBy: readonly Label[];
   /** Account ids of those whose handling is judged: none of them enters a rating or ends dissatisfaction. */
   readonly handlers: readonly string[];
   /** What goes back to the customer of the survey (S4-158); `null` where the process sends nothing back, or nobody rated. */

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import { isWithdrawn } from '../domain/case/case-property';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
+import { isWithdrawn } from '../domain/case/withdrawn';
 import { type CustomerLink, lifeOfLink, parseToken, signerOf } from '../domain/satisfaction/customer-link';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { type LinkPage, ratingFromForm, statePage } from '../domain/satisfaction/link-page';

@@ -20,7 +20,7 @@ export async function askCustomer(
 ): Promise<readonly CaseEvent[]> {
   // Nearly every step is about something else; folding it for that would be work for nothing.
   if (!events.some(({ kind }) => kind === 'resolved') || !events.some(({ kind }) => kind === 'case-opened')) return events;
-  const decided = surveyPlan(foldCase(events), configuration);
+  const decided = surveyPlan(foldCase(events));
   if (decided === null) return events;
   // An agent who wrote a caller's case down is not its customer, and would be refused.
   const plan =

@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import { EXCELLENT_CASE } from '../domain/handling/excellent-case';
+import { EXCELLENT_CASE, maySharePraise } from '../domain/handling/excellent-case';
 import { isPraise } from '../domain/handling/parts/is-praise';
 import { composeReply, customerNameOf, emptyParts } from '../domain/handling/result-reply/compose-reply';
 import type { Outcome } from '../domain/handling/result-reply/outcome';
 import { replyMethods } from '../domain/handling/result-reply/reply-methods';
-import { replyParts } from '../domain/handling/result-reply/reply-parts';
+import { asksSatisfaction, replyParts } from '../domain/handling/result-reply/reply-parts';
 import { type Decision, refuseClosed } from './decide-agent-fact';
 import { Refused } from './refused';
 
@@ -43,6 +43,7 @@ export const sendResult =
       customerName: customerNameOf(feedbackCase),
       outcome,
       parts,
+      asksSatisfaction: asksSatisfaction(profile),
       texts: input.texts,
     });
     if (text.length > LONGEST_REPLY) throw new Refused('invalid-input', 'reply-length');
@@ -57,7 +58,7 @@ export const sendResult =
 export const shareExample =
   (input: { readonly reason: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    if (configuration.profile.resultReply?.praise === undefined) throw new Refused('not-possible-now', 'result-reply');
+    if (!maySharePraise(configuration.profile, feedbackCase)) throw new Refused('not-possible-now', 'result-reply');
     if (feedbackCase.flags.includes(EXCELLENT_CASE)) return [];
     return [{ kind: 'flag-set', at, by, flag: EXCELLENT_CASE, reason: input.reason }];
   };

@@ -1,16 +1,17 @@
 import { foldCase } from '../domain/case/fold-case';
-import { handlersEver } from '../domain/satisfaction/attempts';
 import { isJudging, type LinkPurpose } from '../domain/satisfaction/customer-link';
+import { customerMay } from '../domain/satisfaction/customer-may';
+import { WHY_NOT } from '../domain/satisfaction/why-not';
 import type { LinkSigner } from '../ports/link-signer';
 import type { CaseWorld } from './case-world';
-import { customerLink } from './customer-link';
+import { customerLink, giverOf } from './customer-link';
 import { loadCase } from './load-case';
 import { recordAgentFact } from './record-agent-fact';
 import { Refused } from './refused';
 
 /**
  * An agent hands a customer without an account a link; who gave it is kept, because whoever holds it can answer. That is why
- * nobody who handled the case takes one by which it is judged (decision 0015).
+ * nobody who handled the case takes one by which it is judged while somebody else is there (decisions 0015, 0018).
  */
 export async function giveCustomerLink(
   world: CaseWorld & { readonly links: LinkSigner },
@@ -20,7 +21,12 @@ export async function giveCustomerLink(
 ): Promise<{ readonly url: string; readonly expiresAt: number }> {
   const opened = await loadCase(world, issueId);
   const feedbackCase = foldCase(opened.events);
-  if (isJudging(purpose) && handlersEver(feedbackCase).has(by)) throw new Refused('not-permitted', 'own-case-link');
+  if (isJudging(purpose) && (await giverOf(world, opened.row, feedbackCase, by)) === 'colleague')
+    throw new Refused('not-permitted', 'own-case-link');
+  if (isJudging(purpose)) {
+    const why = customerMay(feedbackCase, opened.configuration, world.clock())[purpose];
+    if (why !== null) throw new Refused('not-possible-now', why, { path: '', text: WHY_NOT[why] });
+  }
   const link = await customerLink(world, opened, purpose);
   if (link === null) throw new Refused('not-possible-now', 'links');
   const { attempt } = feedbackCase;

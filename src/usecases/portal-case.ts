@@ -7,27 +7,18 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { inForce } from '../domain/case/in-force';
 import { milestoneName } from '../domain/case/names';
 import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason';
-import { presentDeadlines } from '../domain/case/present-deadlines';
+import { promisesTold } from '../domain/case/promises-told';
+import { tellCustomer } from '../domain/case/tell-customer';
+import { isWithdrawn } from '../domain/case/withdrawn';
 import { investigationSteps } from '../domain/handling/investigation-steps';
 import { type Instant, toIso } from '../domain/instant';
+import { notTakenUp } from '../domain/intake/not-taken-up';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { timeline } from './view-case';
 import { portalSatisfaction } from './view-satisfaction';
 import { milestoneNews, newestFirst } from './view-shared-milestones';
-
-/** Promises made to the customer; the others are the team's own. */
-const PROMISED: ReadonlySet<string> = new Set([
-  'first-response',
-  'first-feedback',
-  'plan',
-  'progress-or-solution',
-  'resolve',
-  'result-reply',
-  'next-update',
-  'reconsideration',
-]);
 
 /** What a customer may see of the own case (S3-09, S4-87): no internal step, no name, no escalation. */
 export function portalCase(
@@ -40,8 +31,10 @@ export function portalCase(
 ): PortalCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
+  const stopped = notTakenUp(feedbackCase);
   const shown = inForce(events).filter(
-    (event) => CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true),
+    (event) =>
+      (CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true)) && !isSaidBetter(event, events),
   );
   return {
     audience: 'customer',
@@ -51,27 +44,35 @@ export function portalCase(
     stateLabel: stateLabel(feedbackCase, configuration),
     typeLabel: configuration.profile.axes['type']?.find((value) => value.id === feedbackCase.axes['type'])?.label ?? null,
     receivedAt: toIso(feedbackCase.receivedAt),
-    promises: presentDeadlines(step.deadlines)
-      .filter((deadline) => PROMISED.has(deadline.milestone) && deadline.state !== 'cancelled')
-      .map((deadline) => ({
-        milestone: deadline.milestone,
-        label: milestoneName(deadline.milestone),
-        dueAt: toIso(deadline.dueAt),
-        state: deadline.state,
-        metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
-      })),
+    promises: promisesTold(step.deadlines, feedbackCase, stopped === null).map((deadline) => ({
+      milestone: deadline.milestone,
+      label: milestoneName(deadline.milestone),
+      dueAt: toIso(deadline.dueAt),
+      state: deadline.state,
+      metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+    })),
     waitingForYou: presentPause(feedbackCase) === WAITING_FOR_CUSTOMER,
-    investigation: investigationStep(feedbackCase, configuration),
+    notTakenUp: stopped,
+    withoutResult: stopped !== null || isWithdrawn(feedbackCase),
+    investigation: stopped === null ? investigationStep(feedbackCase, configuration) : null,
     satisfaction: portalSatisfaction(feedbackCase, configuration, now),
     news: newestFirst([
-      ...timeline(shown, new ConfigurationHistory(feedbackCase, configuration, earlier), configuration.settings.calendar.timeZone).map(
-        (entry) => ({ ...entry, by: null }),
-      ),
+      ...timeline(
+        shown,
+        new ConfigurationHistory(feedbackCase, configuration, earlier),
+        configuration.settings.calendar.timeZone,
+        new Map(),
+        tellCustomer,
+      ).map((entry) => ({ ...entry, by: null })),
       ...milestoneNews(feedbackCase.events),
     ]),
     now: toIso(now),
   };
 }
+
+/** The explanation why it is not taken up is the reply: one line of news tells both. */
+const isSaidBetter = ({ kind, at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
+  kind === 'first-response-sent' && events.some((other) => other.kind === 'invalid-marked' && other.at === at);
 
 function investigationStep(feedbackCase: FeedbackCase, { profile }: Configuration): PortalCase['investigation'] {
   if (feedbackCase.state === 'closed') return null;
@@ -89,7 +90,8 @@ const THREE_WORDS: readonly (readonly [states: readonly FeedbackCase['state'][],
 
 /** The profile's own words where it has them. */
 function stateLabel(feedbackCase: FeedbackCase, configuration: Configuration): Label {
-  if (feedbackCase.events.some((event) => event.kind === 'cancelled')) return { en: 'Cancelled', zh: '已取消' };
+  if (notTakenUp(feedbackCase) !== null) return { en: 'Not taken up', zh: '未予受理' };
+  if (isWithdrawn(feedbackCase)) return { en: 'Cancelled', zh: '已取消' };
   const word = THREE_WORDS.find(([states]) => states.includes(feedbackCase.state)) ?? THREE_WORDS[0];
   if (word === undefined) return { en: feedbackCase.state, zh: feedbackCase.state };
   return configuration.profile.statuses?.customerVisible?.find((state) => state.id === word[1])?.label ?? word[2];

@@ -1,12 +1,10 @@
 import type { OutsideRegistration } from '../domain/intake/outside-registration';
-import type { Directory } from '../ports/directory';
 import { Unavailable } from '../ports/failures';
 import type { Once } from '../ports/once';
 import type { CaseWorld } from './case-world';
 import { openCase } from './open-case';
 
 export interface RegistrationWorld extends CaseWorld {
-  readonly directory: Pick<Directory, 'project' | 'groupMembers' | 'person'>;
   readonly once: Once;
 }
 

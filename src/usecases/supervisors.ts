@@ -1,15 +1,34 @@
+import type { Label } from '../domain/label';
+import { roleNames } from '../domain/profile/roles';
 import { supervisingRoles } from '../domain/satisfaction/supervising-roles';
 import type { CaseWorld } from './case-world';
 
-/** Whether a person stands behind one of the project's supervising roles, by today's settings. */
+/** Who answers for the work of others in a project, by today's settings, and whether somebody is one of them. */
+export interface Supervision {
+  readonly isSupervisor: boolean;
+  /** Supervising roles that somebody stands behind. */
+  readonly roles: readonly Label[];
+}
+
+export async function supervisionOf(world: CaseWorld, projectId: string, accountId: string): Promise<Supervision> {
+  const current = await world.configurations.current(projectId);
+  if (current === null) return { isSupervisor: false, roles: [] };
+  const { profile, settings } = current.configuration;
+  const filled = supervisingRoles(profile).flatMap((role) => {
+    const target = settings.roles[role];
+    return target === undefined ? [] : [{ role, target }];
+  });
+  const nameOf = roleNames(profile);
+  const roles = filled.map(({ role }) => nameOf(role));
+  if (filled.some(({ target }) => target.kind === 'user' && target.accountId === accountId)) return { isSupervisor: true, roles };
+  const groups = new Set(filled.flatMap(({ target }) => (target.kind === 'group' ? [target.groupId] : [])));
+  for (const group of groups)
+    if ((await world.directory.groupMembers(group)).some((member) => member.accountId === accountId)) return { isSupervisor: true, roles };
+  return { isSupervisor: false, roles };
+}
+
+/** Whether a person stands behind one of the project's supervising roles. */
 export async function isSupervisor(world: CaseWorld, issueId: string, accountId: string): Promise<boolean> {
   const row = await world.store.find(issueId);
-  const current = row === null ? null : await world.configurations.current(row.projectId);
-  if (current === null) return false;
-  const { profile, settings } = current.configuration;
-  const targets = supervisingRoles(profile).flatMap((role) => settings.roles[role] ?? []);
-  if (targets.some((target) => target.kind === 'user' && target.accountId === accountId)) return true;
-  const groups = new Set(targets.flatMap((target) => (target.kind === 'group' ? [target.groupId] : [])));
-  for (const group of groups) if ((await world.directory.groupMembers(group)).some((member) => member.accountId === accountId)) return true;
-  return false;
+  return row !== null && (await supervisionOf(world, row.projectId, accountId)).isSupervisor;
 }

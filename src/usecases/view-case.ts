@@ -21,6 +21,7 @@ import { latestAcknowledged, latestPromised } from '../domain/sla/latest-promise
 import { replanned } from '../domain/sla/replanned';
 import type { Clocks } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
+import type { Supervision } from './supervisors';
 import { closingView } from './view-closing';
 import { deadlineView } from './view-deadline';
 import { doubtsView } from './view-doubts';
@@ -39,6 +40,8 @@ export interface Beside {
   readonly links?: PanelCase['links'];
   readonly viewer?: Viewer | null;
   readonly linksByColleague?: PanelCase['linksByColleague'];
+  readonly linksAlone?: PanelCase['linksAlone'];
+  readonly supervision?: Supervision | null;
   /** What the case was handled by before, one for each of `earlierPins`. */
   readonly earlier?: readonly (Configuration | null)[];
   /** On whose clocks the texts tell their times, as all of the panel does; without it on those of the calendar, which are named. */
@@ -51,7 +54,16 @@ export function panelCase(
   events: readonly CaseEvent[],
   configuration: Configuration,
   now: Instant,
-  { presentVersion = null, links = [], linksByColleague = [], viewer = null, earlier = [], readerZone = null }: Beside = {},
+  {
+    presentVersion = null,
+    links = [],
+    linksByColleague = [],
+    linksAlone = false,
+    supervision = null,
+    viewer = null,
+    earlier = [],
+    readerZone = null,
+  }: Beside = {},
 ): PanelCase {
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
@@ -101,7 +113,7 @@ export function panelCase(
       fields: formFields(feedbackCase.registration, configuration),
       anonymous: isAnonymous(profile, feedbackCase.registration),
     },
-    satisfaction: panelSatisfaction(feedbackCase, configuration, now),
+    satisfaction: panelSatisfaction(feedbackCase, configuration, now, { viewer: viewer?.accountId ?? null, supervision }),
     doubts: doubtsView(feedbackCase, configuration),
     followUps: followUpsView(feedbackCase, configuration, step.deadlines, now, viewer),
     work: workView(feedbackCase, configuration),
@@ -111,6 +123,7 @@ export function panelCase(
     transfers: transferView(feedbackCase),
     links,
     linksByColleague,
+    linksAlone,
     timeline: condensed(
       timeline([...feedbackCase.events, ...notInForce(events)], history, clocks.timeZone, replanned(history, feedbackCase, clocks)),
     ),
@@ -145,12 +158,13 @@ function manualTriggers(configuration: Configuration): readonly { id: string; la
   return [...new Map([...listed, ...flags, ...written].map((trigger) => [trigger.id, trigger])).values()];
 }
 
-/** Newest first. `notes`: what a fact did to the promises, by its index. What a repair set aside stays readable and says so. */
+/** Newest first, `inWords` for whom it is. `notes`: what a fact did to the promises, by its index. What a repair set aside stays readable and says so. */
 export function timeline(
   events: readonly CaseEvent[],
   history: ConfigurationHistory,
   timeZone: string,
   notes: ReadonlyMap<number, Label> = new Map(),
+  inWords: typeof describeEvent = describeEvent,
 ): readonly TimelineEntry[] {
   const aside = setAside(events);
   const kept = keptBy(events);
@@ -158,7 +172,7 @@ export function timeline(
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => !kept.has(event))
     .map(({ event, index }): TimelineEntry => {
-      const text = describeEvent(event, history.of(event).profile, timeZone);
+      const text = inWords(event, history.of(event).profile, timeZone);
       return {
         at: toIso(event.at),
         kind: event.kind,

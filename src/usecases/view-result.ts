@@ -1,31 +1,37 @@
 import type { ResultView } from '../contract';
 import type { CaseEventOf } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { EXCELLENT_CASE } from '../domain/handling/excellent-case';
+import { EXCELLENT_CASE, maySharePraise } from '../domain/handling/excellent-case';
 import { isPraise } from '../domain/handling/parts/is-praise';
 import { customerNameOf } from '../domain/handling/result-reply/compose-reply';
 import { proposeTexts } from '../domain/handling/result-reply/propose-texts';
-import { PREFERENCE_FIELD, preferredMethod, replyMethods } from '../domain/handling/result-reply/reply-methods';
-import { replyParts } from '../domain/handling/result-reply/reply-parts';
+import { cannotBeTold, PREFERENCE_FIELD, preferredMethod, replyMethods } from '../domain/handling/result-reply/reply-methods';
+import { asksSatisfaction, replyParts } from '../domain/handling/result-reply/reply-parts';
 import { toIso } from '../domain/instant';
+import { isAnonymous } from '../domain/intake/anonymity';
 import type { Configuration } from '../domain/profile/configuration';
 
 /** What the customer is and was told at the end; `null` where the profile says nothing about it. */
 export function resultView(feedbackCase: FeedbackCase, { profile }: Configuration): ResultView | null {
   const praise = isPraise(feedbackCase);
   const parts = replyParts(profile, praise);
-  if (profile.resultReply === null || parts.length === 0) return null;
+  if (parts.length === 0) return null;
   const methods = replyMethods(profile, feedbackCase);
   const told = feedbackCase.events.filter((event): event is CaseEventOf<'result-replied'> => event.kind === 'result-replied');
   return {
     language: feedbackCase.registration.language,
     customerName: customerNameOf(feedbackCase),
     parts,
+    asksSatisfaction: asksSatisfaction(profile),
     proposals: proposeTexts(parts, feedbackCase),
+    cannotBeTold: cannotBeTold(profile, feedbackCase),
     methods,
-    preference: profile.resultReply.preferred === true ? { field: PREFERENCE_FIELD, method: preferredMethod(feedbackCase) } : null,
+    preference:
+      profile.resultReply?.preferred === true && !isAnonymous(profile, feedbackCase.registration)
+        ? { field: PREFERENCE_FIELD, method: preferredMethod(feedbackCase) }
+        : null,
     praise,
-    mayShare: profile.resultReply.praise !== undefined,
+    mayShare: maySharePraise(profile, feedbackCase),
     shared: feedbackCase.flags.includes(EXCELLENT_CASE),
     told: told
       .map(({ at, by, method, outcome, text }) => ({

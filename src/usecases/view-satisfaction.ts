@@ -1,6 +1,7 @@
 import type { PanelSatisfaction, PortalSatisfaction, RatingView, ScaleView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { hasOpenWish } from '../domain/follow-up/further-needs';
+import { isPraise } from '../domain/handling/parts/is-praise';
 import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
@@ -18,6 +19,7 @@ import { customerScale, mainScale, type Scale, scaleOfAnswer } from '../domain/s
 import { surveyResults } from '../domain/satisfaction/survey-results';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
 import { decidedBy } from '../domain/sla/reconsideration-deadlines';
+import type { Supervision } from './supervisors';
 
 /** What the customer may do about the result, and what was answered. */
 export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): PortalSatisfaction {
@@ -28,6 +30,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
   const present = reconsiderationOf(feedbackCase);
   const until = reconsiderationUntil(feedbackCase, configuration);
   return {
+    isPraise: isPraise(feedbackCase),
     attempt,
     scale: scaleView(profile, customerScale(profile)),
     dimensions: (profile.surveys?.dimensions ?? []).map(({ id, label }) => ({ id, label })),
@@ -35,7 +38,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
     whyNotRate: may.rate === null ? null : WHY_NOT[may.rate],
     rating: rating === null ? null : ratingView(profile, rating),
     canConfirm: may.confirm === null,
-    questions: questionsOf(profile).map(({ id, label }) => ({ id, label })),
+    questions: questionsOf(profile).map(({ id, asked }) => ({ id, label: asked })),
     answers: answersOf(feedbackCase, attempt),
     needsOpen: hasOpenWish(feedbackCase, profile),
     canObject: may.object === null,
@@ -54,11 +57,19 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
   };
 }
 
-export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): PanelSatisfaction {
+export function panelSatisfaction(
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  now: Instant,
+  { viewer, supervision }: { readonly viewer: string | null; readonly supervision: Supervision | null },
+): PanelSatisfaction {
   const { profile } = configuration;
   const judged = judgedAttempt(feedbackCase);
+  const handlers = judgedHandlers(feedbackCase);
   return {
     ...portalSatisfaction(feedbackCase, configuration, now),
+    // In the words of the process, as the team knows them.
+    questions: questionsOf(profile).map(({ id, label }) => ({ id, label })),
     agentScale: scaleView(profile, mainScale(profile)),
     methods: (profile.confirmation?.methods ?? []).map(({ id, label }) => ({ id, label })),
     ratings: ratingsOf(feedbackCase, configuration).map((rating) => ({
@@ -79,7 +90,9 @@ export function panelSatisfaction(feedbackCase: FeedbackCase, configuration: Con
     })),
     reviewer: reconsiderationOf(feedbackCase)?.reviewer ?? null,
     hadPart: knowsReconsideration(profile) ? [...hadPart(feedbackCase)] : [],
-    handlers: [...judgedHandlers(feedbackCase)],
+    mayAccept: supervision?.isSupervisor === true && viewer !== null && !handlers.has(viewer),
+    acceptedBy: supervision?.roles ?? [],
+    handlers: [...handlers],
     surveyResults: resultsView(feedbackCase, configuration),
   };
 }

@@ -69,6 +69,12 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
         </p>
       </header>
       <Steps data={data} />
+      {data.notTakenUp !== null && (
+        <Notice tone="information" title={t(data.notTakenUp.because === 'invalid' ? 'invalidTitle' : 'abnormalTitle')}>
+          {data.notTakenUp.because === 'invalid' && <p className="pre">{data.notTakenUp.explanation}</p>}
+          <p>{t(data.notTakenUp.because === 'invalid' ? 'invalidText' : 'abnormalText')}</p>
+        </Notice>
+      )}
       {data.investigation !== null && (
         <p className="quiet small">
           {t('investigation', { n: data.investigation.number, of: data.investigation.of, step: label(data.investigation.label) })}

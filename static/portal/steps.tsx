@@ -8,14 +8,15 @@ import { portalWords } from './portal-words';
 const STEPS = ['stepReceived', 'stepInProgress', 'stepResolved'] as const;
 const STEP_OF: Readonly<Record<CaseState, number>> = { received: 0, responded: 1, 'in-progress': 1, resolved: 2, confirmed: 2, closed: 2 };
 
-/** Received · in progress · resolved, with the present one in the words of the process. */
+/** Received · in progress · resolved, with the present one in the words of the process. Where it ended without a result, that is the last. */
 export function Steps({ data }: { readonly data: PortalCase }): ReactNode {
   const t = useWords(portalWords);
   const label = useLabel();
-  const present = STEP_OF[data.state];
+  const steps = data.withoutResult ? STEPS.slice(0, 2) : STEPS;
+  const present = Math.min(STEP_OF[data.state], steps.length - 1);
   return (
     <ol className="steps">
-      {STEPS.map((step, index) => (
+      {steps.map((step, index) => (
         <li
           key={step}
           className={index < present ? 'past' : index === present ? 'present' : ''}

@@ -139,8 +139,9 @@ describe('abnormal feedback (S3-28, spec 3.2 #34)', () => {
   it('abnormal ends the case with the reason; genuine does not', () => {
     const end = decided(reviewAbnormal({ verdict: 'abnormal', note: 'n', mayReview: true }), pending(), monitoring, 'acc-supervisor');
     expect(end).toMatchObject([{ kind: 'abnormal-reviewed' }, { kind: 'cancelled', because: 'abnormal' }]);
-    // A case that ended stands in no queue of Jira.
+    // Who is judged hears of it, and how to object; and a case that ended stands in no queue of Jira.
     expect(factEffects('1', foldCase([...pending(), ...end]), configured(monitoring), AT)).toMatchObject([
+      { kind: 'public-comment', wayToAnswer: 'portal' },
       { kind: 'transition', to: 'cancelled' },
     ]);
     const go = decided(reviewAbnormal({ verdict: 'genuine', note: 'n', mayReview: true }), pending(), monitoring, 'acc-supervisor');

@@ -10,6 +10,7 @@ import type { Deadline } from '../sla/deadlines';
 import { isPromisedUpdate } from '../sla/promised-updates';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
+import { isWithdrawn } from './withdrawn';
 
 /** The public issue property `closed-loop` (design.md section 5): what JQL, guards and outsiders rely on. Below 8 KB. */
 export interface CaseProperty {
@@ -116,6 +117,3 @@ function judge(feedbackCase: FeedbackCase, deadlines: readonly Deadline[], miles
   const leftUndone = deadline?.state === 'cancelled' && feedbackCase.state === 'closed' && !isWithdrawn(feedbackCase);
   return deadline?.state === 'breached' || leftUndone ? 'late' : 'pending';
 }
-
-/** Withdrawn by the customer, cancelled by the team or deleted: what was promised is void. */
-export const isWithdrawn = (feedbackCase: FeedbackCase): boolean => feedbackCase.events.some((event) => event.kind === 'cancelled');

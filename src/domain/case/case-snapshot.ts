@@ -1,9 +1,9 @@
 import { toIso } from '../instant';
 import { doubtsOf, reviewOf } from '../intake/doubts';
-import { isWithdrawn } from './case-property';
 import type { CaseStep } from './case-step';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
+import { isWithdrawn } from './withdrawn';
 
 /** The columns of the case row that lists, gadget and sweep read, as far as the step decides them. */
 export function caseSnapshot(step: CaseStep) {

@@ -156,6 +156,8 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'resolved',
   'reopened',
   'closed',
+  'cancelled',
+  'invalid-marked',
   'confirmed',
   'rated',
   'reconsideration-requested',
@@ -170,7 +172,8 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
 const because = (said: Label, about: Label | undefined): Label =>
   about === undefined ? said : { en: `${said.en}: ${about.en}`, zh: `${said.zh}：${about.zh}` };
 
-const channelName = (profile: Profile, channel: string): Label =>
+/** What the process calls a way of answering. */
+export const channelName = (profile: Profile, channel: string): Label =>
   answerChannels(profile).find((candidate) => candidate.id === channel)?.label ?? { en: channel, zh: channel };
 
 const answeredBy = ({ en, zh }: Label): Label => ({ en: `Answered the customer (${en})`, zh: `已答复客户（${zh}）` });

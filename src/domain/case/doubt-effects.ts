@@ -12,6 +12,17 @@ export function doubtEffects(issueId: string, event: CaseEvent, feedbackCase: Fe
       return wasMarked(event, feedbackCase) ? [{ key: `${issueId}:repeat-unlink:${event.at}`, kind: 'unlink-issue', from: event.of }] : [];
     case 'invalid-marked':
       return [{ key: `${issueId}:invalid:${event.at}`, kind: 'public-comment', document: plainDocument(explained(event, feedbackCase)) }];
+    case 'abnormal-reviewed':
+      return event.verdict === 'abnormal'
+        ? [
+            {
+              key: `${issueId}:abnormal:${event.at}`,
+              kind: 'public-comment',
+              document: plainDocument(ended(feedbackCase)),
+              wayToAnswer: 'portal',
+            },
+          ]
+        : [];
     default:
       return [];
   }
@@ -28,4 +39,11 @@ function explained({ explanation }: CaseEventOf<'invalid-marked'>, { number, reg
   return registration.language === 'zh'
     ? `您好！您的反馈（编号 ${number}）经核实无法受理，说明如下：\n${explanation}\n如您有新的情况或依据，请直接回复，我们会重新核实。`
     : `We looked into your feedback ${number} and cannot take it further. The reason:\n${explanation}\nIf there is anything new, please reply here and we will look again.`;
+}
+
+/** S3-28: nobody is judged in silence, and who was misjudged is heard. What the team suspected is not said. */
+function ended({ number, registration }: FeedbackCase): string {
+  return registration.language === 'zh'
+    ? `您好！您的反馈（编号 ${number}）经人工复核，未作为服务反馈受理，现已结束。如您认为有误，请在门户中打开此请求提出异议，我们会重新核查：`
+    : `A second person looked at your feedback ${number}, and it is not taken up as feedback on our service. If that is wrong, please open this request in the portal and object: we look again.`;
 }

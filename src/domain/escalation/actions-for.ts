@@ -71,7 +71,7 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
         setLevel,
       ];
     case 'offer-reconsideration':
-      return [comment(), reconsiderationOffer(profile), { kind: 'notify', roles: [owner] }, setLevel];
+      return [comment(), reconsiderationOffer(situation.feedbackCase, configuration), { kind: 'notify', roles: [owner] }, setLevel];
     case 'reconsider':
       return [comment(RECONSIDER), { kind: 'notify', roles: unique([...listed(profile, ['reconsideration-body']), SENIOR]) }, setLevel];
     case 'emergency':
@@ -96,7 +96,7 @@ function writtenAction(action: RuleAction, situation: Situation): EscalationActi
     case 'form-team':
       return { ...action, checklist: team(situation).checklist };
     case 'offer-reconsideration':
-      return reconsiderationOffer(situation.configuration.profile);
+      return reconsiderationOffer(situation.feedbackCase, situation.configuration);
     default:
       return action;
   }

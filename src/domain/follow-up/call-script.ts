@@ -1,6 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import { questionsOf } from '../satisfaction/questions';
 import { FURTHER_NEEDS } from './further-needs';
 import type { FollowUpTask } from './task';
 
@@ -9,10 +10,10 @@ import type { FollowUpTask } from './task';
  * dimensions (S3-19, S4-153…S4-157), further needs (S2-09), and how to speak with somebody who is upset (S2-08).
  */
 export function callScript(configuration: Configuration, feedbackCase: FeedbackCase, task: FollowUpTask): readonly Label[] {
-  const { confirmation, surveys } = configuration.profile;
+  const { surveys } = configuration.profile;
   const { number, registration } = feedbackCase;
-  const questions = confirmation?.questions ?? [];
-  const asksNeeds = questions.some(({ en, zh }) => /need/i.test(en) || zh.includes('需求'));
+  const questions = questionsOf(configuration.profile);
+  const asksNeeds = questions.some(({ about }) => about === 'needs');
   if (task.id.startsWith('adoption/')) return [adopted(number, registration.summary)];
   if (task.id.startsWith(`${FURTHER_NEEDS}/`)) return [somethingElse(number), REGISTERED_ANEW];
   return [
@@ -20,7 +21,7 @@ export function callScript(configuration: Configuration, feedbackCase: FeedbackC
       en: `Good day, this is customer service about your feedback ${number}, “${registration.summary}”. May I ask you briefly how it was solved?`,
       zh: `您好，这里是客户服务部，就您反馈的“${registration.summary}”（编号 ${number}）做一次回访，耽误您一两分钟，方便吗？`,
     },
-    ...(questions.length > 0 ? questions : [SOLVED]),
+    ...(questions.length > 0 ? questions.map(({ asked }) => asked) : [SOLVED]),
     ...(surveys?.dimensions ?? []).map(({ label }) => ({
       en: `How was it: ${label.en.toLowerCase()}?`,
       zh: `您对“${label.zh}”的评价如何？`,

@@ -1,9 +1,11 @@
 import type { CaseEvent } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isPraise } from '../handling/parts/is-praise';
 import { LESSONS, LESSONS_FIELD, lessonsStep } from '../handling/parts/lessons';
 import { standingIn, workRecord } from '../handling/work-record';
 import { isAnonymous } from '../intake/anonymity';
+import { doubtsOf } from '../intake/doubts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { idFromLabel } from '../profile/id-from-label';
@@ -74,6 +76,8 @@ interface Facts {
   readonly confirmed: boolean;
   /** The customer cannot be asked. */
   readonly anonymous: boolean;
+  /** There is no problem: nothing is to be solved, confirmed or filled in. */
+  readonly praise: boolean;
   /** Dissatisfied, and it ended all the same: reconsidered, or accepted with a reason. */
   readonly answeredFor: boolean;
   readonly risk: Label | null;
@@ -91,25 +95,33 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
   const answer = feedbackCase.events.findLast((event, index) => event.kind === 'confirmed' && attemptAt(feedbackCase, index) === attempt);
   const band = ratingOf(ratingsOf(feedbackCase, configuration), attempt)?.band ?? null;
   const present = loop.find((one) => one.attempt === attempt);
+  // Who was told why it cannot be taken up was told the result (S4-62).
+  const { invalid } = doubtsOf(feedbackCase);
   return {
     resolved: judged !== null,
     told:
       judged !== null &&
       inAttempt(
         // What the customer answers tells nobody the result (S4-63, S4-121).
-        (event) => event.kind === 'result-replied' || (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
+        (event) =>
+          event.kind === 'result-replied' || event === invalid || (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
       ),
     confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
     anonymous: isAnonymous(configuration.profile, feedbackCase.registration),
     answeredFor: present !== undefined && present.outcome !== 'open',
+    praise: isPraise(feedbackCase),
     risk: openRisk(feedbackCase, loop),
     complete: feedbackCase.registration.missing.length === 0,
     learnt: standingIn(workRecord(feedbackCase.events), LESSONS.id, LESSONS_FIELD) !== null,
   };
 }
 
+/** Asked because there was a problem; who praises is thanked, and owes no form (S0-11, S1-29). */
+const FOR_PROBLEMS: ReadonlySet<ClosingAbout> = new Set(['solved', 'confirmed', 'records', 'archived']);
+
 function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; readonly note: Label } {
   const skipped = facts.anonymous && facts.resolved;
+  if (facts.praise && facts.resolved && FOR_PROBLEMS.has(about)) return { met: true, note: PRAISE };
   switch (about) {
     case 'solved':
     case 'confirmed':
@@ -140,6 +152,7 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
 
 const CONFIRMED: Label = { en: 'The customer confirmed it.', zh: '客户已确认。' };
 const ANSWERED_FOR: Label = { en: 'Not confirmed, but reconsidered or ended with a reason.', zh: '客户未确认，已复议或说明理由后结束。' };
+const PRAISE: Label = { en: 'Not asked for: this is praise.', zh: '表扬类反馈，此项不适用。' };
 const ANONYMOUS: Label = { en: 'Skipped: the customer is anonymous.', zh: '匿名反馈，此项跳过。' };
 const ASK: Label = {
   en: "Waits for the customer's confirmation; enter it when it comes by phone.",

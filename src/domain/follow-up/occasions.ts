@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isWithdrawn } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import type { Profile } from '../profile/schema';
 import { type Attempt, lifeOf } from '../sla/case-life';
@@ -30,7 +31,7 @@ export function occasionsOf(rule: Rule, feedbackCase: FeedbackCase): readonly Oc
   const { attempts } = lifeOf(feedbackCase);
   if (rule.after === ADOPTED) {
     const adopted = feedbackCase.events.find((event) => event.kind === 'flag-set' && event.flag === ADOPTED);
-    const undone = !feedbackCase.flags.includes(ADOPTED) || isWithdrawn(feedbackCase.events);
+    const undone = !feedbackCase.flags.includes(ADOPTED) || isWithdrawn(feedbackCase);
     return adopted === undefined ? [] : [{ id: 'adoption/1', at: adopted.at, answeredAt: null, undone }];
   }
   const name = rule.with === 'result-reply' ? 'result' : rule.when['status'] === 'closed' ? 'closing' : 'handling';
@@ -42,7 +43,7 @@ export function occasionsOf(rule: Rule, feedbackCase: FeedbackCase): readonly Oc
         id: `${name}/${attempt.number}`,
         at,
         answeredAt: answeredAfter(feedbackCase.events, attempt),
-        undone: attempt.reopened !== null || isWithdrawn(feedbackCase.events),
+        undone: attempt.reopened !== null || isWithdrawn(feedbackCase),
       },
     ];
   });
@@ -66,5 +67,3 @@ function answeredAfter(events: readonly CaseEvent[], { resolved, ended, reopened
   );
   return answer?.at ?? null;
 }
-
-const isWithdrawn = (events: readonly CaseEvent[]): boolean => events.some((event) => event.kind === 'cancelled');

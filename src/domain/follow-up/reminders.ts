@@ -2,6 +2,7 @@ import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
+import { cannotBeTold } from '../handling/result-reply/reply-methods';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
@@ -9,13 +10,13 @@ import type { Deadline } from '../sla/deadlines';
 import { localText } from '../time/zone';
 import { FURTHER_NEEDS } from './further-needs';
 import { whyUnreachable } from './reachable';
-import { type FollowUpTask, isOwed } from './task';
+import { type FollowUpTask, isOwed, RESULT_REPLY } from './task';
 import { followUpTasks } from './tasks';
 
 /** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
 const ASKED_FOR_MS = 30 * 86_400_000;
 
-/** A follow-up that cannot be made closes by itself, with the reason (spec 3.2 #9); each once. */
+/** A follow-up that cannot be made, and a result that nobody can be told, close by themselves with the reason (spec 3.2 #9); each once. */
 export function closedByThemselves(
   configuration: Configuration,
   feedbackCase: FeedbackCase,
@@ -24,13 +25,18 @@ export function closedByThemselves(
 ): readonly { readonly key: string; readonly fact: CaseEvent }[] {
   const because = whyUnreachable(feedbackCase);
   if (because === null) return [];
-  return followUpTasks(configuration, feedbackCase, deadlines, now)
-    .filter(isOwed)
-    .map(({ id, startAt }) => ({
-      key: `follow-up-closed:${id}`,
-      fact: { kind: 'follow-up-closed', at: startAt, by: null, task: id, because },
-    }));
+  const untold = cannotBeTold(configuration.profile, feedbackCase) ? deadlines.filter(isUntold) : [];
+  const owed = [
+    ...followUpTasks(configuration, feedbackCase, deadlines, now).filter(isOwed),
+    ...untold.map(({ milestone, cycle, startAt }) => ({ id: `${milestone}/${cycle}`, startAt })),
+  ];
+  return owed.map(({ id, startAt }) => ({
+    key: `follow-up-closed:${id}`,
+    fact: { kind: 'follow-up-closed', at: startAt, by: null, task: id, because },
+  }));
 }
+
+const isUntold = ({ milestone, metAt, endedAt }: Deadline): boolean => milestone === RESULT_REPLY && metAt === null && endedAt === null;
 
 /**
  * Reminders to who makes it: when it begins to be owed, and, where no limit does that, when its window is over. Level 0:

@@ -5,6 +5,9 @@ import type { Label } from '../label';
 /** Milestones by which a limit promises a follow-up. */
 export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up']);
 
+/** Telling the customer the result; given up like a follow-up where nobody can be told. */
+export const RESULT_REPLY = 'result-reply';
+
 /** Asking the customer after the handling, once per attempt and reason (S2-13, S2-34…S2-36, S3-48, S4-126, S1-31). */
 export interface FollowUpTask {
   /** `<milestone or occasion>/<attempt>`: `follow-up/1`, `closing/2`. */

@@ -1,6 +1,6 @@
-import { isWithdrawn } from '../case/case-property';
 import type { FeedbackCase } from '../case/feedback-case';
 import { milestoneName } from '../case/names';
+import { isWithdrawn } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';

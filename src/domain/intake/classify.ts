@@ -99,7 +99,7 @@ function byRequestType({ settings, intake }: Evidence, values: readonly AxisValu
 }
 
 function derived(
-  { settings }: Evidence,
+  { profile, settings }: Evidence,
   axis: string,
   decided: ReadonlyMap<string, AxisReason>,
   because: (value: string | null | undefined, rule: string, matched: string, assumed?: boolean) => AxisReason | null,
@@ -111,5 +111,9 @@ function derived(
     const reason = source === undefined ? null : because(map[source.value], `derived:${from}`, source.value, source.assumed === true);
     if (reason !== null) return reason;
   }
-  return null;
+  // Nobody waits for an answer to praise (S0-11).
+  const type = decided.get('type');
+  if (axis !== 'urgency' || type?.value !== 'praise') return null;
+  const least = [...profile.axes.urgency].sort((a, b) => b.rank - a.rank)[0];
+  return because(least?.id, 'derived:type', type.value, type.assumed === true);
 }

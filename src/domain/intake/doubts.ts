@@ -42,6 +42,8 @@ export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
     if (event.kind === 'axis-set' && event.axis === NATURE && event.value !== INVALID) invalid = null;
     if (event.kind === 'abnormal-marked') abnormal = { marked: event, reviewed: null };
     if (event.kind === 'abnormal-reviewed' && abnormal !== null) abnormal = { ...abnormal, reviewed: event };
+    // Taken up again, as when the customer objected: the verdict stands no longer (S3-28: to avoid misjudgement).
+    if (event.kind === 'reopened' && abnormal?.reviewed?.verdict === 'abnormal') abnormal = null;
   }
   return { repeat, suggested: [...found.values()].filter(({ issueKey }) => !decided.has(issueKey)), invalid, abnormal };
 }

@@ -1,6 +1,6 @@
 import type { AxisValues } from '../case/case-event';
-import { isWithdrawn } from '../case/case-property';
 import { presentDeadlines } from '../case/present-deadlines';
+import { isWithdrawn } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import { reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';

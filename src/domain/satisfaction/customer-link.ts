@@ -5,7 +5,7 @@ export type LinkPurpose = 'rate' | 'confirm' | 'retrieve';
 const PURPOSES: readonly LinkPurpose[] = ['rate', 'confirm', 'retrieve'];
 
 /** By what it sends the handling is judged; the others only look. */
-export const isJudging = (purpose: LinkPurpose): boolean => purpose !== 'retrieve';
+export const isJudging = (purpose: LinkPurpose): purpose is Exclude<LinkPurpose, 'retrieve'> => purpose !== 'retrieve';
 
 /** The form a link opens: fixed pages, because a static web trigger answers nothing else (design.md section 1). */
 export type LinkForm = 'stars' | 'points' | 'levels' | 'none';

@@ -1,6 +1,8 @@
-import { isWithdrawn } from '../case/case-property';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isWithdrawn } from '../case/withdrawn';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
+import { reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from './attempts';
 import { knowsReconsideration } from './customer-rights';
@@ -32,16 +34,22 @@ export function customerMay(feedbackCase: FeedbackCase, configuration: Configura
         : null;
   const { profile } = configuration;
   return {
-    rate: voice,
-    confirm: questionsOf(profile).length === 0 ? 'no-questions' : voice,
+    // Praise has no result to be judged.
+    rate: isPraise(feedbackCase) ? 'praise' : voice,
+    confirm: isPraise(feedbackCase) || questionsOf(profile).length === 0 ? 'no-questions' : voice,
     // In every process: who is not satisfied has a way to be heard (S0-82, S3-50, S4-89).
-    object: mayStateDuringHandling(profile) && voice === 'not-resolved' ? null : voice,
+    object: mayObject(feedbackCase, configuration, voice) ? null : voice,
     reconsider: whyNoReconsideration(feedbackCase, configuration, now, voice),
     withdraw: isWithdrawn(feedbackCase) ? 'withdrawn' : feedbackCase.state === 'closed' ? 'closed' : null,
   };
 }
 
-/** The right to state the case holds during the handling too (S4-88). */
+/** Also during the handling where the process gives that right (S4-88), and against being judged no honest feedback (S3-28). */
+function mayObject(feedbackCase: FeedbackCase, { profile }: Configuration, voice: WhyNot | null): boolean {
+  if (voice === 'withdrawn') return reviewOf(feedbackCase) === 'abnormal';
+  return voice === null || (mayStateDuringHandling(profile) && voice === 'not-resolved');
+}
+
 const mayStateDuringHandling = ({ rights }: Configuration['profile']): boolean => (rights ?? []).some(({ id }) => id === 'right-to-state');
 
 function whyNoReconsideration(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant, voice: WhyNot | null): WhyNot | null {

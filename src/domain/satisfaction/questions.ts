@@ -1,6 +1,7 @@
 import type { Label } from '../label';
 import { idFromLabel } from '../profile/id-from-label';
 import type { Profile } from '../profile/schema';
+import { askedOfCustomer } from './asked-of-customer';
 
 /** What a question of the confirmation is about; a yes to `needs` is a wish, not a doubt. */
 export type QuestionAbout = 'solved' | 'satisfied' | 'needs' | 'understood';
@@ -8,6 +9,8 @@ export type QuestionAbout = 'solved' | 'satisfied' | 'needs' | 'understood';
 export interface Question {
   readonly id: string;
   readonly label: Label;
+  /** As it is put to the customer. */
+  readonly asked: Label;
   readonly about: QuestionAbout;
 }
 
@@ -26,6 +29,7 @@ export const questionsOf = (profile: Profile): readonly Question[] =>
   (profile.confirmation?.questions ?? []).map((label, index) => ({
     id: idFromLabel(label.en) || `question-${index + 1}`,
     label,
+    asked: askedOfCustomer(label),
     about: WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'satisfied',
   }));
 

@@ -8,6 +8,7 @@ export function reporterIsCustomer({ events, reporter }: FeedbackCase): boolean 
   if (reporter === null) return false;
   for (const event of events) {
     if (event.kind === 'survey-asked') return event.via === 'comment';
+    if (event.kind === 'survey-not-asked' && event.because === 'no-contact') return false;
     // Nobody is left alone for having been asked lately who was not found to be a customer before.
     if (event.kind === 'survey-not-asked' && event.because === 'cool-down') return true;
     if (event.kind === 'customer-replied' && event.by === reporter) return true;

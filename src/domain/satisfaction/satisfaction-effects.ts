@@ -95,7 +95,7 @@ function invitation({ number }: FeedbackCase, profile: Profile, { attempt }: Cas
     zh: `您的反馈 ${number} ${again ? '已重新处理，有了新的处理结果' : '已有处理结果'}，`,
   };
   const questions = questionsOf(profile);
-  const lines = (of: (label: Label) => string): string => questions.map(({ label }) => `\n• ${of(label)}`).join('');
+  const lines = (of: (label: Label) => string): string => questions.map(({ asked }) => `\n• ${of(asked)}`).join('');
   return {
     en: `${result.en} Please open this request in the portal and tell us how satisfied you are${questions.length === 0 ? '.' : `:${lines(({ en }) => en)}`}`,
     zh: `${result.zh}请在门户中打开此请求进行评价${questions.length === 0 ? '。' : `：${lines(({ zh }) => zh)}`}`,
@@ -104,13 +104,13 @@ function invitation({ number }: FeedbackCase, profile: Profile, { attempt }: Cas
 
 /**
  * No comment reaches a customer without an account, and a link in one would only be read by the team that is judged by it: so
- * somebody who did not handle the case sends it (decision 0015).
+ * somebody who did not handle the case sends it, where there is anybody (decisions 0015, 0018).
  */
 function sendLinks({ number }: FeedbackCase, profile: Profile): Label {
   const confirms = questionsOf(profile).length > 0;
   return {
-    en: `${number} has a result, and its customer has no account to be asked in the portal. Somebody who did not handle the case please takes the link to rate${confirms ? ' and the link to confirm' : ''} under “Links for the customer” in the Closed Loop panel and sends it by the customer's own channel, or asks by phone and enters the answer.`,
-    zh: `${number} 已有处理结果，客户没有账号，无法在门户中评价。请由未参与处理的人员在 Closed Loop 面板“给客户的链接”中取得服务评价链接${confirms ? '和结果确认链接' : ''}，通过客户自己的联系方式发送；也可电话询问后代为录入。`,
+    en: `${number} has a result, and its customer has no account to be asked in the portal. Somebody who did not handle the case, where there is anybody, please takes the link to rate${confirms ? ' and the link to confirm' : ''} under “Links for the customer” in the Closed Loop panel and sends it by the customer's own channel, or asks by phone and enters the answer.`,
+    zh: `${number} 已有处理结果，客户没有账号，无法在门户中评价。请由未参与处理的人员（如有）在 Closed Loop 面板“给客户的链接”中取得服务评价链接${confirms ? '和结果确认链接' : ''}，通过客户自己的联系方式发送；也可电话询问后代为录入。`,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
-import { isAnonymous } from '../intake/anonymity';
 import type { Configuration } from '../profile/configuration';
 import { offsetAt } from '../time/zone';
 import { judgedAttempt } from './attempts';
@@ -33,7 +32,7 @@ function startOfQuarter(now: Instant, timeZone: string): Instant {
 }
 
 /** The customer is asked once for each result, when there is one (S3-14, S3-48, S0-67); not for praise, and not without a way to reach them. */
-export function surveyPlan(feedbackCase: FeedbackCase, { profile }: Configuration): SurveyPlan | null {
+export function surveyPlan(feedbackCase: FeedbackCase): SurveyPlan | null {
   if (feedbackCase.state !== 'resolved') return null;
   const judged = judgedAttempt(feedbackCase);
   if (judged === null) return null;
@@ -45,6 +44,6 @@ export function surveyPlan(feedbackCase: FeedbackCase, { profile }: Configuratio
   if (decided || answered) return null;
   if (feedbackCase.axes['type'] === 'praise') return { ask: false, attempt, because: 'praise' };
   const customer = feedbackCase.reporter;
-  if (customer === null || isAnonymous(profile, feedbackCase.registration)) return { ask: false, attempt, because: 'no-contact' };
-  return { ask: true, attempt, customer };
+  // Who stays anonymous in the portal has the request there, and is asked there like anybody; name and contact are not needed for it.
+  return customer === null ? { ask: false, attempt, because: 'no-contact' } : { ask: true, attempt, customer };
 }

@@ -31,7 +31,10 @@ export function closesUnansweredAt(feedbackCase: FeedbackCase, configuration: Co
 /** Where no list asks for an answer: somebody who can be asked said nothing of this result. Praise is only thanked for. */
 function isSilent(feedbackCase: FeedbackCase, { profile }: Configuration): boolean {
   const { events, attempt, axes, registration } = feedbackCase;
-  if (profile.closing !== null || axes['type'] === 'praise' || isAnonymous(profile, registration)) return false;
+  if (profile.closing !== null || axes['type'] === 'praise') return false;
+  // Of the anonymous only those who were asked in the portal can be silent.
+  const asked = events.some((event) => event.kind === 'survey-asked' && event.attempt === attempt);
+  if (isAnonymous(profile, registration) && !asked) return false;
   return !events.some(
     (event, index) => (event.kind === 'rated' || event.kind === 'confirmed') && attemptAt(feedbackCase, index) === attempt,
   );

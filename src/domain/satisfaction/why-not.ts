@@ -11,6 +11,7 @@ export const WHY_NOT = {
     en: 'This feedback was finished more than 28 days ago and takes no more answers. Thank you all the same; please send new feedback if something is still wrong.',
     zh: '该反馈已结束超过 28 天，不再接受评价。感谢您的关注；如仍有问题，欢迎提交新的反馈。',
   },
+  praise: { en: 'Praise is thanked for; nothing is to be rated.', zh: '表扬无需评价。' },
   'no-questions': { en: 'No confirmation is asked for here.', zh: '此流程无需确认。' },
   'no-reconsideration': { en: 'This process has no reconsideration.', zh: '此流程没有复议环节。' },
   'window-over': { en: 'The time to ask for reconsideration is over.', zh: '申请复议的期限已过。' },

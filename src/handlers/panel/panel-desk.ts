@@ -6,6 +6,7 @@ import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
 import { priorityDecided } from '../../domain/handling/priority-factors';
 import { judgedAttempt } from '../../domain/satisfaction/attempts';
+import { isLoopOpen, loopOf } from '../../domain/satisfaction/loop';
 import type { CaseWorld } from '../../usecases/case-world';
 import { linksOffered } from '../../usecases/customer-link';
 import type { Decision } from '../../usecases/decide-agent-fact';
@@ -14,6 +15,7 @@ import { followUpMakers } from '../../usecases/follow-up-makers';
 import { loadCase, type OpenCase } from '../../usecases/load-case';
 import { earlierConfigurations } from '../../usecases/pinned-configuration';
 import { recordAgentFact } from '../../usecases/record-agent-fact';
+import { supervisionOf } from '../../usecases/supervisors';
 import { panelCase } from '../../usecases/view-case';
 import type { Call } from '../operation';
 
@@ -34,13 +36,17 @@ export function panelDesk(world: CaseWorld): PanelDesk {
     const { row, events, configuration } = opened;
     const presentVersion = await world.configurations.presentVersion(row.projectId);
     const earlier = await earlierConfigurations(world, events);
-    const { links, byColleague } = await linksOffered(world, opened, accountId);
+    const { links, byColleague, alone } = await linksOffered(world, opened, accountId);
+    const feedbackCase = foldCase(events);
     return panelCase(row, events, configuration, world.clock(), {
       presentVersion,
       links,
       linksByColleague: byColleague,
+      linksAlone: alone,
+      // Looked up only where there is dissatisfaction to be ended.
+      supervision: isLoopOpen(loopOf(feedbackCase, configuration)) ? await supervisionOf(world, row.projectId, accountId) : null,
       // Asked for only where a callback of a named role can be owed: before a result there is none.
-      viewer: { accountId, makers: judgedAttempt(foldCase(events)) === null ? new Map() : await followUpMakers(world, row.issueId) },
+      viewer: { accountId, makers: judgedAttempt(feedbackCase) === null ? new Map() : await followUpMakers(world, row.issueId) },
       earlier,
       readerZone: timeZone,
     });

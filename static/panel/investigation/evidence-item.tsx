@@ -51,7 +51,7 @@ export function EvidenceItem({ piece, nameOf }: Props): ReactNode {
       <p className="quiet small">
         {t('meta', {
           source: piece.source,
-          when: exactText(Date.parse(piece.collectedAt), reader),
+          when: insideSentence(momentText(Date.parse(piece.collectedAt), now, reader)),
           collector: piece.collector === '' ? (piece.recordedBy === null ? t('yourself') : nameOf(piece.recordedBy)) : piece.collector,
         })}
         {piece.responsibleParty !== '' && ` · ${t('responsibleIs', { party: piece.responsibleParty })}`}
@@ -111,7 +111,7 @@ function Checks({ piece }: { readonly piece: EvidenceView }): ReactNode {
         const word = made === undefined ? 'notChecked' : made ? 'passed' : 'failed';
         return (
           <Lozenge key={id} tone={made === undefined ? 'neutral' : made ? 'success' : 'danger'}>
-            {label(name)}: {t(word)}
+            {t('check', { name: label(name), word: t(word) })}
           </Lozenge>
         );
       })}

@@ -44,6 +44,7 @@ export function CustomerLinks(): ReactNode {
               </Button>
             ))}
           </div>
+          {data.linksAlone && <p className="small">{t('alone')}</p>}
           {data.linksByColleague.length > 0 && <p className="small">{t('byColleague')}</p>}
           {given !== null && (
             <Field label={t(given.purpose)} hint={t('until', { when: exactText(Date.parse(given.expiresAt), reader) })}>

@@ -11,6 +11,7 @@ export const linkWords = defineWords({
     confirm: 'Link to confirm the result',
     retrieve: 'Link to see the state',
     byColleague: 'You handled this case: the links by which it is judged are taken by a colleague who did not.',
+    alone: 'You handled this case, and nobody else here can send these links: what comes by them says that you sent them.',
     until: 'Works until {when}.',
   },
   zh: {
@@ -21,6 +22,7 @@ export const linkWords = defineWords({
     confirm: '结果确认链接',
     retrieve: '进度查询链接',
     byColleague: '您处理过该反馈：评价和确认链接须由未参与处理的同事提供。',
+    alone: '您处理过该反馈，而本项目没有其他人可以提供链接：由此收到的答复会注明链接由处理人提供。',
     until: '有效期至 {when}。',
   },
 });

@@ -26,8 +26,8 @@ export function ReplyEditor({ result }: { readonly result: ResultView }): ReactN
   const setText = useCallback((id: string, text: string) => setTexts((before) => ({ ...before, [id]: text })), []);
   const method = result.methods.find(({ id }) => id === methodId);
   const shown = demandedParts(result.parts, outcome);
-  const { language, customerName, parts } = result;
-  const preview = composeReply({ language, number: data.number, customerName, outcome, parts, texts });
+  const { language, customerName, parts, asksSatisfaction } = result;
+  const preview = composeReply({ language, number: data.number, customerName, outcome, parts, asksSatisfaction, texts });
 
   const send = async (): Promise<void> => {
     const demanded = Object.fromEntries(shown.map(({ id }) => [id, texts[id] ?? '']));

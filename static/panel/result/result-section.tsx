@@ -41,7 +41,8 @@ export function ResultSection(): ReactNode {
               ))}
             </section>
           )}
-          {data.state !== 'closed' && <ReplyEditor result={result} />}
+          {result.cannotBeTold && <p>{t('cannotBeTold')}</p>}
+          {data.state !== 'closed' && !result.cannotBeTold && <ReplyEditor result={result} />}
           {result.mayShare && <ExcellentCase result={result} />}
         </div>
       )}

@@ -43,7 +43,7 @@ export function Said(): ReactNode {
             </Lozenge>
             <span className="quiet small">
               {t('attempt', { n: rating.attempt })} · {t('source', { how: t(rating.source) })}
-              {rating.linkBy !== null && <LinkBy accountId={rating.linkBy} />}
+              {rating.linkBy !== null && <LinkBy accountId={rating.linkBy} handled={rating.linkBy === rating.handler} />}
             </span>
           </div>
           {rating.comment !== null && <p className="said">{rating.comment}</p>}
@@ -81,8 +81,8 @@ export function Said(): ReactNode {
 }
 
 /** Whoever holds a link can answer, so who took it for the customer stands with the answer. */
-function LinkBy({ accountId }: { readonly accountId: string }): ReactNode {
+function LinkBy({ accountId, handled }: { readonly accountId: string; readonly handled: boolean }): ReactNode {
   const t = useWords(satisfactionWords);
   const nameOf = useNames();
-  return <> · {t('linkBy', { name: nameOf(accountId) ?? '' })}</>;
+  return <> · {t(handled ? 'linkByHandler' : 'linkBy', { name: nameOf(accountId) ?? '' })}</>;
 }

@@ -59,7 +59,8 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const [entry, setEntry] = useState<Entry | null>(null);
-  const { canRate, canConfirm, canObject, reconsideration, handlers } = data.satisfaction;
+  const { canRate, canConfirm, canObject, reconsideration, handlers, mayAccept, acceptedBy } = data.satisfaction;
+  const label = useLabel();
   const { accountId } = useScreen();
   // Nobody enters a mark of the own work, or ends dissatisfaction with it.
   const isJudged = accountId !== null && handlers.includes(accountId);
@@ -68,7 +69,7 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
     ...(canRate && !isJudged ? (['enterRating'] as const) : []),
     ...(canConfirm ? (['enterAnswers'] as const) : []),
     ...(canObject || reconsideration.canRequest ? (['enterAppeal'] as const) : []),
-    ...(open && !isJudged ? (['accept'] as const) : []),
+    ...(open && mayAccept ? (['accept'] as const) : []),
   ];
   if (entry === 'enterRating') return <EnterRating close={close} />;
   if (entry === 'enterAnswers') return <EnterAnswers close={close} />;
@@ -90,7 +91,12 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
           {t(id)}
         </Button>
       ))}
-      {isJudged && (canRate || open) && <span className="small">{t(open ? 'judgedOpen' : 'judged')}</span>}
+      {isJudged && canRate && <span className="small">{t('judged')}</span>}
+      {open && !mayAccept && (
+        <span className="small">
+          {acceptedBy.length === 0 ? t('acceptedByNobody') : t('acceptedBy', { roles: acceptedBy.map(label).join(t('or')) })}
+        </span>
+      )}
     </div>
   );
 }

@@ -16,12 +16,12 @@ interface Props {
 /** What else the customer may do: object, ask for reconsideration within its window, withdraw (S4-87…S4-91). */
 export function Rights({ data, replace, when }: Props): ReactNode {
   const t = useWords(resultWords);
-  const { canObject, reconsideration, canWithdraw } = data.satisfaction;
+  const { canObject, reconsideration, canWithdraw, isPraise } = data.satisfaction;
   const { issueKey } = data;
   const open = data.state !== 'resolved' && data.state !== 'confirmed' && data.state !== 'closed';
   if (!canObject && !reconsideration.canRequest && !canWithdraw) return null;
   // Who is asked whether they are not content must find something else than giving up.
-  const heading = t(canObject || reconsideration.canRequest ? 'rights' : 'onlyWithdraw');
+  const heading = t(!canObject && !reconsideration.canRequest ? 'onlyWithdraw' : isPraise ? 'rightsOfPraise' : 'rights');
   return (
     <section className="stack" aria-label={heading}>
       <h3>{heading}</h3>

@@ -217,8 +217,8 @@ describe('what happens by itself', () => {
 });
 
 test.each([
-  ['gov-it-projects', ['Fully solved?', 'Further needs?'], ['问题是否彻底解决', '先倾听']],
-  ['complaint-handling', ['Customer satisfied?', 'How was it: attitude?', 'anything else'], ['您对“服务态度”的评价如何']],
+  ['gov-it-projects', ['Is the problem fully solved?', 'Is there anything else you need?'], ['您的问题是否已彻底解决？', '先倾听']],
+  ['complaint-handling', ['Are you satisfied with the result?', 'How was it: attitude?', 'anything else'], ['您对“服务态度”的评价如何']],
   ['feedback-monitoring', ['Is the problem fully solved?', 'How was it: staff attitude?'], ['问题是否已彻底解决']],
 ])('the script of %s asks what the source asks, and how (S0-72, S2-08, S2-09)', (profile, en, zh) => {
   const configuration = configured(profile);

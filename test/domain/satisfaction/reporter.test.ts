@@ -9,7 +9,7 @@ test.each<[name: string, facts: readonly Happening[], expected: boolean | null]>
   ['asked in the portal', [[AT, { kind: 'survey-asked', attempt: 1, via: 'comment' }]], true],
   ['asked by a link', [[AT, { kind: 'survey-asked', attempt: 1, via: 'link' }]], false],
   ['left alone because asked lately', [[AT, { kind: 'survey-not-asked', attempt: 1, because: 'cool-down' }]], true],
-  ['had no way to be asked', [[AT, { kind: 'survey-not-asked', attempt: 1, because: 'no-contact' }]], null],
+  ['had no way to be asked', [[AT, { kind: 'survey-not-asked', attempt: 1, because: 'no-contact' }]], false],
   ['answered in the conversation', [[AT, { kind: 'customer-replied', by: 'acc-reporter' }]], true],
   ['somebody else answered', [[AT, { kind: 'customer-replied', by: 'acc-other' }]], null],
   ['answered the customer', [[AT, { kind: 'first-response-sent', channel: 'phone', by: 'acc-reporter' }]], false],

@@ -6,9 +6,13 @@ import { opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
 import { RESOLVED_AT, resolvedCase } from '../../builders/said';
 
-const configuration = configured('feedback-monitoring');
-const plan = (events: readonly CaseEvent[]) => surveyPlan(foldCase(events), configuration);
+const plan = (events: readonly CaseEvent[]) => surveyPlan(foldCase(events));
 const praise = (): readonly CaseEvent[] => [opened({ axes: { type: 'praise' } }), ...resolvedCase().slice(1)];
+const anonymous = (): readonly CaseEvent[] => {
+  const first = opened();
+  if (first.kind !== 'case-opened') throw new Error('a case is opened first');
+  return [{ ...first, registration: { ...first.registration, fields: { anonymous: 'yes' } } }, ...resolvedCase().slice(1)];
+};
 const unknown = (): readonly CaseEvent[] => [{ ...opened(), reporter: null } as CaseEvent, ...resolvedCase().slice(1)];
 
 /** S3-14, S3-48: once for each result. */
@@ -33,6 +37,7 @@ test.each<[name: string, events: readonly CaseEvent[], expected: unknown]>([
     { ask: true, attempt: 2, customer: 'acc-customer' },
   ],
   ['not for praise', praise(), { ask: false, attempt: 1, because: 'praise' }],
+  ['who stays anonymous in the portal is asked there', anonymous(), { ask: true, attempt: 1, customer: 'acc-customer' }],
   ['nobody known to ask', unknown(), { ask: false, attempt: 1, because: 'no-contact' }],
 ])('%s', (_name, events, expected) => expect(plan(events)).toEqual(expected));
 

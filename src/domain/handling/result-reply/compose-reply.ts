@@ -11,6 +11,8 @@ export interface ReplyDraft {
   readonly customerName: string;
   readonly outcome: Outcome;
   readonly parts: readonly ReplyPart[];
+  /** The letter asks whether the result is satisfactory (S4-105, S4-121). */
+  readonly asksSatisfaction: boolean;
   /** Part id → text. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -19,7 +21,7 @@ export interface ReplyDraft {
  * The result as the customer reads it: plain text, paragraphs parted by line breaks, in the customer's language (S1-28, S4-105,
  * S4-121). What was not demanded and is empty is left out rather than said with a hole in it.
  */
-export function composeReply({ language, number, customerName, outcome, parts, texts }: ReplyDraft): string {
+export function composeReply({ language, number, customerName, outcome, parts, asksSatisfaction, texts }: ReplyDraft): string {
   const phrases = replyPhrases(language);
   const textOf = ({ id }: ReplyPart): string => (texts[id] ?? '').trim();
   const greeting = phrases.greeting(customerName.replace(/\s+/g, ' ').trim() || phrases.customer);
@@ -28,7 +30,8 @@ export function composeReply({ language, number, customerName, outcome, parts, t
   const said = demanded.map((part) => phrases.part(part.label[language], textOf(part)));
   // The part that is the result says the outcome itself.
   const outcomeLine = demanded.some(({ id }) => id === RESULT) ? [] : [phrases.outcome[outcome]];
-  return [greeting, phrases.opening(number), ...outcomeLine, ...said, phrases.closing].join('\n');
+  const asked = asksSatisfaction ? [phrases.satisfaction] : [];
+  return [greeting, phrases.opening(number), ...outcomeLine, ...said, ...asked, phrases.closing].join('\n');
 }
 
 /** Part in which the outcome is said in words (S4-105, S4-121). */

@@ -5,13 +5,18 @@ import { RESULT } from './compose-reply';
 import { type ReplyPart, THANKS } from './reply-parts';
 import { replyPhrases } from './reply-phrases';
 
+/** What was done about it, as the plan has it. */
+const MEASURES = [
+  ['plan', 'rectification-measures'],
+  ['plan', 'measures'],
+] as const;
+
 /** Where each part of the reply may already stand in the handling documents: the first that holds something is proposed. */
 const WRITTEN: Readonly<Record<string, readonly (readonly [part: string, field: string])[]>> = {
   'measures-taken': [['plan', 'measures']],
-  measures: [
-    ['plan', 'rectification-measures'],
-    ['plan', 'measures'],
-  ],
+  measures: MEASURES,
+  // The sentence of the outcome stands before it.
+  [RESULT]: MEASURES,
   'solution-explained': [['plan', 'concrete-steps']],
   cause: [
     ['analysis', 'root-cause'],
@@ -34,8 +39,6 @@ export function proposeTexts(parts: readonly ReplyPart[], feedbackCase: Feedback
   const phrases = replyPhrases(registration.language);
   const sentences: Readonly<Record<string, string>> = {
     'problem-description': registration.description.trim() || registration.summary,
-    [RESULT]: phrases.outcome.solved,
-    satisfaction: phrases.satisfaction,
     'later-service': phrases.laterService,
     [THANKS.id]: phrases.thanks(number),
   };

@@ -11,6 +11,7 @@ const draft = (over: Partial<ReplyDraft>): ReplyDraft => ({
   customerName: 'City hall',
   outcome: 'solved',
   parts: partsOf('cross-department-improvement'),
+  asksSatisfaction: false,
   texts: {},
   ...over,
 });
@@ -19,11 +20,8 @@ describe('the parts a profile demands', () => {
   test.each([
     ['cross-department-improvement (S1-28)', 'problem-description, measures-taken, prevention', 'reason, further-plan'],
     ['service-quality-guide (S2-33)', 'solution-explained', 'reason, further-plan'],
-    [
-      'complaint-handling (S4-105, S4-121, S4-125)',
-      'result, satisfaction, later-service, improvement, cause, measures, improvement-plan',
-      'reason, further-plan',
-    ],
+    // What its chapters ask for twice is asked for once.
+    ['complaint-handling (S4-105, S4-121, S4-125)', 'result, later-service, improvement, cause', 'further-plan'],
     ['gov-it-projects', '', ''],
     ['feedback-monitoring', '', ''],
   ])('%s', (name, solved, unsolved) => {
@@ -37,8 +35,8 @@ describe('the parts a profile demands', () => {
     expect(ids('not-solved')).toBe([solved, unsolved].filter((list) => list !== '').join(', '));
   });
 
-  test('praise is answered with thanks (S1-29)', () => {
-    expect(partsOf('cross-department-improvement', true).map(({ id }) => id)).toEqual(['thanks']);
+  test.each(['cross-department-improvement', 'gov-it-projects'])('praise is answered with thanks (S1-29), in %s', (profile) => {
+    expect(partsOf(profile, true).map(({ id }) => id)).toEqual(['thanks']);
   });
 });
 
@@ -75,6 +73,15 @@ describe('the result as the customer reads it', () => {
   test('the part that is the result is not said twice (S4-121)', () => {
     const text = composeReply(draft({ parts: partsOf('complaint-handling'), texts: { result: 'The matter is solved.' } }));
     expect(text.match(/The matter is solved/g)).toHaveLength(1);
+  });
+
+  test('who has to be asked is asked whether it is satisfactory, by a sentence nobody writes (S4-105, S4-121)', () => {
+    const parts = partsOf('complaint-handling');
+    const text = composeReply(draft({ parts, asksSatisfaction: true, texts: { result: 'The matter is solved.' } }));
+    expect(text.split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^Are you satisfied with the result\?/),
+      'Thank you for your feedback.',
+    ]);
   });
 
   test('thanks for praise stand alone (S1-29)', () => {

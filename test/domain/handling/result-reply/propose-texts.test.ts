@@ -22,8 +22,12 @@ test('a reply is prefilled from registration, plan and analysis (S1-28)', () => 
 
 test('what nobody wrote is a plain sentence in the customer’s language, or empty (S4-105, S4-121)', () => {
   const zh = proposed('complaint-handling', [written('analysis', 'core-problem', '重复收费')], 'zh');
-  expect(zh).toMatchObject({ result: '您反映的问题已经解决。', cause: '重复收费', measures: '' });
-  expect(zh['satisfaction']).toContain('是否满意');
+  expect(zh).toMatchObject({ result: '', cause: '重复收费' });
+  expect(zh['later-service']).toContain('如问题再次出现');
+});
+
+test('the result holds what was done (S4-121)', () => {
+  expect(proposed('complaint-handling', [written('plan', 'measures', 'Refund')])['result']).toBe('Refund');
 });
 
 test('snippets are polite and exist in both languages (S2-07)', () => {

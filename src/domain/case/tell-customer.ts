@@ -1,0 +1,73 @@
+import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
+import { answerName } from '../satisfaction/scale';
+import type { CaseEvent } from './case-event';
+import { channelName, describeEvent } from './describe-event';
+import { confirmationVerdict } from './facts/satisfaction-facts';
+
+/**
+ * One fact as the customer reads it of the own case: we and you, where the team's time line speaks of the customer (S3-09, S4-87).
+ * What is said the same way to both is not repeated here.
+ */
+export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC'): Label {
+  switch (event.kind) {
+    case 'case-opened':
+      return { en: `We have it, registered as ${event.number}`, zh: `已收到您的反馈并登记，编号 ${event.number}` };
+    case 'first-response-sent': {
+      if (event.channel === undefined || event.channel === 'comment') return { en: 'We replied to you', zh: '已回复您' };
+      const { en, zh } = channelName(profile, event.channel);
+      return { en: `We answered you (${en})`, zh: `已答复您（${zh}）` };
+    }
+    case 'customer-replied':
+      return { en: 'You replied', zh: '您已回复' };
+    case 'handling-started':
+      return { en: 'We began to work on it', zh: '已开始处理' };
+    case 'reopened':
+      return { en: 'We take it up again', zh: '重新受理' };
+    case 'closed':
+      return event.result === 'no-answer'
+        ? { en: 'Closed, as we did not hear from you about the result', zh: '因未收到您对处理结果的答复，已关闭' }
+        : { en: 'Closed', zh: '已关闭' };
+    case 'cancelled':
+      return CANCELLED[event.because] ?? { en: 'Ended', zh: '已终止' };
+    case 'invalid-marked':
+      return { en: `We cannot take it up: ${event.explanation}`, zh: `经核实无法受理：${event.explanation}` };
+    case 'result-replied':
+      if (event.thanks === true) return { en: 'We thanked you', zh: '已向您致谢' };
+      return RESULT[event.outcome];
+    case 'confirmed':
+      return CONFIRMED[confirmationVerdict(event)];
+    case 'rated': {
+      const said = answerName(profile, event.rating);
+      const comment = event.comment === undefined ? '' : event.comment;
+      return { en: `You rated ${said.en}${comment && `: ${comment}`}`, zh: `您的评价：${said.zh}${comment && `（${comment}）`}` };
+    }
+    case 'objected':
+      return { en: `You objected: ${event.reason}`, zh: `您提出异议：${event.reason}` };
+    case 'reconsideration-requested':
+      return { en: 'You asked for reconsideration', zh: '您已申请复议' };
+    case 'reconsideration-assigned':
+      return { en: 'Your reconsideration was taken on', zh: '您的复议申请已受理' };
+    case 'survey-results-told':
+      return { en: 'We told you what comes of the survey', zh: '已向您反馈调查结果' };
+    default:
+      return describeEvent(event, profile, timeZone);
+  }
+}
+
+const CANCELLED: Readonly<Record<string, Label>> = {
+  withdrawn: { en: 'You withdrew it', zh: '您已撤回' },
+  abnormal: { en: 'Ended after a review: not taken up as feedback on our service', zh: '经人工复核，未作为服务反馈受理，已结束' },
+};
+
+const RESULT = {
+  solved: { en: 'We told you the result: solved', zh: '已告知您处理结果：已解决' },
+  'partly-solved': { en: 'We told you the result: partly solved', zh: '已告知您处理结果：部分解决' },
+  'not-solved': { en: 'We told you the result: not solved', zh: '已告知您处理结果：未解决' },
+} as const;
+
+const CONFIRMED = {
+  confirmed: { en: 'You confirmed the result', zh: '您已确认处理结果' },
+  'not-solved': { en: 'You told us that it is not solved', zh: '您表示问题尚未解决' },
+  dissatisfied: { en: 'You told us that you are not satisfied with the result', zh: '您表示对处理结果不满意' },
+} as const;

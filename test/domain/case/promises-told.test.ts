@@ -1,0 +1,39 @@
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { foldCase } from '../../../src/domain/case/fold-case';
+import { promisesTold } from '../../../src/domain/case/promises-told';
+import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { hours, MONDAY_9, opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
+
+const configuration = configured('complaint-handling');
+const told = (facts: readonly CaseEvent[], afterHours: number, takenUp = true) => {
+  const feedbackCase = foldCase([opened({ axes: { type: 'service', nature: 'general', urgency: 'medium' } }), ...facts]);
+  const now = MONDAY_9 + hours(afterHours);
+  return promisesTold(computeDeadlines(configuration, feedbackCase, now), feedbackCase, takenUp).map(
+    ({ milestone, metAt, dueAt }) => `${milestone} ${metAt !== null ? 'done' : dueAt < now ? 'late' : 'open'}`,
+  );
+};
+const at = MONDAY_9 + hours(80);
+const replied: CaseEvent = { kind: 'first-response-sent', at, by: 'acc-agent', channel: 'comment' };
+const resolved: CaseEvent = { kind: 'resolved', at: at + hours(1), by: 'acc-agent' };
+const plan: CaseEvent = { kind: 'milestone-met', at: at + 1, by: 'acc-agent', milestone: 'plan' };
+
+describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', () => {
+  test('before the result: what is outstanding, and that it is late', () => {
+    expect(told([replied], 82)).toContain('first-feedback late');
+  });
+
+  test('with the result nothing on the way to it is outstanding, and no plan is done that nobody made', () => {
+    const said = told([replied, resolved], 90);
+    expect(said.join()).not.toMatch(/first-feedback|plan/);
+    expect(said).toContain('result-reply open');
+  });
+
+  test('a plan that was made is told as kept', () => {
+    expect(told([replied, plan, resolved], 90)).toContain('plan done');
+  });
+
+  test('what is not taken up is owed nothing any more (S4-62)', () => {
+    expect(told([replied], 82, false).every((line) => line.endsWith('done'))).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import type { CaseEvent } from '../../../src/domain/case/case-event';
+import { CUSTOMER_SEES, describeEvent } from '../../../src/domain/case/describe-event';
+import { tellCustomer } from '../../../src/domain/case/tell-customer';
+import { opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
+
+const at = 0;
+const by = 'acc';
+/** One of each kind a customer reads (S3-09, S4-87), with what is told of it. */
+const TOLD: readonly (readonly [fact: CaseEvent, en: string, zh: string])[] = [
+  [opened(), 'We have it, registered as FB-2026-0001', '已收到您的反馈并登记，编号 FB-2026-0001'],
+  [{ kind: 'first-response-sent', at, by, channel: 'comment' }, 'We replied to you', '已回复您'],
+  [{ kind: 'first-response-sent', at, by, channel: 'phone' }, 'We answered you (Phone)', '已答复您（电话）'],
+  [{ kind: 'customer-replied', at, by }, 'You replied', '您已回复'],
+  [{ kind: 'handling-started', at, by }, 'We began to work on it', '已开始处理'],
+  [{ kind: 'resolved', at, by }, 'Resolved', '已解决'],
+  [{ kind: 'reopened', at, by: null, because: 'objection' }, 'We take it up again', '重新受理'],
+  [{ kind: 'closed', at, by: null, result: 'no-answer' }, 'Closed, as we did not hear', '因未收到您'],
+  [{ kind: 'cancelled', at, by, because: 'withdrawn', reason: 'mended' }, 'You withdrew it', '您已撤回'],
+  [{ kind: 'cancelled', at, by, because: 'abnormal' }, 'Ended after a review', '经人工复核'],
+  [{ kind: 'cancelled', at, by, because: 'status Cancelled' }, 'Ended', '已终止'],
+  [{ kind: 'invalid-marked', at, by, explanation: 'no contract' }, 'We cannot take it up: no contract', '经核实无法受理：no contract'],
+  [{ kind: 'confirmed', at, by, answers: [true] }, 'You confirmed the result', '您已确认处理结果'],
+  [{ kind: 'confirmed', at, by, answers: [false] }, 'You told us that it is not solved', '您表示问题尚未解决'],
+  [{ kind: 'rated', at, by, rating: 2, comment: 'slow' }, 'You rated 2', '您的评价：2'],
+  [{ kind: 'objected', at, by, reason: 'wrong' }, 'You objected: wrong', '您提出异议：wrong'],
+  [{ kind: 'reconsideration-requested', at, by, reason: 'x' }, 'You asked for reconsideration', '您已申请复议'],
+  [{ kind: 'reconsideration-assigned', at, by, reviewer: by }, 'Your reconsideration was taken on', '您的复议申请已受理'],
+  [{ kind: 'reconsideration-decided', at, by, outcome: 'upheld', reasons: 'r' }, 'Reconsidered: upheld. r', '复议结论：维持原处理结果。r'],
+  [
+    { kind: 'result-replied', at, by, method: 'email', outcome: 'solved', text: 't' },
+    'We told you the result: solved',
+    '已告知您处理结果：已解决',
+  ],
+  [
+    {
+      kind: 'survey-results-told',
+      at,
+      by,
+      method: 'email',
+      findings: { problem: '', improvement: '', followUp: '' },
+      text: '',
+      asComment: true,
+    },
+    'We told you what comes of the survey',
+    '已向您反馈调查结果',
+  ],
+];
+const { profile } = configured('gov-it-projects');
+
+test.each(TOLD)('%j', (fact, en, zh) => {
+  const told = tellCustomer(fact, profile);
+  expect(told.en).toContain(en);
+  expect(told.zh).toContain(zh);
+});
+
+test('nothing a customer reads speaks of the customer as of somebody else', () => {
+  expect(new Set(TOLD.map(([{ kind }]) => kind))).toEqual(CUSTOMER_SEES);
+  for (const [fact] of TOLD) expect(JSON.stringify(tellCustomer(fact, profile))).not.toMatch(/customer|客户/i);
+});
+
+test('what is shared as it was written is told as the team reads it', () => {
+  const shared: CaseEvent = { kind: 'progress-reported', at, by, text: 'We asked the shop', shared: true };
+  expect(tellCustomer(shared, profile)).toEqual(describeEvent(shared, profile));
+});
