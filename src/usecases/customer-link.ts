@@ -1,7 +1,7 @@
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
 import type { Instant } from '../domain/instant';
-import { judgedAttempt } from '../domain/satisfaction/attempts';
+import { handlersEver, judgedAttempt } from '../domain/satisfaction/attempts';
 import { type CustomerLink, isJudging, LINK_LIFE_MS, type LinkPurpose, linkText, tokenOf } from '../domain/satisfaction/customer-link';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { type LinkGiver, linkGiver } from '../domain/satisfaction/link-givers';
@@ -77,7 +77,7 @@ export async function giverOf(
   feedbackCase: FeedbackCase,
   by: string,
 ): Promise<LinkGiver> {
-  if (linkGiver(feedbackCase, by, []) === 'free') return 'free';
+  if (!handlersEver(feedbackCase).has(by)) return 'free';
   const team = await world.directory.assignableUsers(projectKey);
   return linkGiver(
     feedbackCase,

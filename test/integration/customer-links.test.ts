@@ -238,6 +238,31 @@ describe('the way to answer (S3-14)', () => {
     expect((await propertyOf(outside)).state).toBe('confirmed');
   });
 
+  it('a caller whose request an agent wrote down is asked by a link as well, and the agent is not (S3-14)', async () => {
+    const caller = await raise('agent-1', 'Complaint', 'A caller says the gate squeaks');
+    await idle();
+    await moveTo('agent-2', caller, 'Resolved');
+    await idle();
+    expect(await asked(caller)).toEqual([]);
+    expect((await commentsOf(caller)).filter(({ jsdPublic, body }) => !jsdPublic && textIn(body).includes('has no account'))).toHaveLength(1);
+    const view = await invoke('panel', 'getCase', { issueKey: caller }, 'supervisor');
+    expect(view.ok && view.value.links).toEqual(['rate', 'confirm', 'retrieve']);
+    const taken = await invoke('panel', 'giveCustomerLink', { issueKey: caller, purpose: 'rate' }, 'supervisor');
+    expect((await visit(taken.ok ? taken.value.url : '', { r: '4' })).text).toContain('Thank you');
+    expect(await ratings(caller)).toEqual([[4, 1, 'link', null]]);
+  });
+
+  it('no link outlives the days in which the result can be judged', async () => {
+    const { key: outside } = await registeredOutside('call-79', 'Gate is painted green');
+    expect((await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose: 'rate' }, 'agent-2')).ok).toBe(false);
+    await moveTo('agent-1', outside, 'Resolved');
+    const resolvedAt = Date.parse(await siteNow());
+    await advance('PT30M');
+    const taken = await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose: 'rate' }, 'agent-2');
+    const until = taken.ok ? Date.parse(taken.value.expiresAt) : Number.NaN;
+    expect(Math.abs(until - resolvedAt - 28 * 86_400_000)).toBeLessThan(60_000);
+  });
+
   it('what is said while the case is being worked on is not left lying', async () => {
     const { key: outside } = await registeredOutside('call-88', 'Gate does not close');
     await moveTo('agent-1', outside, 'Resolved');

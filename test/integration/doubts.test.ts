@@ -1,6 +1,6 @@
 import type { PanelCase } from '../../src/contract';
 import { advance, advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
-import { commentsOf, propertyOf, raise, textIn } from './story';
+import { commentsOf, propertyOf, raise, requestTypeId, textIn } from './story';
 
 /** Repeated, invalid and abnormal feedback from outside (spec 1.14). */
 
@@ -137,6 +137,28 @@ describe('complaint-handling: repeat and invalid are natures with limits of thei
     expect(told).toHaveLength(1);
     const { deadlines } = await panel(key);
     expect(deadlines.find(({ milestone }) => milestone === 'resolve')).toMatchObject({ limit: 'invalid-complete' });
+    // The explanation is the feedback and the result (S4-62).
+    expect(deadlines.find(({ milestone }) => milestone === 'result-reply')).toMatchObject({ state: 'met' });
+  });
+
+  it('its customer reads why, and no promise, step or reply that contradicts it', async () => {
+    const { issueKey } = await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+      ...(await requestTypeId('Service', 'CP')),
+      requestFieldValues: { summary: 'Everything is bad', description: '' },
+    });
+    await idle();
+    await invoke('panel', 'markInvalid', { issueKey, explanation: 'No order, no day, no shop is named.' }, 'agent-1');
+    await idle();
+    const seen = await invoke('portal', 'getCase', { issueKey }, 'customer-1');
+    if (!seen.ok) throw new Error(seen.problem.message);
+    const { promises, investigation, notTakenUp, stateLabel, news } = seen.value;
+    expect({ promises: promises.filter(({ metAt }) => metAt === null), investigation, notTakenUp, state: stateLabel.en }).toEqual({
+      promises: [],
+      investigation: null,
+      notTakenUp: { because: 'invalid', explanation: 'No order, no day, no shop is named.' },
+      state: 'Not taken up',
+    });
+    expect(news.map(({ kind }) => kind)).toEqual(['invalid-marked', 'case-opened']);
   });
 });
 
@@ -200,5 +222,39 @@ describe('feedback-monitoring: abnormal feedback is reviewed by a second person 
     expect([await counted(), (await propertyOf(key)).review, (await propertyOf(key)).nextDueAt]).toEqual([0, 'abnormal', null]);
     const { status } = (await as('agent-1').get<{ fields: { status: { name: string } } }>(`/rest/api/3/issue/${key}?fields=status`)).fields;
     expect(status.name).toBe('Canceled');
+  });
+
+  it('who is judged hears of it and can object: then it is handled like any other (to avoid misjudgement)', async () => {
+    const { issueKey } = await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+      ...(await requestTypeId('Complaint', 'MO')),
+      requestFieldValues: { summary: 'The guard shouted at my child', description: '' },
+    });
+    await idle();
+    const card = async () => {
+      const seen = await invoke('portal', 'getCase', { issueKey }, 'customer-1');
+      if (!seen.ok) throw new Error(seen.problem.message);
+      return seen.value;
+    };
+    await invoke('panel', 'markAbnormal', { issueKey, example: 'other', note: 'made up' }, 'agent-1');
+    await invoke('panel', 'reviewAbnormal', { issueKey, verdict: 'abnormal', note: 'no such guard' }, 'supervisor');
+    await idle();
+    const told = await card();
+    expect(told).toMatchObject({
+      notTakenUp: { because: 'abnormal' },
+      withoutResult: true,
+      promises: [],
+      stateLabel: { zh: '未予受理' },
+      satisfaction: { canObject: true, canRate: false, canWithdraw: false },
+    });
+    expect(JSON.stringify(told)).not.toMatch(/made up|no such guard/);
+    const said = (await commentsOf(issueKey)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('not taken up'));
+    expect(said).toHaveLength(1);
+    const objected = await invoke('portal', 'objectToResult', { issueKey, reason: 'My child cried' }, 'customer-1');
+    expect(objected.ok && objected.value).toMatchObject({ state: 'in-progress', notTakenUp: null, withoutResult: false });
+    await idle();
+    expect([await counted(), (await propertyOf(issueKey)).review]).toEqual([1, null]);
+    const { status } = (await as('agent-1').get<{ fields: { status: { name: string } } }>(`/rest/api/3/issue/${issueKey}?fields=status`))
+      .fields;
+    expect(status.name).not.toBe('Canceled');
   });
 });

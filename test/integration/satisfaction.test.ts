@@ -1,4 +1,5 @@
 import type { PanelCase } from '../../src/contract';
+import { zonedText } from '../../src/domain/time/zone';
 import { advance, advanceTo, as, createProject, faults, idle, invoke, invokeAnything, reset } from '../support/workbench';
 import { commentsOf, issueOf, moveTo, propertyOf, readyToClose, requestTypeId, textIn } from './story';
 
@@ -112,6 +113,44 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
   });
 });
 
+describe('what is said twice, and what comes after (S3-50, S4-89, S4-90)', () => {
+  it('an objection sent twice in the same moment is one, and so is what follows from it', async () => {
+    const key = await solved('CARE', 'customer-1', 'Seat belt torn', 'Service');
+    const objection = { issueKey: key, reason: 'It is not mended' };
+    const both = await Promise.all([1, 2].map(() => reasonOf('objectToResult', objection, 'customer-1')));
+    expect(both).toEqual(['ok', 'ok']);
+    await idle();
+    // Once more when the first has opened the case already, as from a second tab: during the handling one may object here (S4-88).
+    expect(await reasonOf('objectToResult', objection, 'customer-1')).toBe('ok');
+    await idle();
+    const { timeline } = await seenBy(key);
+    expect(timeline.filter(({ kind }) => kind === 'objected' || kind === 'reopened').map(({ kind }) => kind)).toEqual(['reopened', 'objected']);
+    expect((await commentsOf(key)).filter(({ body }) => textIn(body).includes('The customer objects: It is not mended'))).toHaveLength(1);
+    // Other words are another objection.
+    expect(await reasonOf('objectToResult', { ...objection, reason: 'Nor is the other one' }, 'customer-1')).toBe('ok');
+    expect((await seenBy(key)).timeline.filter(({ kind }) => kind === 'objected')).toHaveLength(2);
+  });
+
+  it('whoever handled it before does not get it again: with nobody fresh behind the role it goes one level up', async () => {
+    const key = await solved('MON', 'customer-2', 'The fountain is dry', 'Complaint');
+    const assignee = async (): Promise<string | undefined> => (await issueOf(key)).fields.assignee?.accountId;
+    const owners: (string | undefined)[] = [];
+    for (let result = 0; result < 2; result += 1) {
+      expect(await reasonOf('rateCase', { issueKey: key, rating: 1 }, 'customer-2')).toBe('ok');
+      await idle();
+      owners.push(await assignee());
+      await moveTo('agent-2', key, 'Resolved');
+    }
+    expect(owners).toEqual(['acc-department-manager', 'acc-senior-management']);
+    // Nobody is left at either level: that is said, and the case stays where it is.
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 1 }, 'customer-2')).toBe('ok');
+    await idle();
+    expect(await assignee()).toBe('acc-senior-management');
+    const words = (await seenBy(key)).timeline.filter(({ kind }) => kind === 'not-reassigned').map(({ text }) => text.en);
+    expect(new Set(words)).toEqual(new Set(['Not reassigned: everybody behind the role handled it before']));
+  });
+});
+
 describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
   it('until the customer confirmed and the record is complete; then it closes', async () => {
     const key = await solved('FB', 'customer-1', 'The report is wrong', 'Complaint');
@@ -187,6 +226,12 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
   it('is offered after a low rating, asked for once, and not decided by who handled it', async () => {
     key = await solved('CARE', 'customer-1', 'Wrong bill', 'Service');
     expect(await reasonOf('rateCase', { issueKey: key, rating: 3, dimensions: { attitude: 4 } }, 'customer-1')).toBe('ok');
+    await idle();
+    // One end of the window, in the comment and in the portal.
+    const card = await invoke('portal', 'getCase', { issueKey: key }, 'customer-1');
+    const until = card.ok ? (card.value.satisfaction.reconsideration.until ?? '') : '';
+    const offers = (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('to be reconsidered'));
+    expect(offers.map(({ body }) => textIn(body).includes(zonedText('Asia/Shanghai', Date.parse(until))))).toEqual([true]);
     expect(await reasonOf('requestReconsideration', { issueKey: key, reason: 'not my contract' }, 'customer-1')).toBe('ok');
     expect(await reasonOf('requestReconsideration', { issueKey: key, reason: 'again' }, 'customer-1')).toBe('not-possible-now');
     await idle();
@@ -236,6 +281,13 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
     expect(await reasonOf('decideReconsideration', decision, 'agent-2', 'panel')).toBe('ok');
     await idle();
     expect(await propertyOf(slow)).toMatchObject({ deadlines: { reconsideration: { state: 'breached', metAt: expect.any(String) } } });
+    // Reconsidered is reconsidered: another mark for the same result opens nothing again; who does not agree objects.
+    expect(await reasonOf('rateCase', { issueKey: slow, rating: 1 }, 'customer-1')).toBe('ok');
+    await idle();
+    expect(await propertyOf(slow)).toMatchObject({ satisfaction: { raw: 1 }, dissatisfaction: 'reconsidered', attempt: 1 });
+    expect(await reasonOf('objectToResult', { issueKey: slow, reason: 'Look at the order numbers' }, 'customer-1')).toBe('ok');
+    await idle();
+    expect(await propertyOf(slow)).toMatchObject({ attempt: 2, state: 'in-progress' });
   }, 300_000);
 
   it('is not asked for when the days are over', async () => {
@@ -249,6 +301,10 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
     const entry = { issueKey: other, rating: 2, source: 'phone' };
     expect(await reasonOf('enterRating', entry, 'agent-1', 'panel')).toBe('not-permitted');
     expect(await reasonOf('enterRating', entry, 'agent-2', 'panel')).toBe('ok');
+    // The panel offers it to whom it will be accepted from, and names them to the others.
+    const offered = await Promise.all(['agent-1', 'agent-2', 'supervisor'].map(async (user) => (await seenBy(other, user)).satisfaction));
+    expect(offered.map(({ mayAccept }) => mayAccept)).toEqual([false, false, true]);
+    expect(offered[1]?.acceptedBy.map(({ en }) => en)).not.toEqual([]);
     expect(await reasonOf('acceptDissatisfaction', { issueKey: other, reason: 'r' }, 'agent-2', 'panel')).toBe('not-permitted');
     expect(await reasonOf('acceptDissatisfaction', { issueKey: other, reason: 'No warranty by law.' }, 'supervisor', 'panel')).toBe('ok');
     await idle();

@@ -13,8 +13,16 @@ export function linkGiver(feedbackCase: FeedbackCase, by: string, team: readonly
   const had = handlersEver(feedbackCase);
   if (!had.has(by)) return 'free';
   if (team.some((person) => !had.has(person))) return 'colleague';
+  const judged = judgedOf(feedbackCase);
+  if (!judged.has(by)) return 'free';
+  return team.some((person) => !judged.has(person)) ? 'colleague' : 'alone';
+}
+
+/** Who handled the present result, and who said that it is one. */
+function judgedOf(feedbackCase: FeedbackCase): ReadonlySet<string> {
   const judged = judgedAttempt(feedbackCase);
-  const handler = judged === null ? null : handlerOf(feedbackCase, judged.attempt);
-  if (by !== handler) return 'free';
-  return team.some((person) => person !== handler) ? 'colleague' : 'alone';
+  if (judged === null) return new Set();
+  const { resolved } = judged.attempt;
+  const resolvedBy = resolved === null ? null : feedbackCase.events[resolved.index]?.by;
+  return new Set([handlerOf(feedbackCase, judged.attempt), resolvedBy].filter((person) => person != null));
 }
