@@ -75,7 +75,8 @@ const isSaidBetter = ({ kind, at }: CaseEvent, events: readonly CaseEvent[]): bo
   kind === 'first-response-sent' && events.some((other) => other.kind === 'invalid-marked' && other.at === at);
 
 function investigationStep(feedbackCase: FeedbackCase, { profile }: Configuration): PortalCase['investigation'] {
-  if (feedbackCase.state === 'closed') return null;
+  // Once there is a result, it tells more than the steps on the way to it.
+  if (['resolved', 'confirmed', 'closed'].includes(feedbackCase.state)) return null;
   const steps = investigationSteps(profile, feedbackCase);
   const index = steps.findIndex(({ state }) => state === 'present');
   const step = steps[index];

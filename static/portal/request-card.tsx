@@ -54,10 +54,13 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
   const label = useLabel();
   const now = useNow(data.now, TICK_MS);
   const { satisfaction } = data;
+  const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   // Back at work after a result: the customer was not content, or the team found more to do.
   const again = satisfaction.attempt > 1 && (data.state === 'in-progress' || data.state === 'responded' || data.state === 'received');
+  // Who is not content is not asked again whether they are; what they can do about it stands right below.
+  const unhappy = satisfaction.rating?.band === 'negative';
+  const rights = <Rights data={data} replace={replace} when={when} />;
   const next = sortPromises(data.promises).find((promise) => promise.metAt === null && Date.parse(promise.dueAt) >= now);
-  const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   return (
     <div className="stack">
       {stale && <Notice tone="warning">{common('stale', { when: when(data.now) })}</Notice>}
@@ -89,10 +92,11 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
       <ReconsiderationState data={data} now={now} when={when} />
       {/* A new attempt is judged anew: nothing typed for an earlier one stays. */}
       {satisfaction.canRate && <Rating key={`rate ${satisfaction.attempt}`} data={data} replace={replace} />}
-      {satisfaction.canConfirm && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}
+      {unhappy && rights}
+      {satisfaction.canConfirm && !unhappy && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}
       <Promises data={data} now={now} />
       <News news={data.news} now={now} />
-      <Rights data={data} replace={replace} when={when} />
+      {!unhappy && rights}
     </div>
   );
 }

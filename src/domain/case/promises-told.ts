@@ -1,3 +1,4 @@
+import { isPraise } from '../handling/parts/is-praise';
 import type { Deadline } from '../sla/deadlines';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
@@ -17,16 +18,22 @@ const PROMISED: ReadonlySet<string> = new Set([
 /** Steps on the way to the result: once there is one, nobody waits for them any more. */
 const ON_THE_WAY: ReadonlySet<string> = new Set(['first-response', 'first-feedback', 'plan', 'progress-or-solution']);
 
+/** Whoever praises waits for no solution. */
+const OF_PROBLEMS: ReadonlySet<string> = new Set(['plan', 'progress-or-solution', 'resolve']);
+
 /**
  * What the customer still reads of the promises (S3-09, S4-87). What the result overtook is neither outstanding nor done: a plan
  * nobody wrote was not kept because the matter was solved without one. Where it is not taken up, only what was kept is said.
  */
-export function promisesTold(deadlines: readonly Deadline[], { events }: FeedbackCase, takenUp: boolean): readonly Deadline[] {
+export function promisesTold(deadlines: readonly Deadline[], feedbackCase: FeedbackCase, takenUp: boolean): readonly Deadline[] {
+  const { events, attempt } = feedbackCase;
   const hasResult = events.some(({ kind }) => kind === 'resolved' || kind === 'result-replied');
   const isOwnFact = (milestone: string): boolean => events.some((event) => event.kind === 'milestone-met' && event.milestone === milestone);
   return presentDeadlines(deadlines).filter(({ milestone, state, metAt }) => {
-    if (!PROMISED.has(milestone) || state === 'cancelled') return false;
+    if (!PROMISED.has(milestone) || state === 'cancelled' || (isPraise(feedbackCase) && OF_PROBLEMS.has(milestone))) return false;
     if (metAt === null) return takenUp && !(hasResult && ON_THE_WAY.has(milestone));
-    return milestone !== 'plan' || isOwnFact(milestone);
+    if (milestone === 'plan') return isOwnFact(milestone);
+    // Kept by a result that did not last.
+    return milestone !== 'progress-or-solution' || attempt === 1 || !events.some(({ kind, at }) => kind === 'resolved' && at === metAt);
   });
 }

@@ -94,7 +94,7 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
       {isJudged && canRate && <span className="small">{t('judged')}</span>}
       {open && !mayAccept && (
         <span className="small">
-          {acceptedBy.length === 0 ? t('acceptedByNobody') : t('acceptedBy', { roles: acceptedBy.map(label).join(t('or')) })}
+          {acceptedBy.length === 0 ? t('acceptedByNobody') : t('acceptedBy', { roles: acceptedBy.map(label).join(t('and')) })}
         </span>
       )}
     </div>

@@ -64,7 +64,8 @@ export function Rating({ data, replace }: Props): ReactNode {
       {low === null && rating !== null && (
         <>
           <p role="status">{rating.band === 'negative' ? t('regret') : t('saved')}</p>
-          <details className="more" open={rating.comment !== null}>
+          {rating.comment !== null && <p className="quiet pre">{t('said', { words: rating.comment })}</p>}
+          <details className="more">
             <summary>{t('more')}</summary>
             <div className="stack">
               {dimensions.map((dimension) => (

@@ -37,3 +37,10 @@ describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', 
     expect(told([replied], 82, false).every((line) => line.endsWith('done'))).toBe(true);
   });
 });
+
+test('who praises is promised a word and no solution (S0-11)', () => {
+  const gov = configured('gov-it-projects');
+  const praised = foldCase([opened({ axes: { type: 'praise', urgency: 'low' } })]);
+  const milestones = promisesTold(computeDeadlines(gov, praised, MONDAY_9), praised, true).map(({ milestone }) => milestone);
+  expect(milestones).toEqual(['first-response']);
+});
