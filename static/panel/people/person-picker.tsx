@@ -48,7 +48,7 @@ export function PersonPicker({ label, value, error = null, without = [], onChoos
   const offered = (people ?? []).filter(({ accountId }) => !without.includes(accountId));
   const hint = people !== null && offered.length === 0 ? t('nobody') : undefined;
   return (
-    <div className="person-picker">
+    <div className="stack">
       <Field label={t('search')}>
         {(ids) => (
           <Textfield {...ids} isCompact autoFocus maxLength={100} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
