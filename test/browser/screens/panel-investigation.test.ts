@@ -65,11 +65,14 @@ test('the result is previewed as the customer reads it; an empty part is named; 
   expect(await preview.innerText()).toContain('We could not solve the matter so far.');
   expect(await page.getByRole('textbox', { name: 'Further plan' }).count()).toBe(1);
   await page.getByText('Solved', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Measures' }).fill('<b>Refund</b>');
-  expect(await preview.innerText()).toContain('Measures: <b>Refund</b>');
+  await page.getByRole('textbox', { name: 'Later service' }).fill('<b>Refund</b>');
+  expect(await preview.innerText()).toContain('Later service: <b>Refund</b>');
+  // Asked by a sentence of its own, which nobody writes.
+  expect(await preview.innerText()).toContain('Are you satisfied with the result?');
+  expect(await page.getByRole('textbox', { name: 'Satisfaction' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.getByText('“Improvement” is empty').waitFor();
-  for (const part of ['Improvement', 'Cause', 'Improvement plan'])
+  for (const part of ['Improvement', 'Cause'])
     await page.getByRole('textbox', { name: part, exact: true }).fill(`About ${part}`);
   await page.getByRole('button', { name: 'Put in: Apology → Cause' }).click();
   expect(await preview.innerText()).toContain('Cause: About Cause We are sorry for the trouble this has caused you.');
