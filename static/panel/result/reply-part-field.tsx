@@ -58,6 +58,8 @@ export function ReplyPartField({ part, proposal, language, onText }: Props): Rea
             type="button"
             className="link"
             aria-label={`${t('snippets')}: ${label(snippet.name)} → ${name}`}
+            // The field keeps the focus: leaving it saves, and what is said of that would move the button away from under the pointer.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => type([text.trimEnd(), snippet.text[language]].filter((one) => one !== '').join(language === 'zh' ? '' : ' '))}
           >
             {label(snippet.name)}

@@ -72,10 +72,9 @@ test('the result is previewed as the customer reads it; an empty part is named; 
   expect(await page.getByRole('textbox', { name: 'Satisfaction' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.getByText('“Improvement” is empty').waitFor();
-  for (const part of ['Improvement', 'Cause'])
-    await page.getByRole('textbox', { name: part, exact: true }).fill(`About ${part}`);
+  for (const part of ['Improvement', 'Cause']) await page.getByRole('textbox', { name: part, exact: true }).fill(`About ${part}`);
   await page.getByRole('button', { name: 'Put in: Apology → Cause' }).click();
-  expect(await preview.innerText()).toContain('Cause: About Cause We are sorry for the trouble this has caused you.');
+  await preview.getByText('Cause: About Cause We are sorry for the trouble this has caused you.').waitFor();
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.locator('p', { hasText: /told today .* \(Written.*: Solved/ }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
