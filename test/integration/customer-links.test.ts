@@ -244,7 +244,9 @@ describe('the way to answer (S3-14)', () => {
     await moveTo('agent-2', caller, 'Resolved');
     await idle();
     expect(await asked(caller)).toEqual([]);
-    expect((await commentsOf(caller)).filter(({ jsdPublic, body }) => !jsdPublic && textIn(body).includes('has no account'))).toHaveLength(1);
+    expect((await commentsOf(caller)).filter(({ jsdPublic, body }) => !jsdPublic && textIn(body).includes('has no account'))).toHaveLength(
+      1,
+    );
     const view = await invoke('panel', 'getCase', { issueKey: caller }, 'supervisor');
     expect(view.ok && view.value.links).toEqual(['rate', 'confirm', 'retrieve']);
     const taken = await invoke('panel', 'giveCustomerLink', { issueKey: caller, purpose: 'rate' }, 'supervisor');

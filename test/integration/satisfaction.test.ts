@@ -124,7 +124,10 @@ describe('what is said twice, and what comes after (S3-50, S4-89, S4-90)', () =>
     expect(await reasonOf('objectToResult', objection, 'customer-1')).toBe('ok');
     await idle();
     const { timeline } = await seenBy(key);
-    expect(timeline.filter(({ kind }) => kind === 'objected' || kind === 'reopened').map(({ kind }) => kind)).toEqual(['reopened', 'objected']);
+    expect(timeline.filter(({ kind }) => kind === 'objected' || kind === 'reopened').map(({ kind }) => kind)).toEqual([
+      'reopened',
+      'objected',
+    ]);
     expect((await commentsOf(key)).filter(({ body }) => textIn(body).includes('The customer objects: It is not mended'))).toHaveLength(1);
     // Other words are another objection.
     expect(await reasonOf('objectToResult', { ...objection, reason: 'Nor is the other one' }, 'customer-1')).toBe('ok');

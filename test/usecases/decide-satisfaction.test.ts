@@ -79,7 +79,10 @@ describe('what a rating starts (spec 3.2 #21; S0-82, S3-50, S4-90)', () => {
     const configuration = configured(id);
     const dimensions = Object.fromEntries(names.map((name) => [name, rating]));
     const facts = say(configuration, resolvedCase(), rateCase({ rating, dimensions, comment: 'The queue was long' }));
-    const seen = panelSatisfaction(foldCase([...resolvedCase(), ...facts]), configuration, RESOLVED_AT + DAY, { viewer: null, supervision: null });
+    const seen = panelSatisfaction(foldCase([...resolvedCase(), ...facts]), configuration, RESOLVED_AT + DAY, {
+      viewer: null,
+      supervision: null,
+    });
     expect(seen.dimensions.map((dimension) => dimension.id)).toEqual(names);
     expect(seen.ratings).toMatchObject([{ value: rating, dimensions, comment: 'The queue was long' }]);
     const unknown = { ...dimensions, weather: rating };
