@@ -52,6 +52,7 @@ export const settingsTextsEn = {
   limitCount: '1 time limit|{n} time limits',
   questions: '1 question the process leaves open|{n} questions the process leaves open',
   questionsText: 'The written process does not say. Closed Loop proposes something; beside it stands what the draft says now.',
+  questionsRead: 'The written process does not say. Closed Loop proposes something; beside it stands what is in use.',
   question: 'Question',
   proposal: 'Proposal',
   inUse: 'In use now',

@@ -51,6 +51,7 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   limitCount: '{n} 条时限',
   questions: '流程未规定的 {n} 个问题',
   questionsText: '原流程对此没有规定。列出建议，并与草稿的现行内容对照。',
+  questionsRead: '原流程对此没有规定。列出建议，并与现行内容对照。',
   question: '问题',
   proposal: '建议',
   inUse: '现行内容',

@@ -33,7 +33,7 @@ export function QuestionsTable({ draft, asked, goTo, mayEdit }: Props): ReactNod
   return (
     <section className="stack">
       <h3>{t('questions', { n: questions.length })}</h3>
-      <p className="quiet">{t('questionsText')}</p>
+      <p className="quiet">{t(mayEdit ? 'questionsText' : 'questionsRead')}</p>
       <CardTable
         className="questions"
         columns={[{ name: t('question') }, { name: t('proposal') }, { name: t('inUse') }, { name: t('where'), isSilent: true }]}
