@@ -1,11 +1,13 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
+import { placeName } from '../../../src/domain/profile/diff/place-name';
 import { isId } from '../../../src/domain/profile/id-from-label';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useUnread } from '../draft/unread';
 import type { FieldProps } from './field-props';
-import { useFaultAt } from './form-context';
+import { useFaultAt, useForm } from './form-context';
 import { formWords } from './form-words';
 
 interface Props extends FieldProps<string> {
@@ -22,6 +24,7 @@ const ONE_LINE = 80;
 export function TextField({ value, change, label, path, atMost, mayBeEmpty = false, kind = 'text' }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
+  const { profile, settings, names } = useForm();
   const stored = useFaultAt(path);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
@@ -31,6 +34,8 @@ export function TextField({ value, change, label, path, atMost, mayBeEmpty = fal
     return kind === 'id' && !isId(candidate) ? t('notAnId') : null;
   };
   const own = fault(text);
+  const isUnread = typed !== null && own !== null;
+  useUnread(path, isUnread ? read(placeName({ profile, settings }, path, names)) : '', isUnread);
   const onChange = (next: string): void => {
     setTyped(next);
     if (fault(next) === null) change(next);

@@ -89,7 +89,11 @@ test('what may not stand is told at its field, and the draft keeps the last good
   await entry.locator('summary').click();
   await entry.getByLabel('英文').fill('');
   await entry.getByText('请填写内容；填写前保留原有文字。').waitFor();
-  expect(await page.locator('.draft-bar').count()).toBe(0);
+  // Nor does the draft keep silent about it.
+  const bar = page.locator('.draft-bar');
+  await bar.getByText('1 个字段的内容无法识别').waitFor();
+  await bar.getByRole('button', { name: /^渠道 › / }).click();
+  expect(await entry.getByLabel('英文').evaluate((field) => field === document.activeElement)).toBe(true);
   await stage.leave(page);
 });
 
