@@ -1,5 +1,5 @@
 import type { ProjectSettings } from '../domain/profile/configuration';
-import type { LoggedChange } from '../domain/profile/diff/affected-open';
+import type { LoggedChange, OpenCount } from '../domain/profile/diff/affected-open';
 import type { DraftFault } from '../domain/profile/draft/find-faults';
 import type { Profile } from '../domain/profile/schema';
 import type { Operation } from './operation';
@@ -29,6 +29,8 @@ export interface DraftView {
   readonly changedAt: string | null;
   /** Readable differences from the published version, in both languages. */
   readonly changes: readonly ChangeView[];
+  /** Open items by what rules ask of them, so that a screen can say of each rule how many it touches before it is changed. */
+  readonly openItems: readonly OpenCount[];
   /** What stands in the way of publishing, each with its place: `profile.limits.3.due`, `settings.roles.x`. */
   readonly faults: readonly DraftFault[];
   /** Another version was published since the draft began and changed the same places; the draft's values stand until an admin decides. */

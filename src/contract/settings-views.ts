@@ -43,6 +43,7 @@ export interface SettingsView {
   readonly namesOfJira: NamesOfJira | null;
   readonly assignableUsers: readonly { readonly accountId: string; readonly name: string }[];
   readonly groups: readonly { readonly groupId: string; readonly name: string }[];
+  readonly projectRoles: readonly { readonly roleId: string; readonly name: string }[];
   readonly health: HealthView;
   readonly selfCheck: SelfCheckView;
 }

@@ -12,9 +12,7 @@ import { issueKey, satisfactionOperations } from './portal/satisfaction-operatio
 const id = z.string().regex(/^\d{1,18}$/);
 
 /** Operations of the customer portal. */
-export function portalOperations(
-  world: CaseWorld & { readonly directory: Pick<Directory, 'requestType' | 'groupMembers'> },
-): OperationTable<'portal'> {
+export function portalOperations(world: CaseWorld & { readonly directory: Pick<Directory, 'requestType'> }): OperationTable<'portal'> {
   const view = async (call: Call): Promise<PortalCase> => {
     const { row, events, configuration } = await loadCase(world, call.issueId);
     return portalCase(row, events, configuration, world.clock(), await earlierConfigurations(world, events));

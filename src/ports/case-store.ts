@@ -55,6 +55,8 @@ export interface CaseSnapshot {
   readonly dissatisfaction: LoopOutcome | null;
   /** When somebody must look at the case again; `null` when nothing more will happen by time. */
   readonly nextWakeAt: Instant | null;
+  /** What open cases are counted by; `null` where nothing changed of it, or it cannot be kept. */
+  readonly caseClass: string | null;
   /** Fingerprint of what was last written to Jira (property and fields). */
   readonly syncedHash: string;
 }

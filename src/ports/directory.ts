@@ -1,4 +1,4 @@
-/** People, groups and projects of the site, and what its projects call their work: statuses, priorities, request types. */
+/** People, groups, roles and projects of the site, and what its projects call their work: statuses, priorities, request types. */
 export interface Directory {
   /** Active members, in a stable order; bounded. */
   groupMembers(groupId: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
@@ -6,6 +6,8 @@ export interface Directory {
   person(accountId: string): Promise<{ readonly accountId: string; readonly name: string; readonly active: boolean } | null>;
   /** Whether each account is active; those Jira does not know are left out. */
   accountsActive(accountIds: readonly string[]): Promise<ReadonlyMap<string, boolean>>;
+  /** Active people who hold a project role, themselves or by a group, in a stable order; bounded. */
+  projectRoleMembers(projectKeyOrId: string, roleId: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   hasGroup(groupId: string): Promise<boolean>;
   /** All fields of the site. */
   fields(): Promise<readonly { readonly id: string; readonly name: string }[]>;
@@ -13,6 +15,8 @@ export interface Directory {
   canBeAssigned(projectKey: string, accountId: string): Promise<boolean>;
   assignableUsers(projectKey: string): Promise<readonly { readonly accountId: string; readonly name: string }[]>;
   groups(): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
+  /** Roles of Jira that people of the project can hold; what apps hold is none of them. */
+  projectRoles(projectKey: string): Promise<readonly { readonly roleId: string; readonly name: string }[]>;
   /** Service projects the calling user can see. */
   projects(): Promise<readonly { readonly id: string; readonly key: string; readonly name: string }[]>;
   project(

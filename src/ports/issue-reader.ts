@@ -1,6 +1,7 @@
 import type { OfferedTransition } from '../domain/case/choose-transition';
 import type { CommentSaid } from '../domain/case/comment-facts';
 import type { Instant } from '../domain/instant';
+import type { Registered } from '../domain/intake/portal-answers';
 
 /** A Jira issue as far as the rules need it. */
 export interface IssueFacts {
@@ -30,14 +31,10 @@ export interface IssueFacts {
   readonly attachments: number;
   /** The case's issue for which a team's work item was made; `null`: it is no team's. */
   readonly teamOf: string | null;
-  /** What the portal form, the web trigger or an integration registered with it. */
-  readonly registered: {
-    readonly channel: string | null;
-    readonly customerTier: string | null;
-    readonly customerName: string | null;
-    readonly fields: Readonly<Record<string, string>>;
-    readonly axes: Readonly<Record<string, string>>;
-  };
+  /** What the web trigger or an integration registered with it. */
+  readonly registered: Registered;
+  /** What was answered on the portal's form, to whatever question: field id → text. */
+  readonly answers: Registered['fields'];
 }
 
 export interface CommentFacts extends CommentSaid {

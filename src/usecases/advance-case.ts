@@ -1,7 +1,9 @@
 import { withBegun } from '../domain/case/begun-escalations';
+import { classText } from '../domain/case/case-class';
 import type { CaseEvent } from '../domain/case/case-event';
 import { caseSnapshot, fieldValues } from '../domain/case/case-snapshot';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
+import { presentDeadlines } from '../domain/case/present-deadlines';
 import { fingerprint } from '../domain/fingerprint';
 import type { Instant } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
@@ -71,7 +73,9 @@ async function oneStep(
     claims.heldElsewhereMs === null ? null : now + claims.heldElsewhereMs + 1000,
   );
   const syncedHash = failure === null ? hashOf(step) : row.syncedHash;
-  const saved = await world.store.save(row.issueId, { ...caseSnapshot(step), nextWakeAt: wakeAt, syncedHash }, row.revision);
+  // The property says all of the class: while Jira's copy stays the same, so does the class.
+  const caseClass = syncedHash === row.syncedHash ? null : classText(step.feedbackCase, presentDeadlines(step.deadlines));
+  const saved = await world.store.save(row.issueId, { ...caseSnapshot(step), caseClass, nextWakeAt: wakeAt, syncedHash }, row.revision);
   if (!saved) return null;
   if (wakeAt !== null && wakeAt - now <= NEXT_SWEEP_MS) {
     await world.queue.pushWakes([

@@ -19,7 +19,7 @@ export interface CaseWorld {
   readonly configurations: ConfigurationStore;
   readonly reader: IssueReader;
   readonly writer: IssueWriter;
-  readonly directory: Pick<Directory, 'groupMembers' | 'person' | 'project' | 'assignableUsers'>;
+  readonly directory: Pick<Directory, 'groupMembers' | 'projectRoleMembers' | 'person' | 'project' | 'assignableUsers'>;
   readonly personIsAgent: Access['personIsAgent'];
   readonly queue: WorkQueue;
   readonly problems: ProblemLog;

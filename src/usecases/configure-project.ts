@@ -32,12 +32,13 @@ export interface SettingsWorld {
 /** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck or who is away, nor asked whom to choose from. */
 export async function viewSettings(world: SettingsWorld, projectKey: string, mayEdit = true): Promise<SettingsView> {
   const project = await projectOf(world, projectKey);
-  const [current, requestTypes, names, assignableUsers, groups, health, selfCheck] = await Promise.all([
+  const [current, requestTypes, names, assignableUsers, groups, projectRoles, health, selfCheck] = await Promise.all([
     world.configurations.current(project.id),
     world.directory.requestTypes(projectKey),
     mayEdit ? namesOfJira(world.directory, projectKey) : null,
     mayEdit ? world.directory.assignableUsers(projectKey) : [],
     mayEdit ? world.directory.groups() : [],
+    mayEdit ? world.directory.projectRoles(projectKey) : [],
     mayEdit ? viewHealth(world) : { checkedAt: new Date(world.clock()).toISOString(), lastSweepAt: null, problems: [] },
     mayEdit ? viewSelfCheck(world.checks, project.id) : { lastRunAt: null, compared: 0, cases: [] },
   ]);
@@ -64,6 +65,7 @@ export async function viewSettings(world: SettingsWorld, projectKey: string, may
     namesOfJira: names,
     assignableUsers,
     groups,
+    projectRoles,
     health,
     selfCheck,
   };

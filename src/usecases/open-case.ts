@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant';
 import { isAnonymous } from '../domain/intake/anonymity';
 import { classify } from '../domain/intake/classify';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
+import { portalAnswers, withAnswers } from '../domain/intake/portal-answers';
 import { register } from '../domain/intake/registration';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
@@ -66,11 +67,14 @@ function slotOf(issue: IssueFacts, configuration: Configuration): { readonly ser
 }
 
 function openingFacts(
-  issue: IssueFacts,
+  read: IssueFacts,
   row: CaseRow,
   configuration: Configuration,
   { now, isRepeat }: { readonly now: Instant; readonly isRepeat: boolean | undefined },
 ): readonly [CaseEventOf<'case-opened'>, ...CaseEvent[]] {
+  const { profile } = configuration;
+  const answers = read.creator?.isCustomer === true ? portalAnswers(profile, read.answers) : read.answers;
+  const issue = { ...read, registered: withAnswers(read.registered, answers) };
   const intake = {
     summary: issue.summary,
     description: issue.description,

@@ -4,9 +4,10 @@ import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
+import { type MembersDesk, membersOf } from './members-of';
 
 export interface PeopleWorld extends Pick<CaseWorld, 'clock'> {
-  readonly directory: Pick<CaseWorld['directory'], 'groupMembers' | 'person'>;
+  readonly directory: MembersDesk & Pick<CaseWorld['directory'], 'person'>;
 }
 
 /** Somebody who acts for a role now. */
@@ -29,13 +30,13 @@ export interface Away {
 }
 
 /**
- * Who acts for a role at this moment. The next of a group comes first: by the number of the case, so that work is spread
+ * Who acts for a role at this moment. The next of a group or project role comes first: by the number of the case, so that work is spread
  * without counting it. Who is away or deactivated is stood in for by the deputy, else by the next of the group.
  * @param believe takes a person without a named absence to be active, which saves asking Jira; a refusal tells otherwise
  */
 export async function peopleBehind(
   world: PeopleWorld,
-  row: Pick<CaseRow, 'sequence'>,
+  row: Pick<CaseRow, 'projectId' | 'sequence'>,
   settings: ProjectSettings | undefined,
   role: string,
   believe = false,
@@ -46,7 +47,7 @@ export async function peopleBehind(
 /** Who acts for a role at this moment, and who of it is away with nobody in their place. */
 export async function rosterOf(
   world: PeopleWorld,
-  row: Pick<CaseRow, 'sequence'>,
+  row: Pick<CaseRow, 'projectId' | 'sequence'>,
   settings: ProjectSettings | undefined,
   role: string,
   believe = false,
@@ -54,15 +55,14 @@ export async function rosterOf(
   const target = settings?.roles[role];
   if (settings === undefined || target === undefined) return { acting: [], away: [] };
   const now = world.clock();
-  const found =
-    target.kind === 'user' ? [{ accountId: target.accountId, name: target.name }] : await world.directory.groupMembers(target.groupId);
+  const found = await membersOf(world.directory, row.projectId, target);
   const listed = new Map(found.map(({ accountId, name }) => [accountId, name]));
   const ids = found.map(({ accountId }) => accountId);
   const members = target.kind === 'user' ? ids : inTurn(ids, row.sequence);
   const { absences } = settings;
   const concerned = new Set(absences.flatMap(({ accountId, deputy }) => [accountId, deputy ?? accountId]));
   const possible = possibleActors(members, absences, now);
-  // Members of a group are active; its members who are away are asked for their names.
+  // Members of a group or project role are active; its members who are away are asked for their names.
   const asked = possible.filter((id) => concerned.has(id) || (!believe && target.kind === 'user'));
   const known = new Map((await Promise.all(asked.map((id) => world.directory.person(id)))).map((found, index) => [asked[index], found]));
   const isActive = (id: string): boolean => !known.has(id) || known.get(id)?.active === true;

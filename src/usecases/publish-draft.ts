@@ -72,6 +72,8 @@ export async function rollBack(
   if (earlier === null) throw new Refused('not-found', 'no-version');
   const content = { profile: earlier.profile, settings: earlier.settings };
   refuseUnusable(opened, content);
+  // What it names was there then; it may be gone now.
+  await refuseUnknown(world.directory, project.key, content.settings, published.settings);
   const at = world.clock();
   if (published.settings.secondApprover === true) {
     if (stored !== null) throw new Refused('not-possible-now', 'draft-in-the-way');

@@ -5,7 +5,10 @@ import type { Directory } from '../ports/directory';
 import { Unavailable } from '../ports/failures';
 import { Refused } from './refused';
 
-type Asked = Pick<Directory, 'accountsActive' | 'canBeAssigned' | 'hasGroup' | 'fields' | 'statuses' | 'priorities' | 'requestTypes'>;
+type Asked = Pick<
+  Directory,
+  'accountsActive' | 'canBeAssigned' | 'hasGroup' | 'projectRoles' | 'fields' | 'statuses' | 'priorities' | 'requestTypes'
+>;
 
 /** What Jira said of the things that were asked about. */
 interface Known {
@@ -13,6 +16,7 @@ interface Known {
   /** Of those who act for a role: who can neither be given a case nor read internal comments, as customers of the portal. */
   readonly outside: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  readonly projectRoles: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly statuses: ReadonlySet<string>;
   readonly priorities: ReadonlySet<string>;
@@ -20,7 +24,7 @@ interface Known {
 }
 
 /**
- * People, groups, fields, statuses, priorities and request types that the settings name anew must exist in Jira, and people be active. Each
+ * People, groups, project roles, fields, statuses, priorities and request types that the settings name anew must exist in Jira, and people be active. Each
  * thing is asked about once, and what was published before not at all: one request for all people, one for each who acts for a role, one
  * for each group, and the list of each other kind that is named anew.
  * @throws Refused with place and reason; for now, when Jira does not answer
@@ -48,10 +52,11 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
   try {
     const listed = async <T>(kind: NamedInJira['kind'], list: () => Promise<readonly T[]>): Promise<readonly T[]> =>
       idsOf(kind).length === 0 ? [] : list();
-    const [accounts, assignable, existing, fields, statuses, priorities, requestTypes] = await Promise.all([
+    const [accounts, assignable, existing, projectRoles, fields, statuses, priorities, requestTypes] = await Promise.all([
       people.length === 0 ? new Map<string, boolean>() : directory.accountsActive(people),
       Promise.all(acting.map(async (id) => ((await directory.canBeAssigned(projectKey, id)) ? [id] : []))),
       Promise.all(groups.map(async (id) => ((await directory.hasGroup(id)) ? [id] : []))),
+      listed('project-role', () => directory.projectRoles(projectKey)),
       listed('field', () => directory.fields()),
       listed('status', () => directory.statuses(projectKey)),
       listed('priority', () => directory.priorities(projectKey)),
@@ -61,6 +66,7 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
       people: accounts,
       outside: new Set(acting.filter((id) => !assignable.flat().includes(id))),
       groups: new Set(existing.flat()),
+      projectRoles: new Set(projectRoles.map(({ roleId }) => roleId)),
       fields: new Set(fields.flatMap(({ id, name }) => [plain(id), plain(name)])),
       statuses: new Set(statuses.map(plain)),
       priorities: new Set(priorities),
@@ -92,6 +98,10 @@ function faultOf({ kind, id, name, acts }: NamedInJira, known: Known): Label | n
     }
     case 'group':
       return groups.has(id) ? null : { en: `Jira has no group '${name}'.`, zh: `Jira 中没有用户组“${name}”。` };
+    case 'project-role':
+      return known.projectRoles.has(id)
+        ? null
+        : { en: `This project has no role '${name}' in Jira.`, zh: `此项目在 Jira 中没有项目角色“${name}”。` };
     case 'field':
       return fields.has(plain(id)) ? null : { en: `Jira has no field '${name}'.`, zh: `Jira 中没有字段“${name}”。` };
     case 'status':

@@ -1,12 +1,13 @@
 import type { ReplayView } from '../contract';
 import type { ProjectSettings } from '../domain/profile/configuration';
+import { targetKey } from '../domain/profile/target-key';
 import type { GroupMembers } from '../domain/replay/roster';
 import { NO_TOTALS } from '../domain/replay/totals';
 import type { CaseArchive } from '../ports/case-archive';
-import type { Directory } from '../ports/directory';
 import type { ReplayRun, ReplayStore } from '../ports/replay-store';
 import type { Stopwatch } from '../ports/stopwatch';
 import type { WorkQueue } from '../ports/work-queue';
+import { type MembersDesk, membersOf } from './members-of';
 import { type DraftWorld, isPublished, openDraft } from './open-draft';
 import { projectOf } from './project-of';
 import { refuseFaulty } from './refuse-faulty';
@@ -47,7 +48,7 @@ export async function startReplay(
   };
   await world.replays.begin(run, {
     draft: content,
-    groups: await membersOf(world.directory, [published.settings, content.settings]),
+    groups: await membersNow(world.directory, project.id, [published.settings, content.settings]),
     requestTypes: await world.directory.requestTypes(projectKey),
   });
   const { projectId, replayId, step } = run;
@@ -69,12 +70,11 @@ export async function resumeReplays(world: Pick<ReplayDesk, 'replays' | 'queue' 
   for (const work of await world.replays.stuck(world.clock() - STUCK_AFTER_MS)) await world.queue.pushReplay(work);
 }
 
-/** Members of the groups behind the roles, as they are now. */
-async function membersOf(directory: Pick<Directory, 'groupMembers'>, both: readonly ProjectSettings[]): Promise<GroupMembers> {
-  const groups = new Set(
-    both.flatMap(({ roles }) => Object.values(roles).flatMap((target) => (target.kind === 'group' ? [target.groupId] : []))),
-  );
+/** Members of the groups and project roles behind the roles of the process, as they are now. */
+async function membersNow(directory: MembersDesk, projectId: string, both: readonly ProjectSettings[]): Promise<GroupMembers> {
+  const shared = both.flatMap(({ roles }) => Object.values(roles).filter(({ kind }) => kind !== 'user'));
   const members: Record<string, readonly string[]> = {};
-  for (const groupId of groups) members[groupId] = (await directory.groupMembers(groupId)).map(({ accountId }) => accountId);
+  for (const [key, target] of new Map(shared.map((target) => [targetKey(target), target])))
+    members[key] = (await membersOf(directory, projectId, target)).map(({ accountId }) => accountId);
   return members;
 }

@@ -1,7 +1,9 @@
 import type { Label } from '../domain/label';
 import { roleNames } from '../domain/profile/roles';
+import { targetKey } from '../domain/profile/target-key';
 import { supervisingRoles } from '../domain/satisfaction/supervising-roles';
 import type { CaseWorld } from './case-world';
+import { membersOf } from './members-of';
 
 /** Who answers for the work of others in a project, by today's settings, and whether somebody is one of them. */
 export interface Supervision {
@@ -21,9 +23,10 @@ export async function supervisionOf(world: CaseWorld, projectId: string, account
   const nameOf = roleNames(profile);
   const roles = filled.map(({ role }) => nameOf(role));
   if (filled.some(({ target }) => target.kind === 'user' && target.accountId === accountId)) return { isSupervisor: true, roles };
-  const groups = new Set(filled.flatMap(({ target }) => (target.kind === 'group' ? [target.groupId] : [])));
-  for (const group of groups)
-    if ((await world.directory.groupMembers(group)).some((member) => member.accountId === accountId)) return { isSupervisor: true, roles };
+  const shared = new Map(filled.flatMap(({ target }) => (target.kind === 'user' ? [] : [[targetKey(target), target]])));
+  for (const target of shared.values())
+    if ((await membersOf(world.directory, projectId, target)).some((member) => member.accountId === accountId))
+      return { isSupervisor: true, roles };
   return { isSupervisor: false, roles };
 }
 

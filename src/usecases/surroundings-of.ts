@@ -10,11 +10,12 @@ export async function namesOfJira(directory: Pick<Directory, 'statuses' | 'prior
 
 /** Everything a file may name, as it is in this project. */
 export async function surroundingsOf(directory: Directory, projectKey: string): Promise<Surroundings> {
-  const [people, groups, requestTypes, names] = await Promise.all([
+  const [people, groups, projectRoles, requestTypes, names] = await Promise.all([
     directory.assignableUsers(projectKey),
     directory.groups(),
+    directory.projectRoles(projectKey),
     directory.requestTypes(projectKey),
     namesOfJira(directory, projectKey),
   ]);
-  return { people, groups, requestTypes, ...names };
+  return { people, groups, projectRoles, requestTypes, ...names };
 }

@@ -12,8 +12,8 @@ export async function viewDraft(world: DraftWorld, projectKey: string): Promise<
 async function draftView(world: DraftWorld, { project, published, stored, content, clashes, revision }: OpenDraft): Promise<DraftView> {
   const { approval, returned } = stored ?? { approval: null, returned: null };
   const described = describeChanges(published, content);
-  const counts = described.length === 0 ? [] : await world.openCases.counts(project.id);
-  const changes = withAffectedOpen(described, published, content, counts);
+  const openItems = await world.openCases.counts(project.id);
+  const changes = withAffectedOpen(described, published, content, openItems);
   const isStored = stored !== null && changes.length > 0;
   return {
     basedOn: published.version,
@@ -23,6 +23,7 @@ async function draftView(world: DraftWorld, { project, published, stored, conten
     changedBy: isStored ? await nameOf(world, stored.changedBy) : null,
     changedAt: isStored ? new Date(stored.changedAt).toISOString() : null,
     changes,
+    openItems,
     faults: findFaults(content),
     overtaken: clashes.length === 0 ? null : { version: published.version, clashes },
     approval:

@@ -32,7 +32,7 @@ async function isOver(world: HealthWorld, id: string): Promise<boolean> {
   if (missed === null) return false;
   const settings = (await world.configurations.current(missed.projectId))?.configuration.settings;
   try {
-    const people = await peopleBehind(world, { sequence: 0 }, settings, missed.role);
+    const people = await peopleBehind(world, { projectId: missed.projectId, sequence: 0 }, settings, missed.role);
     return missed.how === 'absent' ? people.some(({ present }) => present) : people.length > 0;
   } catch (error) {
     // Without Jira's answer nobody knows: the problem stays until the next look.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SettingsView } from '../../src/contract';
+import type { DraftView, SettingsView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import type { Profile } from '../../src/domain/profile/schema';
 import { useWords } from '../shared/i18n/use-words';
@@ -28,6 +28,7 @@ export interface EditProps {
   readonly set: (part: Partial<ProjectSettings>) => void;
   readonly setProfile: (part: Partial<Profile>) => void;
   readonly view: SettingsView;
+  readonly openItems: DraftView['openItems'];
 }
 
 interface Props {
@@ -42,8 +43,8 @@ interface Props {
 
 /** The content of one section. */
 export function SectionBody({ section, view, configuration, draft, replace, goTo }: Props): ReactNode {
-  const { profile, settings, set, setProfile } = draft;
-  const edit: EditProps = { profile, settings, set, setProfile, view };
+  const { profile, settings, set, setProfile, openItems } = draft;
+  const edit: EditProps = { profile, settings, set, setProfile, view, openItems };
   switch (section) {
     case 'process':
       return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} goTo={goTo} />;

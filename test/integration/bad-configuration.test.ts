@@ -52,6 +52,10 @@ const rule = (trigger: object, actions: readonly object[] = [{ kind: 'raise-urge
   actions,
 });
 const USER = { kind: 'user', accountId: 'acc-agent-1', name: 'Agent' };
+/** Somebody who does not exist behind a role of the process. */
+const behindRole = (target: object, en: RegExp, zh: RegExp): [string, unknown, string, RegExp, RegExp] => [
+  ...(['roles.department-manager', target, 'settings.roles.department-manager', en, zh] as const),
+];
 
 describe('saveSettings', () => {
   const view = async () => {
@@ -166,21 +170,11 @@ describe('saveSettings', () => {
       /Jira has no field 'No Such Field'/,
       /Jira 中没有字段“No Such Field”/,
     ],
+    ['an unknown account', ...behindRole({ ...USER, accountId: 'acc-nobody' }, /knows no account 'Agent'/, /没有账号“Agent”/)],
+    ['an unknown group', ...behindRole({ kind: 'group', groupId: 'none', name: 'Ghosts' }, /no group 'Ghosts'/, /没有用户组“Ghosts”/)],
     [
-      'a role that is an unknown account',
-      'roles.department-manager',
-      { kind: 'user', accountId: 'acc-nobody', name: 'Nobody' },
-      'settings.roles.department-manager',
-      /Jira knows no account 'Nobody'/,
-      /Jira 中没有账号“Nobody”/,
-    ],
-    [
-      'a role that is an unknown group',
-      'roles.department-manager',
-      { kind: 'group', groupId: 'no-such-group', name: 'Ghosts' },
-      'settings.roles.department-manager',
-      /Jira has no group 'Ghosts'/,
-      /Jira 中没有用户组“Ghosts”/,
+      'a role unknown here',
+      ...behindRole({ kind: 'project-role', roleId: '9', name: 'Elf' }, /no role 'Elf' in Jira/, /没有项目角色“Elf”/),
     ],
     [
       'an absence of an unknown account',

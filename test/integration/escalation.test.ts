@@ -152,6 +152,33 @@ describe('absences and deputies', () => {
   });
 });
 
+describe('a role that is a project role of Jira (S0-51)', () => {
+  it('is whoever holds it in the project of the case, by the project’s own list or by a group, and nobody once nobody does', async () => {
+    const offered = await invoke('settings', 'getSettings', { projectKey: 'FB' }, 'admin');
+    if (!offered.ok) throw new Error('FB shows no settings');
+    expect(offered.value.projectRoles.map(({ name }) => name)).toEqual(['Administrators', 'Service Desk Customers', 'Service Desk Team']);
+    const administrators = offered.value.projectRoles.find(({ name }) => name === 'Administrators');
+    if (administrators === undefined) throw new Error('Jira has no administrators');
+    await change(({ roles }) => ({ absences: [], roles: { ...roles, 'project-manager': { kind: 'project-role', ...administrators } } }));
+    const holders = `/rest/api/3/project/FB/role/${administrators.roleId}`;
+    const { actors } = await as('admin').get<{ actors: readonly { readonly displayName: string }[] }>(holders);
+    const taken = async (): Promise<string | undefined> => {
+      const key = await raise('customer-2', 'Complaint', 'Nobody answers', 'Nobody answered for a week.');
+      await idle();
+      return (await issueOf(key)).fields.assignee?.accountId;
+    };
+    // In turn: the members of the group that holds the role, and whoever holds it themselves.
+    expect(actors.map(({ displayName }) => displayName)).toEqual(['jira-administrators', 'Project Lead']);
+    expect(new Set([await taken(), await taken()])).toEqual(new Set(['acc-admin', 'acc-lead']));
+    await as('admin').delete(`${holders}?user=acc-lead`);
+    expect([await taken(), await taken()]).toEqual(['acc-admin', 'acc-admin']);
+    await as('admin').post(holders, { user: ['acc-lead'] });
+    await change(({ roles }) => ({
+      roles: { ...roles, 'project-manager': { kind: 'user', accountId: 'acc-project-manager', name: 'Project Manager' } },
+    }));
+  });
+});
+
 describe('handed on three times (peers.md 1.6)', () => {
   it('the department manager takes it over, once; what the app assigns itself does not count', async () => {
     await change(() => ({ absences: [] }));

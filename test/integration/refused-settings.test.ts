@@ -106,15 +106,33 @@ describe('10,000 keywords', () => {
   });
 });
 
-test('what would hang as a regular expression is text: kept, tried on 30,000 letters within a second or two, and published', async () => {
+test('a shape of numbers that would hang, or says something else than the pattern, is told with its place and not published', async () => {
+  for (const [regex, reason] of [
+    ['^(a+)+$', /'\(a\+\)\+\$?' is none of these/],
+    ['^(', /'\(' is none of these/],
+    ['^XX-\\d{4}$', /does not fit what the pattern gives/],
+  ] as const) {
+    const stored = await valued(
+      save(({ profile, settings }) => {
+        if (profile.numbering === null) throw new Error('not as expected');
+        return { profile: { ...profile, numbering: { ...profile.numbering, regex } }, settings };
+      }),
+    );
+    expect(stored.faults).toMatchObject([{ path: 'profile.numbering.regex', message: { en: expect.stringMatching(reason) } }]);
+    expect(await publish()).toMatchObject({ ok: false, problem: { reason: 'invalid-input', path: 'profile.numbering.regex' } });
+    await discard();
+  }
+});
+
+test('what would hang as a regular expression is text where words are looked for: kept, tried on 30,000 letters, and published', async () => {
   const hostile = ['(a+)+$', '(a|aa)+$', 'a*', '^(([a-z])+.)+[A-Z]([a-z])+$', '.*.*.*.*x'];
   const stored = await valued(
     save((content) => {
       const { profile, settings } = ruled(1, 1, 4)(content);
       const [rule] = settings.classificationRules;
-      if (rule?.when.kind !== 'words' || profile.numbering === null) throw new Error('not as expected');
+      if (rule?.when.kind !== 'words') throw new Error('not as expected');
       return {
-        profile: { ...profile, numbering: { ...profile.numbering, regex: '^(a+)+$' } },
+        profile,
         settings: {
           ...settings,
           classificationRules: [{ ...rule, when: { ...rule.when, words: hostile } }],

@@ -12,6 +12,19 @@ const usersSchema = z.array(userSchema);
 const ACCOUNTS_AT_ONCE = 50;
 const fieldsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
 const groupsSchema = z.object({ groups: z.array(z.object({ name: z.string(), groupId: z.string() })) });
+/** Name of each role → its address, which ends in its id. */
+const rolesSchema = z.record(z.string(), z.string());
+const actorsSchema = z.object({
+  actors: z.array(
+    z.object({
+      displayName: z.string().optional(),
+      actorUser: z.object({ accountId: z.string() }).optional(),
+      actorGroup: z.object({ groupId: z.string() }).optional(),
+    }),
+  ),
+});
+/** The role every site has for the accounts of its apps. */
+const APPS_ROLE = 'atlassian-addons-project-access';
 const projectSchema = z.object({
   id: z.string(),
   key: z.string(),
@@ -51,6 +64,23 @@ export const jiraDirectory: Directory = {
     }
     return known;
   },
+  async projectRoleMembers(projectKeyOrId, roleId) {
+    const role = await read(
+      'app',
+      route`/rest/api/3/project/${projectKeyOrId}/role/${roleId}?excludeInactiveUsers=${'true'}`,
+      actorsSchema,
+    );
+    const actors = role?.actors ?? [];
+    const people = actors.flatMap(({ actorUser, displayName }) =>
+      actorUser === undefined ? [] : [{ accountId: actorUser.accountId, name: displayName ?? actorUser.accountId }],
+    );
+    const groups = await Promise.all(
+      actors.flatMap(({ actorGroup }) => (actorGroup === undefined ? [] : [jiraDirectory.groupMembers(actorGroup.groupId)])),
+    );
+    return [...new Map([...people, ...groups.flat()].map((member) => [member.accountId, member])).values()]
+      .sort((a, b) => (a.accountId < b.accountId ? -1 : 1))
+      .slice(0, MOST);
+  },
   async hasGroup(groupId) {
     return (await read('app', route`/rest/api/3/group/member?groupId=${groupId}&maxResults=${'1'}`, membersSchema)) !== null;
   },
@@ -74,6 +104,13 @@ export const jiraDirectory: Directory = {
   async groups() {
     const found = await read('user', route`/rest/api/3/groups/picker?maxResults=${String(MOST)}`, groupsSchema);
     return (found?.groups ?? []).map(({ groupId, name }) => ({ groupId, name }));
+  },
+  async projectRoles(projectKey) {
+    const roles = await read('user', route`/rest/api/3/project/${projectKey}/role`, rolesSchema);
+    return Object.entries(roles ?? {}).flatMap(([name, address]) => {
+      const roleId = /\/role\/(\d+)$/.exec(address)?.[1];
+      return roleId === undefined || name === APPS_ROLE ? [] : [{ roleId, name }];
+    });
   },
   async projects() {
     const page = await read('user', route`/rest/api/3/project/search?typeKey=${'service_desk'}&maxResults=${String(MOST)}`, projectsSchema);

@@ -120,7 +120,7 @@ function factsOf(issue: JiraIssue, ids: ReadonlyMap<string, string>): IssueFacts
     portalUrl: request?._links?.web ?? null,
     attachments: fields.attachment?.length ?? 0,
     teamOf: teamOf(issue.properties ?? {}),
-    registered: registeredWith(issue.properties ?? {}),
+    ...registeredWith(issue.properties ?? {}),
   };
 }
 

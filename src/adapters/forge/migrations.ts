@@ -98,6 +98,11 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       PRIMARY KEY (project_id, entry_key), KEY by_time (project_id, at), KEY by_version (project_id, version)
     ) ${TEXT}`,
   ],
+  [
+    // What open cases are counted by before a rule is changed: all a condition can ask for, and which promises are kept, as JSON.
+    'v050_case_class',
+    `CREATE TABLE IF NOT EXISTS case_class (issue_id VARCHAR(32) NOT NULL, body VARCHAR(1000) NOT NULL, PRIMARY KEY (issue_id)) ${TEXT}`,
+  ],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

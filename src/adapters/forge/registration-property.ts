@@ -22,22 +22,18 @@ const createPanelSchema = z.object({
   fields: z.array(z.object({ key: z.string(), value: z.union([text, z.number(), z.boolean()]).nullish() })),
 });
 
-/** Both sources together; the web trigger's word wins. A property that is none of ours counts as empty. */
-export function registeredWith(properties: Readonly<Record<string, unknown>>): IssueFacts['registered'] {
+/** What outside systems said, and what was answered on the portal. A property that is none of ours counts as empty. */
+export function registeredWith(properties: Readonly<Record<string, unknown>>): Pick<IssueFacts, 'registered' | 'answers'> {
   const outside = registrationSchema.safeParse(properties[REGISTRATION_PROPERTY]);
   const panel = createPanelSchema.safeParse(properties[CREATE_PANEL_PROPERTY]);
-  const fromPanel = Object.fromEntries(
-    panel.success
-      ? panel.data.fields.flatMap(({ key, value }) => (value === null || value === undefined ? [] : [[key, String(value)]]))
-      : [],
-  );
-  const given = outside.success ? outside.data : {};
+  const { channel = null, customerTier = null, customerName = null, fields = {}, axes = {} } = outside.success ? outside.data : {};
   return {
-    channel: given.channel ?? fromPanel['channel'] ?? null,
-    customerTier: given.customerTier ?? fromPanel['customer-tier'] ?? null,
-    customerName: given.customerName ?? fromPanel['contact-person'] ?? null,
-    fields: { ...fromPanel, ...given.fields },
-    axes: given.axes ?? {},
+    registered: { channel, customerTier, customerName, fields, axes },
+    answers: Object.fromEntries(
+      panel.success
+        ? panel.data.fields.flatMap(({ key, value }) => (value === null || value === undefined ? [] : [[key, String(value)]]))
+        : [],
+    ),
   };
 }
 

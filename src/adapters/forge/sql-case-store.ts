@@ -58,6 +58,13 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
     },
 
     async save(issueId, s, revision) {
+      // Before the row that says it is stored: a crash in between leaves it to be written again.
+      if (s.caseClass !== null) {
+        await change(
+          'INSERT INTO case_class (issue_id, body) VALUES (?, ?) ON DUPLICATE KEY UPDATE body = ?',
+          ...[issueId, s.caseClass, s.caseClass],
+        );
+      }
       const changed = await change(
         `UPDATE feedback_case SET number = ?, type = ?, urgency = ?, channel = ?, state = ?, attempt = ?, emergency = ?, paused = ?, escalation_level = ?,
           response_due_at = ?, response_met_at = ?, resolve_due_at = ?, resolve_met_at = ?, next_due_at = ?, breached = ?, rating = ?, repeat_of = ?,

@@ -1,25 +1,46 @@
+import * as z from 'zod';
+import type { CaseClass } from '../../domain/case/case-class';
 import { adoptionKey } from '../../domain/case/keyed-fact';
+import type { OpenCount } from '../../domain/profile/diff/affected-open';
 import type { OpenCases } from '../../ports/open-cases';
-import { select, toNumber, toNumberOrNull, toText } from './database';
+import { select, toJson, toNumber, toNumberOrNull, toText } from './database';
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : toText(value));
+
+const classSchema: z.ZodType<CaseClass> = z.object({
+  axes: z.record(z.string(), z.string()),
+  flags: z.array(z.string()),
+  emergency: z.boolean(),
+  state: z.enum(['received', 'responded', 'in-progress', 'resolved', 'confirmed', 'closed']),
+  registration: z.object({ channel: z.string().nullable(), customerTier: z.string().nullable() }),
+  met: z.array(z.string()),
+});
+
+/** What the columns say of a case whose class was not kept yet. */
+function byColumns(row: Readonly<Record<string, unknown>>): CaseClass {
+  const [type, urgency] = [textOrNull(row['type']), textOrNull(row['urgency'])];
+  return {
+    axes: { ...(type === null ? {} : { type }), ...(urgency === null ? {} : { urgency }) },
+    ...{ flags: [], emergency: false, state: 'received', registration: { channel: textOrNull(row['channel']), customerTier: null } },
+    met: [...(toNumber(row['responded']) === 1 ? ['first-response'] : []), ...(toNumber(row['resolved']) === 1 ? ['resolve'] : [])],
+  };
+}
 
 /** Open cases from the columns of the case table. */
 export const sqlOpenCases: OpenCases = {
   async counts(projectId) {
     const rows = await select(
-      `SELECT type, urgency, channel, CASE WHEN response_met_at IS NULL THEN 0 ELSE 1 END AS responded,
-        CASE WHEN resolve_met_at IS NULL THEN 0 ELSE 1 END AS resolved, COUNT(*) AS cases
-       FROM feedback_case WHERE project_id = ? AND state <> 'closed'
-       GROUP BY type, urgency, channel, CASE WHEN response_met_at IS NULL THEN 0 ELSE 1 END, CASE WHEN resolve_met_at IS NULL THEN 0 ELSE 1 END`,
+      `SELECT k.body AS class, c.type, c.urgency, c.channel, CASE WHEN c.response_met_at IS NULL THEN 0 ELSE 1 END AS responded,
+        CASE WHEN c.resolve_met_at IS NULL THEN 0 ELSE 1 END AS resolved, COUNT(*) AS cases
+       FROM feedback_case c LEFT JOIN case_class k ON k.issue_id = c.issue_id WHERE c.project_id = ? AND c.state <> 'closed'
+       GROUP BY k.body, c.type, c.urgency, c.channel, CASE WHEN c.response_met_at IS NULL THEN 0 ELSE 1 END,
+        CASE WHEN c.resolve_met_at IS NULL THEN 0 ELSE 1 END`,
       projectId,
     );
-    return rows.map((row) => ({
-      values: { type: textOrNull(row['type']), urgency: textOrNull(row['urgency']), channel: textOrNull(row['channel']) },
-      responded: toNumber(row['responded']) === 1,
-      resolved: toNumber(row['resolved']) === 1,
-      cases: toNumber(row['cases']),
-    }));
+    return rows.map((row): OpenCount => {
+      const known = row['class'] === null || row['class'] === undefined ? null : classSchema.parse(toJson(row['class']));
+      return { ...(known ?? byColumns(row)), known: known !== null, cases: toNumber(row['cases']) };
+    });
   },
 
   async page(projectId, before, after, limit) {

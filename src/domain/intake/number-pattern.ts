@@ -17,6 +17,9 @@ export function patternFaults({ pattern, reset }: Counting): readonly Label[] {
   const tokens: readonly string[] = pattern.match(TOKEN) ?? [];
   const stray = pattern.replace(TOKEN, '').match(/\{[^{}]*\}?|\}/)?.[0];
   return [
+    ...(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(pattern)
+      ? [{ en: 'A number stands on one line: no line breaks and no control characters.', zh: '编号只能是一行，不能含换行或控制字符。' }]
+      : []),
     ...(stray === undefined
       ? []
       : [

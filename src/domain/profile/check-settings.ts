@@ -1,5 +1,6 @@
 import { deputyCircles } from '../escalation/absence';
 import { checkClassification } from '../intake/rules/check-classification';
+import { wordFaults } from '../intake/rules/condition-faults';
 import { calendarFaults } from './calendar-faults';
 import { checkRules } from './check-rules';
 import type { ProjectSettings } from './configuration';
@@ -38,6 +39,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
       message: { en: 'There are not that many levels of urgency.', zh: '紧急程度没有那么多级。' },
     });
   }
+  faults.push(...wordFaults(settings.keywordAlarm.words, 'keywordAlarm.words'));
   for (const [type, routing] of Object.entries(settings.routingByType)) {
     expectValue('type', type, `routingByType.${type}`);
     expectValue('routing', routing, `routingByType.${type}`);

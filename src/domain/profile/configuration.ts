@@ -9,10 +9,14 @@ import type { Profile } from './schema';
 /** Proposed, and taken for settings that were stored before the question was asked. */
 export const ACKNOWLEDGE_WITHIN_MINUTES = 30;
 
-/** Who stands behind a role of the profile in this Jira: a person or a group (spec 1.26, S0-51…S0-55). */
+/**
+ * Who stands behind a role of the profile in this Jira: a person, a group, or a project role of Jira, whose people each project has its own
+ * (spec 1.26, S0-51…S0-55).
+ */
 export type RoleTarget =
   | { readonly kind: 'user'; readonly accountId: string; readonly name: string }
-  | { readonly kind: 'group'; readonly groupId: string; readonly name: string };
+  | { readonly kind: 'group'; readonly groupId: string; readonly name: string }
+  | { readonly kind: 'project-role'; readonly roleId: string; readonly name: string };
 
 /** What follows the resolution, in days. */
 export interface SatisfactionSettings {
@@ -69,7 +73,7 @@ export interface ProjectSettings {
   readonly escalationOverrides: Readonly<Record<string, RuleOverride>>;
   /** An `immediate` limit is overdue after so many minutes (spec part 5). */
   readonly graceMinutes: number;
-  /** Role id of the profile → person or group. */
+  /** Role id of the profile → person, group or project role. */
   readonly roles: Readonly<Record<string, RoleTarget>>;
   /** Who is away when, and who acts meanwhile: for assignments and mentions, whatever version a case is pinned to. */
   readonly absences: readonly Absence[];

@@ -4,7 +4,7 @@ import type { ProjectSettings } from './configuration';
 
 /** Something of the Jira site that settings name: only Jira can say whether it exists. */
 export interface NamedInJira {
-  readonly kind: 'person' | 'group' | 'field' | 'status' | 'priority' | 'request-type';
+  readonly kind: 'person' | 'group' | 'project-role' | 'field' | 'status' | 'priority' | 'request-type';
   readonly id: string;
   /** What it is called where it is named; the id where it has no name there. */
   readonly name: string;
@@ -37,9 +37,8 @@ function namedIn(settings: ProjectSettings): readonly NamedInJira[] {
   return [
     ...Object.entries(roles).map(([role, target]): NamedInJira => {
       const place = { path: `roles.${role}`, purpose: `role ${role}`, name: target.name };
-      return target.kind === 'user'
-        ? { kind: 'person', id: target.accountId, acts: true, ...place }
-        : { kind: 'group', id: target.groupId, ...place };
+      if (target.kind === 'user') return { kind: 'person', id: target.accountId, acts: true, ...place };
+      return { kind: target.kind, id: target.kind === 'group' ? target.groupId : target.roleId, ...place };
     }),
     ...absences.flatMap(({ accountId, deputy }, index) => [
       person(accountId, `absences.${index}.accountId`, 'absent'),

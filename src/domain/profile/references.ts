@@ -1,4 +1,5 @@
 import { patternFaults } from '../intake/number-pattern';
+import { shapeFaults } from '../intake/number-shape';
 import type { Label } from '../label';
 import { circlesOf } from './circles';
 import { conditionsOf } from './conditions';
@@ -45,8 +46,16 @@ export function checkReferences(profile: Profile): readonly ReferenceFault[] {
     ...conditionsOf(profile).flatMap(({ when, path }) => conditionFaults(profile, when, path)),
     ...pointerFaults(profile),
     ...intervalFaults(profile),
-    ...(profile.numbering === null ? [] : patternFaults(profile.numbering)).map((text) => ({ path: ['numbering', 'pattern'], text })),
+    ...numberFaults(profile),
   ];
+}
+
+function numberFaults({ numbering }: Profile): readonly ReferenceFault[] {
+  if (numbering === null) return [];
+  const wrong = patternFaults(numbering);
+  // A shape can only be compared with a pattern that gives numbers.
+  if (wrong.length > 0) return wrong.map((text) => ({ path: ['numbering', 'pattern'], text }));
+  return shapeFaults(numbering).map(({ field, text }) => ({ path: ['numbering', field], text }));
 }
 
 const fault = (path: readonly (string | number)[], en: string, zh: string): ReferenceFault => ({ path, text: { en, zh } });

@@ -6,7 +6,7 @@ interface BothLanguages {
   readonly zh: string;
 }
 
-/** A role an admin maps to a person or a group of this Jira (spec 1.26). */
+/** A role an admin maps to a person, a group or a project role of this Jira (spec 1.26). */
 export interface Role {
   readonly id: string;
   readonly label: BothLanguages;

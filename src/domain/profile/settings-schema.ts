@@ -22,6 +22,7 @@ const accountId = z.string().min(1).max(128);
 const roleTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('user'), accountId, name: z.string().max(255) }),
   z.strictObject({ kind: z.literal('group'), groupId: accountId, name: z.string().max(255) }),
+  z.strictObject({ kind: z.literal('project-role'), roleId: z.string().regex(/^\d{1,18}$/), name: z.string().max(255) }),
 ]);
 
 const absenceSchema = z.strictObject({ accountId, from: instantSchema, to: instantSchema, deputy: accountId.optional() });

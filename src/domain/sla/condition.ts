@@ -4,7 +4,9 @@ import type { Condition } from '../profile/schema';
 import { historyOf } from './case-history';
 
 /** What a condition looks at in a case. */
-export type Situation = Pick<FeedbackCase, 'axes' | 'flags' | 'emergency' | 'state' | 'registration'>;
+export type Situation = Pick<FeedbackCase, 'axes' | 'flags' | 'emergency' | 'state'> & {
+  readonly registration: Pick<FeedbackCase['registration'], 'channel' | 'customerTier'>;
+};
 
 type Check = (situation: Situation) => boolean;
 

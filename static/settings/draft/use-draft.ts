@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ChangeView, DraftView, Problem, SettingsView } from '../../../src/contract';
 import type { ProjectSettings } from '../../../src/domain/profile/configuration';
+import { withAffectedOpen } from '../../../src/domain/profile/diff/affected-open';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { Preference } from '../../../src/domain/profile/draft/three-way';
@@ -23,8 +24,10 @@ export interface Draft {
   readonly settings: ProjectSettings;
   readonly set: (part: Partial<ProjectSettings>) => void;
   readonly setProfile: (part: Partial<Profile>) => void;
-  /** Differences from the published version, at once; `affectedOpen` follows with the answer of the store. */
+  /** Differences from the published version, at once. */
   readonly changes: readonly ChangeView[];
+  /** Open items by what rules ask of them, as the store counted them then. */
+  readonly openItems: DraftView['openItems'];
   /** As the store found them when it last took the draft. */
   readonly faults: DraftView['faults'];
   /** The draft as the store last answered it. */
@@ -49,13 +52,9 @@ export function useDraft(projectKey: string, configuration: Configuration, first
   const { content, setContent, ...state } = useKeptDraft(projectKey, first);
   const { kept } = state;
   const changes = useMemo(() => {
-    const affected = new Map(kept.changes.map((change) => [`${change.path} ${change.kind}`, change.affectedOpen]));
     // Another version was published and is still being fetched: the store compared with the right one.
     if (kept.basedOn !== configuration.version) return kept.changes;
-    return describeChanges(configuration, content).map((change) => ({
-      ...change,
-      affectedOpen: affected.get(`${change.path} ${change.kind}`) ?? null,
-    }));
+    return withAffectedOpen(describeChanges(configuration, content), configuration, content, kept.openItems);
   }, [configuration, content, kept]);
   const set = useCallback(
     (part: Partial<ProjectSettings>) => setContent((present) => ({ ...present, settings: { ...present.settings, ...part } })),
@@ -65,5 +64,5 @@ export function useDraft(projectKey: string, configuration: Configuration, first
     (part: Partial<Profile>) => setContent((present) => ({ ...present, profile: { ...present.profile, ...part } })),
     [setContent],
   );
-  return { ...state, ...content, set, setProfile, changes, faults: kept.faults };
+  return { ...state, ...content, set, setProfile, changes, openItems: kept.openItems, faults: kept.faults };
 }

@@ -8,8 +8,6 @@ const LISTED = 12;
 export const peopleOf = ({ assignableUsers }: Pick<SettingsView, 'assignableUsers'>): readonly RoleTarget[] =>
   assignableUsers.map(({ accountId, name }) => ({ kind: 'user', accountId, name }));
 
-export const targetId = (target: RoleTarget): string => (target.kind === 'user' ? target.accountId : target.groupId);
-
 /** Targets whose name holds every word typed. */
 export function findTargets(options: readonly RoleTarget[], typed: string): readonly RoleTarget[] {
   const words = typed

@@ -1,9 +1,10 @@
 import Textfield from '@atlaskit/textfield';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { RoleTarget } from '../../../src/domain/profile/configuration';
+import { targetKey } from '../../../src/domain/profile/target-key';
 import { useWords } from '../../shared/i18n/use-words';
 import { settingsWords } from '../settings-words';
-import { findTargets, targetId } from './find-targets';
+import { findTargets } from './find-targets';
 
 interface Props {
   readonly label: string;
@@ -12,7 +13,9 @@ interface Props {
   readonly choose: (target: RoleTarget | null) => void;
 }
 
-/** A person or group, found by typing (ARIA combobox): arrows move, Enter takes, Escape leaves, an emptied field clears. */
+const KIND_WORDS = { user: 'person', group: 'group', 'project-role': 'projectRole' } as const;
+
+/** A person, group or project role, found by typing (ARIA combobox): arrows move, Enter takes, Escape leaves, an emptied field clears. */
 export function TargetPicker({ label, value, options, choose }: Props): ReactNode {
   const t = useWords(settingsWords);
   const id = useId();
@@ -77,7 +80,7 @@ export function TargetPicker({ label, value, options, choose }: Props): ReactNod
           {found.map((option, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
             <div
-              key={targetId(option)}
+              key={targetKey(option)}
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
@@ -88,7 +91,7 @@ export function TargetPicker({ label, value, options, choose }: Props): ReactNod
                 take(option);
               }}
             >
-              {option.name} <span className="quiet small">{t(option.kind === 'user' ? 'person' : 'group')}</span>
+              {option.name} <span className="quiet small">{t(KIND_WORDS[option.kind])}</span>
             </div>
           ))}
         </div>

@@ -20,6 +20,7 @@ export const limitEditWords = defineWords({
     hint: 'Arrow keys move between cells. A length may be written as 30m, 2h or 3 working days; the unit and the clock follow.',
     holds: 'holds',
     holdsOf: 'The limit holds, {name}',
+    waiting: '1 open item waits for it|{n} open items wait for it',
   },
   zh: {
     length: '时长',
@@ -39,5 +40,6 @@ export const limitEditWords = defineWords({
     hint: '方向键在单元格之间移动。时长可写作 30 分钟、2 小时或 3 个工作日，单位和计时方式随之更新。',
     holds: '生效',
     holdsOf: '时限生效，{name}',
+    waiting: '{n} 件未结反馈正在等待',
   },
 });

@@ -18,10 +18,12 @@ interface Props {
   readonly change: (limit: Limit) => void;
   /** Arrow keys, Home and End, from the cell of this column. */
   readonly walk: (event: KeyboardEvent, row: number, column: number) => void;
+  /** Open items it is promised to and that wait for it; `null` where that is not known. */
+  readonly waiting: number | null;
 }
 
 /** One limit in the table: its length, its unit and its clock are changed in their cells; the rest stands in the form below. */
-export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNode {
+export function LimitRow({ profile, limit, row, change, walk, waiting }: Props): ReactNode {
   const { language } = useScreen();
   const t = useWords(limitEditWords);
   const words = useWords(settingsWords);
@@ -43,6 +45,7 @@ export function LimitRow({ profile, limit, row, change, walk }: Props): ReactNod
     <tr>
       <th scope="row" className="name">
         {condition}
+        {waiting !== null && waiting > 0 && <div className="quiet small">{t('waiting', { n: waiting })}</div>}
       </th>
       <td data-column={t('length')}>
         <Textfield

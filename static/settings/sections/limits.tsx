@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { milestoneName } from '../../../src/domain/case/names';
+import { waitingFor } from '../../../src/domain/profile/diff/affected-open';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
@@ -15,7 +16,7 @@ import './cell-tables.css';
 const COLUMNS = 3;
 
 /** Every time limit of the process, changed in its cells, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile, setProfile, view: { mayEdit } }: EditProps): ReactNode {
+export function LimitsSection({ profile, setProfile, openItems, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const change = (limit: Limit): void => setProfile({ limits: profile.limits.map((other) => (other.id === limit.id ? limit : other)) });
@@ -25,7 +26,7 @@ export function LimitsSection({ profile, setProfile, view: { mayEdit } }: EditPr
         {t('limitsText')} {mayEdit && edit('hint')}
       </p>
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
-        <LimitTable key={milestone} profile={profile} milestone={milestone} limits={limits} change={change} />
+        <LimitTable key={milestone} profile={profile} milestone={milestone} limits={limits} change={change} openItems={openItems} />
       ))}
     </div>
   );
@@ -36,10 +37,11 @@ interface TableProps {
   readonly milestone: string;
   readonly limits: readonly Limit[];
   readonly change: (limit: Limit) => void;
+  readonly openItems: EditProps['openItems'];
 }
 
 /** The limits of one milestone. Arrow keys, Home and End walk the cells, as in the urgency matrix. */
-function LimitTable({ profile, milestone, limits, change }: TableProps): ReactNode {
+function LimitTable({ profile, milestone, limits, change, openItems }: TableProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const label = useLabel();
@@ -61,7 +63,15 @@ function LimitTable({ profile, milestone, limits, change }: TableProps): ReactNo
         columns={[t('for'), edit('length'), edit('unit'), edit('clock'), t('inWords'), t('from')].map((column) => ({ name: column }))}
       >
         {limits.map((limit, row) => (
-          <LimitRow key={limit.id} profile={profile} limit={limit} row={row} change={change} walk={walk} />
+          <LimitRow
+            key={limit.id}
+            profile={profile}
+            limit={limit}
+            row={row}
+            change={change}
+            walk={walk}
+            waiting={waitingFor(limit, openItems)}
+          />
         ))}
       </CardTable>
     </section>

@@ -16,6 +16,7 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
   const label = useLabel();
   const targets: readonly RoleTarget[] = [
     ...peopleOf(view),
+    ...view.projectRoles.map(({ roleId, name }) => ({ kind: 'project-role' as const, roleId, name })),
     ...view.groups.map((group) => ({ kind: 'group' as const, groupId: group.groupId, name: group.name })),
   ];
   const routings = profile.axes['routing'] ?? [];

@@ -17,6 +17,8 @@ describe('what is wrong with a pattern (S0-42, S1-51, S3-35)', () => {
     ['{SEQ:2}{SEQ:2}', 'never', [/exactly once/]],
     ['FB-{SEQ:4}', 'yearly', [/reset 'yearly'/]],
     ['FB-{YYYY}-{SEQ:4}', 'monthly', [/\{MM\}/]],
+    ['\n{SEQ:3}', 'never', [/stands on one line/]],
+    ['Q\u2028{SEQ:3}', 'never', [/stands on one line/]],
     ['{SEQ:0}', 'never', [/not '\{SEQ:0\}'/, /exactly once/]],
   ] as const)('%s, %s', (pattern, reset, expected) => {
     const faults = patternFaults({ pattern, reset });

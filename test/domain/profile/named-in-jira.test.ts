@@ -28,6 +28,7 @@ test.each<[string, Partial<ProjectSettings>, Partial<ProjectSettings> | null, re
   ['a role that changed', { roles: { a: user('y'), b: user('x') } }, { roles: { a: user('x'), b: user('x') } }, ['person y at roles.a']],
   ['the same person in another role', { roles: { a: user('x'), b: user('x') } }, { roles: { a: user('x') } }, ['person x at roles.b']],
   ['a group', { roles: { a: { kind: 'group', groupId: 'g', name: 'G' } } }, null, ['group g at roles.a']],
+  ['a project role', { roles: { a: { kind: 'project-role', roleId: '10101', name: 'R' } } }, null, ['project-role 10101 at roles.a']],
   [
     'an absence that only moved down, and its new deputy',
     {

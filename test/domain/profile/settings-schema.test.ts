@@ -18,6 +18,7 @@ describe('checkSettings', () => {
     [{ urgencyMatrix: { 'one-user': { magic: 'low' } } }, 'urgencyMatrix.one-user.magic'],
     [{ classificationRules: [ruleOf({ value: 'rumour' })] }, 'classificationRules.0.value'],
     [{ keywordAlarm: { words: ['x'], raiseBy: 4 } }, 'keywordAlarm.raiseBy'],
+    [{ keywordAlarm: { words: ['x', '*'], raiseBy: 1 } }, 'keywordAlarm.words.1'],
     [{ routingByType: { complaint: 'nowhere' } }, 'routingByType.complaint'],
     [{ requestTypes: { '10': 'rumour' } }, 'requestTypes.10'],
     [{ roles: { 'chief-wizard': user } }, 'roles.chief-wizard'],

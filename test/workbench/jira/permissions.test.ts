@@ -185,6 +185,18 @@ describe('mypermissions and permissions/check', () => {
 });
 
 describe('roles of a project', () => {
+  it('are seen by whoever administers it and by the app, not by its agents', async () => {
+    const under = siteUnderTest();
+    for (const [path, refused] of [
+      ['role', 401],
+      ['role/10002', 404],
+    ] as const) {
+      expect((await under.call('lead', 'GET', `/rest/api/3/project/FB/${path}`)).status).toBe(200);
+      expect((await under.call('app', 'GET', `/rest/api/3/project/FB/${path}`)).status).toBe(200);
+      expect((await under.call('agent-1', 'GET', `/rest/api/3/project/FB/${path}`)).status).toBe(refused);
+    }
+  });
+
   const ADMINISTRATORS = '/rest/api/3/project/FB/role/10002';
   const isAdministrator = async (under: SiteUnderTest, who: string): Promise<boolean> =>
     (await under.call(who, 'GET', '/rest/api/3/mypermissions?permissions=ADMINISTER_PROJECTS&projectKey=FB')).body.permissions

@@ -30,8 +30,6 @@ export async function people({ call }: SiteUnderTest): Promise<void> {
     'project/FB',
     'project/FB/statuses',
     'project/FB/role',
-    'project/FB/role/10101',
-    'project/FB/role/10002',
     'field',
     'priority',
     'priority/search',
@@ -47,6 +45,7 @@ export async function people({ call }: SiteUnderTest): Promise<void> {
   ])
     await call('agent-1', 'GET', `/rest/api/3/${path}`);
   await call('admin', 'GET', '/rest/api/3/group/member?groupname=jsm-agents');
+  for (const role of ['', '/10101', '/10002']) await call('lead', 'GET', `/rest/api/3/project/FB/role${role}`);
   await call('app', 'POST', '/rest/api/3/permissions/check', {
     accountId: 'acc-agent-1',
     globalPermissions: ['ADMINISTER'],

@@ -8,11 +8,14 @@ import type { ProjectRecord, RoleActors, UserRecord } from '../model/records';
 
 function roles(call: Call) {
   const project = projectFor(call, call.param('projectIdOrKey'));
+  if (!administers(call, project)) throw jiraError(401, 'You do not have permission to view the roles of this project.');
   return ok(Object.fromEntries(ROLES.map((role) => [role.name, call.url(`/rest/api/3/project/${project.id}/role/${role.id}`)])));
 }
 
 function role(call: Call) {
-  return ok(shapeOf(call, projectFor(call, call.param('projectIdOrKey'))));
+  const project = projectFor(call, call.param('projectIdOrKey'));
+  if (!administers(call, project)) throw jiraError(404, 'You do not have permission to view the roles of this project.');
+  return ok(shapeOf(call, project));
 }
 
 function shapeOf(call: Call, project: ProjectRecord) {
@@ -49,11 +52,13 @@ function roleOf(call: Call) {
   return found;
 }
 
+const administers = (call: Call, project: ProjectRecord): boolean =>
+  call.may(project, 'ADMINISTER_PROJECTS') || hasGlobalPermission(call.site.store, call.actor.accountId, 'ADMINISTER');
+
 /** The people of a role, for whoever administers the project or the site; to others Jira says that it is not there. */
 function administered(call: Call, status: 401 | 404): { readonly project: ProjectRecord; readonly actors: RoleActors } {
   const project = projectFor(call, call.param('projectIdOrKey'));
-  const mayChange = call.may(project, 'ADMINISTER_PROJECTS') || hasGlobalPermission(call.site.store, call.actor.accountId, 'ADMINISTER');
-  if (!mayChange) throw jiraError(status, 'You do not have permission to administer this project.');
+  if (!administers(call, project)) throw jiraError(status, 'You do not have permission to administer this project.');
   const { id } = roleOf(call);
   const actors = project.roles[id] ?? { users: [], groups: [] };
   project.roles[id] = actors;

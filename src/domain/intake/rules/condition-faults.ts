@@ -54,7 +54,7 @@ const unknownFaults = (
     known.includes(id) ? [] : [fault(`${path}.${index}`, `The profile has no ${what.en} '${id}'.`, `所选流程没有${what.zh}“${id}”。`)],
   );
 
-const wordFaults = (words: readonly string[], path: string): readonly SettingsFault[] =>
+export const wordFaults = (words: readonly string[], path: string): readonly SettingsFault[] =>
   words.flatMap((word, index) =>
     saysNothing(word) ? [fault(`${path}.${index}`, `'${word}' has no letter or digit to look for.`, `“${word}”中没有可查找的文字。`)] : [],
   );

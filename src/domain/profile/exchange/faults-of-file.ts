@@ -9,15 +9,14 @@ export function faultsOfFile(text: string): readonly DraftFault[] {
   if (!read.ok) return read.faults;
   const { profile, settings } = read.file;
   // What the file names of a site counts as found, so that roles and types the profile does not know are told.
-  const site = {
-    people: Object.values(settings.roles).map(({ name }) => ({ accountId: name, name })),
-    groups: Object.values(settings.roles).map(({ name }) => ({ groupId: name, name })),
+  const named = [...new Set(Object.values(settings.roles).map(({ name }) => name))];
+  const everything = {
+    people: named.map((name) => ({ accountId: name, name })),
+    groups: named.map((name) => ({ groupId: name, name })),
+    projectRoles: named.map((name) => ({ roleId: name, name })),
     requestTypes: Object.keys(settings.requestTypes).map((name) => ({ id: name, name })),
+    statuses: Object.values(settings.statuses).flat(),
+    priorities: Object.values(settings.priorities),
   };
-  const unique = <T extends { readonly name: string }>(list: readonly T[]): readonly T[] => [
-    ...new Map(list.map((one) => [one.name, one])).values(),
-  ];
-  const names = { statuses: Object.values(settings.statuses).flat(), priorities: Object.values(settings.priorities) };
-  const everybody = { people: unique(site.people), groups: unique(site.groups), requestTypes: site.requestTypes, ...names };
-  return findFaults(mapFile(read.file, proposeSettings(profile), everybody).content);
+  return findFaults(mapFile(read.file, proposeSettings(profile), everything).content);
 }

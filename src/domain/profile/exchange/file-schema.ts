@@ -6,10 +6,10 @@ import { quietHoursShape, recordOf, settingsShape } from '../settings-schema';
 /** Version of the file's form; another one is refused, never guessed at. */
 export const FILE_VERSION = 1;
 
-/** Ids of people, groups and request types mean nothing on another site: the file names them, and an import looks for the names. */
+/** Ids of people, groups, project roles and request types mean nothing on another site: the file names them, and an import looks for the names. */
 const names = z.string().trim().min(1).max(255);
 const portableSettings = settingsShape.omit({ absences: true, roles: true, requestTypes: true, quietHours: true }).extend({
-  roles: recordOf(idSchema, z.strictObject({ kind: z.enum(['user', 'group']), name: names }), 200).default({}),
+  roles: recordOf(idSchema, z.strictObject({ kind: z.enum(['user', 'group', 'project-role']), name: names }), 200).default({}),
   requestTypes: recordOf(z.string().min(1).max(255), idSchema, 500).default({}),
   quietHours: quietHoursShape.omit({ people: true }).optional(),
 });

@@ -4,10 +4,11 @@ import { fitToJira, type NamesOfJira } from '../names-of-jira';
 import type { ProfileFile } from './file-schema';
 import { withRequestTypes } from './rule-request-types';
 
-/** People, groups, request types, statuses and priorities of the project a file is read into. */
+/** People, groups, project roles, request types, statuses and priorities of the project a file is read into. */
 export interface Surroundings extends NamesOfJira {
   readonly people: readonly { readonly accountId: string; readonly name: string }[];
   readonly groups: readonly { readonly groupId: string; readonly name: string }[];
+  readonly projectRoles: readonly { readonly roleId: string; readonly name: string }[];
   readonly requestTypes: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -33,8 +34,8 @@ export function mapFile({ profile, settings }: ProfileFile, present: ProjectSett
     return own === undefined ? [] : [[role, own]];
   });
   const idOf = (name: string, path: string): string | null => {
-    const [found, ...others] = site.requestTypes.filter((candidate) => candidate.name === name);
-    if (found !== undefined && others.length === 0) return found.id;
+    const found = onlyOne(site.requestTypes, name);
+    if (found !== null) return found.id;
     unmapped.push({ path, name });
     return null;
   };
@@ -60,11 +61,25 @@ export function mapFile({ profile, settings }: ProfileFile, present: ProjectSett
   };
 }
 
-function targetOf({ kind, name }: ProfileFile['settings']['roles'][string], { people, groups }: Surroundings): RoleTarget | null {
-  if (kind === 'user') {
-    const [person, ...others] = people.filter((candidate) => candidate.name === name);
-    return person === undefined || others.length > 0 ? null : { kind, accountId: person.accountId, name };
+function targetOf({ kind, name }: ProfileFile['settings']['roles'][string], site: Surroundings): RoleTarget | null {
+  switch (kind) {
+    case 'user': {
+      const person = onlyOne(site.people, name);
+      return person === null ? null : { kind, accountId: person.accountId, name };
+    }
+    case 'group': {
+      const group = onlyOne(site.groups, name);
+      return group === null ? null : { kind, groupId: group.groupId, name };
+    }
+    case 'project-role': {
+      const role = onlyOne(site.projectRoles, name);
+      return role === null ? null : { kind, roleId: role.roleId, name };
+    }
   }
-  const [group, ...others] = groups.filter((candidate) => candidate.name === name);
-  return group === undefined || others.length > 0 ? null : { kind, groupId: group.groupId, name };
+}
+
+/** The one of this name; `null` where nobody bears it, or more than one. */
+function onlyOne<T extends { readonly name: string }>(candidates: readonly T[], name: string): T | null {
+  const [found, ...others] = candidates.filter((candidate) => candidate.name === name);
+  return found === undefined || others.length > 0 ? null : found;
 }

@@ -14,7 +14,7 @@ import {
 /** Pattern of the feedback number (S0-42, S1-51, S3-35); `checkReferences` tells what is wrong inside it. */
 export const numberingSchema = z.strictObject({
   pattern: z.string().min(1).max(80),
-  /** Shape as the source states it, for people; the app never runs it against text. */
+  /** Shape as the source states it, for people and other systems; one that could hang or contradicts the pattern is refused. */
   regex: z.string().max(200),
   example: z.string().max(80),
   digitsAssumed: z.boolean().optional(),

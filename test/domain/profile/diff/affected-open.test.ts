@@ -1,3 +1,4 @@
+import type { ProjectSettings } from '../../../../src/domain/profile/configuration';
 import { type OpenCount, withAffectedOpen } from '../../../../src/domain/profile/diff/affected-open';
 import { describeChanges } from '../../../../src/domain/profile/diff/describe-changes';
 import type { DraftContent } from '../../../../src/domain/profile/draft/content';
@@ -5,16 +6,18 @@ import type { Limit, Profile } from '../../../../src/domain/profile/schema';
 import { configured } from '../../../builders/profile-case';
 
 const before: DraftContent = configured('gov-it-projects');
-const count = (type: string, urgency: string, channel: string, cases: number, rest: Partial<OpenCount> = {}): OpenCount => ({
-  ...{ values: { type, urgency, channel }, responded: false, resolved: false, cases },
+const count = (axes: OpenCount['axes'], channel: string, cases: number, rest: Partial<OpenCount> = {}): OpenCount => ({
+  ...{ axes, flags: [], emergency: false, state: 'received', registration: { channel, customerTier: null }, met: [], known: true, cases },
   ...rest,
 });
 const COUNTS = [
-  count('complaint', 'urgent', 'phone', 7),
-  count('complaint', 'normal', 'email', 20),
-  count('praise', 'urgent', 'phone', 3),
-  count('complaint', 'urgent', 'email', 100, { responded: true }),
+  count({ type: 'complaint', urgency: 'urgent', nature: 'major' }, 'phone', 7),
+  count({ type: 'complaint', urgency: 'normal', nature: 'minor' }, 'email', 20),
+  count({ type: 'praise', urgency: 'urgent' }, 'phone', 3),
+  count({ type: 'complaint', urgency: 'urgent', nature: 'major' }, 'email', 100, { met: ['first-response'], emergency: true }),
 ];
+/** Opened before classes were kept. */
+const OLD = count({ type: 'complaint', urgency: 'urgent' }, 'phone', 50, { known: false, met: ['first-response'] });
 
 const withLimits = (change: (limits: Profile['limits']) => readonly Limit[]): DraftContent => ({
   ...before,
@@ -23,12 +26,9 @@ const withLimits = (change: (limits: Profile['limits']) => readonly Limit[]): Dr
 const limit = (id: string, when: Limit['when'], milestone: Limit['milestone'], minutes: number): Limit => ({
   ...{ id, when, milestone, due: { minutes }, src: [] },
 });
-const affected = (after: DraftContent, from = before): readonly (number | null)[] =>
-  withAffectedOpen(describeChanges(from, after), from, after, COUNTS).map(({ affectedOpen }) => affectedOpen);
-const base = withLimits(() => [
-  limit('a', { urgency: 'urgent' }, 'first-response', 30),
-  limit('b', { complexity: 'simple' }, 'resolve', 60),
-]);
+const affected = (after: DraftContent, from = before, counts: readonly OpenCount[] = COUNTS): readonly (number | null)[] =>
+  withAffectedOpen(describeChanges(from, after), from, after, counts).map(({ affectedOpen }) => affectedOpen);
+const base = withLimits(() => [limit('a', { urgency: 'urgent' }, 'first-response', 30), limit('b', { nature: 'major' }, 'resolve', 60)]);
 const next = (...limits: readonly Limit[]): DraftContent => ({ ...base, profile: { ...base.profile, limits: [...limits] } });
 const [a, b] = base.profile.limits as readonly [Limit, Limit];
 
@@ -39,14 +39,47 @@ test.each<[string, DraftContent, readonly (number | null)[]]>([
   ['of one that is gone those it was promised to', next(b), [10]],
   ['of a new one those it is promised to', next(a, b, limit('c', { channel: 'email' }, 'first-response', 5)), [20]],
   ['of one switched off those it was promised to', next({ ...a, enabled: false }, b), [10]],
-  ['nothing is said of an axis that is not counted', next(a, { ...b, due: { minutes: 61 } }), [null]],
-  ['nothing is said of a promise that is not counted', next({ ...a, milestone: 'plan' }, b), [null]],
+  ['of an axis no column holds too', next(a, { ...b, due: { minutes: 61 } }), [107]],
+  ['of a promise that is seldom counted all that did not get it yet', next({ ...a, milestone: 'plan' }, b), [110]],
+  [
+    'of a limit for emergencies those that are one, and those it was promised to',
+    next({ ...a, when: { emergency: true }, milestone: 'plan' }, b),
+    [110, 110],
+  ],
+  ['of limits put into another order none', next(b, a), [0]],
 ])('%s', (_, after, expected) => {
   expect(affected(after, base)).toEqual(expected);
 });
 
-test('a changed value counts the items that have it; what is no limit and no value counts nothing', () => {
+test.each<[string, DraftContent, readonly (number | null)[]]>([
+  ['by columns alone where they are enough', next({ ...a, due: { minutes: 20 } }, b), [10]],
+  ['nothing is said of another axis', next(a, { ...b, due: { minutes: 61 } }), [null]],
+  ['nor of another promise', next({ ...a, milestone: 'plan' }, b), [null]],
+  ['unless the columns rule it out', next(a, b, limit('c', { type: 'praise', nature: 'major' }, 'resolve', 5)), [0]],
+])('cases opened before classes were kept: %s', (_, after, expected) => {
+  expect(affected(after, base, [...COUNTS, OLD])).toEqual(expected);
+});
+
+const own = (change: Partial<ProjectSettings['escalationRules'][number]>): ProjectSettings['escalationRules'][number] => ({
+  ...{ id: 'own', label: { en: 'Own', zh: '自定' }, level: 1, enabled: true, when: { nature: 'major' } },
+  ...{ trigger: { kind: 'manual' }, actions: [{ kind: 'raise-urgency' }] },
+  ...change,
+});
+const settings = (change: Partial<ProjectSettings>): DraftContent => ({ ...before, settings: { ...before.settings, ...change } });
+const ruled = settings({ escalationRules: [own({})] });
+
+test.each<[string, DraftContent, DraftContent, readonly (number | null)[]]>([
+  ['what every item goes by touches all', before, settings({ graceMinutes: 1 }), [130]],
+  ['a rule those its condition holds for', ruled, settings({ escalationRules: [own({ level: 2 })] }), [107]],
+  ['a rule whose condition changed those of both', ruled, settings({ escalationRules: [own({ when: { type: 'praise' } })] }), [110]],
+  ['a rule that is gone those it held for', ruled, settings({ escalationRules: [] }), [107]],
+  ['a rule without a condition all', before, settings({ escalationRules: [own({ when: undefined })] }), [130]],
+  ['what is looked at when an item comes in touches none that is open', before, settings({ defaultUrgency: 'urgent' }), [0]],
+])('%s', (_, from, after, expected) => {
+  expect(affected(after, from)).toEqual(expected);
+});
+
+test('a changed value counts the items that have it', () => {
   const type = before.profile.axes.type.map((value) => (value.id === 'complaint' ? { ...value, label: { en: 'X', zh: '某' } } : value));
   expect(affected({ ...before, profile: { ...before.profile, axes: { ...before.profile.axes, type } } })).toEqual([127]);
-  expect(affected({ ...before, settings: { ...before.settings, graceMinutes: 1 } })).toEqual([null]);
 });

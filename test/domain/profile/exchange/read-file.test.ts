@@ -19,16 +19,18 @@ const SITE = {
   priorities: ['Highest', 'High', 'Medium', 'Low', 'Lowest'],
   people: [{ accountId: 'acc-here', name: 'Agent One' }],
   groups: [{ groupId: 'group-here', name: 'technical-managers' }],
+  projectRoles: [{ roleId: '20', name: 'Service Desk Team' }],
   requestTypes: [{ id: '77', name: 'Complaint 投诉' }],
 };
 
 function rich(profile: Profile): ProjectSettings {
-  const [role = 'r', other = 'o'] = profile.roles.map(({ id }) => id);
+  const [role = 'r', other = 'o', third = 't'] = profile.roles.map(({ id }) => id);
   return {
     ...proposeSettings(profile),
     roles: {
       [role]: { kind: 'user', accountId: 'acc-there', name: 'Agent One' },
       [other]: { kind: 'group', groupId: 'g', name: 'technical-managers' },
+      [third]: { kind: 'project-role', roleId: '10', name: 'Service Desk Team' },
     },
     requestTypes: { '10': profile.axes.type[0]?.id ?? '' },
     absences: [{ accountId: 'acc-there', from: '2026-03-02T01:00:00Z', to: '2026-03-03T01:00:00Z' }],
@@ -58,12 +60,13 @@ describe.each(presets.map((profile) => [profile.id, profile] as const))('%s', (_
     expect(fileText(toFile(content, new Map([['77', 'Complaint 投诉']])))).toBe(text);
   });
 
-  it('names people and groups, and carries nobody’s account or absence over', () => {
+  it('names people, groups and project roles, and carries nobody’s account or absence over', () => {
     expect(text).not.toMatch(/acc-there|absences/);
     const { content } = mapFile(reading(text), { ...proposeSettings(profile), absences: [] }, SITE);
     expect(Object.values(content.settings.roles)).toEqual([
       { kind: 'user', accountId: 'acc-here', name: 'Agent One' },
       { kind: 'group', groupId: 'group-here', name: 'technical-managers' },
+      { kind: 'project-role', roleId: '20', name: 'Service Desk Team' },
     ]);
     expect(JSON.stringify(content.settings.classificationRules)).toContain('"ids":["77"]');
     expect(content.settings).toMatchObject({ requestTypes: { '77': profile.axes.type[0]?.id }, absences: [], graceMinutes: 7 });
