@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import chinese from 'zod/v4/locales/zh-CN.js';
+import { faultWords } from './fault-words';
 import { textOfIssue } from './in-both';
 import type { Label } from './label';
 
@@ -23,9 +24,15 @@ export function firstFault(error: z.ZodError, language: 'en' | 'zh'): { readonly
 
 function told(outer: Issue, language: 'en' | 'zh'): { readonly path: string; readonly message: string } {
   const { path, issue, choices } = innermost(outer, []);
-  const text = choices === undefined ? textOfIssue(issue) : choicesText(choices);
-  return { path: path.map(String).join('.'), message: text?.[language] ?? issue.message };
+  const text = choices === undefined ? (textOfIssue(issue) ?? plainWords(issue)) : choicesText(choices);
+  // Where nothing else says where: the name that does not belong there.
+  const at = path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : path;
+  return { path: at.map(String).join('.'), message: text?.[language] ?? issue.message };
 }
+
+/** How the library begins its own refusals, in either language; a schema that says one in words of its own has the last word. */
+const OF_THE_LIBRARY = /^(Invalid |Too (big|small):|Unrecognized key|无效|数值过|出现未知)/;
+const plainWords = (issue: Issue): Label | null => (OF_THE_LIBRARY.test(issue.message) ? faultWords(issue) : null);
 
 interface Found {
   readonly path: readonly PropertyKey[];

@@ -104,8 +104,19 @@ async function put(
   await putInDraft(world, { projectKey, revision, by, kind, note: from }, content);
 }
 
-function faulty([fault]: ReturnType<typeof findFaults>): Refused {
-  return fault === undefined
-    ? new Refused('invalid-input')
-    : new Refused('invalid-input', 'draft', { path: fault.path, text: fault.message });
+/** So many more faults than the first are told: who mends a file wants them all at once. */
+const MOST_TOLD = 30;
+
+function faulty([first, ...others]: ReturnType<typeof findFaults>): Refused {
+  if (first === undefined) return new Refused('invalid-input');
+  const told = others.slice(0, MOST_TOLD);
+  const list = (language: 'en' | 'zh'): string => told.map(({ path, message }) => `\n${path}: ${message[language]}`).join('');
+  const text =
+    told.length === 0
+      ? first.message
+      : {
+          en: `${first.message.en}\nThe file has ${others.length + 1} faults in all. The others:${list('en')}`,
+          zh: `${first.message.zh}\n文件共有 ${others.length + 1} 处问题，其余为：${list('zh')}`,
+        };
+  return new Refused('invalid-input', 'draft', { path: first.path, text });
 }

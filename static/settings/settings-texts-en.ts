@@ -35,8 +35,10 @@ export const settingsTextsEn = {
   records: 'Records and security',
   handlingText: 'What is written down while an item is handled, from the analysis to the rectification.',
   closingText: 'What must be true before an item closes, how the customer is asked, and what follows a bad answer.',
-  qualityText: 'What is measured, reported and improved.',
-  recordsText: 'How long records are kept, and how they are protected.',
+  qualityText:
+    'What is measured, reported and improved. The app counts the metrics; reports, meetings, improvement, knowledge base and performance are written down here for people, and nothing runs by them yet.',
+  recordsText:
+    'How long records are kept, and how they are protected. This is written down for people: the app deletes nothing and makes no backup of its own by it.',
   limits: 'Time limits',
   calendar: 'Calendar',
   people: 'People',

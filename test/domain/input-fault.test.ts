@@ -71,6 +71,39 @@ describe('and where a classification rule is', () => {
   ])('%s', (_, when, expected) => expect(faultIn(when)).toMatch(expected));
 });
 
+describe('the library’s own refusals in plain words', () => {
+  const schema = z.strictObject({
+    ...{ n: z.number().min(0).max(99), whole: z.int(), text: z.string().min(1).max(3), list: z.array(z.string()).min(1).max(2) },
+    ...{
+      more: z.number().gt(0),
+      yes: z.boolean(),
+      one: z.enum(['a', 'b']),
+      inner: z.strictObject({ x: z.string() }),
+      key: z.string().regex(/^a/),
+    },
+  });
+  const good = { n: 1, whole: 1, text: 'a', list: ['a'], more: 1, yes: true, one: 'a', inner: { x: 'a' }, key: 'a' };
+  it.each<[object, string]>([
+    [{ n: -1 }, 'n: At least 0.'],
+    [{ n: 52_704_000 }, 'n: At most 99.'],
+    [{ n: Number.POSITIVE_INFINITY }, 'n: A number belongs here.'],
+    [{ n: '1' }, 'n: A number belongs here.'],
+    [{ n: undefined }, 'n: This is missing.'],
+    [{ whole: 1.5 }, 'whole: A whole number belongs here.'],
+    [{ text: '' }, 'text: Something has to be written here.'],
+    [{ text: 'abcd' }, 'text: At most 3 characters.'],
+    [{ list: [] }, 'list: At least 1 entry.'],
+    [{ list: ['a', 'b', 'c'] }, 'list: At most 2 entries.'],
+    [{ list: 'a' }, 'list: A list belongs here.'],
+    [{ more: 0 }, 'more: More than 0.'],
+    [{ yes: 1 }, 'yes: Yes or no (true or false) belongs here.'],
+    [{ one: 'c' }, 'one: This is none of the choices: a, b.'],
+    [{ inner: { x: 'a', y: 1 } }, "inner: Nothing of the name 'y' belongs here."],
+    [{ extra: 1 }, "extra: Nothing of the name 'extra' belongs here."],
+    [{ key: 'b' }, 'key: This is not written in the form it has to have.'],
+  ])('%j: %s', (change, expected) => expect(faultOf(schema, { ...good, ...change })).toBe(expected));
+});
+
 test('a value of one of two types is told by the one it has', () => {
   const schema = z.object({ of: z.union([z.string().max(2, 'too long'), z.boolean()]) });
   const { error } = schema.safeParse({ of: 'abc' });

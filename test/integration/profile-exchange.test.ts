@@ -79,7 +79,7 @@ describe('what is no usable process is refused with place and reason, and the dr
     ['too large', async () => `{"closedLoop": "profile", "x": "${'y'.repeat(490_000)}"}`, 'file', /too large/],
     ['not JSON', async () => '{"closedLoop": "profile",', 'file', /line 1/],
     ['another schema version', () => changed((file) => ({ ...file, schemaVersion: 7 })), 'schemaVersion', /version 7/],
-    ['an unknown key', () => changed((file) => ({ ...file, extra: true })), '', /extra/],
+    ['an unknown key', () => changed((file) => ({ ...file, extra: true })), 'extra', /extra/],
     [
       'a dangling reference',
       () =>

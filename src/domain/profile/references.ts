@@ -8,6 +8,7 @@ import { isId } from './id-from-label';
 import { intervalFaults } from './intervals';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
+import { REPORT_INTERVALS } from './sections/quality';
 import { startCircles } from './start-circles';
 
 /** A fault inside a profile: where it is and what is wrong with it, in words for the admin. */
@@ -108,6 +109,7 @@ export function conditionFaults(profile: Profile, when: Condition, path: readonl
 
 /** Single names that must exist elsewhere in the profile. */
 function pointerFaults(profile: Profile): readonly ReferenceFault[] {
+  const intervals: readonly string[] = REPORT_INTERVALS;
   const isAxis = (axis: string): boolean => profile.axes[axis] !== undefined;
   return [
     ...profile.form.flatMap(({ kind }, index) => {
@@ -122,6 +124,19 @@ function pointerFaults(profile: Profile): readonly ReferenceFault[] {
       channel === undefined || profile.channels.some(({ id }) => id === channel)
         ? []
         : [fault(['entrances', index, 'channel'], `There is no channel '${channel}'.`, `没有渠道“${channel}”。`)],
+    ),
+    ...profile.reports.flatMap(({ every }, index) =>
+      [every ?? []].flat().flatMap((said, at) =>
+        intervals.includes(said)
+          ? []
+          : [
+              fault(
+                ['reports', index, 'every', ...(Array.isArray(every) ? [at] : [])],
+                `A report comes every ${REPORT_INTERVALS.join(', ')}; '${said}' is none of these.`,
+                `报告频率可填 ${REPORT_INTERVALS.join('、')}（日、周、月、季、年），不能填“${said}”。`,
+              ),
+            ],
+      ),
     ),
     ...(profile.performance?.weights ?? []).flatMap(({ metric, defined }, index) =>
       defined === false || profile.metrics.some(({ id }) => id === metric)

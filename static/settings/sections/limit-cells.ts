@@ -17,6 +17,9 @@ export interface LimitCells {
 }
 
 const HOUR = 60;
+/** Ten years, as the profile allows. */
+const LONGEST_MINUTES = 10 * 366 * 24 * HOUR;
+const MOST_WORKING_DAYS = 2600;
 
 /** A length as the cells of the table show it (S0-08…S0-16): 120 working minutes are 2 hours on the working clock. */
 export function cellsOf(due: Duration): LimitCells {
@@ -43,7 +46,8 @@ export function withCells(due: Duration, change: Partial<LimitCells>): Duration 
   const next = { ...before, ...change };
   const after = partsOf(due).after;
   const amount = Math.max(next.amount ?? 1, 0);
-  const keepsRange = change.unit === undefined && change.clock === undefined && (next.from ?? 0) <= amount;
+  const isSaid = change.from !== undefined || (change.unit === undefined && change.clock === undefined);
+  const keepsRange = isSaid && (next.from ?? 0) <= amount;
   const part = (unit: DurationParts['unit'], length: number, from: number | null): Duration =>
     durationOf({ unit, amount: length, from: keepsRange ? from : null, after });
   if (next.unit === 'immediate') return part('immediate', 0, null);
@@ -53,26 +57,86 @@ export function withCells(due: Duration, change: Partial<LimitCells>): Duration 
   return part(next.unit, amount, next.from);
 }
 
-const UNIT_WORDS: readonly (readonly [CellUnit, RegExp])[] = [
+const UNIT_WORDS: readonly (readonly [CellUnit | 'weeks', RegExp])[] = [
   ['minutes', /^(m|min|mins|minutes?|分|分钟)$/],
   ['hours', /^(h|hr|hrs|hours?|小时|时)$/],
   ['days', /^(d|days?|天|日|工作日|自然日)$/],
+  ['weeks', /^(w|wks?|weeks?|周|星期|礼拜)$/],
   ['seconds', /^(s|sec|secs|seconds?|秒|秒钟)$/],
 ];
 
-/** Reads what people write for a length: "30m", "2 h", "3 working days", "3个工作日", "2 工作小时", "at once", "立即", or the amount alone; `null`: none of it. */
+interface Part {
+  readonly amount: number;
+  readonly from: number | null;
+  /** `null`: an amount alone. */
+  readonly unit: CellUnit | 'weeks' | null;
+  readonly isWorking: boolean;
+}
+
+/** An amount or a range, and what follows it up to the next one. */
+const PART = /^(\d+(?:[.,]\d+)?)(?:\s*[-–—~至]\s*(\d+(?:[.,]\d+)?))?\s*个?\s*([^\d]*)/;
+const MINUTES: Readonly<Record<string, number | undefined>> = { minutes: 1, hours: HOUR, days: 24 * HOUR };
+
+/**
+ * Reads what people write for a length: "30m", "2 h", "2h 30m", "24–48 h", "2 weeks", "3 working days", "3个工作日", "２小时", "at once", "立即", or
+ * the amount alone; `null`: none of it.
+ */
 export function readLength(text: string): Partial<LimitCells> | null {
-  const said = text.trim().toLowerCase();
+  const said = text.normalize('NFKC').trim().toLowerCase();
   if (/^(at once|immediately|立即|马上)$/.test(said)) return { unit: 'immediate' };
-  const match = /^(\d+(?:[.,]\d+)?)\s*个?\s*(.*)$/.exec(said);
-  if (match === null) return null;
-  const amount = Number((match[1] ?? '').replace(',', '.'));
-  const word = (match[2] ?? '').trim();
-  if (!(amount > 0)) return null;
-  if (word === '') return { amount };
+  const parts: Part[] = [];
+  for (let rest = said; rest !== ''; ) {
+    const match = PART.exec(rest);
+    const part = match === null ? null : partOf(match[1] ?? '', match[2], (match[3] ?? '').replace(/[\s,，、]+$/, '').trim());
+    if (match === null || part === null) return null;
+    parts.push(part);
+    rest = rest.slice(match[0].length);
+  }
+  const [first] = parts;
+  if (first === undefined) return null;
+  return parts.length === 1 ? cellsOfPart(first) : together(parts);
+}
+
+/** What a text makes of a length; `null` where it is none, or longer than a limit can be. */
+export function withLength(due: Duration, text: string): Duration | null {
+  const read = readLength(text);
+  if (read === null) return null;
+  const next = withCells(due, { ...(due.immediate === true && read.unit === undefined ? { unit: 'hours' as const } : {}), ...read });
+  const longest = Math.max(next.minutes ?? 0, next.workingMinutes ?? 0);
+  return longest <= LONGEST_MINUTES && (next.workingDays ?? 0) <= MOST_WORKING_DAYS ? next : null;
+}
+
+function partOf(low: string, high: string | undefined, word: string): Part | null {
+  const number = (digits: string): number => Number(digits.replace(',', '.'));
+  const [amount, from] = [number(high ?? low), high === undefined ? null : number(low)];
+  if (!(amount > 0) || (from !== null && from > amount)) return null;
+  if (word === '') return { amount, from, unit: null, isWorking: false };
   const plain = word.replace(/^(working|business|工作)\s*/, '');
   const isWorking = plain !== word || word === '工作日';
   const unit = UNIT_WORDS.find(([, words]) => words.test(word === '工作日' ? '日' : plain))?.[0];
-  if (unit === undefined || (isWorking && unit === 'seconds')) return null;
-  return { amount, unit, clock: isWorking ? 'working' : 'around' };
+  if (unit === undefined || (isWorking && (unit === 'seconds' || unit === 'weeks'))) return null;
+  return { amount, from, unit, isWorking };
+}
+
+function cellsOfPart({ amount, from, unit, isWorking }: Part): Partial<LimitCells> | null {
+  const range = from === null ? {} : { from };
+  if (unit === null) return { amount, ...range };
+  if (unit === 'weeks') return from === null ? { amount: amount * 7, unit: 'days', clock: 'around' } : null;
+  const clock = isWorking ? 'working' : 'around';
+  // A range has its two ends in minutes around the clock or in working days; elsewhere its lower end would be lost.
+  if (from !== null && (unit === 'seconds' || (unit === 'days') !== isWorking)) return null;
+  return { amount, unit, clock, ...range };
+}
+
+/** "2h 30m", "1 d 12 h": on one clock, in the largest unit that holds it whole. */
+function together(parts: readonly Part[]): Partial<LimitCells> | null {
+  const isWorking = parts.some((part) => part.isWorking);
+  let minutes = 0;
+  for (const { unit, amount, from } of parts) {
+    const each = unit === null ? undefined : MINUTES[unit];
+    if (each === undefined || from !== null || (isWorking && unit === 'days')) return null;
+    minutes += amount * each;
+  }
+  const clock = isWorking ? 'working' : 'around';
+  return minutes % HOUR === 0 ? { amount: minutes / HOUR, unit: 'hours', clock } : { amount: minutes, unit: 'minutes', clock };
 }

@@ -7,7 +7,7 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
 import { settingsWords } from '../settings-words';
-import { CELL_UNITS, CLOCKS, cellsOf, readLength, withCells } from './limit-cells';
+import { CELL_UNITS, CLOCKS, cellsOf, withCells, withLength } from './limit-cells';
 import { limitEditWords } from './limit-edit-words';
 import { conditionText, limitSentence } from './limit-words';
 
@@ -30,7 +30,7 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
   const [typed, setTyped] = useState<string | null>(null);
   const cells = cellsOf(limit.due);
   const condition = conditionText(profile, limit, language);
-  const isBad = typed !== null && readLength(typed) === null;
+  const isBad = typed !== null && withLength(limit.due, typed) === null;
   const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
   const put = (part: Parameters<typeof withCells>[1]): void => change({ ...limit, due: withCells(limit.due, part) });
   /** In a text the arrows move the caret until they stand at its end, and Home and End do so always. */
@@ -60,10 +60,11 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
           onChange={(event) => {
             const text = event.currentTarget.value;
             setTyped(text);
-            const read = readLength(text);
-            if (read !== null) put({ ...(cells.amount === null && read.unit === undefined ? { unit: 'hours' } : {}), ...read });
+            const due = withLength(limit.due, text);
+            if (due !== null) change({ ...limit, due });
           }}
-          onBlur={() => setTyped(null)}
+          // What is not understood stays to be put right.
+          onBlur={() => setTyped(isBad ? typed : null)}
         />
         {isBad && (
           <span className="field-error" role="status">

@@ -1,6 +1,6 @@
 import { presets } from '../../../../src/domain/profile/presets';
 import type { Duration } from '../../../../src/domain/profile/schema';
-import { cellsOf, readLength, withCells } from '../../../../static/settings/sections/limit-cells';
+import { cellsOf, readLength, withCells, withLength } from '../../../../static/settings/sections/limit-cells';
 
 test.each<[Duration, number | null, string, string]>([
   [{ minutes: 120 }, 2, 'hours', 'around'],
@@ -49,9 +49,34 @@ test.each([
   ['4', { amount: 4 }],
   ['0', null],
   ['-3', null],
-  ['3 weeks', null],
+  ['3 weeks', { amount: 21, unit: 'days', clock: 'around' }],
+  ['9 周', { amount: 63, unit: 'days', clock: 'around' }],
+  ['2h 30m', { amount: 150, unit: 'minutes', clock: 'around' }],
+  ['2小时30分钟', { amount: 150, unit: 'minutes', clock: 'around' }],
+  ['1 d, 12 h', { amount: 36, unit: 'hours', clock: 'around' }],
+  ['1 working hour 30 m', { amount: 90, unit: 'minutes', clock: 'working' }],
+  ['４８小时', { amount: 48, unit: 'hours', clock: 'around' }],
+  ['24–48 h', { amount: 48, from: 24, unit: 'hours', clock: 'around' }],
+  ['3-5 working days', { amount: 5, from: 3, unit: 'days', clock: 'working' }],
+  ['48–24 h', null],
+  ['3–5 weeks', null],
+  ['1 working day 2 h', null],
+  ['2 working weeks', null],
+  ['2h 30', null],
   ['30 working seconds', null],
   ['', null],
 ])('%j is read', (text, expected) => {
   expect(readLength(text)).toEqual(expected);
+});
+
+test.each<[Duration, string, Duration | null]>([
+  [{ minutes: 120 }, '24–48 h', { minutes: 2880, minutesFrom: 1440 }],
+  [{ minutes: 2880, minutesFrom: 1440 }, '72', { minutes: 4320, minutesFrom: 1440 }],
+  [{ minutes: 0, immediate: true }, '4', { minutes: 240 }],
+  [{ minutes: 120 }, '99999999999小时', null],
+  [{ minutes: 120 }, '3661 d', null],
+  [{ workingDays: 3 }, '99999', null],
+  [{ minutes: 120 }, 'soon', null],
+])('%j, written over by %j', (due, text, expected) => {
+  expect(withLength(due, text)).toEqual(expected);
 });
