@@ -1,10 +1,11 @@
 import type { Instant } from '../instant';
 import type { Duration } from '../profile/schema';
 import { pausesBetween } from '../sla/case-life';
-import { holdsSince, matches } from '../sla/condition';
+import { matches } from '../sla/condition';
 import { courseOf, type Pauses, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
+import { holdsSince } from '../sla/holds-since';
 import { isPromisedUpdate } from '../sla/promised-updates';
 import { isReconsideration } from '../sla/reconsideration-deadlines';
 import type { CalendarInput } from '../time/work-calendar';

@@ -4,7 +4,7 @@ import type { Instant } from '../instant';
 import type { Limit } from '../profile/schema';
 import { type CaseHistory, historyOf, type Moment } from './case-history';
 import { type Attempt, type CaseLife, lifeOf, type Mark } from './case-life';
-import { holdsSince } from './condition';
+import { holdsSince } from './holds-since';
 import type { LimitBook, MilestoneLimits } from './limit-book';
 import { meetsEarly } from './met-by';
 

@@ -1,4 +1,4 @@
-import { holdsSince } from '../../../src/domain/sla/condition';
+import { holdsSince } from '../../../src/domain/sla/holds-since';
 import { caseOf, configured, deadlineOf, type Story } from '../../builders/profile-case';
 
 const receivedAt = '2026-03-02T01:00:00Z';
