@@ -126,17 +126,19 @@ function pointerFaults(profile: Profile): readonly ReferenceFault[] {
         : [fault(['entrances', index, 'channel'], `There is no channel '${channel}'.`, `没有渠道“${channel}”。`)],
     ),
     ...profile.reports.flatMap(({ every }, index) =>
-      [every ?? []].flat().flatMap((said, at) =>
-        intervals.includes(said)
-          ? []
-          : [
-              fault(
-                ['reports', index, 'every', ...(Array.isArray(every) ? [at] : [])],
-                `A report comes every ${REPORT_INTERVALS.join(', ')}; '${said}' is none of these.`,
-                `报告频率可填 ${REPORT_INTERVALS.join('、')}（日、周、月、季、年），不能填“${said}”。`,
-              ),
-            ],
-      ),
+      [every ?? []]
+        .flat()
+        .flatMap((said, at) =>
+          intervals.includes(said)
+            ? []
+            : [
+                fault(
+                  ['reports', index, 'every', ...(Array.isArray(every) ? [at] : [])],
+                  `A report comes every ${REPORT_INTERVALS.join(', ')}; '${said}' is none of these.`,
+                  `报告频率可填 ${REPORT_INTERVALS.join('、')}（日、周、月、季、年），不能填“${said}”。`,
+                ),
+              ],
+        ),
     ),
     ...(profile.performance?.weights ?? []).flatMap(({ metric, defined }, index) =>
       defined === false || profile.metrics.some(({ id }) => id === metric)
