@@ -12,6 +12,8 @@ module.exports = {
       format: 'cjs',
       target: 'es2022',
       platform: 'node',
+      // Inside jest there is no import(): it becomes require.
+      supported: { 'dynamic-import': false },
       jsx: 'automatic',
       sourcemap: 'external',
       sourcefile: file,
