@@ -62,7 +62,7 @@ async function oneStep(
   // A guard on the transition reads the property: it has to say what we know before we move the issue.
   const moves = claims.claimed.some(({ effect }) => effect.kind === 'transition');
   const early = moves ? await synchronise(world, row, step) : null;
-  const carried = await carryOut(world, row, configuration, claims.claimed, told, step);
+  const carried = await carryOut(world, row, configuration, claims.claimed, told);
   const failure = early ?? carried ?? (moves ? null : await synchronise(world, row, step));
   const wakeAt = earliest(
     step.wakeAt,

@@ -1,13 +1,16 @@
 import type { CaseEffect } from '../domain/case/case-effect';
-import type { CaseStep } from '../domain/case/case-step';
 import { NOT_NEEDED, type Overtaken, overtakenBy } from '../domain/escalation/overtaken';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
 import type { ClaimedEffect } from '../ports/outbox';
+import { asJiraKnowsIt } from './as-jira-knows-it';
 import type { CaseWorld } from './case-world';
 import type { TellingLog } from './mentions-of';
 import { performEffect } from './perform-effect';
+
+/** What goes out so much later than it was decided (milliseconds) is told as late. */
+const DELAYED_MS = 60_000;
 
 /**
  * Carries out claimed effects in order. What Jira refuses for good is kept with its reason and the operator is told; when
@@ -21,19 +24,19 @@ export async function carryOut(
   configuration: Configuration,
   claimed: readonly ClaimedEffect[],
   log: TellingLog,
-  step: Pick<CaseStep, 'feedbackCase' | 'deadlines'>,
 ): Promise<Unavailable | null> {
   const done: string[] = [];
   let failure: Unavailable | null = null;
   let already: ReadonlySet<string>;
+  let overtaken: readonly NotSaid[];
   try {
     already = await alreadyInJira(world, row, claimed);
+    overtaken = await overtakenComments(world, row, configuration, claimed, already);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     await world.outbox.release(claimed.map(({ effect }) => effect.key));
     return error;
   }
-  const overtaken = overtakenComments(claimed, already, step);
   for (const { effect, repeated } of claimed) {
     const escalation = overtaken.find(({ prefix }) => effect.key.startsWith(prefix));
     try {
@@ -41,7 +44,10 @@ export async function carryOut(
         await notSaid(world, effect, escalation, log);
         continue;
       }
-      if (!already.has(effect.key)) await performEffect(world, row, configuration, effect, repeated, log);
+      if (!already.has(effect.key)) {
+        await performEffect(world, row, configuration, effect, repeated, log);
+        await noteDelay(world, effect, log);
+      }
       done.push(effect.key);
     } catch (error) {
       if (error instanceof JiraRefusal) await refused(world, row, effect, error, log);
@@ -72,17 +78,37 @@ interface NotSaid {
 }
 
 /** Only what an earlier try could not say: its comment comes first, so nothing else of it was done either. */
-const overtakenComments = (
+async function overtakenComments(
+  world: CaseWorld,
+  row: CaseRow,
+  configuration: Configuration,
   claimed: readonly ClaimedEffect[],
   already: ReadonlySet<string>,
-  { feedbackCase, deadlines }: Pick<CaseStep, 'feedbackCase' | 'deadlines'>,
-): readonly NotSaid[] =>
-  claimed.flatMap(({ effect, repeated }): NotSaid[] => {
-    if (effect.kind !== 'internal-comment' || effect.telling === undefined || !repeated || already.has(effect.key)) return [];
-    const { escalation: key } = effect.telling;
-    const because = overtakenBy(key, feedbackCase, deadlines);
-    return because === null ? [] : [{ key, prefix: effect.key.slice(0, -'comment'.length), because }];
+): Promise<readonly NotSaid[]> {
+  const late = claimed.flatMap(({ effect, repeated }) => {
+    const key = escalationOf(effect);
+    return key === null || !repeated || already.has(effect.key) ? [] : [{ key, prefix: effect.key.slice(0, -'comment'.length) }];
   });
+  if (late.length === 0) return [];
+  const { feedbackCase, deadlines } = await asJiraKnowsIt(world, row, configuration);
+  return late.flatMap(({ key, prefix }): NotSaid[] => {
+    const because = overtakenBy(key, feedbackCase, deadlines);
+    return because === null ? [] : [{ key, prefix, because }];
+  });
+}
+
+/** Key of the escalation a comment tells of. */
+const escalationOf = (effect: CaseEffect): string | null =>
+  effect.kind === 'internal-comment' && effect.telling !== undefined ? effect.telling.escalation : null;
+
+/** Silence is counted from when it could be read, and the ledger says when that was. */
+async function noteDelay(world: CaseWorld, effect: CaseEffect, { events, record }: TellingLog): Promise<void> {
+  const key = escalationOf(effect);
+  const decided = events.find((event) => event.kind === 'escalated' && event.key === key);
+  const at = world.clock();
+  if (key === null || decided === undefined || at - decided.at < DELAYED_MS) return;
+  await record(`delayed:${key}`, { kind: 'escalation-delayed', at, by: null, escalation: key });
+}
 
 async function notSaid(world: CaseWorld, effect: CaseEffect, { key, because }: NotSaid, log: TellingLog): Promise<void> {
   await log.record(`overtaken:${key}`, { kind: 'escalation-overtaken', at: world.clock(), by: null, escalation: key, because });

@@ -3,6 +3,7 @@ import type { CaseStore } from '../ports/case-store';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
+import type { IssueHistory } from '../ports/issue-history';
 import type { IssueReader } from '../ports/issue-reader';
 import type { IssueWriter } from '../ports/issue-writer';
 import type { LinkSigner } from '../ports/link-signer';
@@ -18,6 +19,8 @@ export interface CaseWorld {
   readonly outbox: Outbox;
   readonly configurations: ConfigurationStore;
   readonly reader: IssueReader;
+  /** What Jira itself remembers of an issue: several calls, for checks and for what is said late. */
+  readonly issueHistory: IssueHistory;
   readonly writer: IssueWriter;
   readonly directory: Pick<Directory, 'groupMembers' | 'projectRoleMembers' | 'person' | 'project' | 'assignableUsers'>;
   readonly personIsAgent: Access['personIsAgent'];

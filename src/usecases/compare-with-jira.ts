@@ -1,14 +1,12 @@
 import { foldCase } from '../domain/case/fold-case';
-import { type CaseUnderCheck, checkCase, reporterOf } from '../domain/self-check/check-case';
-import { peopleToAsk } from '../domain/self-check/expected-facts';
+import { type CaseUnderCheck, checkCase } from '../domain/self-check/check-case';
 import type { CaseRow } from '../ports/case-store';
 import type { CheckBook } from '../ports/check-book';
-import type { IssueHistory } from '../ports/issue-history';
+import { agentsInHistory } from './agents-in-history';
 import type { CaseWorld } from './case-world';
 import { pinnedConfiguration } from './pinned-configuration';
 
 export interface SelfCheckWorld extends CaseWorld {
-  readonly issueHistory: IssueHistory;
   readonly checks: CheckBook;
 }
 
@@ -51,8 +49,6 @@ export async function gather(world: SelfCheckWorld, issueId: string): Promise<Ga
     recorded.map(({ fact }) => fact),
   );
   const now = world.clock();
-  const asked = history === null ? [] : peopleToAsk(history, reporterOf(recorded), recorded);
-  const answers = await Promise.all(asked.map((person) => world.personIsAgent(person, row.projectId)));
   return {
     row,
     checked: {
@@ -62,7 +58,7 @@ export async function gather(world: SelfCheckWorld, issueId: string): Promise<Ga
       row: columns,
       isDue: row.nextWakeAt !== null && row.nextWakeAt <= now,
       history,
-      agents: new Set(asked.filter((_, index) => answers[index])),
+      agents: history === null ? new Set() : await agentsInHistory(world, row, history, recorded),
       natives,
       now,
     },

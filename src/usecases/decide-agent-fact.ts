@@ -16,6 +16,7 @@ import type { Profile } from '../domain/profile/schema';
 import { isBeingReconsidered } from '../domain/satisfaction/reconsideration';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
+import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { isReconsideration } from '../domain/sla/reconsideration-deadlines';
 import { Refused } from './refused';
 
@@ -182,6 +183,8 @@ export const recordMilestone =
         deadline.milestone === input.milestone &&
         // Decided by its reviewer with reasons, and made by who makes callbacks, with what the customer said (S2-34).
         !isReconsideration(deadline) &&
+        // Kept by what the customer or the team is told, and by no click.
+        !isPromisedUpdate(deadline) &&
         !FOLLOW_UP_MILESTONES.has(deadline.milestone) &&
         deadline.metAt === null &&
         deadline.state !== 'cancelled',

@@ -17,7 +17,7 @@ import { type Person, peopleBehind, rosterOf } from './people-behind';
 /** A mention in a comment is what makes Jira notify a person; at most a handful, whatever the size of a group. */
 const MOST_MENTIONS = 10;
 
-type Recorded = 'escalation-told' | 'escalation-overtaken' | 'assigned' | 'not-reassigned' | 'effect-refused';
+type Recorded = 'escalation-told' | 'escalation-delayed' | 'escalation-overtaken' | 'assigned' | 'not-reassigned' | 'effect-refused';
 
 /** Whom escalations of the case reached so far, and the place where it is written down whom an effect reaches or gives the case to. */
 export interface TellingLog {

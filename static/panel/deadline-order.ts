@@ -15,6 +15,7 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'acknowledge',
   'register',
   'notify-department-heads',
+  'next-update',
   'reconsideration',
   'follow-up',
   'satisfaction-follow-up',

@@ -171,6 +171,36 @@ it('what Jira did not take in time is asked again before it is said: answered, c
   expect(others).toEqual(['limit-about-to-expire suppressed A higher level was due at the same time.']);
 }, 180_000);
 
+it('an answer in Jira while Jira takes no comment of ours is known before the late warning is said; what is said late says so', async () => {
+  const [answered, open] = [
+    await raise('customer-1', 'Complaint', 'Answered in Jira meanwhile'),
+    await raise('customer-1', 'Complaint', 'Nobody answers'),
+  ];
+  await idle();
+  await faults({ rest: { rate: 1, match: '/comment', status: 503 } });
+  // Warned at 96 minutes (S0-15); the answer waits behind the warning, and its comment cannot be read either.
+  await advance('PT97M');
+  await as('agent-1').post(`/rest/servicedeskapi/request/${answered}/comment`, { body: 'Here we are.', public: true });
+  await advance('PT5M');
+  await faults({});
+  await advance('PT10M');
+  const said = async (key: string) =>
+    (await commentsOf(key)).filter(({ jsdPublic, body }) => !jsdPublic && JSON.stringify(body).includes('about to expire')).length;
+  expect([await said(answered), await said(open)]).toEqual([0, 1]);
+  const warning = async (issueKey: string) => {
+    const shown = await invoke('panel', 'getCase', { issueKey }, 'agent-1');
+    if (!shown.ok) throw new Error(shown.problem.message);
+    return shown.value.escalations.find(
+      ({ label, state }) => label.en.includes('First response') && (state === 'sent' || state === 'suppressed'),
+    );
+  };
+  expect(await warning(answered)).toMatchObject({
+    state: 'suppressed',
+    because: { en: 'It was done before the escalation went out.' },
+  });
+  expect((await warning(open))?.reached.map(({ text }) => text.en)).toEqual([expect.stringContaining('when Jira took it')]);
+}, 180_000);
+
 it('a slow writer who lost against a quicker one does not leave the older state in Jira', async () => {
   const key = await raise('customer-1', 'Complaint', 'Two at once');
   await idle();

@@ -100,6 +100,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
           : { en: 'Withdrawn by the customer', zh: '客户已撤回' };
       return CANCELLED[event.because] ?? { en: 'Cancelled', zh: '已取消' };
     case 'escalation-told':
+    case 'escalation-delayed':
     case 'escalation-overtaken':
     case 'not-reassigned':
     case 'effect-refused':

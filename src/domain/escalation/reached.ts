@@ -98,8 +98,13 @@ function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEv
   const who = whoOf(one, role);
   const { heldUntil } = one;
   if (heldUntil === undefined) {
+    const late = events.find((event) => event.kind === 'escalation-delayed' && event.escalation === key);
+    const when: Label =
+      late === undefined
+        ? { en: 'told at once', zh: '已即时通知' }
+        : { en: `told at ${textOn(clocks, late.at)}, when Jira took it`, zh: `Jira 恢复后于 ${textOn(clocks, late.at)} 通知` };
     const note = one.note === undefined ? { en: '', zh: '' } : { en: `. ${one.note.en}`, zh: `。${one.note.zh}` };
-    return { ...base, how: 'mentioned', text: { en: `${who.en}: told at once${note.en}`, zh: `${who.zh}：已即时通知${note.zh}` } };
+    return { ...base, how: 'mentioned', text: { en: `${who.en}: ${when.en}${note.en}`, zh: `${who.zh}：${when.zh}${note.zh}` } };
   }
   const until = textOn(clocks, heldUntil);
   const digest = events.find((event) => event.kind === 'digest-sent' && event.to === one.accountId && event.due === heldUntil);

@@ -24,8 +24,8 @@ export interface SentBefore {
   readonly byRule: ReadonlyMap<string, readonly Sent[]>;
   /** Sent about anything else, by its matter: the key of what set it off, also for what climbed from it. */
   readonly byMatter: ReadonlyMap<string, readonly SentOnce[]>;
-  /** When somebody was first told of what was sent, by its key; only where quiet hours held all of them. */
-  readonly heldUntil: ReadonlyMap<string, Instant>;
+  /** When somebody could first read of what was sent, by its key; only where quiet hours held it from all, or Jira took it late. */
+  readonly heardAt: ReadonlyMap<string, Instant>;
   /** Index of the last acknowledgement; -1 without one. */
   readonly acknowledged: number;
   /** Instant of an acknowledgement that promised an update, or of a promise in its place → highest level sent before it. */
@@ -43,7 +43,8 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
   const byGroup = new Map<string, Sent[]>();
   const byRule = new Map<string, Sent[]>();
   const byMatter = new Map<string, SentOnce[]>();
-  const heldUntil = new Map<string, Instant>();
+  const heardAt = new Map<string, Instant>();
+  const heard = (key: string, at: Instant): unknown => heardAt.set(key, Math.max(at, heardAt.get(key) ?? at));
   const promisedAtLevel = new Map<Instant, number>();
   let acknowledged = -1;
   let limitsChangedAt = -Infinity;
@@ -61,8 +62,9 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
     if (isPromise(event) && promisedAt > 0 && !promisedAtLevel.has(event.at)) promisedAtLevel.set(event.at, promisedAt);
     if (event.kind === 'escalation-told') {
       const held = event.told.map((one) => one.heldUntil ?? -Infinity);
-      if (held.length > 0 && Math.min(...held) > -Infinity) heldUntil.set(event.escalation, Math.min(...held));
+      if (held.length > 0 && Math.min(...held) > -Infinity) heard(event.escalation, Math.min(...held));
     }
+    if (event.kind === 'escalation-delayed') heard(event.escalation, event.at);
     if (!isSent(event)) return;
     level = Math.max(level, event.level);
     const [rule, milestone, cycle, limit] = event.key.split('/');
@@ -74,7 +76,7 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
     put(byGroup, `${milestone}/${cycle}`, sent);
     put(byRule, `${rule}/${milestone}/${cycle}`, sent);
   });
-  return { byGroup, byRule, byMatter, heldUntil, acknowledged, promisedAtLevel, limitsChangedAt, replannedAt };
+  return { byGroup, byRule, byMatter, heardAt, acknowledged, promisedAtLevel, limitsChangedAt, replannedAt };
 });
 
 const CHANGES_LIMITS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([

@@ -24,6 +24,6 @@ export function climbingTo(level: number, rules: readonly EscalationRule[], { fe
   return written[0] ?? climbing.find(({ rule }) => rule.response !== 'as-written') ?? null;
 }
 
-/** Since when nobody has answered: from when it was sent or, where quiet hours held all it was for, from when the first is told. */
+/** Since when nobody has answered: from when it was sent or, where quiet hours held all it was for or Jira took it late, from when the first could read it. */
 export const silentSince = ({ key, at }: CaseEventOf<'escalated'>, feedbackCase: FeedbackCase): Instant =>
-  Math.max(at, sentBefore(feedbackCase).heldUntil.get(key) ?? at);
+  Math.max(at, sentBefore(feedbackCase).heardAt.get(key) ?? at);

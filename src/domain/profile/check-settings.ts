@@ -4,6 +4,7 @@ import { wordFaults } from '../intake/rules/condition-faults';
 import { calendarFaults } from './calendar-faults';
 import { checkRules } from './check-rules';
 import type { ProjectSettings } from './configuration';
+import { endlessLimits } from './endless-limits';
 import { rolesOf } from './roles';
 import type { Profile } from './schema';
 import type { SettingsFault } from './settings-fault';
@@ -22,7 +23,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     }
   };
 
-  faults.push(...calendarFaults('calendar', settings.calendar));
+  faults.push(...calendarFaults('calendar', settings.calendar), ...endlessLimits(profile, settings.calendar));
   faults.push(...quietFaults(settings.quietHours));
   expectValue('urgency', settings.defaultUrgency, 'defaultUrgency');
   for (const [axis, value] of Object.entries(settings.defaults ?? {})) expectValue(axis, value, `defaults.${axis}`);

@@ -23,6 +23,7 @@ export function isByRule(event: CaseEvent): boolean {
   switch (event.kind) {
     case 'escalated':
     case 'escalation-told':
+    case 'escalation-delayed':
     case 'escalation-overtaken':
     case 'not-reassigned':
     case 'effect-refused':

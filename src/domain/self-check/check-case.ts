@@ -49,7 +49,10 @@ export function checkCase(checked: CaseUnderCheck): readonly Finding[] {
 }
 
 /** What the record has too much and too little, compared with Jira's history. */
-export function differencesOf({ recorded, configuration, agents, now }: CaseUnderCheck, history: JiraHistory): FactDifferences {
+export function differencesOf(
+  { recorded, configuration, agents, now }: Pick<CaseUnderCheck, 'recorded' | 'configuration' | 'agents' | 'now'>,
+  history: JiraHistory,
+): FactDifferences {
   const expected = expectedFacts(history, reporterOf(recorded), configuration.settings.statuses, (id) => agents.has(id));
   const isComparable = comparable(recorded);
   return compareFacts(withRecordedComments(expected, recorded, history).filter(isComparable), recorded.filter(isComparable), {

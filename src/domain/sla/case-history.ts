@@ -71,8 +71,10 @@ export class CaseHistory {
     const known = this.meetings.get(milestone);
     if (known) return known;
     const found: number[] = [];
+    let answered = false;
     this.feedbackCase.events.forEach((event, index) => {
-      if (meets(milestone, event)) found.push(index);
+      if (meets(milestone, event, answered)) found.push(index);
+      answered ||= event.kind === 'first-response-sent';
     });
     this.meetings.set(milestone, found);
     return found;

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
@@ -29,21 +30,32 @@ export function latestAcknowledged({ profile, settings }: Configuration, feedbac
 }
 
 /**
- * The latest next update that can be promised to the customer. While an escalation is acknowledged with a promise and there
- * was no news yet, another promise silences it no longer than the first could.
+ * The latest next update that can be promised to the customer. While an escalation is acknowledged with a promise and there was no
+ * news yet, another promise silences it no longer than the first could: the end stands where that put it, however often it is renewed.
  */
-export const latestPromised = (configuration: Configuration, feedbackCase: FeedbackCase, at: Instant): Instant =>
-  holdsAnEscalation(feedbackCase) ? latestAcknowledged(configuration, feedbackCase, at) : at + PROMISED_DAYS * DAY_MS;
-
-function holdsAnEscalation({ events }: FeedbackCase): boolean {
-  const index = events.findLastIndex(({ kind }) => kind === 'escalation-acknowledged');
-  const acknowledged = events[index];
-  return (
-    acknowledged?.kind === 'escalation-acknowledged' &&
-    acknowledged.nextUpdateAt !== undefined &&
-    !events.slice(index + 1).some((event) => meets('next-update', event))
-  );
+export function latestPromised(configuration: Configuration, feedbackCase: FeedbackCase, at: Instant): Instant {
+  const since = silencedSince(configuration, feedbackCase);
+  if (since === null) return at + PROMISED_DAYS * DAY_MS;
+  const end = latestAcknowledged(configuration, feedbackCase, since);
+  return end > at ? end : latestAcknowledged(configuration, feedbackCase, at);
 }
+
+/** Since when promises alone keep an escalation quiet. What climbed since, or a promise made after the end, begins it anew. */
+function silencedSince(configuration: Configuration, feedbackCase: FeedbackCase): Instant | null {
+  let since: Instant | null = null;
+  let level = 0;
+  for (const event of feedbackCase.events) {
+    const isHigher = event.kind === 'escalated' && event.outcome === 'sent' && event.level > level;
+    if (isHigher) level = event.level;
+    if (event.kind === 'escalation-acknowledged') since = event.nextUpdateAt === undefined ? null : event.at;
+    else if (meets('next-update', event)) since = null;
+    else if (since !== null && (isHigher || (isPromise(event) && event.at >= latestAcknowledged(configuration, feedbackCase, since))))
+      since = event.at;
+  }
+  return since;
+}
+
+const isPromise = ({ kind }: CaseEvent): boolean => kind === 'next-update-promised';
 
 /** Says until when a promise can be made, on the clocks of the project. */
 export function tooLateText({ settings }: Configuration, latest: Instant): Label {

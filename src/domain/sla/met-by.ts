@@ -12,13 +12,14 @@ const MET_BY: Readonly<Record<string, readonly CaseEventKind[]>> = {
   'first-assessment': ['resolved'],
   'first-feedback': ['confirmed', 'result-replied', 'invalid-marked'],
   plan: ['resolved'],
-  'progress-or-solution': ['progress-reported', 'resolved', 'result-replied'],
+  'progress-or-solution': ['resolved', 'result-replied'],
   resolve: ['resolved'],
   // That it cannot be taken up, with the reason, is the result (S4-62).
   'result-reply': ['result-replied', 'invalid-marked'],
   'follow-up': ['confirmed'],
   'satisfaction-follow-up': ['rated'],
-  'next-update': ['progress-reported', 'resolved', 'result-replied', 'reconsideration-decided'],
+  // Whoever was promised it has to hear it: `promised-updates.ts` asks whom it was for.
+  'next-update': ['progress-reported', 'first-response-sent', 'resolved', 'result-replied', 'reconsideration-decided'],
   reconsideration: ['reconsideration-decided'],
 };
 
@@ -28,8 +29,14 @@ const MET_BY_ESCALATION: Readonly<Record<string, readonly string[]>> = {
   'form-team': ['emergency', 'emergency-level'],
 };
 
-/** True when this fact meets the milestone. */
-export function meets(milestone: string, event: CaseEvent): boolean {
+/** Owed to the customer once more after the first word: what the team alone can read is none of it (S2-31, S3-30, S4-28). */
+const NEWS_FOR_THE_CUSTOMER: ReadonlySet<string> = new Set(['first-feedback', 'progress-or-solution']);
+
+/**
+ * True when this fact meets the milestone.
+ * @param answeredBefore whether somebody had written to the customer before: the first word says that we are there, the next ones say more
+ */
+export function meets(milestone: string, event: CaseEvent, answeredBefore = true): boolean {
   if (event.kind === 'milestone-met') return event.milestone === milestone;
   if (event.kind === 'escalated') return event.outcome === 'sent' && (MET_BY_ESCALATION[milestone]?.includes(event.rule) ?? false);
   // Registered is what has every required field (S0-32…S0-41, S1-03, S4-65).
@@ -37,8 +44,10 @@ export function meets(milestone: string, event: CaseEvent): boolean {
     return milestone === 'register' && event.registration.missing.length === 0;
   // Done, or impossible for a reason that stands there: either way nothing is owed any more (spec 3.2 #9, #19).
   if (event.kind === 'follow-up-done' || event.kind === 'follow-up-closed') return event.task.startsWith(`${milestone}/`);
-  // Progress the customer does not see is no feedback to the customer (S2-31, S4-28).
-  if (event.kind === 'progress-reported' && event.shared === true && milestone === 'first-feedback') return true;
+  if (NEWS_FOR_THE_CUSTOMER.has(milestone)) {
+    if (event.kind === 'progress-reported') return event.shared === true;
+    if (event.kind === 'first-response-sent') return answeredBefore;
+  }
   return MET_BY[milestone]?.includes(event.kind) ?? false;
 }
 

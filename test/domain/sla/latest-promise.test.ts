@@ -84,6 +84,40 @@ describe('an escalation is never silenced for longer than the process allows', (
   });
 });
 
+describe('renewing a promise moves no end (decision 0013)', () => {
+  const urgent = configured('gov-it-projects');
+  const minute = 60_000;
+  const start: readonly CaseEvent[] = [
+    opened(),
+    { kind: 'axis-set', at: MONDAY_9, axis: 'urgency', value: 'urgent', rule: 'agent' },
+    { kind: 'escalated', at: at - minute, key: 'overdue/first-response/1/urgent', rule: 'overdue', level: 2, outcome: 'sent' },
+    { kind: 'escalation-acknowledged', at, by: 'acc-agent', nextUpdateAt: at + 20 * minute },
+  ];
+  const promised = (after: number, until: number): CaseEvent => ({
+    kind: 'next-update-promised',
+    at: at + after * minute,
+    dueAt: at + until * minute,
+  });
+  const warned = (after: number, level: number): CaseEvent => ({
+    ...{ kind: 'escalated', at: at + after * minute, key: `rule/next-update/${after}/promised-update`, rule: 'rule' },
+    ...{ level, outcome: 'sent' },
+  });
+  /** Minutes after the acknowledgement. */
+  const endAt = (after: number, ...facts: readonly CaseEvent[]): number =>
+    (latestPromised(urgent, foldCase([...start, ...facts]), at + after * minute) - at) / minute;
+
+  test.each<[string, number, readonly CaseEvent[], number]>([
+    ['at once', 1, [], 60],
+    ['renewed before its time', 15, [promised(15, 55)], 60],
+    ['renewed again and again', 50, [promised(15, 40), promised(35, 55)], 60],
+    ['a warning about it is not news', 50, [promised(15, 55), warned(45, 1)], 60],
+    ['broken, and somebody higher was told: an hour from there', 65, [warned(60, 3)], 120],
+    ['broken and promised anew with nobody higher to be told', 90, [promised(70, 100)], 130],
+  ])('%s', (_, after, facts, end) => {
+    expect(endAt(after, ...facts)).toBe(end);
+  });
+});
+
 test('a broken promise stays broken when a newer one takes its place', () => {
   const facts: readonly CaseEvent[] = [
     opened(),

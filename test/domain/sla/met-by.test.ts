@@ -1,4 +1,4 @@
-import { configured, deadlineOf, inWords, type Story } from '../../builders/profile-case';
+import { configured, deadlineOf, type Happening, inWords, type Story } from '../../builders/profile-case';
 
 const receivedAt = '2026-03-02T01:00:00Z';
 const guide = configured('service-quality-guide');
@@ -8,4 +8,23 @@ test('receipt is confirmed by the acknowledgement (S2-05)', () => {
   expect(inWords(deadlineOf(guide, ticket, '2026-03-02T06:00:00Z', 'acknowledge'))).toBe(
     'ticket 2026-03-02T02:00:00.000Z met 2026-03-02T01:00:02.000Z',
   );
+});
+
+const general = configured('complaint-handling');
+const ordinary = configured('feedback-monitoring');
+const reply = (at: string): Happening => [at, { kind: 'first-response-sent', channel: 'comment' }];
+const progress = (at: string, shared: boolean): Happening => [at, { kind: 'progress-reported', text: 'found it', shared }];
+
+test.each([
+  ['the first word says that we are there', [reply('2026-03-02T02:00:00Z')], null],
+  ['the next one is news', [reply('2026-03-02T02:00:00Z'), reply('2026-03-02T03:00:00Z')], '2026-03-02T03:00:00.000Z'],
+  ['a note among the team is none', [reply('2026-03-02T02:00:00Z'), progress('2026-03-02T03:00:00Z', false)], null],
+  ['progress told to the customer is', [progress('2026-03-02T03:00:00Z', true)], '2026-03-02T03:00:00.000Z'],
+] as const)('what is owed to the customer after the first word: %s (S3-30, S4-28)', (_, facts, met) => {
+  const metAt = (configuration: typeof general, axes: Readonly<Record<string, string>>, milestone: string): string | null => {
+    const at = deadlineOf(configuration, { receivedAt, axes, facts: [...facts] }, '2026-03-02T06:00:00Z', milestone).metAt;
+    return at === null ? null : new Date(at).toISOString();
+  };
+  expect(metAt(general, {}, 'first-feedback')).toBe(met);
+  expect(metAt(ordinary, { urgency: 'level-2' }, 'progress-or-solution')).toBe(met);
 });

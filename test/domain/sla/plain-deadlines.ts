@@ -97,7 +97,7 @@ function promiseOf(
   const early = (event: CaseEvent, index: number): boolean =>
     index > attempt.start.index && index < first.index && meetsEarly(milestone, event);
   const metIndex = feedbackCase.events.findIndex(
-    (event, index) => ((counts(index) && meets(milestone, event)) || early(event, index)) && owedAt(index).length > 0,
+    (event, index) => ((counts(index) && meets(milestone, event, answeredBefore(feedbackCase, index))) || early(event, index)) && owedAt(index).length > 0,
   );
   const met = feedbackCase.events[metIndex];
   if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
@@ -121,7 +121,7 @@ function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase,
   if (after === undefined) return attemptIndex === 0 || limit.milestone === 'resolve' ? attempt.start : null;
   if (after === 'resolve') return attempt.resolved;
   if (attemptIndex > 0) return null;
-  const index = feedbackCase.events.findIndex((event) => meets(after, event));
+  const index = feedbackCase.events.findIndex((event, place) => meets(after, event, answeredBefore(feedbackCase, place)));
   const event = feedbackCase.events[index];
   return event ? { at: Math.max(event.at, feedbackCase.receivedAt), index } : null;
 }
@@ -250,7 +250,11 @@ function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instan
   return promises.map(({ index, startAt, dueAt }, position) => {
     const next = promises[position + 1];
     const end = life.attempts.map((attempt) => attempt.ended).find((mark) => mark !== null && mark.index > index) ?? null;
-    const met = feedbackCase.events.find((event, at) => at > index && at < (next?.index ?? Infinity) && meets('next-update', event));
+    const isNote = (event: CaseEvent): boolean => event.kind === 'progress-reported' && event.shared !== true;
+    const isForCustomer = feedbackCase.events[index]?.kind === 'next-update-promised';
+    const met = feedbackCase.events.find(
+      (event, at) => at > index && at < (next?.index ?? Infinity) && meets('next-update', event) && !(isForCustomer && isNote(event)),
+    );
     const metAt = met?.at ?? null;
     const endedAt = metAt !== null ? null : (next?.startAt ?? end?.at ?? null);
     return {
@@ -326,3 +330,6 @@ function holdsSince(when: Condition, feedbackCase: FeedbackCase): Instant {
 /** A flag that stands for the value of a mark such as `urgent-flag` (S1-11). */
 const isMark = (key: string, value: Condition[string], flag: string): boolean =>
   key === flag || (key.endsWith('-flag') && [value].flat().includes(flag));
+
+const answeredBefore = ({ events }: FeedbackCase, index: number): boolean =>
+  events.slice(0, index).some(({ kind }) => kind === 'first-response-sent');

@@ -16,6 +16,28 @@ test('a promised update is a deadline itself (S2-31); a newer promise takes its 
   ]);
 });
 
+const kept = (promise: Happening, ...said: readonly Happening[]): string =>
+  inWords(deadlineOf(guide, { receivedAt, facts: [promise, ...said] }, '2026-03-02T09:00:00Z', 'next-update'))
+    .split(' ')
+    .slice(2)
+    .join(' ');
+const dueAt = Date.parse('2026-03-02T06:00:00Z');
+const toCustomer: Happening = ['2026-03-02T02:00:00Z', { kind: 'next-update-promised', dueAt }];
+const toTeam: Happening = ['2026-03-02T02:00:00Z', { kind: 'escalation-acknowledged', nextUpdateAt: dueAt }];
+const note: Happening = ['2026-03-02T03:00:00Z', { kind: 'progress-reported', text: 'found it', shared: false }];
+const shared: Happening = ['2026-03-02T03:30:00Z', { kind: 'progress-reported', text: 'found it', shared: true }];
+const reply: Happening = ['2026-03-02T04:00:00Z', { kind: 'first-response-sent', channel: 'comment' }];
+
+test.each([
+  ['a note among the team keeps no promise to the customer', toCustomer, [note], 'breached'],
+  ['progress the customer reads keeps it', toCustomer, [note, shared], 'met 2026-03-02T03:30:00.000Z'],
+  ['so does a public reply', toCustomer, [note, reply], 'met 2026-03-02T04:00:00.000Z'],
+  ['a note keeps what was promised with an acknowledgement', toTeam, [note], 'met 2026-03-02T03:00:00.000Z'],
+  ['and so does a public reply', toTeam, [reply], 'met 2026-03-02T04:00:00.000Z'],
+] as const)('%s (S2-31, S2-32)', (_, promise, said, expected) => {
+  expect(kept(promise, ...said)).toBe(expected);
+});
+
 test('waiting for the customer moves no promise: it is missed at the instant that was named (S2-31)', () => {
   const facts: Happening[] = [
     ['2026-03-02T02:00:00Z', { kind: 'next-update-promised', dueAt: Date.parse('2026-03-02T06:00:00Z') }],

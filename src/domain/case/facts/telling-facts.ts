@@ -47,6 +47,8 @@ export type TellingFact =
     })
   /** Jira refused an effect for good: it did not happen. `effect`: its key; `what`: its kind; `detail`: what Jira said. */
   | (Fact<'effect-refused'> & { readonly effect: string; readonly what: string; readonly role?: string; readonly detail: string })
+  /** It was decided, and Jira took its comment a minute or more later: nobody could read it before. */
+  | (Fact<'escalation-delayed'> & { readonly escalation: string })
   /** It was decided, Jira did not take it, and when Jira did it meant nothing any more: nobody was told. */
   | (Fact<'escalation-overtaken'> & { readonly escalation: string; readonly because: 'higher-level' | 'answered' | 'ended' })
   /** The digest of one person at the end of their quiet hours; without anything left it is not sent. */
@@ -58,7 +60,14 @@ export type TellingFact =
       readonly dropped: readonly { readonly escalation: string; readonly because: Dropped }[];
     });
 
-export const TELLING_FACT_KINDS = ['escalation-told', 'escalation-overtaken', 'not-reassigned', 'effect-refused', 'digest-sent'] as const;
+export const TELLING_FACT_KINDS = [
+  'escalation-told',
+  'escalation-delayed',
+  'escalation-overtaken',
+  'not-reassigned',
+  'effect-refused',
+  'digest-sent',
+] as const;
 
 /** Why a case stayed with whom it was. */
 export const NOT_REASSIGNED: Readonly<Record<'nobody' | 'away' | 'handled-before', Label>> = {
@@ -89,10 +98,12 @@ const REFUSED: Readonly<Record<string, Label>> = {
   'set-field': { en: 'the field', zh: '字段设置' },
 };
 
+const DELAYED: Label = { en: 'An escalation went out late: Jira took it only now', zh: '一项升级延迟发出：Jira 此时才接收' };
 const OVERTAKEN: Label = { en: 'An escalation was not sent any more', zh: '一项升级已无需发送' };
 
 export function describeTelling(fact: TellingFact): Label {
   if (fact.kind === 'escalation-overtaken') return OVERTAKEN;
+  if (fact.kind === 'escalation-delayed') return DELAYED;
   if (fact.kind === 'effect-refused') return refusedInWords(fact);
   if (fact.kind === 'not-reassigned') return NOT_REASSIGNED[fact.because];
   if (fact.kind === 'digest-sent') {
