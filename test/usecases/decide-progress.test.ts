@@ -42,7 +42,10 @@ describe('progress (S2-30…S2-32)', () => {
     const of = (facts: readonly CaseEvent[]) =>
       computeDeadlines(configuration, foldCase([opened(), ...facts]), NOW).find(({ milestone }) => milestone === 'next-update');
     expect(of(promised)).toMatchObject({ dueAt: Date.parse(dueAt), state: 'running' });
-    expect(of([...promised, { kind: 'progress-reported', at: NOW + 5, text: 'x', shared: true }])).toMatchObject({ state: 'met', metAt: NOW + 5 });
+    expect(of([...promised, { kind: 'progress-reported', at: NOW + 5, text: 'x', shared: true }])).toMatchObject({
+      state: 'met',
+      metAt: NOW + 5,
+    });
   });
 
   test.each<[string, Decision, readonly CaseEvent[], string]>([

@@ -97,7 +97,8 @@ function promiseOf(
   const early = (event: CaseEvent, index: number): boolean =>
     index > attempt.start.index && index < first.index && meetsEarly(milestone, event);
   const metIndex = feedbackCase.events.findIndex(
-    (event, index) => ((counts(index) && meets(milestone, event, answeredBefore(feedbackCase, index))) || early(event, index)) && owedAt(index).length > 0,
+    (event, index) =>
+      ((counts(index) && meets(milestone, event, answeredBefore(feedbackCase, index))) || early(event, index)) && owedAt(index).length > 0,
   );
   const met = feedbackCase.events[metIndex];
   if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
