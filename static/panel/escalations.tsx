@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
-import type { EscalationView } from '../../src/contract';
 import { whyNotTold } from '../../src/domain/escalation/why-not-told';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Fold } from '../shared/components/fold';
-import { Lozenge, type Tone } from '../shared/components/lozenge';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
+import { EscalationEntry } from './escalation-entry';
+import { ledgerLines } from './ledger-order';
 import { panelWords } from './panel-words';
-
-const STATES = {
-  planned: { word: 'escalationPlanned', tone: 'information' },
-  sent: { word: 'escalationSent', tone: 'danger' },
-  suppressed: { word: 'escalationSuppressed', tone: 'neutral' },
-  acknowledged: { word: 'escalationAcknowledged', tone: 'success' },
-  cancelled: { word: 'escalationCancelled', tone: 'neutral' },
-} as const satisfies Record<EscalationView['state'], { readonly word: keyof typeof panelWords.en; readonly tone: Tone }>;
 
 /** What was, will be or was not escalated, and why: answers "why was I not told?". */
 export function Escalations(): ReactNode {
@@ -39,29 +31,21 @@ export function Escalations(): ReactNode {
     <Fold title={t('escalations')} gist={gist.filter((part) => part !== '').join(' · ')}>
       {() => (
         <ul className="stack">
-          {data.escalations.map((escalation) => (
-            <li key={escalation.key}>
-              <div className="row">
-                <time dateTime={escalation.at}>{momentText(Date.parse(escalation.at), now, reader)}</time>
-                <Lozenge tone={STATES[escalation.state].tone}>{t(STATES[escalation.state].word)}</Lozenge>
-                <span>{label(escalation.label)}</span>
-                {escalation.level > 0 && <span className="quiet">{t('level', { level: escalation.level })}</span>}
-              </div>
-              {escalation.actions.length > 0 && <p className="quiet small">{escalation.actions.map(label).join(' · ')}</p>}
-              {escalation.reached.length > 0 && (
-                <ul className="quiet small reached" aria-label={t('reached')}>
-                  {escalation.reached.map((one) => (
-                    <li key={one.text.en}>{label(one.text)}</li>
-                  ))}
-                </ul>
-              )}
-              {(escalation.state === 'sent' || escalation.state === 'acknowledged') && mine.get(escalation.key) && (
-                <p className="quiet small">{t('notYou', { why: label(mine.get(escalation.key) ?? escalation.label) })}</p>
-              )}
-              {escalation.because !== null && (
-                <p className="quiet small">
-                  {escalation.state === 'acknowledged' ? label(escalation.because) : t('because', { why: label(escalation.because) })}
-                </p>
+          {ledgerLines(data.escalations).map(({ shown, earlier }) => (
+            <li key={shown.key}>
+              <EscalationEntry escalation={shown} now={now} notMe={mine.get(shown.key) ?? null} />
+              {earlier.length > 0 && (
+                <Fold title={t('earlierReminders', { n: earlier.length })}>
+                  {() => (
+                    <ul className="stack">
+                      {earlier.map((one) => (
+                        <li key={one.key}>
+                          <EscalationEntry escalation={one} now={now} notMe={mine.get(one.key) ?? null} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </Fold>
               )}
             </li>
           ))}

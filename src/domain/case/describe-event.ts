@@ -5,6 +5,7 @@ import { answerChannels } from '../intake/channel';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
+import { zonedText } from '../time/zone';
 import type { CaseEvent } from './case-event';
 import { describeDoubt } from './facts/doubt-facts';
 import { describeEvidence } from './facts/evidence-facts';
@@ -78,9 +79,17 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
           : because({ en: 'Reminder sent', zh: '已发送提醒' }, event.about)
         : { en: `Escalation not sent: ${becauseLabel(event.because).en}`, zh: `未发送升级：${becauseLabel(event.because).zh}` };
     case 'escalation-acknowledged':
-      return { en: 'Escalation acknowledged', zh: '升级已确认' };
+      return event.nextUpdateAt === undefined
+        ? { en: 'Escalation acknowledged', zh: '升级已确认' }
+        : {
+            en: `Escalation acknowledged, next update by ${zonedText(timeZone, event.nextUpdateAt)}`,
+            zh: `升级已确认，下次反馈不晚于 ${zonedText(timeZone, event.nextUpdateAt)}`,
+          };
     case 'next-update-promised':
-      return { en: 'Next update promised', zh: '已约定下次反馈时间' };
+      return {
+        en: `Next update promised by ${zonedText(timeZone, event.dueAt)}`,
+        zh: `已约定下次反馈时间：${zonedText(timeZone, event.dueAt)}`,
+      };
     case 'progress-reported':
       return { en: event.text ?? 'Progress reported', zh: event.text ?? '已汇报进展' };
     case 'resolved':
