@@ -16,9 +16,6 @@ export interface QuietHours {
   readonly people: readonly { readonly accountId: string; readonly calendar: CalendarInput }[];
 }
 
-/** Nobody is kept waiting until an admin asks for it. */
-export const NO_QUIET_HOURS: QuietHours = { enabled: false, calendar: 'project', tellAtOnceFrom: 2, people: [] };
-
 /** Whether a notification may wait at all: reminders and low levels do, an emergency never does. */
 export const mayWait = (quiet: QuietHours, about: { readonly level: number; readonly urgent: boolean }): boolean =>
   quiet.enabled && !about.urgent && about.level < Math.min(3, quiet.tellAtOnceFrom);

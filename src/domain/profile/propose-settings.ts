@@ -1,4 +1,4 @@
-import { NO_QUIET_HOURS } from '../escalation/quiet-hours';
+import { NO_QUIET_HOURS } from '../escalation/no-quiet-hours';
 import { FOLLOW_UP_PROPOSAL } from '../follow-up/task';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings, SATISFACTION_DAYS } from './configuration';
 import type { Profile } from './schema';

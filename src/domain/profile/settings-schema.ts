@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { customRulesSchema, ruleOverridesSchema } from '../escalation/custom-rule-schema';
-import { NO_QUIET_HOURS, type QuietHours } from '../escalation/quiet-hours';
+import { NO_QUIET_HOURS } from '../escalation/no-quiet-hours';
+import type { QuietHours } from '../escalation/quiet-hours';
 import { FOLLOW_UP_PROPOSAL } from '../follow-up/task';
 import { inBoth } from '../in-both';
 import { instantSchema } from '../instant-schema';

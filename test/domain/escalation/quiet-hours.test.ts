@@ -1,4 +1,5 @@
-import { mayWait, NO_QUIET_HOURS, type QuietHours, quietUntil } from '../../../src/domain/escalation/quiet-hours';
+import { NO_QUIET_HOURS } from '../../../src/domain/escalation/no-quiet-hours';
+import { mayWait, type QuietHours, quietUntil } from '../../../src/domain/escalation/quiet-hours';
 import { toIso } from '../../../src/domain/instant';
 import type { CalendarInput } from '../../../src/domain/time/work-calendar';
 
