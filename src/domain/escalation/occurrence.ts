@@ -10,7 +10,7 @@ import type { EscalationRule } from './escalation-rule';
 export type Because = 'higher-level' | 'already-escalated' | 'answered' | 'ended' | 'withdrawn' | 'asked-twice';
 
 export const BECAUSE: Readonly<Record<Because, Label>> = {
-  'higher-level': { en: 'A higher level was due at the same time.', zh: '同时触发了更高级别的升级。' },
+  'higher-level': { en: 'A higher level was due or sent by then.', zh: '届时已有更高级别的升级。' },
   'already-escalated': { en: 'This was escalated under an earlier limit.', zh: '此事项已按之前的时限升级。' },
   answered: { en: 'It was done before the escalation went out.', zh: '升级发出前已完成。' },
   ended: { en: 'The case was closed before the escalation went out.', zh: '升级发出前反馈已关闭。' },

@@ -122,7 +122,7 @@ describe('why was I not told? (issue 3, item 3)', () => {
       ({ state }) => state === 'suppressed',
     );
     expect(entry).toMatchObject({
-      because: { en: 'A higher level was due at the same time.', zh: '同时触发了更高级别的升级。' },
+      because: { en: 'A higher level was due or sent by then.', zh: '届时已有更高级别的升级。' },
       actions: [],
     });
   });
