@@ -4,7 +4,6 @@ import { decideStep } from '../domain/case/case-step';
 import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { inForce } from '../domain/case/in-force';
 import { milestoneName } from '../domain/case/names';
 import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason';
 import { promisesTold } from '../domain/case/promises-told';
@@ -32,9 +31,11 @@ export function portalCase(
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const stopped = notTakenUp(feedbackCase);
-  const shown = inForce(events).filter(
+  // As folded: what a repair set aside or what was overtaken is no news.
+  const shown = feedbackCase.events.filter(
     (event) =>
-      (CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true)) && !isSaidBetter(event, events),
+      (CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true)) &&
+      !isSaidBetter(event, feedbackCase.events),
   );
   return {
     audience: 'customer',

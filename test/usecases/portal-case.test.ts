@@ -54,3 +54,17 @@ describe('the right to know (S4-87): whether and when it was accepted, how far t
     expect(seenBy('gov-it-projects', facts).investigation).toBeNull();
   });
 });
+
+test('a closing that came before Jira knew of the discontent is no news: the customer reads that it is taken up again (S3-50)', () => {
+  const facts: readonly CaseEvent[] = [
+    opened(),
+    { kind: 'resolved', at: MONDAY_9 + 1000, by: 'acc-agent' },
+    { kind: 'rated', at: MONDAY_9 + 2000, by: 'acc-customer', rating: 1, attempt: 1 },
+    { kind: 'reopened', at: MONDAY_9 + 2000, by: null, because: 'dissatisfied' },
+    { kind: 'closed', at: MONDAY_9 + 3000, by: 'acc-agent' },
+  ];
+  const seen = portalCase(ROW, facts, configured('feedback-monitoring'), MONDAY_9 + 4000);
+  expect(seen.state).toBe('in-progress');
+  expect(seen.news.map(({ kind }) => kind)).not.toContain('closed');
+  expect(seen.news[0]?.kind).toBe('reopened');
+});
