@@ -11,8 +11,8 @@ type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: 
 
 /**
  * Folds the facts of one case into its present state. Order of delivery does not matter: facts are put in the order in
- * which they happened first; what a repair set aside does not count, nor does a closing that was overtaken. Throws when there is no `case-opened` fact, because
- * such a case does not exist.
+ * which they happened first; what a repair set aside does not count, nor does a closing that was overtaken. Throws when there is
+ * no `case-opened` fact, because such a case does not exist.
  */
 export function foldCase(events: readonly CaseEvent[]): FeedbackCase {
   const opened = events.find((event): event is CaseEventOf<'case-opened'> => event.kind === 'case-opened');

@@ -1,6 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import { milestoneName } from '../case/names';
 import { isWithdrawn } from '../case/withdrawn';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';
@@ -31,7 +32,7 @@ export function followUpTasks(
   now: Instant,
 ): readonly FollowUpTask[] {
   // Praise is thanked for.
-  if (feedbackCase.axes['type'] === 'praise') return [];
+  if (isPraise(feedbackCase)) return [];
   const rules = configuration.profile.followUp ?? PROPOSED;
   const promised = deadlines
     .filter(({ milestone }) => FOLLOW_UP_MILESTONES.has(milestone))

@@ -35,12 +35,13 @@ export const judgedHandlers = (feedbackCase: FeedbackCase): ReadonlySet<string> 
 /** Who handled or resolved the attempts before the present one. */
 export function earlierHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {
   const { attempts } = lifeOf(feedbackCase);
-  return new Set(
-    attempts.slice(0, -1).flatMap((attempt) => {
-      const resolvedBy = attempt.resolved === null ? null : feedbackCase.events[attempt.resolved.index]?.by;
-      return [handlerOf(feedbackCase, attempt), resolvedBy].filter((person) => person != null);
-    }),
-  );
+  return new Set(attempts.slice(0, -1).flatMap((attempt) => answerableFor(feedbackCase, attempt)));
+}
+
+/** Who handled an attempt, and who said that it has a result. */
+export function answerableFor(feedbackCase: FeedbackCase, attempt: Attempt): readonly string[] {
+  const resolvedBy = attempt.resolved === null ? null : feedbackCase.events[attempt.resolved.index]?.by;
+  return [handlerOf(feedbackCase, attempt), resolvedBy].filter((person) => person != null);
 }
 
 /** The attempt a fact at that place belongs to, counted from 1; what names its attempt is believed. */

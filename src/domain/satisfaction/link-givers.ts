@@ -1,5 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
-import { handlerOf, handlersEver, judgedAttempt } from './attempts';
+import { answerableFor, handlersEver, judgedAttempt } from './attempts';
 
 /** `colleague`: somebody else takes it. `alone`: nobody else is there, so who handled it takes it, and the record says so. */
 export type LinkGiver = 'free' | 'colleague' | 'alone';
@@ -13,16 +13,8 @@ export function linkGiver(feedbackCase: FeedbackCase, by: string, team: readonly
   const had = handlersEver(feedbackCase);
   if (!had.has(by)) return 'free';
   if (team.some((person) => !had.has(person))) return 'colleague';
-  const judged = judgedOf(feedbackCase);
+  const result = judgedAttempt(feedbackCase);
+  const judged = new Set(result === null ? [] : answerableFor(feedbackCase, result.attempt));
   if (!judged.has(by)) return 'free';
   return team.some((person) => !judged.has(person)) ? 'colleague' : 'alone';
-}
-
-/** Who handled the present result, and who said that it is one. */
-function judgedOf(feedbackCase: FeedbackCase): ReadonlySet<string> {
-  const judged = judgedAttempt(feedbackCase);
-  if (judged === null) return new Set();
-  const { resolved } = judged.attempt;
-  const resolvedBy = resolved === null ? null : feedbackCase.events[resolved.index]?.by;
-  return new Set([handlerOf(feedbackCase, judged.attempt), resolvedBy].filter((person) => person != null));
 }

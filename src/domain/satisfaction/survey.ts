@@ -1,5 +1,6 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { offsetAt } from '../time/zone';
@@ -42,7 +43,7 @@ export function surveyPlan(feedbackCase: FeedbackCase): SurveyPlan | null {
   );
   const answered = feedbackCase.events.some((event) => (event.kind === 'rated' || event.kind === 'confirmed') && event.attempt === attempt);
   if (decided || answered) return null;
-  if (feedbackCase.axes['type'] === 'praise') return { ask: false, attempt, because: 'praise' };
+  if (isPraise(feedbackCase)) return { ask: false, attempt, because: 'praise' };
   const customer = feedbackCase.reporter;
   // Who stays anonymous in the portal has the request there, and is asked there like anybody; name and contact are not needed for it.
   return customer === null ? { ask: false, attempt, because: 'no-contact' } : { ask: true, attempt, customer };

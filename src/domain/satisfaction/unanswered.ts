@@ -2,6 +2,7 @@ import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { atMostCustomerMissing, closingConditions } from '../follow-up/closing-conditions';
 import { isDissatisfiedNow } from '../follow-up/open-risk';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import { isAnonymous } from '../intake/anonymity';
 import type { Configuration } from '../profile/configuration';
@@ -30,8 +31,8 @@ export function closesUnansweredAt(feedbackCase: FeedbackCase, configuration: Co
 
 /** Where no list asks for an answer: somebody who can be asked said nothing of this result. Praise is only thanked for. */
 function isSilent(feedbackCase: FeedbackCase, { profile }: Configuration): boolean {
-  const { events, attempt, axes, registration } = feedbackCase;
-  if (profile.closing !== null || axes['type'] === 'praise') return false;
+  const { events, attempt, registration } = feedbackCase;
+  if (profile.closing !== null || isPraise(feedbackCase)) return false;
   // Of the anonymous only those who were asked in the portal can be silent.
   const asked = events.some((event) => event.kind === 'survey-asked' && event.attempt === attempt);
   if (isAnonymous(profile, registration) && !asked) return false;

@@ -1,4 +1,3 @@
-import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
@@ -49,13 +48,14 @@ function silencedSince(configuration: Configuration, feedbackCase: FeedbackCase)
     if (isHigher) level = event.level;
     if (event.kind === 'escalation-acknowledged') since = event.nextUpdateAt === undefined ? null : event.at;
     else if (meets('next-update', event)) since = null;
-    else if (since !== null && (isHigher || (isPromise(event) && event.at >= latestAcknowledged(configuration, feedbackCase, since))))
+    else if (
+      since !== null &&
+      (isHigher || (event.kind === 'next-update-promised' && event.at >= latestAcknowledged(configuration, feedbackCase, since)))
+    )
       since = event.at;
   }
   return since;
 }
-
-const isPromise = ({ kind }: CaseEvent): boolean => kind === 'next-update-promised';
 
 /** Says until when a promise can be made, on the clocks of the project. */
 export function tooLateText({ settings }: Configuration, latest: Instant): Label {
