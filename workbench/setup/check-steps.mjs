@@ -38,28 +38,42 @@ async function runHouseStep({ name, commands }, root) {
   return failures.length === 0;
 }
 
-/** Jest's projects, the longest first. Those that share a workbench and its clock run one file after the other. */
-const projects = ['integration', 'pages', 'browser', 'workbench', 'unit'];
+/**
+ * Jest's projects, the longest first. Those that share a workbench and its clock run one file after the other; the longest is run in
+ * two halves, each with a workbench of its own, or it would be alone on the machine at the end.
+ */
+const parts = [
+  { project: 'integration', shard: '1/2' },
+  { project: 'integration', shard: '2/2' },
+  ...['pages', 'browser', 'workbench', 'unit'].map((project) => ({ project })),
+];
 
-async function runJest(project, root, extra, env) {
+async function runJest({ project, shard }, root, extra, env) {
   const began = Date.now();
-  const report = path.join(root, '.cache/check', `${project}.json`);
+  const name = shard === undefined ? project : `${project} ${shard}`;
+  const report = path.join(root, '.cache/check', `${name.replace(/\W/g, '-')}.json`);
   rmSync(report, { force: true });
   // With words of the caller (a path, -t) a project may have nothing to run; without them that is a failure.
   const chosen = extra.length === 0 ? [] : ['--passWithNoTests', ...extra];
-  console.log(`…      tests: ${project}`);
+  console.log(`…      tests: ${name}`);
   const { code, output } = await run(
     bin(root, 'jest'),
-    ['--selectProjects', project, '--runInBand', '--json', `--outputFile=${report}`, ...chosen],
-    { cwd: root, env, what: `tests: ${project}` },
+    [
+      '--selectProjects',
+      project,
+      ...(shard === undefined ? [] : [`--shard=${shard}`]),
+      '--runInBand',
+      '--json',
+      `--outputFile=${report}`,
+      ...chosen,
+    ],
+    { cwd: root, env, what: `tests: ${name}` },
   );
   const counts = readCounts(report, code);
   // Whole, when it is over: the lanes would speak in between each other otherwise.
   console.log(withoutReport(output));
-  console.log(
-    `${code === 0 ? 'ok    ' : 'FAILED'} tests: ${project} (${seconds(began)}): ${counts.passed} passed, ${counts.failed} failed`,
-  );
-  return counts;
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} tests: ${name} (${seconds(began)}): ${counts.passed} passed, ${counts.failed} failed`);
+  return { name, ...counts };
 }
 
 /** What jest said to people: with `--json` and an output file it still tells where it wrote that. */
@@ -96,9 +110,9 @@ export async function runChecks(root, { extra = [], env = process.env } = {}) {
     failedSteps.push(step.name);
     total.failed += 1;
   };
-  const tests = async (project) => {
-    const counts = await runJest(project, root, extra, env);
-    if (counts.failed > 0) failedSteps.push(`tests: ${project}`);
+  const tests = async (part) => {
+    const counts = await runJest(part, root, extra, env);
+    if (counts.failed > 0) failedSteps.push(`tests: ${counts.name}`);
     for (const key of Object.keys(total)) total[key] += counts[key];
   };
   const sourcesInTurn = async () => {
@@ -106,7 +120,7 @@ export async function runChecks(root, { extra = [], env = process.env } = {}) {
   };
   const sources = sourcesInTurn();
   await house(buildStep);
-  const waiting = [...projects.map((project) => () => tests(project)), () => house(manifestStep)];
+  const waiting = [...parts.map((part) => () => tests(part)), () => house(manifestStep)];
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
   };

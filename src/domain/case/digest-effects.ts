@@ -10,7 +10,7 @@ import type { FeedbackCase } from './feedback-case';
 
 /** The fact of a digest, by a key that is its own for ever. */
 export function digestFact({ key, to, due, open, dropped }: Digest, now: Instant): { readonly key: string; readonly fact: CaseEvent } {
-  const listed = open.map((event) => event.key);
+  const listed = open.map(({ event }) => event.key);
   return { key: `digest:${key}`, fact: { kind: 'digest-sent', at: now, by: null, to: to.accountId, name: to.name, due, listed, dropped } };
 }
 
@@ -28,15 +28,21 @@ export function digestEffects(
     { kind: 'paragraph', parts: [{ text: heading, strong: true }] },
     {
       kind: 'list',
-      items: digest.open.map((event) => [
+      items: digest.open.map(({ event, missedAt }) => [
         {
-          text: `${localText(timeZone, event.at)} · ${escalationName(event.key, event.rule, configuration)[language]}${levelText(event.level, language)}`,
+          text: [
+            localText(timeZone, event.at),
+            `${escalationName(event.key, event.rule, configuration)[language]}${levelText(event.level, language)}`,
+            ...(missedAt === null ? [] : [missedText(localText(timeZone, missedAt), language)]),
+          ].join(' · '),
         },
       ]),
     },
   ];
   return [{ key: `${issueId}:digest:${digest.key}`, kind: 'internal-comment', document, mention: [], to: [digest.to], language }];
 }
+
+const missedText = (since: string, language: 'en' | 'zh'): string => (language === 'zh' ? `已于 ${since} 超时` : `overdue since ${since}`);
 
 const levelText = (level: number, language: 'en' | 'zh'): string =>
   level === 0 ? '' : language === 'zh' ? `（${level} 级）` : ` (level ${level})`;

@@ -11,8 +11,8 @@ export interface Digest {
   readonly key: string;
   readonly to: { readonly accountId: string; readonly name: string };
   readonly due: Instant;
-  /** Escalations that were held and are still open, in order. */
-  readonly open: readonly CaseEventOf<'escalated'>[];
+  /** Escalations that were held and are still open, in order; `missedAt`: a warned limit that was missed while it was held. */
+  readonly open: readonly { readonly event: CaseEventOf<'escalated'>; readonly missedAt: Instant | null }[];
   readonly dropped: readonly { readonly escalation: string; readonly because: Dropped }[];
 }
 
@@ -38,13 +38,13 @@ export function digests(feedbackCase: FeedbackCase, deadlines: readonly Deadline
       const event = events[index];
       return event?.kind === 'escalated' ? [{ event, index }] : [];
     });
-    const judged = found.map(({ event, index }) => ({ event, because: settledBy(event, index, found, feedbackCase, deadlines) }));
+    const judged = found.map(({ event, index }) => ({ event, because: settledBy(event, index, found, to.accountId, feedbackCase, deadlines) }));
     return [
       {
         key,
         to,
         due,
-        open: judged.flatMap(({ event, because }) => (because === null ? [event] : [])),
+        open: judged.flatMap(({ event, because }) => (because === null ? [{ event, missedAt: missedSince(event, deadlines) }] : [])),
         dropped: judged.flatMap(({ event, because }) => (because === null ? [] : [{ escalation: event.key, because }])),
       },
     ];
@@ -53,12 +53,25 @@ export function digests(feedbackCase: FeedbackCase, deadlines: readonly Deadline
 
 const keyOf = (accountId: string, due: Instant): string => `${accountId}/${new Date(due).toISOString()}`;
 
+/** The deadline it is about; none for what is about anything else. */
+function deadlineOf({ key }: CaseEventOf<'escalated'>, deadlines: readonly Deadline[]): Deadline | undefined {
+  const [, milestone, cycle] = key.split('/');
+  return deadlines.find((one) => one.milestone === milestone && String(one.cycle) === cycle);
+}
+
+/** A warning that reaches its reader after the limit was missed says so. */
+function missedSince(event: CaseEventOf<'escalated'>, deadlines: readonly Deadline[]): Instant | null {
+  const deadline = deadlineOf(event, deadlines);
+  return deadline?.state === 'breached' && event.at < deadline.breachesAt ? deadline.breachesAt : null;
+}
+
 /** What has made it unnecessary since; `null` when it still is news. */
 function settledBy(
   event: CaseEventOf<'escalated'>,
   index: number,
   held: readonly { readonly event: CaseEventOf<'escalated'> }[],
-  { events, state }: FeedbackCase,
+  reader: string,
+  { events, state, paused }: FeedbackCase,
   deadlines: readonly Deadline[],
 ): Dropped | null {
   const [, milestone, cycle] = event.key.split('/');
@@ -67,12 +80,25 @@ function settledBy(
     if (state === 'closed') return 'ended';
     if (state === 'resolved' || state === 'confirmed') return 'answered';
   }
-  const deadline = deadlines.find((one) => one.milestone === milestone && String(one.cycle) === cycle);
+  const deadline = deadlineOf(event, deadlines);
   if (deadline?.metAt != null) return 'answered';
   if (deadline?.endedAt != null) return 'ended';
   const later = events.slice(index + 1);
-  if (event.level > 0) return later.some(({ kind }) => kind === 'escalation-acknowledged') ? 'acknowledged' : null;
+  if (event.level > 0) {
+    if (later.some(({ kind }) => kind === 'escalation-acknowledged')) return 'acknowledged';
+    return later.some((one) => climbedFor(one, event.level, `${milestone}/${cycle}`, reader, events)) ? 'higher-level' : null;
+  }
   if (later.some((one: CaseEvent) => one.kind === 'progress-reported')) return 'answered';
+  if (paused) return 'waiting';
   // Of several reminders of one rule the last says it all.
   return held.findLast((other) => other.event.rule === event.rule)?.event.key === event.key ? null : 'superseded';
+}
+
+/** A higher level of the same trouble, of which this reader hears too: at once, or in a digest. */
+function climbedFor(one: CaseEvent, level: number, group: string, reader: string, events: readonly CaseEvent[]): boolean {
+  if (one.kind !== 'escalated' || one.outcome !== 'sent' || one.level <= level || !one.key.includes(`/${group}/`)) return false;
+  return events.some(
+    (told) =>
+      told.kind === 'escalation-told' && told.escalation === one.key && told.told.some(({ accountId }) => accountId === reader),
+  );
 }

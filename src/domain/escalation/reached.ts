@@ -20,6 +20,8 @@ const DROPPED: Readonly<Record<Dropped, Label>> = {
   ended: { en: 'the case was closed meanwhile', zh: '期间反馈已关闭' },
   acknowledged: { en: 'it was acknowledged meanwhile', zh: '期间已有人确认' },
   superseded: { en: 'a later reminder said the same', zh: '已由之后的提醒取代' },
+  'higher-level': { en: 'a higher level of the same was told', zh: '已就同一事项通知更高级别的升级' },
+  waiting: { en: 'the case stood still by then', zh: '届时反馈处于等待中' },
 };
 
 /** Everybody the escalation with this key was for, as recorded when it went out. */

@@ -32,10 +32,10 @@ const warned: readonly Happening[] = [
   telling('2026-03-02T13:36:00Z', WARNING, [held('ann'), { accountId: 'bob', name: 'BOB', role: 'senior-management' }], ['receiver']),
 ];
 
-const step = (now: string, facts: readonly Happening[]) =>
-  decideStep('10001', factsOf({ receivedAt, axes, facts }), gov, Date.parse(now), false);
-const digestsOf = (now: string, facts: readonly Happening[]) => {
-  const { effects, facts: added } = step(now, facts);
+const step = (now: string, facts: readonly Happening[], language: 'en' | 'zh' = 'en') =>
+  decideStep('10001', factsOf({ receivedAt, axes, registration: { language }, facts }), gov, Date.parse(now), false);
+const digestsOf = (now: string, facts: readonly Happening[], language: 'en' | 'zh' = 'en') => {
+  const { effects, facts: added } = step(now, facts, language);
   return {
     effects: effects.filter(({ key }) => key.includes(':digest:')),
     facts: added.flatMap(({ key, fact }) => (fact.kind === 'digest-sent' ? [{ key, ...fact }] : [])),
@@ -84,6 +84,35 @@ test.each<[string, readonly Happening[], string]>([
   const found = digestsOf(morning, [...warned, ...more]);
   expect(found.effects).toEqual([]);
   expect(found.facts).toMatchObject([{ to: 'ann', listed: [], dropped: [{ escalation: WARNING, because }] }]);
+});
+
+const OVERDUE = 'overdue/first-response/1/complaint-response';
+const climbed = (accountId: string): readonly Happening[] => [
+  sent('2026-03-02T14:00:00Z', OVERDUE, 2),
+  telling('2026-03-02T14:00:00Z', OVERDUE, [{ accountId, name: accountId.toUpperCase(), role: 'department-manager' }]),
+];
+
+test('a warning is not told to whom a higher level of the same reached since', () => {
+  expect(digestsOf(morning, [...warned, ...climbed('ann')]).facts).toMatchObject([
+    { to: 'ann', listed: [], dropped: [{ escalation: WARNING, because: 'higher-level' }] },
+  ]);
+});
+
+test.each<['en' | 'zh', string]>([
+  ['en', 'Limit about to expire: First response (level 1) · overdue since 2026-03-02 22:00'],
+  ['zh', '· 已于 2026-03-02 22:00 超时'],
+])('whom the higher level did not reach hears of the warning, and that the limit is missed by now (%s)', (language, text) => {
+  const [effect] = digestsOf(morning, [...warned, ...climbed('bob')], language).effects;
+  expect(JSON.stringify(effect)).toContain(text);
+});
+
+test('a reminder of a case that waits by then asks for nothing', () => {
+  const facts: readonly Happening[] = [
+    sent('2026-03-02T18:00:00Z', REMINDER(1), 0),
+    telling('2026-03-02T18:00:00Z', REMINDER(1), [held('ann')]),
+    ['2026-03-02T19:00:00Z', { kind: 'paused', reason: 'waiting-for-customer' }],
+  ];
+  expect(digestsOf(morning, facts).facts).toMatchObject([{ listed: [], dropped: [{ because: 'waiting' }] }]);
 });
 
 test('of several reminders the last says it all; a progress report makes them needless', () => {
