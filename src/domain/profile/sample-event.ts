@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import type { CaseEvent, CaseEventOf, Registration } from '../case/case-event';
+import { manualRules } from '../escalation/rules/custom-rules';
 import { firstFault, inLanguage } from '../input-fault';
 import { fromIso, type Instant } from '../instant';
 import { instantSchema } from '../instant-schema';
 import { reviseRegistration } from '../intake/registration';
 import type { Label } from '../label';
-import type { Configuration } from './configuration';
+import { scaleOfAnswer } from '../satisfaction/scale';
+import type { Configuration, ProjectSettings } from './configuration';
+import type { Profile } from './schema';
+import { MILESTONES } from './sections/common';
 import type { TryProfileInput } from './try-profile';
 
 type SampleEvent = TryProfileInput['sample']['events'][number];
@@ -57,20 +61,65 @@ export function readSampleEvent(configuration: Configuration, registration: Regi
   }
   const read = withoutGaps(parsed.data);
   if (read.at < receivedAt) return refuse('at', 'Nothing happens to a case before it is received.', '登记之前不会有任何记录。');
-  const { axes, emergency } = configuration.profile;
+  const unknown = impossibleIn(configuration, read);
+  if (unknown !== null) return unknown;
   switch (read.kind) {
     case 'axis-set':
-      return axes[read.axis]?.some((value) => value.id === read.value)
-        ? { ok: true, event: { ...read, rule: 'agent' } }
-        : refuse('value', `'${read.axis}' has no value '${read.value}'.`, `“${read.axis}”没有取值“${read.value}”。`);
+      return { ok: true, event: { ...read, rule: 'agent' } };
     case 'emergency-declared':
-      return { ok: true, event: { ...read, definition: read.definition ?? emergency?.definitions[0]?.id ?? 'emergency' } };
+      return { ok: true, event: { ...read, definition: read.definition ?? configuration.profile.emergency?.definitions[0]?.id ?? '' } };
     case 'registration-completed':
       return { ok: true, event: completed(configuration, registration, read) };
     default:
       return { ok: true, event: read };
   }
 }
+
+/** What the panel and the portal refuse, too: it would be taken and do nothing. */
+function impossibleIn(configuration: Configuration, read: WithoutUndefined<z.output<typeof sampleEventSchema>>): Read | null {
+  const { profile, settings } = configuration;
+  switch (read.kind) {
+    case 'axis-set': {
+      if (profile.axes[read.axis]?.some((value) => value.id === read.value)) return null;
+      return refuse('value', `'${read.axis}' has no value '${read.value}'.`, `“${read.axis}”没有取值“${read.value}”。`);
+    }
+    case 'rated': {
+      if (scaleOfAnswer(profile, read.rating) !== null) return null;
+      return refuse('rating', `'${read.rating}' is on no scale of this process.`, `“${read.rating}”不在本流程的评价量表上。`);
+    }
+    case 'milestone-met': {
+      if (MILESTONES.some((known) => known === read.milestone)) return null;
+      return refuse('milestone', `There is no milestone '${read.milestone}'.`, `没有环节“${read.milestone}”。`);
+    }
+    case 'escalation-raised': {
+      if (raisable(profile, settings).has(read.trigger)) return null;
+      return refuse('trigger', `This process has no trigger '${read.trigger}'.`, `本流程没有触发条件“${read.trigger}”。`);
+    }
+    case 'emergency-declared': {
+      const known = profile.emergency?.definitions.map(({ id }) => id) ?? [];
+      if (known.length === 0) return refuse('kind', 'This process knows no emergencies.', '本流程未定义应急情形。');
+      if (read.definition === undefined || known.includes(read.definition)) return null;
+      return refuse('definition', `This process has no emergency '${read.definition}'.`, `本流程没有应急情形“${read.definition}”。`);
+    }
+    case 'escalation-acknowledged':
+      return read.nextUpdateAt !== undefined && read.nextUpdateAt <= read.at ? promisedForThePast('nextUpdateAt') : null;
+    case 'next-update-promised':
+      return read.dueAt <= read.at ? promisedForThePast('dueAt') : null;
+    default:
+      return null;
+  }
+}
+
+/** What sets off an escalation by its name: the process's triggers, flags of its assignment table, an admin's own rules. */
+const raisable = ({ escalation, assignment }: Profile, settings: ProjectSettings): ReadonlySet<string> =>
+  new Set([
+    ...(escalation?.triggers ?? []).map(({ id }) => id),
+    ...(assignment ?? []).flatMap(({ escalateWhen }) => escalateWhen?.flag ?? []),
+    ...manualRules(settings).map(({ id }) => id),
+  ]);
+
+const promisedForThePast = (path: string): Read =>
+  refuse(path, 'An update is promised for a time to come.', '约定的反馈时间须晚于约定之时。');
 
 /** Without fields everything is taken to be complete. */
 function completed(

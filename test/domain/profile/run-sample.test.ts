@@ -172,8 +172,49 @@ describe('a sample that cannot be is refused with its place', () => {
       { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'axis-set', axis: 'urgency', value: 'very' }] },
       'sample.events.0.value',
     ],
+    ['rating on no scale', { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'rated', rating: 99 }] }, 'sample.events.0.rating'],
+    [
+      'rating in no words',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'rated', rating: 'awful' }] },
+      'sample.events.0.rating',
+    ],
+    [
+      'milestone nobody knows',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'milestone-met', milestone: 'moon' }] },
+      'sample.events.0.milestone',
+    ],
+    [
+      'trigger nobody knows',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'escalation-raised', trigger: 'moon' }] },
+      'sample.events.0.trigger',
+    ],
+    [
+      'emergency nobody knows',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'emergency-declared', definition: 'moon' }] },
+      'sample.events.0.definition',
+    ],
+    [
+      'promise for the past',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'next-update-promised', dueAt: '2026-03-02T02:00:00Z' }] },
+      'sample.events.0.dueAt',
+    ],
+    [
+      'acknowledgement with a promise for the past',
+      { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'escalation-acknowledged', nextUpdateAt: '2026-03-01T02:00:00Z' }] },
+      'sample.events.0.nextUpdateAt',
+    ],
     ['the opening itself', { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'case-opened' }] }, 'sample.events.0.kind'],
   ])('%s', (_, sample, path) => expect(refusal(sample)).toBe(path));
+  test('an emergency in a process without emergencies', () => {
+    const sample = {
+      summary: 's',
+      description: 'd',
+      receivedAt: fault.receivedAt,
+      events: [{ at: '2026-03-02T02:00:00Z', kind: 'emergency-declared' }],
+    };
+    const result = runSample(configured('cross-department-improvement'), { sample });
+    expect(result).toMatchObject({ ok: false, problem: { path: 'sample.events.0.kind' } });
+  });
   test('an end before receipt', () => expect(refusal(fault, '2026-03-01T00:00:00Z')).toBe('until'));
 });
 
