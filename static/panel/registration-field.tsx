@@ -7,7 +7,7 @@ import { Field } from '../shared/components/field';
 import { MomentInput } from '../shared/components/moment-input';
 import { SavingSelect } from '../shared/components/saving-select';
 import { useLabel, useWords } from '../shared/i18n/use-words';
-import { exactText } from '../shared/time/moment-text';
+import { fullText } from '../shared/time/moment-text';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { FieldConflict } from './field-conflict';
 import { panelWords } from './panel-words';
@@ -26,7 +26,7 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
   const { draft, setDraft } = save;
 
   if (control === 'shown-only' || (field.masked && field.value !== null && !replacing)) {
-    const time = field.kind === 'datetime' && field.value ? exactText(Date.parse(field.value), reader) : field.value;
+    const time = field.kind === 'datetime' && field.value ? fullText(Date.parse(field.value), reader) : field.value;
     return (
       <div className="field">
         <span className="field-name">{label(field.label)}</span>

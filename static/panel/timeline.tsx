@@ -7,7 +7,7 @@ import { useLabel, useWords } from '../shared/i18n/use-words';
 import { exactText, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
-import { filterTimeline, TIMELINE_FILTERS, type TimelineFilter } from './timeline-filter';
+import { filterTimeline, TIMELINE_FILTERS, type TimelineFilter, timelineLines } from './timeline-filter';
 
 const NAMES = { all: 'filterAll', customer: 'filterCustomer', escalation: 'filterEscalation', mine: 'filterMine' } as const;
 /** A long history is drawn in pieces of so many entries. */
@@ -31,10 +31,9 @@ export function Timeline(): ReactNode {
 function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[]; readonly now: number }): ReactNode {
   const reader = useScreen();
   const t = useWords(panelWords);
-  const label = useLabel();
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const [pages, setPages] = useState(1);
-  const matching = filterTimeline(entries, filter, reader.accountId);
+  const matching = timelineLines(filterTimeline(entries, filter, reader.accountId));
   return (
     <div className="stack">
       <fieldset className="choices">
@@ -48,14 +47,22 @@ function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[];
       </fieldset>
       {matching.length === 0 && <p className="quiet">{t('timelineEmpty')}</p>}
       <ol className="timeline">
-        {matching.slice(0, pages * PAGE).map((entry) => (
-          <li key={`${entry.at} ${entry.kind} ${entry.text.en}`}>
-            <time className="quiet small" dateTime={entry.at} title={exactText(Date.parse(entry.at), reader)}>
-              {momentText(Date.parse(entry.at), now, reader)}
-            </time>
-            <span className="pre">
-              {label(entry.text)} {entry.audience === 'customer' && <Lozenge tone="information">{t('customerSees')}</Lozenge>}
-            </span>
+        {matching.slice(0, pages * PAGE).map(({ shown, earlier }) => (
+          <li key={keyOf(shown)}>
+            <Entry entry={shown} now={now} />
+            {earlier.length > 0 && (
+              <Fold title={t('earlierSame', { n: earlier.length })}>
+                {() => (
+                  <ol className="timeline">
+                    {earlier.map((entry) => (
+                      <li key={keyOf(entry)}>
+                        <Entry entry={entry} now={now} />
+                      </li>
+                    ))}
+                  </ol>
+                )}
+              </Fold>
+            )}
           </li>
         ))}
       </ol>
@@ -65,5 +72,23 @@ function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[];
         </button>
       )}
     </div>
+  );
+}
+
+const keyOf = ({ at, kind, text }: TimelineEntry): string => `${at} ${kind} ${text.en}`;
+
+function Entry({ entry, now }: { readonly entry: TimelineEntry; readonly now: number }): ReactNode {
+  const reader = useScreen();
+  const t = useWords(panelWords);
+  const label = useLabel();
+  return (
+    <>
+      <time className="quiet small" dateTime={entry.at} title={exactText(Date.parse(entry.at), reader)}>
+        {momentText(Date.parse(entry.at), now, reader)}
+      </time>
+      <span className="pre">
+        {label(entry.text)} {entry.audience === 'customer' && <Lozenge tone="information">{t('customerSees')}</Lozenge>}
+      </span>
+    </>
   );
 }

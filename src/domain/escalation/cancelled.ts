@@ -17,6 +17,7 @@ export interface CancelledEscalation {
 const DONE: Label = { en: 'It was done in time.', zh: '已按时完成。' };
 const CLOSED: Label = { en: 'The case was closed before.', zh: '此前反馈已关闭。' };
 const CHANGED: Label = { en: 'The limits changed: other times apply now.', zh: '时限已变更，按新的时间执行。' };
+const REOPENED: Label = { en: 'The case was reopened: what is due is due anew.', zh: '反馈已重新打开，时限重新计算。' };
 const OTHER: Label = { en: 'Another escalation took its place.', zh: '已由其他升级取代。' };
 
 /** Facts that can take a planned escalation away, and what they mean for it. */
@@ -39,7 +40,7 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   'flag-cleared': CHANGED,
   'emergency-declared': CHANGED,
   'emergency-ended': CHANGED,
-  reopened: CHANGED,
+  reopened: REOPENED,
   'profile-changed': { en: 'Another version of the process applies since then.', zh: '此后改用其他流程版本。' },
   escalated: OTHER,
 };

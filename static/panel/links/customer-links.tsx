@@ -9,7 +9,7 @@ import { Fold } from '../../shared/components/fold';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
-import { exactText } from '../../shared/time/moment-text';
+import { fullText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { linkWords } from './link-words';
@@ -47,7 +47,7 @@ export function CustomerLinks(): ReactNode {
           {data.linksAlone && <p className="small">{t('alone')}</p>}
           {data.linksByColleague.length > 0 && <p className="small">{t('byColleague')}</p>}
           {given !== null && (
-            <Field label={t(given.purpose)} hint={t('until', { when: exactText(Date.parse(given.expiresAt), reader) })}>
+            <Field label={t(given.purpose)} hint={t('until', { when: fullText(Date.parse(given.expiresAt), reader) })}>
               {(ids) => (
                 <div className="row given-link">
                   <Textfield {...ids} isCompact isReadOnly value={given.url} onFocus={(event) => event.currentTarget.select()} />

@@ -4,7 +4,7 @@ import { translate } from '../i18n/define-words';
 import type { Language } from '../i18n/language';
 import { sharedWords } from '../i18n/shared-words';
 import { hoursText, wholeDurationText } from '../time/duration-text';
-import { exactText, type Reader } from '../time/moment-text';
+import { exactText, fullText, type Reader } from '../time/moment-text';
 
 /** What a receipt is drawn from; `DeadlineView` and the milestones of `tryProfile` both fit. */
 export interface ReceiptSource {
@@ -136,7 +136,7 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
 export function ruleSentence(rule: NonNullable<ReceiptSource['rule']>, reader: Reader): string {
   if (rule.promised) {
     const { who, at } = rule.promised;
-    const when = exactText(Date.parse(at), reader);
+    const when = fullText(Date.parse(at), reader);
     return who === null
       ? translate(sharedWords, reader.language, 'receiptPromisedThen', { when })
       : translate(sharedWords, reader.language, 'receiptPromised', { who, when });

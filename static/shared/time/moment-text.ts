@@ -58,16 +58,18 @@ export function momentText(instant: number, now: number, reader: Reader): string
 /** A moment as it stands inside an English sentence: "today 16:40". */
 export const insideSentence = (moment: string): string => moment.replace(/^(Today|Tomorrow|Yesterday)\b/, (day) => day.toLowerCase());
 
-/** The full instant with its zone, for titles and copies: "2 Mar 2026, 16:40:05 GMT+8". */
+/** Day with its year and time, as it stands in a sentence: "2 Mar 2026, 16:40", "2026年3月2日 16:40". */
+export function fullText(instant: number, reader: Reader): string {
+  const date = formatOf(reader, { year: 'numeric', month: 'short', day: 'numeric' }).format(instant);
+  return `${date}${reader.language === 'zh' ? ' ' : ', '}${clockText(instant, reader)}`;
+}
+
+/** The full instant with its zone, for titles and copies: "2 Mar 2026, 16:40:05 GMT+8", "2026年3月2日 16:40:05 GMT+8". */
 export function exactText(instant: number, reader: Reader): string {
-  return formatOf(reader, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).format(instant);
+  // In Chinese `Intl` puts the zone between day and time.
+  const second = formatOf(reader, { second: '2-digit' }).format(instant).replace(/\D/g, '').padStart(2, '0');
+  const zone = formatOf(reader, { timeZoneName: 'short' })
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName');
+  return `${fullText(instant, reader)}:${second} ${zone?.value ?? reader.timeZone}`;
 }

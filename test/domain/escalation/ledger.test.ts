@@ -13,10 +13,10 @@ const gov = configured('gov-it-projects', {
 const axes = { type: 'complaint', urgency: 'high' };
 const time = (clock: string): string => `2026-03-02T${clock}:00Z`;
 
-function ledgerAt(now: string, facts: readonly Happening[]): readonly LedgerEntry[] {
-  const feedbackCase = foldCase(factsOf({ receivedAt: time('01:00'), axes, facts }));
+function ledgerAt(now: string, facts: readonly Happening[], process = gov): readonly LedgerEntry[] {
+  const feedbackCase = foldCase(factsOf({ receivedAt: time('01:00'), axes: process === gov ? axes : {}, facts }));
   const at = Date.parse(now);
-  return escalationLedger(gov, feedbackCase, planEscalations(gov, feedbackCase, computeDeadlines(gov, feedbackCase, at), at));
+  return escalationLedger(process, feedbackCase, planEscalations(process, feedbackCase, computeDeadlines(process, feedbackCase, at), at));
 }
 const inWords = ({ state, label, level, at, because }: LedgerEntry): string =>
   [`${toIso(at).slice(11, 16)} ${state} ${label.en} L${level}`, ...(because === null ? [] : [because.en])].join(' – ');
@@ -163,6 +163,18 @@ describe('cancelled: planned once, and why it never had to be sent', () => {
     expect(cancelled(time('02:50'), [warned, [time('02:50'), { kind: 'first-response-sent' }]])).toEqual([
       '03:00 cancelled Limit exceeded: First response L2 – It was done in time.',
     ]);
+  });
+  test('a follow-up that reopening took away: because the case was reopened', () => {
+    const facts: readonly Happening[] = [
+      [time('01:10'), { kind: 'first-response-sent' }],
+      [time('02:00'), { kind: 'resolved' }],
+      [time('02:30'), { kind: 'reopened' }],
+    ];
+    const taken = ledgerAt(time('02:31'), facts, configured('service-quality-guide')).filter(
+      ({ state, label }) => state === 'cancelled' && label.zh.includes('回访'),
+    );
+    expect(taken.map(({ because }) => because?.zh)).toEqual(taken.map(() => '反馈已重新打开，时限重新计算。'));
+    expect(taken.length).toBeGreaterThan(0);
   });
   test('while the customer is asked; afterwards it is planned again', () => {
     const paused: Happening = [time('02:00'), { kind: 'paused', reason: 'waiting-for-customer' }];

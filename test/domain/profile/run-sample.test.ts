@@ -206,7 +206,7 @@ describe('a sample that cannot be is refused with its place', () => {
     ['the opening itself', { ...fault, events: [{ at: '2026-03-02T02:00:00Z', kind: 'case-opened' }] }, 'sample.events.0.kind'],
   ])('%s', (_, sample, path) => expect(refusal(sample)).toBe(path));
   test('an emergency in a process without emergencies', () => {
-    const sample = {
+    const sample: Sample = {
       summary: 's',
       description: 'd',
       receivedAt: fault.receivedAt,

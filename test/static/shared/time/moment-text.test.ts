@@ -1,4 +1,4 @@
-import { dayText, exactText, insideSentence, momentText, type Reader } from '../../../../static/shared/time/moment-text';
+import { dayText, exactText, fullText, insideSentence, momentText, type Reader } from '../../../../static/shared/time/moment-text';
 
 const shanghai: Reader = { language: 'en', timeZone: 'Asia/Shanghai' };
 const chinese: Reader = { language: 'zh', timeZone: 'Asia/Shanghai' };
@@ -35,5 +35,7 @@ test('midnight is 00:00, not 24:00', () => {
 test('a named day is small inside a sentence; the exact text names the zone', () => {
   expect(insideSentence('Today 16:40')).toBe('today 16:40');
   expect(insideSentence('Fri 6 Mar 09:00')).toBe('Fri 6 Mar 09:00');
-  expect(exactText(now, shanghai)).toMatch(/15:20:00.*GMT\+8/);
+  expect(exactText(at('2026-03-02T07:20:05Z'), shanghai)).toBe('2 Mar 2026, 15:20:05 GMT+8');
+  expect(exactText(at('2026-03-02T07:20:05Z'), chinese)).toBe('2026年3月2日 15:20:05 GMT+8');
+  expect(fullText(now, chinese)).toBe('2026年3月2日 15:20');
 });
