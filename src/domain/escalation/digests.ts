@@ -38,7 +38,10 @@ export function digests(feedbackCase: FeedbackCase, deadlines: readonly Deadline
       const event = events[index];
       return event?.kind === 'escalated' ? [{ event, index }] : [];
     });
-    const judged = found.map(({ event, index }) => ({ event, because: settledBy(event, index, found, to.accountId, feedbackCase, deadlines) }));
+    const judged = found.map(({ event, index }) => ({
+      event,
+      because: settledBy(event, index, found, to.accountId, feedbackCase, deadlines),
+    }));
     return [
       {
         key,
@@ -98,7 +101,6 @@ function settledBy(
 function climbedFor(one: CaseEvent, level: number, group: string, reader: string, events: readonly CaseEvent[]): boolean {
   if (one.kind !== 'escalated' || one.outcome !== 'sent' || one.level <= level || !one.key.includes(`/${group}/`)) return false;
   return events.some(
-    (told) =>
-      told.kind === 'escalation-told' && told.escalation === one.key && told.told.some(({ accountId }) => accountId === reader),
+    (told) => told.kind === 'escalation-told' && told.escalation === one.key && told.told.some(({ accountId }) => accountId === reader),
   );
 }
