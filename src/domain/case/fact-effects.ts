@@ -13,6 +13,7 @@ import { doubtEffects } from './doubt-effects';
 import type { FeedbackCase } from './feedback-case';
 import { routingEffects } from './routing-effects';
 import { statusNotice } from './status-notice';
+import { wroteAfter } from './wrote-after';
 
 /**
  * A fact asks for its effect in the step right after it was recorded, or in a later one after an outage. After this time it
@@ -35,6 +36,7 @@ export function factEffects(
           ...doubtEffects(issueId, event, feedbackCase),
           ...routingEffects(issueId, event, feedbackCase, configuration),
           ...statusNotice(issueId, event, feedbackCase, profile),
+          ...wroteAfter(issueId, event, feedbackCase, profile),
         ]
       : [],
   );

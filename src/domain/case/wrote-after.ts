@@ -1,0 +1,52 @@
+import { plainDocument } from '../document';
+import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
+import { supervisingRoles } from '../satisfaction/supervising-roles';
+import type { CaseEffect } from './case-effect';
+import type { CaseEvent, CaseEventKind } from './case-event';
+import type { FeedbackCase } from './feedback-case';
+
+const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled']);
+
+/**
+ * A customer who writes when the item has its result, is closed or was withdrawn was told to reply if something is still open: whoever
+ * had it is asked to look, or who supervises when nobody has it. Once for each end; Jira itself tells of the messages after it.
+ */
+export function wroteAfter(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
+  if (event.kind !== 'customer-replied') return [];
+  const { events, assignee, number, registration } = feedbackCase;
+  const before = events.slice(0, events.indexOf(event));
+  const end = before.findLastIndex(({ kind }) => ENDS.has(kind) || kind === 'reopened');
+  const ended = before[end];
+  if (ended === undefined || ended.kind === 'reopened' || before.slice(end).some(({ kind }) => kind === 'customer-replied')) return [];
+  const text = asked(number, ended.kind);
+  const holder = assignee === null ? null : { accountId: assignee, name: nameOf(assignee, events) };
+  return [
+    {
+      key: `${issueId}:wrote-after:${event.at}`,
+      kind: 'internal-comment',
+      document: plainDocument(text[registration.language]),
+      mention: holder === null ? supervisingRoles(profile).slice(0, 1) : [],
+      ...(holder === null ? {} : { to: [holder] }),
+      language: registration.language,
+    },
+  ];
+}
+
+function nameOf(accountId: string, events: readonly CaseEvent[]): string {
+  const given = events.findLast((event) => event.kind === 'assigned' && event.to === accountId);
+  return (given?.kind === 'assigned' ? given.name : undefined) ?? accountId;
+}
+
+function asked(number: string, end: CaseEventKind): Label {
+  const when: Label =
+    end === 'resolved'
+      ? { en: 'after the result', zh: '处理结果给出后' }
+      : end === 'closed'
+        ? { en: 'after the item was closed', zh: '反馈关闭后' }
+        : { en: 'after the item was cancelled', zh: '反馈取消后' };
+  return {
+    en: `The customer of ${number} wrote ${when.en}. Please read it and answer. If something is still open, reopen the item, or enter it as an objection in the Closed Loop panel.`,
+    zh: `${when.zh}，${number} 的客户又来信。请查看并答复；如仍有问题，请重新打开该项，或在 Closed Loop 面板中录入异议。`,
+  };
+}

@@ -1,0 +1,49 @@
+import { factEffects } from '../../../src/domain/case/fact-effects';
+import { caseOf, configured, type Happening } from '../../builders/profile-case';
+
+const gov = configured('gov-it-projects');
+const time = (clock: string): string => `2026-03-02T${clock}:00Z`;
+const GIVEN: Happening = [time('01:05'), { kind: 'assigned', to: 'ann', name: 'Ann' }];
+const RESOLVED: Happening = [time('02:00'), { kind: 'resolved' }];
+const CLOSED: Happening = [time('02:10'), { kind: 'closed' }];
+const WITHDRAWN: Happening = [time('02:00'), { kind: 'cancelled', because: 'withdrawn' }];
+const wrote = (clock: string): Happening => [time(clock), { kind: 'customer-replied', by: 'customer-1' }];
+
+const asked = (facts: readonly Happening[], language: 'en' | 'zh' = 'en') =>
+  factEffects('10001', caseOf({ receivedAt: time('01:00'), registration: { language }, facts }), gov, Date.parse(time('04:00'))).filter(
+    ({ key }) => key.includes(':wrote-after:'),
+  );
+
+test.each<[string, readonly Happening[], string]>([
+  ['the result', [GIVEN, RESOLVED, wrote('03:00')], 'wrote after the result'],
+  ['closing', [GIVEN, RESOLVED, CLOSED, wrote('03:00')], 'wrote after the item was closed'],
+  ['withdrawal', [GIVEN, WITHDRAWN, wrote('03:00')], 'wrote after the item was cancelled'],
+])('who had the case is asked to read what the customer writes after %s', (_, facts, words) => {
+  const [effect, ...more] = asked(facts);
+  expect(more).toEqual([]);
+  expect(effect).toMatchObject({ kind: 'internal-comment', to: [{ accountId: 'ann', name: 'Ann' }], mention: [] });
+  expect(JSON.stringify(effect)).toContain(words);
+});
+
+test('in the language of the case', () => {
+  expect(JSON.stringify(asked([GIVEN, RESOLVED, wrote('03:00')], 'zh'))).toContain('处理结果给出后');
+});
+
+test('where nobody has it, who supervises is asked', () => {
+  expect(asked([RESOLVED, wrote('03:00')])).toMatchObject([{ mention: [expect.stringMatching(/manager|leader|management/)] }]);
+  expect(asked([RESOLVED, wrote('03:00')])[0]).not.toHaveProperty('to');
+});
+
+test.each<[string, readonly Happening[], number]>([
+  ['while it is worked on: that is the work itself', [GIVEN, wrote('01:30')], 0],
+  ['reopened since', [GIVEN, RESOLVED, [time('02:30'), { kind: 'reopened' }], wrote('03:00')], 0],
+  ['a second message', [GIVEN, RESOLVED, wrote('03:00'), wrote('03:10')], 1],
+  [
+    'after another result',
+    [GIVEN, RESOLVED, wrote('02:20'), [time('02:30'), { kind: 'reopened' }], [time('02:40'), { kind: 'resolved' }], wrote('03:00')],
+    2,
+  ],
+  ['an agent who writes', [GIVEN, RESOLVED, [time('03:00'), { kind: 'first-response-sent', by: 'ann', channel: 'comment' }]], 0],
+])('%s', (_, facts, count) => {
+  expect(asked(facts)).toHaveLength(count);
+});
