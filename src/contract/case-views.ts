@@ -46,6 +46,8 @@ export interface DeadlineView {
   readonly workingDays?: number;
   /** Of a promise somebody made: who, and when. */
   readonly promised?: { readonly by: string | null; readonly at: string };
+  /** Counted from the declaration of an emergency, whatever pause began before; `again`: to a customer who was answered before. */
+  readonly emergency?: 'declared' | 'again';
   /** Other limits that matched and were later, so that nobody has to ask why this one won. */
   readonly others: readonly { readonly limit: string; readonly whom: Label; readonly dueAt: string }[];
   readonly receipt: readonly ReceiptSpan[];

@@ -4,7 +4,7 @@ import { decideStep } from '../domain/case/case-step';
 import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { CUSTOMER_SEES } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { milestoneName } from '../domain/case/names';
+import { promiseName } from '../domain/case/names';
 import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason';
 import { promisesTold } from '../domain/case/promises-told';
 import { tellCustomer } from '../domain/case/tell-customer';
@@ -47,7 +47,7 @@ export function portalCase(
     receivedAt: toIso(feedbackCase.receivedAt),
     promises: promisesTold(step.deadlines, feedbackCase, stopped === null).map((deadline) => ({
       milestone: deadline.milestone,
-      label: milestoneName(deadline.milestone),
+      label: promiseName(deadline),
       dueAt: toIso(deadline.dueAt),
       state: deadline.state,
       metAt: deadline.metAt === null ? null : toIso(deadline.metAt),

@@ -1,7 +1,7 @@
 import type { TryDraftInput, TryDraftView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { actionsInWords } from '../domain/escalation/actions-in-words';
-import { aboutMilestone } from '../domain/escalation/escalation-name';
+import { aboutPromise } from '../domain/escalation/escalation-name';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration } from '../domain/profile/configuration';
@@ -79,7 +79,7 @@ function view(
     escalations: tried.sent.map(({ at: sentAt, escalation }) => ({
       at: toIso(sentAt),
       rule: escalation.rule,
-      label: aboutMilestone(escalation.label, escalation.milestone),
+      label: aboutPromise(escalation),
       level: escalation.level,
       actions: actionsInWords(escalation.actions, configuration),
     })),

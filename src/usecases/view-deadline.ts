@@ -1,6 +1,6 @@
 import type { DeadlineView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { milestoneName } from '../domain/case/names';
+import { promiseName } from '../domain/case/names';
 import { toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
@@ -26,7 +26,7 @@ export function deadlineView(
   const length = limit && lengthOf(limit.due);
   return {
     milestone: deadline.milestone,
-    label: milestoneName(deadline.milestone),
+    label: promiseName(deadline),
     cycle: deadline.cycle,
     startAt: toIso(deadline.startAt),
     dueAt: toIso(deadline.dueAt),
@@ -37,6 +37,9 @@ export function deadlineView(
     whom: whom(limit),
     limitText: isReconsideration(deadline) ? limitText(decisionWithin(promisedBy)) : limit === undefined ? PROMISED : limitText(limit.due),
     ...(length?.clock === 'working-days' ? { workingDays: length.days } : {}),
+    ...(deadline.emergency === true
+      ? { emergency: deadline.cycle > 1 && deadline.milestone === 'first-response' ? 'again' : 'declared' }
+      : {}),
     ...(isPromisedUpdate(deadline) ? { promised: promiseOf(deadline, feedbackCase) } : {}),
     others: deadline.others.map((other) => ({ limit: other.limit, whom: whom(limitOf(other.limit)), dueAt: toIso(other.dueAt) })),
     receipt: explainDeadline(configuration, feedbackCase, deadline).map((span) => ({

@@ -43,7 +43,7 @@ function LimitReceipt({
   const others = deadline.others
     .map((other) => `${label(other.whom)} (${momentText(Date.parse(other.dueAt), now, reader)})`)
     .join(reader.language === 'zh' ? '、' : ', ');
-  const { startAt, dueAt, receipt, workingDays, src } = deadline;
+  const { startAt, dueAt, receipt, workingDays, src, emergency } = deadline;
   return (
     <Receipt
       now={now}
@@ -58,6 +58,7 @@ function LimitReceipt({
           src,
           others,
           version: t('profileVersion', { name: label(data.profile.name), version: data.profile.version }),
+          emergency,
           ...(promised === undefined ? {} : { promised }),
         },
       }}

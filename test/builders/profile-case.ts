@@ -58,10 +58,11 @@ export function factsOf({ receivedAt, axes = {}, registration = {}, facts = [] }
 
 export const caseOf = (story: Story): FeedbackCase => foldCase(factsOf(story));
 
+export const deadlinesOf = (configuration: Configuration, story: Story, now: string): readonly Deadline[] =>
+  computeDeadlines(configuration, caseOf(story), Date.parse(now));
+
 export function deadlineOf(configuration: Configuration, story: Story, now: string, milestone: string, cycle = 1): Deadline {
-  const found = computeDeadlines(configuration, caseOf(story), Date.parse(now)).find(
-    (deadline) => deadline.milestone === milestone && deadline.cycle === cycle,
-  );
+  const found = deadlinesOf(configuration, story, now).find((deadline) => deadline.milestone === milestone && deadline.cycle === cycle);
   if (!found) throw new Error(`no deadline ${milestone} ${cycle}`);
   return found;
 }

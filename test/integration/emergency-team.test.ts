@@ -1,5 +1,5 @@
-import { advance, advanceTo, as, faults, idle, invoke, invokeAnything, reset } from '../support/workbench';
-import { commentsOf, issueOf, propertyOf, raise, textIn } from './story';
+import { advance, advanceTo, as, faults, idle, invoke, invokeAnything, reset, valued } from '../support/workbench';
+import { commentsOf, issueOf, moveTo, propertyOf, raise, reply, textIn } from './story';
 
 /** Monday, 09:00 in Shanghai. */
 const MONDAY = '2026-03-02T01:00:00.000Z';
@@ -94,6 +94,36 @@ describe('an emergency forms its team as a work item (S0-78)', () => {
     await idle();
     expect(await teams(key)).toHaveLength(1);
   });
+});
+
+it('owes the customer a response of its own, also when they were answered before and the case waits for them (S0-79, S0-81)', async () => {
+  const key = await raise('customer-1', 'Suggestion', 'A wish', 'No hurry.');
+  await reply('agent-1', key, 'What exactly do you wish for?');
+  await moveTo('agent-1', key, 'Waiting for customer');
+  await idle();
+  await advance('PT1H');
+  expect((await propertyOf(key)).deadlines['first-response']?.state).toBe('met');
+  expect((await invoke('panel', 'declareEmergency', { issueKey: key, definition: 'negative-media' }, 'agent-1')).ok).toBe(true);
+  await idle();
+  const { deadlines, timeline } = await valued(invoke('panel', 'getCase', { issueKey: key }, 'agent-1'));
+  const own = deadlines.filter(({ emergency: of }) => of !== undefined);
+  const declaredAt = Date.parse(own[0]?.startAt ?? '');
+  expect(own.map(({ label, dueAt, state, emergency: of }) => [label.en, (Date.parse(dueAt) - declaredAt) / 60_000, state, of])).toEqual([
+    ['Response in the emergency', 30, 'running', 'again'],
+    ['Handling plan', 1440, 'running', 'declared'],
+  ]);
+  const said = timeline.find(({ kind }) => kind === 'emergency-declared')?.text;
+  expect(said?.en).toMatch(/Response in the emergency: due .*, although the customer was answered before/);
+  expect(said?.en).toContain('the pause does not hold what the emergency promises');
+  expect(said?.zh).toMatch(/应急响应：此前虽已回复客户，仍应于 .* 前再次响应；.*当前的暂停不影响应急时限/);
+  await advance('PT21M');
+  const warned = async (): Promise<readonly string[]> => (await commentsOf(key)).map(({ body }) => textIn(body));
+  expect((await warned()).filter((text) => text.includes('“Response in the emergency” is about to expire'))).toHaveLength(1);
+  await reply('agent-1', key, 'We are on it with everybody we have.');
+  await idle();
+  expect((await propertyOf(key)).deadlines['first-response']?.state).toBe('met');
+  await advance('PT30M');
+  expect((await warned()).filter((text) => text.includes('“Response in the emergency” is overdue'))).toEqual([]);
 });
 
 /** Before or after the call, by the seed: the team is found again, or what is missing is done. */

@@ -9,7 +9,7 @@ import { type Reconsideration, reconsiderationOf } from '../satisfaction/reconsi
 import type { Deadline } from '../sla/deadlines';
 import { isPromisedUpdate } from '../sla/promised-updates';
 import type { FeedbackCase } from './feedback-case';
-import { presentDeadlines } from './present-deadlines';
+import { countedResponse, presentDeadlines } from './present-deadlines';
 import { isWithdrawn } from './withdrawn';
 
 /** The public issue property `closed-loop` (design.md section 5): what JQL, guards and outsiders rely on. Below 8 KB. */
@@ -57,6 +57,8 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
   const reconsideration = reconsiderationOf(feedbackCase);
   const heldBack = isWorkHeldBack(configuration.profile, feedbackCase);
   const next = nextDue(present);
+  const response = countedResponse(deadlines);
+  const resolve = present.find(({ milestone }) => milestone === 'resolve');
   return {
     number: feedbackCase.number,
     profile: feedbackCase.profile,
@@ -69,8 +71,8 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
       present.map((d) => [d.milestone, { dueAt: toIso(d.dueAt), state: d.state, metAt: d.metAt === null ? null : toIso(d.metAt) }]),
     ),
     nextDueAt: next === null ? null : toIso(next.dueAt),
-    // A promise that was broken stays broken when a newer one takes its place.
-    breached: [...present, ...deadlines.filter(isPromisedUpdate)].some((deadline) => deadline.state === 'breached'),
+    // A promise that was broken stays broken when a newer one takes its place, or an emergency owes the response once more.
+    breached: [...present, response, ...deadlines.filter(isPromisedUpdate)].some((deadline) => deadline?.state === 'breached'),
     escalationLevel: feedbackCase.escalationLevel,
     emergency: feedbackCase.emergency,
     repeatOf: doubtsOf(feedbackCase).repeat?.of ?? null,
@@ -91,7 +93,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     startingNote: heldBack ? NOT_APPROVED : '',
     reconsideration: reconsideration === null ? null : { state: reconsideration.state },
     attempt: feedbackCase.attempt,
-    judged: { response: judge(feedbackCase, present, 'first-response'), resolution: judge(feedbackCase, present, 'resolve') },
+    judged: { response: judge(feedbackCase, response), resolution: judge(feedbackCase, resolve) },
   };
 }
 
@@ -110,8 +112,7 @@ export function nextDue(deadlines: readonly Deadline[]): Deadline | null {
   );
 }
 
-function judge(feedbackCase: FeedbackCase, deadlines: readonly Deadline[], milestone: string): Judgement {
-  const deadline = deadlines.find((candidate) => candidate.milestone === milestone);
+function judge(feedbackCase: FeedbackCase, deadline: Deadline | undefined): Judgement {
   if (deadline?.state === 'met') return 'on-time';
   // A case closed without it never kept the promise; a withdrawn or deleted one was owed nothing.
   const leftUndone = deadline?.state === 'cancelled' && feedbackCase.state === 'closed' && !isWithdrawn(feedbackCase);

@@ -1,18 +1,20 @@
 import { toIso } from '../instant';
 import { doubtsOf, reviewOf } from '../intake/doubts';
+import type { Deadline } from '../sla/deadlines';
 import type { CaseStep } from './case-step';
 import type { FeedbackCase } from './feedback-case';
-import { presentDeadlines } from './present-deadlines';
+import { countedResponse, presentDeadlines } from './present-deadlines';
 import { isWithdrawn } from './withdrawn';
 
 /** The columns of the case row that lists, gadget and sweep read, as far as the step decides them. */
 export function caseSnapshot(step: CaseStep) {
   const { feedbackCase, property } = step;
-  const present = presentDeadlines(step.deadlines);
   // A withdrawn case was owed nothing: no figure counts it. One that was closed undone counts as not kept.
-  const counted = isWithdrawn(feedbackCase) ? present.filter((deadline) => deadline.state !== 'cancelled') : present;
-  const response = counted.find((deadline) => deadline.milestone === 'first-response');
-  const resolve = counted.find((deadline) => deadline.milestone === 'resolve');
+  const isCounted = (deadline: Deadline | undefined): boolean => !isWithdrawn(feedbackCase) || deadline?.state !== 'cancelled';
+  const [response, resolve] = [
+    countedResponse(step.deadlines),
+    presentDeadlines(step.deadlines).find(({ milestone }) => milestone === 'resolve'),
+  ].map((deadline) => (isCounted(deadline) ? deadline : undefined));
   return {
     number: feedbackCase.number,
     type: feedbackCase.axes['type'] ?? null,

@@ -1,6 +1,6 @@
 import { type Block, plainDocument } from '../document';
 import type { EscalationAction } from '../escalation/escalation-action';
-import { aboutMilestone } from '../escalation/escalation-name';
+import { aboutPromise } from '../escalation/escalation-name';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import type { Configuration } from '../profile/configuration';
 import { roleNames } from '../profile/roles';
@@ -40,7 +40,7 @@ export function escalationEffects(
   if (document.length > 0 || mention.size > 0) {
     const heading: Block = {
       kind: 'paragraph',
-      parts: [{ text: `${feedbackCase.number} · ${aboutMilestone(planned.label, planned.milestone)[language]}`, strong: true }],
+      parts: [{ text: `${feedbackCase.number} · ${aboutPromise(planned)[language]}`, strong: true }],
     };
     const assigned = planned.actions.flatMap((action) => (action.kind === 'reassign' ? [action.role] : []));
     effects.unshift({

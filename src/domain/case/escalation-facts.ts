@@ -1,5 +1,5 @@
 import { actionsDecided } from '../escalation/actions-in-words';
-import { aboutMilestone } from '../escalation/escalation-name';
+import { aboutPromise } from '../escalation/escalation-name';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { sentBefore } from '../escalation/sent-before';
 import type { Instant } from '../instant';
@@ -49,7 +49,7 @@ function decision(planned: PlannedEscalation, feedbackCase: FeedbackCase, profil
         ...base,
         outcome: 'sent',
         actions: actionsDecided(planned.actions, profile),
-        about: aboutMilestone(planned.label, planned.milestone),
+        about: aboutPromise(planned),
       }
     : { ...base, outcome: 'suppressed', because: planned.because ?? 'superseded' };
 }

@@ -60,3 +60,9 @@ export const WITHOUT_LIMIT = ['next-update', 'reconsideration'] as const;
 export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => !WITHOUT_LIMIT.some((other) => other === id));
 
 export const milestoneName = (milestone: string): Label => MILESTONES[milestone] ?? { en: milestone, zh: milestone };
+
+const RESPONSE_IN_EMERGENCY: Label = { en: 'Response in the emergency', zh: '应急响应' };
+
+/** Name of one promise. A response that is owed once more is an emergency's, and no first one (S0-79). */
+export const promiseName = ({ milestone, cycle }: { readonly milestone: string; readonly cycle: number }): Label =>
+  milestone === 'first-response' && cycle > 1 ? RESPONSE_IN_EMERGENCY : milestoneName(milestone);

@@ -3,7 +3,7 @@ import type { Deadline } from '../sla/deadlines';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
 import { isReconsideration } from '../sla/reconsideration-deadlines';
 import { atElapsedOf, standsStill } from './clock-occurrences';
-import { aboutMilestone } from './escalation-name';
+import { aboutDeadline } from './escalation-name';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
 import { matterClimbs } from './matter-climbs';
@@ -39,7 +39,7 @@ function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene:
   const climbing = climbingTo(level + 1, rules, scene);
   if (climbing === null) return [];
   const { rule, after } = climbing;
-  const label = aboutMilestone(labelOfTrouble(open, rules) ?? rule.label, deadline.milestone);
+  const label = aboutDeadline(labelOfTrouble(open, rules) ?? rule.label, deadline);
   const at = atElapsedOf(deadline, silentSince(last, scene.feedbackCase), after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
   return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, after), scene);
 }

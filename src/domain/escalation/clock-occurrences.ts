@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import type { Duration } from '../profile/schema';
-import { pausesBetween } from '../sla/case-life';
+import { isHeld, pausesBetween, pausesHolding } from '../sla/case-life';
 import { matches } from '../sla/condition';
 import { courseOf, type Pauses, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
@@ -77,8 +77,8 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
 }
 
 /** Pauses hold what we owe by our own clocks, not an instant somebody named: a promised update is due also while we wait for the customer. */
-export const standsStill = (deadline: Deadline, { feedbackCase }: Pick<Scene, 'feedbackCase'>): boolean =>
-  feedbackCase.paused && !namesInstant(deadline);
+export const standsStill = (deadline: Deadline, { life }: Pick<Scene, 'life'>): boolean =>
+  isHeld(life, deadline) && !namesInstant(deadline);
 
 /** Promised for an instant that somebody was told. */
 const namesInstant = (deadline: Deadline): boolean => isPromisedUpdate(deadline) || isReconsideration(deadline);
@@ -90,7 +90,8 @@ export const atElapsedOf = (
   milliseconds: number,
   scene: Pick<Scene, 'life'>,
   until: Instant,
-): Instant => (namesInstant(deadline) ? from + milliseconds : atElapsed(from, milliseconds, scene, until));
+): Instant =>
+  namesInstant(deadline) ? from + milliseconds : pastPauses(from, milliseconds, pausesHolding(scene.life, deadline, from, until));
 
 /** When a length has passed for the n-th time: of working days the close of the n-th, or of every second, third … one. */
 function nthAfter(base: Instant, n: number, every: Duration, pauses: Pauses, calendar: CalendarInput): Instant {
@@ -116,9 +117,11 @@ function highest(holds: (n: number) => boolean): number {
 }
 
 /** Instant at which so many milliseconds have passed since `from`, pauses not counted. */
-export function atElapsed(from: Instant, milliseconds: number, scene: Pick<Scene, 'life'>, until: Instant): Instant {
+export const atElapsed = (from: Instant, milliseconds: number, scene: Pick<Scene, 'life'>, until: Instant): Instant =>
+  pastPauses(from, milliseconds, pausesBetween(scene.life, from, until));
+
+function pastPauses(from: Instant, milliseconds: number, pauses: Pauses): Instant {
   let at = from + milliseconds;
-  for (const pause of pausesBetween(scene.life, from, until))
-    if (pause.to > from && pause.from < at) at += pause.to - Math.max(pause.from, from);
+  for (const pause of pauses) if (pause.to > from && pause.from < at) at += pause.to - Math.max(pause.from, from);
   return at;
 }

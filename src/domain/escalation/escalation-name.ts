@@ -1,4 +1,4 @@
-import { milestoneName } from '../case/names';
+import { promiseName } from '../case/names';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { escalationRules } from './escalation-rules';
@@ -6,7 +6,7 @@ import { escalationRules } from './escalation-rules';
 /** What an escalation is called: its rule and, where it is about a deadline, the milestone. A rule that is gone shows its id. */
 export function escalationName(key: string, rule: string, configuration: Configuration): Label {
   const label = escalationRules(configuration).find(({ id }) => id === rule)?.label ?? { en: rule, zh: rule };
-  return aboutMilestone(label, milestoneIn(key, rule));
+  return aboutPromise({ label, key, rule, milestone: milestoneIn(key, rule) });
 }
 
 /** Keys of escalations on a deadline name its milestone: `overdue/first-response/1/urgent-response`. */
@@ -15,8 +15,22 @@ export function milestoneIn(key: string, rule: string): string | null {
   return milestone !== undefined && cycle !== undefined && /^\d+$/.test(cycle) && !/^(\d+|rated)$/.test(milestone) ? milestone : null;
 }
 
-export function aboutMilestone(label: Label, milestone: string | null): Label {
-  if (milestone === null) return label;
-  const name = milestoneName(milestone);
+/** A rule, and which promise it is about. The key of an escalation on a deadline names the cycle. */
+export function aboutPromise({
+  label,
+  key,
+  rule,
+  milestone,
+}: {
+  readonly label: Label;
+  readonly key: string;
+  readonly rule: string;
+  readonly milestone: string | null;
+}): Label {
+  return milestone === null ? label : aboutDeadline(label, { milestone, cycle: Number(key.slice(rule.length + 1).split('/')[1] ?? 1) });
+}
+
+export function aboutDeadline(label: Label, deadline: { readonly milestone: string; readonly cycle: number }): Label {
+  const name = promiseName(deadline);
   return { en: `${label.en}: ${name.en}`, zh: `${label.zh}：${name.zh}` };
 }

@@ -9,7 +9,7 @@ import { type Clocks, textOn } from '../time/zone';
 import { actionsFor } from './actions-for';
 import { actionsDecided, actionsInWords } from './actions-in-words';
 import { cancelledEscalations } from './cancelled';
-import { aboutMilestone, escalationName } from './escalation-name';
+import { aboutPromise, escalationName } from './escalation-name';
 import type { EscalationRule } from './escalation-rule';
 import { atLevel, escalationRules } from './escalation-rules';
 import { becauseLabel } from './occurrence';
@@ -47,7 +47,7 @@ export function escalationLedger(
   const entryOf = (one: PlannedEscalation): Omit<LedgerEntry, 'state' | 'because' | 'actions' | 'reached'> => ({
     key: one.key,
     rule: one.rule,
-    label: aboutMilestone(one.label, one.milestone),
+    label: aboutPromise(one),
     level: one.level,
     at: one.at,
   });

@@ -1,4 +1,4 @@
-import { milestoneName } from '../case/names';
+import { promiseName } from '../case/names';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { Duration } from '../profile/schema';
@@ -20,20 +20,20 @@ function due({ settings }: Configuration, { startAt, dueAt }: Pick<Deadline, 'st
 }
 
 export function aboutToExpire(configuration: Configuration, deadline: Deadline): Label {
-  const name = milestoneName(deadline.milestone);
+  const name = promiseName(deadline);
   const at = due(configuration, deadline);
   return { en: `“${name.en}” is about to expire: due ${at}.`, zh: `“${name.zh}”即将超期，应于 ${at} 前完成。` };
 }
 
 export function exceeded(configuration: Configuration, deadline: Deadline): Label {
-  const name = milestoneName(deadline.milestone);
+  const name = promiseName(deadline);
   const at = due(configuration, deadline);
   return { en: `“${name.en}” is overdue: it was due ${at}.`, zh: `“${name.zh}”已超期，应于 ${at} 前完成。` };
 }
 
 /** Overdue, and still nothing after so long. */
 export function overdueFor(configuration: Configuration, deadline: Deadline, milliseconds: number): Label {
-  const name = milestoneName(deadline.milestone);
+  const name = promiseName(deadline);
   const at = due(configuration, deadline);
   const late = lengthInWords(milliseconds);
   return {

@@ -1,5 +1,5 @@
 import type { AxisValues } from '../case/case-event';
-import { presentDeadlines } from '../case/present-deadlines';
+import { countedResponse, presentDeadlines } from '../case/present-deadlines';
 import { isWithdrawn } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import { reviewOf } from '../intake/doubts';
@@ -45,20 +45,13 @@ export function outcomeOf({ configuration, roster, requestTypes }: ReplayWorld, 
   const { feedbackCase, deadlines } = played;
   // A withdrawn case was owed nothing; one that is doubted, or was no feedback, counts in no figure.
   const counts = !isWithdrawn(feedbackCase) && reviewOf(feedbackCase) === null;
-  const present = presentDeadlines(deadlines);
-  const kept = (milestone: string): Kept =>
-    counts
-      ? keptOf(
-          present.find((deadline) => deadline.milestone === milestone),
-          feedbackCase.state === 'closed',
-        )
-      : null;
+  const kept = (deadline: Deadline | undefined): Kept => (counts ? keptOf(deadline, feedbackCase.state === 'closed') : null);
   return {
     axes: again.opened.axes,
     open: openPromises(configuration, recorded, requestTypes, now),
     missed: new Set(deadlines.filter(({ state }) => state === 'breached').map(({ milestone, cycle }) => `${milestone}/${cycle}`)),
-    response: kept('first-response'),
-    resolution: kept('resolve'),
+    response: kept(countedResponse(deadlines)),
+    resolution: kept(presentDeadlines(deadlines).find(({ milestone }) => milestone === 'resolve')),
     escalated: played.sent
       .filter(({ escalation }) => escalation.level > 0)
       .map(({ at, escalation: { rule, milestone, level } }) => ({ what: `${rule}/${milestone ?? ''}/${level}`, at })),

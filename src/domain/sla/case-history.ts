@@ -3,7 +3,8 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { replay } from '../case/fold-case';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
-import { meets } from './met-by';
+import type { Mark } from './case-life';
+import { meets, meetsAgain } from './met-by';
 
 /** How a case stood from one fact on, as far as conditions look at it. */
 export interface Moment extends Pick<FeedbackCase, 'axes' | 'flags' | 'emergency' | 'state' | 'registration'> {
@@ -15,6 +16,12 @@ export interface Moment extends Pick<FeedbackCase, 'axes' | 'flags' | 'emergency
   readonly marks: number;
 }
 
+/** A declared emergency, from its declaration to its end. */
+export interface Emergency {
+  readonly declared: Mark;
+  readonly ended: Mark | null;
+}
+
 type Marked = CaseEventOf<'case-opened' | 'axis-set' | 'flag-set' | 'profile-changed'>;
 
 const isMarked = (event: CaseEvent): event is Marked =>
@@ -24,22 +31,26 @@ const isMarked = (event: CaseEvent): event is Marked =>
 export class CaseHistory {
   /** Facts that give the case a mark: values of axes and flags. */
   readonly marked: readonly { readonly event: Marked; readonly index: number }[];
-  /** Index of the fact that ended the last emergency that is over; -1 without one. */
-  readonly emergencyEnded: number;
+  /** In order; the last may not be over. */
+  readonly emergencies: readonly Emergency[];
   private readonly moments: readonly [Moment, ...Moment[]];
   private readonly meetings = new Map<string, readonly number[]>();
 
   constructor(private readonly feedbackCase: FeedbackCase) {
     const marked: { event: Marked; index: number }[] = [];
     const moments: Moment[] = [];
-    let emergencyEnded = -1;
+    const emergencies: Emergency[] = [];
     let emergencySince: Instant | null = null;
     replay(feedbackCase, (asOf, event, index) => {
       if (isMarked(event)) marked.push({ event, index });
-      if (event.kind === 'emergency-declared') emergencySince ??= event.at;
+      if (event.kind === 'emergency-declared' && emergencySince === null) {
+        emergencySince = event.at;
+        emergencies.push({ declared: { at: event.at, index }, ended: null });
+      }
       if (event.kind === 'emergency-ended') {
+        const present = emergencySince === null ? undefined : emergencies.pop();
+        if (present !== undefined) emergencies.push({ ...present, ended: { at: event.at, index } });
         emergencySince = null;
-        emergencyEnded = index;
       }
       const last = moments.at(-1);
       const marks = last === undefined ? 0 : last.marks + (hasOtherMarks(last, asOf, emergencySince) ? 1 : 0);
@@ -51,7 +62,7 @@ export class CaseHistory {
     if (first === undefined) throw new Error('A case without facts has no history.');
     this.moments = [first, ...rest];
     this.marked = marked;
-    this.emergencyEnded = emergencyEnded;
+    this.emergencies = emergencies;
   }
 
   /** How the case stood right after the fact with this index. */
@@ -80,9 +91,19 @@ export class CaseHistory {
     return found;
   }
 
+  /** The same for what is owed once more in an emergency, when the customer has heard from us before. */
+  private meetingsAgain(milestone: string): readonly number[] {
+    const key = `${milestone} again`;
+    const known = this.meetings.get(key);
+    if (known) return known;
+    const found = this.feedbackCase.events.flatMap((event, index) => (meetsAgain(milestone, event) ? [index] : []));
+    this.meetings.set(key, found);
+    return found;
+  }
+
   /** The first fact between two indices, both left out, that meets a milestone and is wanted; -1 without one. */
-  firstMeeting(milestone: string, after: number, before: number, wanted: (index: number) => boolean): number {
-    const meetings = this.meetingsOf(milestone);
+  firstMeeting(milestone: string, after: number, before: number, wanted: (index: number) => boolean, again = false): number {
+    const meetings = again ? this.meetingsAgain(milestone) : this.meetingsOf(milestone);
     for (let place = firstAbove(meetings, after); place < meetings.length; place += 1) {
       const index = meetings[place] ?? Infinity;
       if (index >= before) return -1;

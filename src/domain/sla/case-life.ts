@@ -93,6 +93,24 @@ export function pausesBetween({ pauses }: CaseLife, start: Instant, end: Instant
   return pauses.slice(first, last).map((pause) => ({ ...pause, to: Math.min(pause.to ?? end, end) }));
 }
 
+/** What can be held by a pause; what an emergency promises is not held by one from before it. */
+export interface Held {
+  readonly startAt: Instant;
+  readonly emergency?: boolean | undefined;
+}
+
+/** The pauses between two instants that hold a clock. */
+export function pausesHolding(life: CaseLife, { startAt, emergency }: Held, from: Instant, to: Instant): readonly ClosedPause[] {
+  const pauses = pausesBetween(life, from, to);
+  return emergency === true ? pauses.filter((pause) => pause.from >= startAt) : pauses;
+}
+
+/** Whether a pause that still lasts holds a clock. */
+export function isHeld({ pauses }: CaseLife, { startAt, emergency }: Held): boolean {
+  const present = pauses.at(-1);
+  return present !== undefined && present.to === null && (emergency !== true || present.from >= startAt);
+}
+
 /** Index of the first pause that is not over by then. Pauses are in order and do not overlap. */
 function firstEndingAfter(pauses: readonly Pause[], at: Instant): number {
   let low = 0;

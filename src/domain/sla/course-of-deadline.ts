@@ -1,5 +1,5 @@
 import type { Configuration } from '../profile/configuration';
-import { type CaseLife, pausesBetween } from './case-life';
+import { type CaseLife, pausesHolding } from './case-life';
 import { type Course, courseOf, courseTo } from './course';
 import type { Deadline } from './deadlines';
 import { decisionWithin, isReconsideration } from './reconsideration-deadlines';
@@ -12,5 +12,5 @@ export function courseOfDeadline(configuration: Configuration, life: CaseLife, d
   const limit = configuration.profile.limits.find(({ id }) => id === deadline.limit);
   return limit === undefined
     ? courseTo(startAt, dueAt, calendar)
-    : courseOf(limit.due, startAt, pausesBetween(life, startAt, asOf), calendar);
+    : courseOf(limit.due, startAt, pausesHolding(life, deadline, startAt, asOf), calendar);
 }

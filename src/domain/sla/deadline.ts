@@ -20,9 +20,11 @@ export interface Deadline {
   readonly metAt: Instant | null;
   /** Since when it is no longer owed, because the case was closed, or what it was promised for was undone. */
   readonly endedAt: Instant | null;
-  /** Other matching limits, later or equal. */
+  /** Other matching limits, later or equal; one that stands still while this one runs is none of them. */
   readonly others: readonly { readonly limit: string; readonly dueAt: Instant }[];
   readonly immediate?: boolean;
+  /** Promised from the declaration of an emergency: no pause that began before it holds it. */
+  readonly emergency?: boolean;
   /** Pauses are taken into account up to here: when it was met, when it ended, or now. */
   readonly asOf: Instant;
 }

@@ -2,10 +2,10 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Limit } from '../profile/schema';
-import { type CaseLife, lifeOf, pausesBetween } from './case-life';
+import { type CaseLife, isHeld, lifeOf, pausesHolding } from './case-life';
 import { type Course, courseOf, passes } from './course';
 import { type Deadline, stateOf } from './deadline';
-import { limitBookOf } from './limit-book';
+import { isOfEmergency, limitBookOf } from './limit-book';
 import { type Obligation, Obligations } from './obligation';
 import { promisedUpdates } from './promised-updates';
 import { reconsiderationDeadlines } from './reconsideration-deadlines';
@@ -22,7 +22,7 @@ export type { Deadline, DeadlineState } from './deadline';
 export function computeDeadlines(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
   const life = lifeOf(feedbackCase);
   const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase).all();
-  const found = owed.map((obligation) => decide(obligation, configuration, life, feedbackCase.paused, now));
+  const found = owed.map((obligation) => decide(obligation, configuration, life, now));
   return withSettled(feedbackCase, [
     ...found,
     ...promisedUpdates(feedbackCase, life, now),
@@ -35,23 +35,28 @@ interface Candidate {
   readonly startAt: Instant;
   readonly course: Course;
   readonly dueAt: Instant;
+  readonly emergency: boolean;
+  readonly paused: boolean;
 }
 
-/** The earliest first; of equal ones the more specific explains more. */
+/** What runs before what stands still, the earliest first; of equal ones the more specific explains more. */
 const byDue = (a: Candidate, b: Candidate): number =>
-  a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length;
+  Number(a.paused) - Number(b.paused) || a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length;
 
-function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, paused: boolean, now: Instant): Deadline {
+function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, now: Instant): Deadline {
   const { milestone, cycle, limits, metAt, endedAt } = obligation;
   const { calendar, graceMinutes } = configuration.settings;
   const asOf = metAt ?? endedAt ?? now;
   const candidates = limits.map(({ limit, startAt }): Candidate => {
-    const course = courseOf(limit.due, startAt, pausesBetween(life, startAt, asOf), calendar);
-    return { limit, startAt, course, dueAt: passes(course, course.length) };
+    const emergency = isOfEmergency(limit);
+    const held = { startAt, emergency };
+    const course = courseOf(limit.due, startAt, pausesHolding(life, held, startAt, asOf), calendar);
+    const paused = metAt === null && endedAt === null && isHeld(life, held);
+    return { limit, startAt, course, dueAt: passes(course, course.length), emergency, paused };
   });
   const [winner, ...others] = candidates.length > 1 ? candidates.sort(byDue) : candidates;
   if (winner === undefined) throw new Error(`No limit is left for ${milestone}.`);
-  const { limit, startAt, dueAt, course } = winner;
+  const { limit, startAt, dueAt, course, emergency, paused } = winner;
   const immediate = limit.due.immediate === true;
   const breachesAt = immediate ? passes(course, graceMinutes * 60_000) : dueAt;
   return {
@@ -65,8 +70,9 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
     state: stateOf({ breachesAt, metAt, endedAt, paused, now }),
     metAt,
     endedAt,
-    others: others.map((other) => ({ limit: other.limit.id, dueAt: other.dueAt })),
+    others: others.filter((other) => paused || !other.paused).map((other) => ({ limit: other.limit.id, dueAt: other.dueAt })),
     ...(immediate ? { immediate } : {}),
+    ...(emergency ? { emergency } : {}),
     asOf,
   };
 }

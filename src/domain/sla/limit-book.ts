@@ -8,7 +8,12 @@ export interface MilestoneLimits {
   readonly limits: readonly Limit[];
   /** The milestone is promised again in every attempt: the solution itself, or what follows the resolution. */
   readonly everyAttempt: boolean;
+  /** Those that run from the declaration of an emergency (S0-79, S0-81), where the milestone is owed for the matter and not for an attempt. */
+  readonly ofEmergencies: readonly Limit[];
 }
+
+/** Counts from the declaration of an emergency, and a pause from before does not hold it. */
+export const isOfEmergency = ({ when, due }: Limit): boolean => when['emergency'] === true && due.after === undefined;
 
 /** The enabled limits of a profile by milestone, in the profile's order. */
 export class LimitBook {
@@ -22,7 +27,8 @@ export class LimitBook {
     this.looksAtState = this.enabled.some((limit) => 'status' in limit.when);
     this.milestones = [...new Set(this.enabled.map(({ milestone }) => milestone))].map((milestone) => {
       const limits = this.enabled.filter((limit) => limit.milestone === milestone);
-      return { milestone, limits, everyAttempt: milestone === 'resolve' || limits.some(({ due }) => due.after === 'resolve') };
+      const everyAttempt = milestone === 'resolve' || limits.some(({ due }) => due.after === 'resolve');
+      return { milestone, limits, everyAttempt, ofEmergencies: everyAttempt ? [] : limits.filter(isOfEmergency) };
     });
     this.replacers = new Map(
       this.enabled.flatMap((limit) => {

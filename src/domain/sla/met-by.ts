@@ -57,3 +57,11 @@ export function meets(milestone: string, event: CaseEvent, answeredBefore = true
  */
 export const meetsEarly = (milestone: string, event: CaseEvent | undefined): boolean =>
   milestone === 'result-reply' && event?.kind === 'result-replied' && event.outcome === 'solved';
+
+/**
+ * Which facts meet what an emergency owes once more, after the first response: whatever the customer reads of us or is told from
+ * then on (S0-79, S0-81). That it is solved implies no answer here either.
+ */
+export const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
+  meets(milestone, event) ||
+  (milestone === 'first-response' && ((event.kind === 'progress-reported' && event.shared === true) || event.kind === 'result-replied'));

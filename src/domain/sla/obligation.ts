@@ -2,7 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { FOLLOW_UP_MILESTONES } from '../follow-up/task';
 import type { Instant } from '../instant';
 import type { Limit } from '../profile/schema';
-import { type CaseHistory, historyOf, type Moment } from './case-history';
+import { type CaseHistory, type Emergency, historyOf, type Moment } from './case-history';
 import { type Attempt, type CaseLife, lifeOf, type Mark } from './case-life';
 import { holdsSince } from './holds-since';
 import type { LimitBook, MilestoneLimits } from './limit-book';
@@ -11,11 +11,17 @@ import { meetsEarly } from './met-by';
 /** One promise to be kept: the limits that count and where their clocks start, and what ended it. */
 export interface Obligation {
   readonly milestone: string;
-  /** 1, 2, …: the attempt it belongs to. */
+  /** 1, 2, …: the attempt it belongs to; of what emergencies owe anew, one more each time. */
   readonly cycle: number;
   readonly limits: readonly { readonly limit: Limit; readonly startAt: Instant }[];
   readonly metAt: Instant | null;
   readonly endedAt: Instant | null;
+}
+
+/** With the index of the fact that met or ended it; Infinity while it is open. */
+interface Placed {
+  readonly obligation: Obligation;
+  readonly closed: number;
 }
 
 interface Started {
@@ -44,24 +50,63 @@ export class Obligations {
   }
 
   all(): readonly Obligation[] {
+    return this.book.milestones.flatMap((group) => {
+      const [first, ...later] = this.life.attempts;
+      // What only emergencies promise is promised by each of them.
+      if (group.ofEmergencies.length === group.limits.length) return this.anew(group, null);
+      const found = (group.everyAttempt ? [first, ...later] : [first]).flatMap((attempt) => this.of(group, attempt) ?? []);
+      const obligations = found.map(({ obligation }) => obligation);
+      return group.ofEmergencies.length === 0 ? obligations : [...obligations, ...this.anew(group, found[0] ?? null)];
+    });
+  }
+
+  /**
+   * What each emergency owes of a milestone from its declaration on (S0-79, S0-81): the customer who was answered before hears of it
+   * again. One declared while the milestone is still owed shortens that promise and makes no other.
+   */
+  private anew(group: MilestoneLimits, before: Placed | null): readonly Obligation[] {
     const found: Obligation[] = [];
-    for (const group of this.book.milestones) {
-      for (const attempt of this.life.attempts) {
-        if (attempt.number > 1 && !group.everyAttempt) break;
-        const obligation = this.of(group, attempt);
-        if (obligation !== null) found.push(obligation);
-      }
+    let last = before;
+    let cycle = before?.obligation.cycle ?? 0;
+    for (const emergency of this.history.emergencies) {
+      if (last !== null && last.closed > emergency.declared.index) continue;
+      cycle += 1;
+      const placed = this.ofEmergency(group, emergency, cycle);
+      if (placed === null) continue;
+      found.push(placed.obligation);
+      last = placed;
     }
     return found;
   }
 
-  private of({ milestone, limits }: MilestoneLimits, attempt: Attempt): Obligation | null {
+  private ofEmergency({ milestone, ofEmergencies }: MilestoneLimits, { declared, ended }: Emergency, cycle: number): Placed | null {
+    const started = ofEmergencies.map((limit): Started => ({ limit, start: declared }));
+    const closing = this.life.attempts.find((attempt) => (attempt.ended?.index ?? -1) > declared.index)?.ended ?? null;
+    const end = ended !== null && ended.index < (closing?.index ?? Infinity) ? ended : closing;
+    const metIndex = this.history.firstMeeting(
+      milestone,
+      declared.index,
+      end?.index ?? Infinity,
+      (index) => this.isOwed(started, index),
+      true,
+    );
+    const met = this.history.eventAt(metIndex);
+    const closed = met ? metIndex : (end?.index ?? Infinity);
+    const limits = this.choose(started, met ? metIndex : closed - 1);
+    if (limits.length === 0) return null;
+    const metAt = met ? Math.max(met.at, declared.at) : null;
+    return { obligation: { milestone, cycle, limits, metAt, endedAt: met ? null : (end?.at ?? null) }, closed };
+  }
+
+  private of({ milestone, limits }: MilestoneLimits, attempt: Attempt): Placed | null {
     const started = this.started(limits, attempt);
     const [any] = started;
     if (any === undefined) return null;
     const first = started.reduce((earliest, { start }) => (start.index < earliest.index ? start : earliest), any.start);
-    const owed = (metAt: Instant | null, endedAt: Instant | null, chosen: Obligation['limits']): Obligation | null =>
-      chosen.length === 0 ? null : { milestone, cycle: attempt.number, limits: chosen, metAt, endedAt };
+    const owed = (met: Mark | null, ended: Mark | null, chosen: Obligation['limits']): Placed | null => {
+      const obligation = { milestone, cycle: attempt.number, limits: chosen, metAt: met?.at ?? null, endedAt: ended?.at ?? null };
+      return chosen.length === 0 ? null : { obligation, closed: (met ?? ended)?.index ?? Infinity };
+    };
     // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
     const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
     const outlives = OUTLIVES_CLOSING.has(milestone);
@@ -79,13 +124,13 @@ export class Obligations {
       (index) => (index > after || early(index)) && this.isOwed(started, index),
     );
     const met = this.history.eventAt(metIndex);
-    if (met) return owed(Math.max(met.at, first.at), null, this.choose(started, metIndex));
-    if (isLast) return owed(null, ended.at, this.choose(started, ended.index - 1));
+    if (met) return owed({ at: Math.max(met.at, first.at), index: metIndex }, null, this.choose(started, metIndex));
+    if (isLast) return owed(null, ended, this.choose(started, ended.index - 1));
     const present = this.choose(started, Infinity);
-    if (present.length > 0) return owed(null, outlives ? null : (this.life.attempts.at(-1)?.ended?.at ?? null), present);
+    if (present.length > 0) return owed(null, outlives ? null : (this.life.attempts.at(-1)?.ended ?? null), present);
     // Promised for an emergency that is over: no longer owed, unless it was missed before.
-    const over = this.history.emergencyEnded;
-    return over < 1 ? null : owed(null, this.history.eventAt(over)?.at ?? null, this.choose(started, over - 1));
+    const over = this.history.emergencies.findLast((emergency) => emergency.ended !== null)?.ended ?? null;
+    return over === null ? null : owed(null, over, this.choose(started, over.index - 1));
   }
 
   /** What takes a callback away: that the case was withdrawn or cancelled, or opened again. Closing does not. */

@@ -2,14 +2,14 @@ import type { AxisValues, CaseEvent } from '../case/case-event';
 import type { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
-import { axisName, milestoneName } from '../case/names';
+import { axisName, promiseName } from '../case/names';
 import { presentDeadlines } from '../case/present-deadlines';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
 import { type Clocks, textOn, textOnToSecond } from '../time/zone';
-import { computeDeadlines } from './deadlines';
+import { computeDeadlines, type Deadline } from './deadlines';
 
 /** Facts after which other limits may apply (issue 3, item 1). */
 const REPLANNING: ReadonlySet<CaseEvent['kind']> = new Set([
@@ -50,25 +50,35 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
   const configuration = history.after(index);
   const first = feedbackCase.events.findIndex((other) => other.at === event.at && REPLANNING.has(other.kind));
   const until = Math.max(1, Math.min(first, index));
-  const before =
+  const before: ReadonlyMap<string, { readonly dueAt: Instant }> =
     event.kind === 'profile-changed'
-      ? new Map(event.open.map(({ milestone, dueAt }) => [milestone, dueAt]))
+      ? new Map(event.open.map((one) => [one.milestone, one]))
       : openAt(history.after(until - 1), foldCase(feedbackCase.events.slice(0, until)), event.at);
-  const after = openAt(configuration, foldCase(feedbackCase.events.slice(0, index + 1)), event.at);
+  const present = foldCase(feedbackCase.events.slice(0, index + 1));
+  const after = openAt(configuration, present, event.at);
   const classified = event.kind === 'profile-changed' ? reclassified(event.axes, index, history, feedbackCase) : [];
   const dates = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
-    const was = before.get(milestone);
-    const is = after.get(milestone);
+    const was = before.get(milestone)?.dueAt;
+    const promise = after.get(milestone);
+    const is = promise?.dueAt;
     if (was === is) return [];
-    const name = milestoneName(milestone);
+    const name = promiseName(promise ?? { milestone, cycle: 1 });
     // Limits of seconds differ within the minute.
     const alike = is !== undefined && was !== undefined && textOn(clocks, is) === textOn(clocks, was);
     const time = (at: Instant): string => (alike ? textOnToSecond : textOn)(clocks, at);
     if (is === undefined) return [{ en: `${name.en}: no longer due`, zh: `${name.zh}：不再要求` }];
+    if (promise !== undefined && isOwedAgain(promise))
+      return [
+        {
+          en: `${name.en}: due ${time(is)}, although the customer was answered before`,
+          zh: `${name.zh}：此前虽已回复客户，仍应于 ${time(is)} 前再次响应`,
+        },
+      ];
     if (was === undefined) return [{ en: `${name.en}: due ${time(is)}`, zh: `${name.zh}：应于 ${time(is)} 前完成` }];
     return [{ en: `${name.en}: due ${time(is)} instead of ${time(was)}`, zh: `${name.zh}：由 ${time(was)} 改为 ${time(is)}` }];
   });
-  const lines = [...classified, ...dates];
+  const unheld = event.kind === 'emergency-declared' && present.paused && dates.length > 0 ? [UNHELD] : [];
+  const lines = [...classified, ...dates, ...unheld];
   return lines.length === 0 ? null : { en: lines.map(({ en }) => en).join('; '), zh: lines.map(({ zh }) => zh).join('；') };
 }
 
@@ -91,10 +101,15 @@ function reclassified(axes: AxisValues, index: number, history: ConfigurationHis
 const valueIn = ({ axes }: Profile, axis: string, value: string | undefined): Label | null =>
   value === undefined ? null : (axes[axis]?.find(({ id }) => id === value)?.label ?? { en: value, zh: value });
 
+const UNHELD: Label = { en: 'the pause does not hold what the emergency promises', zh: '当前的暂停不影响应急时限' };
+
+/** To a customer who was answered before (S0-79). */
+const isOwedAgain = ({ milestone, cycle }: Deadline): boolean => milestone === 'first-response' && cycle > 1;
+
 /** Open promises by milestone. */
-const openAt = (configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): ReadonlyMap<string, Instant> =>
+const openAt = (configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): ReadonlyMap<string, Deadline> =>
   new Map(
     presentDeadlines(computeDeadlines(configuration, feedbackCase, now))
       .filter(({ metAt, endedAt }) => metAt === null && endedAt === null)
-      .map(({ milestone, dueAt }) => [milestone, dueAt]),
+      .map((deadline) => [deadline.milestone, deadline]),
   );

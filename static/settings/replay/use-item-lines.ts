@@ -1,6 +1,6 @@
 import type { ReplayedItem } from '../../../src/contract';
 import { milestoneName } from '../../../src/domain/case/names';
-import { aboutMilestone } from '../../../src/domain/escalation/escalation-name';
+import { aboutDeadline } from '../../../src/domain/escalation/escalation-name';
 import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import type { DifferenceKind } from '../../../src/domain/replay/difference';
@@ -24,7 +24,8 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
   const moment = (iso: string): string => momentText(Date.parse(iso), now, reader);
   const ruleName = ({ rule, milestone }: Escalated): string => {
     const found = rulesOf.flatMap(escalationRules).find(({ id }) => id === rule);
-    return label(aboutMilestone(found?.label ?? { en: rule, zh: rule }, milestone));
+    const name = found?.label ?? { en: rule, zh: rule };
+    return label(milestone === null ? name : aboutDeadline(name, { milestone, cycle: 1 }));
   };
   const escalated = (one: Escalated): string => {
     const what = { what: ruleName(one), level: one.level };

@@ -37,6 +37,9 @@ export const sharedWords = defineWords({
     workingDays: '{n} working day|{n} working days',
     receiptDue: 'Started {from}, due {to}',
     receiptOthers: 'Also matched: {others}',
+    receiptEmergency: 'Counted from the declaration of the emergency; a pause from before it does not hold it.',
+    receiptEmergencyAgain:
+      'The customer was answered before; the emergency calls for a response of its own, counted from its declaration. A pause from before it does not hold it.',
     receiptAll: 'All {n} spans',
     receiptBar: 'Time from start to due: {words}',
     none: 'None',
@@ -77,6 +80,8 @@ export const sharedWords = defineWords({
     workingDays: '{n} 个工作日',
     receiptDue: '{from} 开始，{to} 到期',
     receiptOthers: '同时适用：{others}',
+    receiptEmergency: '自宣布应急时起计时；此前开始的暂停不影响该时限。',
+    receiptEmergencyAgain: '此前虽已回复客户，应急情况下仍须再次响应，自宣布应急时起计时；此前开始的暂停不影响该时限。',
     receiptAll: '全部 {n} 段',
     receiptBar: '从开始到到期：{words}',
     none: '无',

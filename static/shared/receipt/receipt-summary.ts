@@ -20,6 +20,8 @@ export interface ReceiptSource {
     readonly version: string;
     /** Of a promise somebody made, in place of a limit. */
     readonly promised?: { readonly who: string | null; readonly at: string };
+    /** Counted from the declaration of an emergency; `again`: to a customer who was answered before. */
+    readonly emergency?: 'declared' | 'again' | undefined;
   };
   /** Of a limit in working days: how many. */
   readonly workingDays?: number | undefined;
@@ -122,6 +124,7 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
   ];
   if (source.rule) {
     lines.push(ruleSentence(source.rule, reader), source.rule.version);
+    if (source.rule.emergency) lines.push(translate(sharedWords, language, EMERGENCIES[source.rule.emergency]));
     if (source.rule.others !== '') lines.push(translate(sharedWords, language, 'receiptOthers', { others: source.rule.others }));
   }
   const lengths = shownLengths(source.receipt);
@@ -131,6 +134,9 @@ export function receiptCopy(source: ReceiptSource, reader: Reader): string {
   });
   return lines.join('\n');
 }
+
+/** Why a promise of an emergency counts from where it does. */
+export const EMERGENCIES = { declared: 'receiptEmergency', again: 'receiptEmergencyAgain' } as const;
 
 /** "30 min limit for “Urgent” (S0-13)"; "Promised by Agent One 6 Mar 2026, 17:58". */
 export function ruleSentence(rule: NonNullable<ReceiptSource['rule']>, reader: Reader): string {

@@ -6,7 +6,16 @@ import { sharedWords } from '../i18n/shared-words';
 import { useWords } from '../i18n/use-words';
 import { wholeDurationText } from '../time/duration-text';
 import { exactText, momentText } from '../time/moment-text';
-import { isCounted, type ReceiptSource, reasonText, receiptCopy, receiptSentence, ruleSentence, shownLengths } from './receipt-summary';
+import {
+  EMERGENCIES,
+  isCounted,
+  type ReceiptSource,
+  reasonText,
+  receiptCopy,
+  receiptSentence,
+  ruleSentence,
+  shownLengths,
+} from './receipt-summary';
 import './receipt.css';
 
 /** More spans than this fold behind a summary, so that a long receipt stays readable. */
@@ -37,6 +46,7 @@ export function Receipt({ source, now }: { readonly source: ReceiptSource; reado
           {ruleSentence(source.rule, reader)} · {source.rule.version}
         </p>
       )}
+      {source.rule?.emergency && <p className="quiet">{t(EMERGENCIES[source.rule.emergency])}</p>}
       {source.rule && source.rule.others !== '' && <p className="quiet">{t('receiptOthers', { others: source.rule.others })}</p>}
       {source.receipt.length > SPANS_SHOWN ? (
         <details>

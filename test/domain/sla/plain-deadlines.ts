@@ -31,6 +31,8 @@ interface Obligation {
   readonly limits: readonly { readonly limit: Limit; readonly startAt: Instant }[];
   readonly metAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** Index of the fact that met or ended it. */
+  readonly closed: number;
 }
 
 /**
@@ -42,21 +44,73 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
   const life = lifeOf(feedbackCase);
   const limits = configuration.profile.limits.filter((limit) => limit.enabled !== false);
   const milestones = [...new Set(limits.map((limit) => limit.milestone))];
-  const found = milestones.flatMap((milestone) =>
-    life.attempts.flatMap((_, index) => {
-      const promise = promiseOf(
-        milestone,
-        index,
-        limits.filter((limit) => limit.milestone === milestone),
-        limits,
-        feedbackCase,
-        life,
-      );
-      return promise === null ? [] : [decide(promise, configuration, life, feedbackCase.paused, now)];
-    }),
-  );
+  const found = milestones.flatMap((milestone) => {
+    const own = limits.filter((limit) => limit.milestone === milestone);
+    const everyAttempt = milestone === 'resolve' || own.some(({ due }) => due.after === 'resolve');
+    const ofEmergencies = everyAttempt ? [] : own.filter(isOfEmergency);
+    const promised =
+      ofEmergencies.length === own.length
+        ? []
+        : life.attempts.flatMap((_, index) => promiseOf(milestone, index, own, limits, feedbackCase, life) ?? []);
+    const again = ofEmergencies.length === 0 ? [] : owedAgain(milestone, ofEmergencies, limits, promised[0] ?? null, feedbackCase, life);
+    return [...promised, ...again].map((promise) => decide(promise, configuration, life, now));
+  });
   return [...found, ...promisedUpdates(feedbackCase, life, now)];
 }
+
+const isOfEmergency = ({ when, due }: Limit): boolean => when['emergency'] === true && due.after === undefined;
+
+/**
+ * Each emergency owes anew, from its declaration, what it has limits for and what is not owed still (S0-79, S0-81); where nothing but
+ * emergencies promises the milestone, each owes it.
+ */
+function owedAgain(
+  milestone: string,
+  own: readonly Limit[],
+  all: readonly Limit[],
+  first: Obligation | null,
+  feedbackCase: FeedbackCase,
+  life: CaseLife,
+): readonly Obligation[] {
+  const { events } = feedbackCase;
+  const found: Obligation[] = [];
+  let owedUntil = first === null ? -1 : first.closed;
+  let cycle = first?.cycle ?? 0;
+  events.forEach((event, declared) => {
+    const isFirst = event.kind === 'emergency-declared' && !asOfFact(feedbackCase, declared - 1).emergency;
+    if (!isFirst || owedUntil > declared) return;
+    cycle += 1;
+    const owedAt = (index: number): Obligation['limits'] => {
+      const active = activeLimits(all, asOfFact(feedbackCase, index));
+      return own
+        .filter((limit) => active.has(limit))
+        .map((limit) => ({ limit, startAt: countsFrom(limit, event.at, asOfFact(feedbackCase, index)) }));
+    };
+    const isEnd = (index: number): boolean =>
+      events[index]?.kind === 'emergency-ended' || life.attempts.some(({ ended }) => ended?.index === index);
+    const after = events.flatMap((_, index) => (index > declared ? [index] : []));
+    const end = after.find(isEnd) ?? Infinity;
+    const met = after.find((index) => index < end && meetsAgain(milestone, events[index] as CaseEvent) && owedAt(index).length > 0);
+    const closed = met ?? end;
+    const limits = owedAt(met ?? end - 1);
+    if (limits.length === 0) return;
+    owedUntil = closed;
+    found.push({
+      milestone,
+      cycle,
+      limits,
+      metAt: met === undefined ? null : Math.max(events[met]?.at ?? 0, event.at),
+      endedAt: met === undefined ? (events[end]?.at ?? null) : null,
+      closed,
+    });
+  });
+  return found;
+}
+
+/** What the customer reads of us after the declaration answers them. */
+const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
+  meets(milestone, event) ||
+  (milestone === 'first-response' && (event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true)));
 
 function promiseOf(
   milestone: string,
@@ -101,16 +155,22 @@ function promiseOf(
       ((counts(index) && meets(milestone, event, answeredBefore(feedbackCase, index))) || early(event, index)) && owedAt(index).length > 0,
   );
   const met = feedbackCase.events[metIndex];
-  if (met) return promise(owedAt(metIndex), Math.max(met.at, first.at), null);
-  if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended.at);
+  if (met) return promise(owedAt(metIndex), { at: Math.max(met.at, first.at), index: metIndex }, null);
+  if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended);
   const present = choose(feedbackCase);
-  if (present.length > 0) return promise(present, null, callback ? null : (life.attempts.at(-1)?.ended?.at ?? null));
+  if (present.length > 0) return promise(present, null, callback ? null : (life.attempts.at(-1)?.ended ?? null));
   // Promised for an emergency that is over: no longer owed, unless it was missed before.
-  const over = feedbackCase.events.findLastIndex((event) => event.kind === 'emergency-ended');
-  return over < 1 ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, feedbackCase.events[over]?.at ?? null);
+  const over = feedbackCase.events.findLastIndex(
+    (event, index) => event.kind === 'emergency-ended' && asOfFact(feedbackCase, index - 1).emergency,
+  );
+  const end = feedbackCase.events[over];
+  return end === undefined ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, { at: end.at, index: over });
 
-  function promise(limits: Obligation['limits'], metAt: Instant | null, endedAt: Instant | null): Obligation | null {
-    return limits.length === 0 ? null : { milestone, cycle: attemptIndex + 1, limits, metAt, endedAt };
+  function promise(limits: Obligation['limits'], met: Mark | null, ended: Mark | null): Obligation | null {
+    const closed = (met ?? ended)?.index ?? Infinity;
+    return limits.length === 0
+      ? null
+      : { milestone, cycle: attemptIndex + 1, limits, metAt: met?.at ?? null, endedAt: ended?.at ?? null, closed };
   }
 }
 
@@ -155,22 +215,29 @@ function activeLimits(limits: readonly Limit[], feedbackCase: FeedbackCase): Rea
   return new Set(matching.filter(isActive));
 }
 
-function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, paused: boolean, now: Instant): Deadline {
+function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, now: Instant): Deadline {
   const { milestone, cycle, metAt, endedAt } = obligation;
   const { calendar, graceMinutes } = configuration.settings;
   const asOf = metAt ?? endedAt ?? now;
-  const pauses = pausesUntil(life, asOf);
+  const open = metAt === null && endedAt === null;
   const candidates = obligation.limits
     .map(({ limit, startAt }) => {
+      const emergency = isOfEmergency(limit);
+      const holds = ({ from }: { from: Instant }): boolean => !emergency || from >= startAt;
+      const pauses = pausesUntil(life, asOf).filter(holds);
+      const paused = open && life.pauses.some((pause) => pause.to === null && holds(pause));
       const course = courseOf(limit.due, startAt, calendar);
-      return { limit, startAt, course, dueAt: dueOf(limit.due, startAt, pauses, calendar) };
+      return { limit, startAt, course, dueAt: dueOf(limit.due, startAt, pauses, calendar), pauses, paused, emergency };
     })
-    // Of equal ones the more specific explains more.
-    .sort((a, b) => a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length);
+    // What runs before what stands still; of equal ones the more specific explains more.
+    .sort(
+      (a, b) =>
+        Number(a.paused) - Number(b.paused) || a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length,
+    );
   const [winner, ...others] = candidates;
   if (winner === undefined) throw new Error(`No limit is left for ${milestone}.`);
   const immediate = winner.limit.due.immediate === true;
-  const breachesAt = immediate ? passes(winner.course, graceMinutes * 60_000, pauses, calendar) : winner.dueAt;
+  const breachesAt = immediate ? passes(winner.course, graceMinutes * 60_000, winner.pauses, calendar) : winner.dueAt;
   return {
     milestone,
     cycle,
@@ -179,11 +246,12 @@ function decide(obligation: Obligation, configuration: Configuration, life: Case
     startAt: winner.startAt,
     dueAt: winner.dueAt,
     breachesAt,
-    state: stateOf({ breachesAt, metAt, endedAt, paused, now }),
+    state: stateOf({ breachesAt, metAt, endedAt, paused: winner.paused, now }),
     metAt,
     endedAt,
-    others: others.map(({ limit, dueAt }) => ({ limit: limit.id, dueAt })),
+    others: others.filter((other) => winner.paused || !other.paused).map(({ limit, dueAt }) => ({ limit: limit.id, dueAt })),
     ...(immediate ? { immediate } : {}),
+    ...(winner.emergency ? { emergency: true } : {}),
     asOf,
   };
 }

@@ -120,3 +120,15 @@ test('a promise is told by who gave it and when', () => {
   expect(ruleSentence({ ...rule, promised: { who: 'Agent One', at } }, zh)).toMatch(/^Agent One于 .*17:58.* 约定$/);
   expect(ruleSentence({ ...rule, promised: { who: null, at } }, en)).toMatch(/^Promised .*17:58/);
 });
+
+test('a promise of an emergency says from when it counts, and why it is owed once more (S0-79)', () => {
+  const source = (emergency: 'declared' | 'again'): ReceiptSource => ({
+    startAt,
+    dueAt,
+    receipt,
+    rule: { limitText: '30 min', whom: 'Emergency', src: ['S0-79'], others: '', version: 'v1', emergency },
+  });
+  expect(receiptCopy(source('declared'), en)).toContain('Counted from the declaration of the emergency');
+  expect(receiptCopy(source('again'), en)).toContain('The customer was answered before');
+  expect(receiptCopy(source('again'), zh)).toContain('此前虽已回复客户');
+});
