@@ -6,9 +6,9 @@ import { conditionsOf } from './conditions';
 import { doubledIds } from './doubled-ids';
 import { isId } from './id-from-label';
 import { intervalFaults } from './intervals';
+import { REPORT_INTERVALS } from './report-intervals';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
-import { REPORT_INTERVALS } from './sections/quality';
 import { startCircles } from './start-circles';
 
 /** A fault inside a profile: where it is and what is wrong with it, in words for the admin. */

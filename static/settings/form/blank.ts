@@ -1,20 +1,24 @@
+import { firstChosen } from './choices';
 import type { Shape } from './shape';
 
 /** What a new entry is called until somebody names it; an id made of it follows the name that it gets. */
 export const NEW_LABEL = { en: 'New entry', zh: '新条目' } as const;
 export const NEW_ID = 'new-entry';
 
-/** A value that fits the shape and says as little as possible. @param person account that stands for somebody until one is chosen */
-export function blankOf(shape: Shape, person = ''): unknown {
+/**
+ * A value that fits the shape and says as little as possible.
+ * @param person account that stands for somebody until one is chosen; @param name of the field, where one of few values belongs there
+ */
+export function blankOf(shape: Shape, person = '', name = ''): unknown {
   switch (shape.kind) {
     case 'text':
-      return shape.start ?? (shape.mayBeEmpty ? '' : NEW_LABEL.en);
+      return shape.start ?? firstChosen(name) ?? (shape.mayBeEmpty ? '' : NEW_LABEL.en);
     case 'texts':
-      return NEW_LABEL.en;
+      return firstChosen(name) ?? NEW_LABEL.en;
     case 'label':
       return NEW_LABEL;
     case 'id':
-      return NEW_ID;
+      return firstChosen(name) ?? NEW_ID;
     case 'number':
       return shape.start ?? Math.max(shape.min ?? 1, Math.min(1, shape.max ?? 1));
     case 'yes-no':
@@ -29,12 +33,12 @@ export function blankOf(shape: Shape, person = ''): unknown {
     case 'record':
       return {};
     case 'list':
-      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, person));
+      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, person, name));
     case 'group':
       return Object.fromEntries(
         shape.fields
           .filter((field) => field.optional !== true)
-          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, person)]),
+          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, person, field.name)]),
       );
     case 'variants':
       return shape.of[0] === undefined ? {} : blankOf(shape.of[0], person);

@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react';
+import { valueText } from '../../../src/domain/profile/diff/value-text';
 import { Field } from '../../shared/components/field';
 import { type Choice, Select } from '../../shared/components/select';
 import { useLabel } from '../../shared/i18n/use-words';
 import type { FieldProps } from './field-props';
-import { useFaultAt } from './form-context';
+import { useFaultAt, useForm } from './form-context';
 
 /** One of several values; one that is not among them any more stays visible, so that a fault can be seen. */
 export function ChoiceField({
   value,
   change,
   label,
+  name,
   path,
   choices,
 }: FieldProps<string> & { readonly choices: readonly Choice[] }): ReactNode {
   const read = useLabel();
   const stored = useFaultAt(path);
-  const known = choices.some(({ id }) => id === value) ? choices : [{ id: value, label: value }, ...choices];
+  const { names } = useForm();
+  const known = choices.some(({ id }) => id === value)
+    ? choices
+    : [{ id: value, label: read(valueText(value, name, names) ?? { en: value, zh: value }) }, ...choices];
   return (
     <Field label={label} error={stored && read(stored)}>
       {(ids) => <Select {...ids} className="select" value={value} choices={known} onChoose={change} />}

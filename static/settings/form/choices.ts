@@ -2,20 +2,15 @@ import { axisName, MILESTONE_IDS, milestoneName } from '../../../src/domain/case
 import { builtInRules } from '../../../src/domain/escalation/escalation-rules';
 import { ruleInWords } from '../../../src/domain/escalation/rule-in-words';
 import type { Label } from '../../../src/domain/label';
+import { choiceName } from '../../../src/domain/profile/diff/choice-name';
+import { knownValues, knownWords } from '../../../src/domain/profile/diff/known-words';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import { rolesOf } from '../../../src/domain/profile/roles';
 import type { Profile } from '../../../src/domain/profile/schema';
 import type { Choice } from '../../shared/components/select';
-import words from './choice-words.json';
+import { limitName } from '../sections/limit-words';
 
-const WORDS: Readonly<Record<string, readonly string[] | undefined>> = words;
 type Read = (label: Label) => string;
-
-/** A value of a fixed choice in words; milestones have names of their own. */
-export function choiceName(id: string): Label {
-  const [en, zh] = WORDS[id] ?? [];
-  return en !== undefined && zh !== undefined ? { en, zh } : milestoneName(id);
-}
 
 /** Kinds of fields a registration form may have, besides the axes of the process. */
 export const FORM_KINDS = [
@@ -45,9 +40,12 @@ export function referencesOf(field: string, path: string, profile: Profile, read
   switch (field) {
     case 'channel':
       return named(profile.channels, read);
+    case 'kind':
+      return path.includes('.cadence.') ? [{ id: 'report', label: read(choiceName('report')) }] : null;
     case 'replaces':
-      return profile.limits.map(({ id }) => ({ id, label: id }));
+      return profile.limits.map((limit) => ({ id: limit.id, label: read(limitName(profile, limit)) }));
     case 'after':
+      return [...knownChoices(field, read), ...milestonesOf(MILESTONE_IDS, read)];
     case 'with':
       return milestonesOf(MILESTONE_IDS, read);
     case 'dimensions':
@@ -57,16 +55,36 @@ export function referencesOf(field: string, path: string, profile: Profile, read
     case 'flag':
       return axes(profile, read);
     case 'metric':
-      return named(profile.metrics, read);
+    case 'indicators':
+      return withMore(named(profile.metrics, read), knownChoices(field, read));
     case 'role':
     case 'roles':
       return path.startsWith('settings.') ? named(rolesOf(profile), read) : null;
     case 'value':
       return Object.values(profile.axes).flatMap((values) => named(values, read));
     default:
-      return null;
+      return chosenFrom(field, read);
   }
 }
+
+const knownChoices = (field: string, read: Read): readonly Choice[] =>
+  knownValues(field).map((id) => ({ id, label: read(knownWords(field, id) ?? choiceName(id)) }));
+const withMore = (choices: readonly Choice[], more: readonly Choice[]): readonly Choice[] => [
+  ...choices,
+  ...more.filter(({ id }) => choices.every((other) => other.id !== id)),
+];
+
+/** Fields that hold one of few values of the written processes, though the schema would take any text: nothing runs by another one. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  ...['every', 'alternative', 'per', 'cycles', 'cycle', 'full', 'incremental', 'problemLibraryVersion', 'accept', 'measurable'],
+  ...['forms', 'phases', 'questionKinds', 'onBelowExpectation', 'ifFeasible', 'variables'],
+]);
+
+/** What a new value of such a field begins with. */
+export const firstChosen = (field: string): string | null => (CHOSEN.has(field) ? (knownValues(field)[0] ?? null) : null);
+
+/** What a text or an id is chosen from; `null`: it is written. */
+export const chosenFrom = (field: string, read: Read): readonly Choice[] | null => (CHOSEN.has(field) ? knownChoices(field, read) : null);
 
 /** Ids a record may hold, where they are known: an override belongs to a rule that the process brings along. */
 export const keysOf = (field: string, { profile, settings }: DraftContent, read: Read): readonly Choice[] | null =>

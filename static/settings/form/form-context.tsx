@@ -6,6 +6,7 @@ import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { DraftFault } from '../../../src/domain/profile/draft/find-faults';
 import type { Profile } from '../../../src/domain/profile/schema';
 import { blankOf } from './blank';
+import { referencesOf } from './choices';
 import type { FieldProps } from './field-props';
 import { accountOf } from './person-title';
 import type { Shape } from './shape';
@@ -43,9 +44,13 @@ export function useForm(): FormSurroundings {
 }
 
 /** A new value of a shape; who is to be named in it is the first of the people, until another one is chosen. */
-export function useBlank(): (shape: Shape) => unknown {
-  const { people } = useForm();
-  return (shape) => blankOf(shape, accountOf(people[0]));
+export function useBlank(): (shape: Shape, name?: string, path?: string) => unknown {
+  const { people, profile } = useForm();
+  return (shape, name = '', path = '') => {
+    // An id that names something begins with what there is.
+    const known = shape.kind === 'id' ? referencesOf(name, path, profile, ({ en }) => en) : null;
+    return known?.[0]?.id ?? blankOf(shape, accountOf(people[0]), name);
+  };
 }
 
 /** Whether a dotted place is that one or stands inside it. */

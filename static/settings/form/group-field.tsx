@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
-import { isBranch } from '../../../src/domain/profile/diff/value-text';
+import { isBranch, SOURCE } from '../../../src/domain/profile/diff/value-text';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
 import type { FieldProps } from './field-props';
@@ -11,9 +11,6 @@ import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
 import { useRemoval } from './use-removal';
 
-/** Where a value comes from in the written process; told, not edited. */
-const SOURCE = 'src';
-
 /** The fields of an object. What is left out stands below as a button that adds it; what was taken away can be brought back. */
 export function GroupField({ shape, value, change, name, path }: FieldProps & { readonly shape: GroupShape }): ReactNode {
   const t = useWords(formWords);
@@ -23,7 +20,6 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
   const [removed, setRemoved] = useState<{ readonly field: FieldShape; readonly value: unknown } | null>(null);
   const removal = useRemoval();
   const group = isBranch(value) ? value : {};
-  const source = group[SOURCE];
   const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed' && isMeant(field, group));
   const said = (field: FieldShape): unknown => group[field.name] ?? impliedValue(field.name, group);
   const isSaid = (field: FieldShape): boolean => said(field) !== undefined;
@@ -85,14 +81,13 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
                 appearance="subtle"
                 spacing="compact"
                 aria-label={t('addNamed', { name: wordsOf(field) })}
-                onClick={() => put(field, blank(field.shape))}
+                onClick={() => put(field, blank(field.shape, field.name, `${path}.${field.name}`))}
               >
                 + {wordsOf(field)}
               </Button>
             ))}
         </p>
       )}
-      {Array.isArray(source) && source.length > 0 && <p className="quiet small form-wide">{t('source', { rows: source.join(', ') })}</p>}
     </div>
   );
 }

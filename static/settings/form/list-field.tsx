@@ -101,7 +101,7 @@ export function ListField({ shape, value: stored, change, label, name, path }: P
           onClick={() => {
             setFresh(value.length);
             entries.add();
-            change(withNew(value, blank(shape.of)));
+            change(withNew(value, blank(shape.of, name, path)));
           }}
         >
           {t('add')}

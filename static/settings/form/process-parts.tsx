@@ -111,7 +111,7 @@ function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactN
             )}
             <p className="row">
               <span className="quiet">{t('silent')}</span>
-              <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={() => change(blankOf(shape))}>
+              <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={() => change(blankOf(shape, '', name))}>
                 {t('addSection')}
               </Button>
             </p>

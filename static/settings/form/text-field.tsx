@@ -1,6 +1,7 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
+import { knownWords, valueTyped } from '../../../src/domain/profile/diff/known-words';
 import { placeName } from '../../../src/domain/profile/diff/place-name';
 import { isId } from '../../../src/domain/profile/id-from-label';
 import { Field } from '../../shared/components/field';
@@ -20,14 +21,15 @@ interface Props extends FieldProps<string> {
 /** Longer ones are written in an area that grows. Characters. */
 const ONE_LINE = 80;
 
-/** A text; one that may not stand is told and kept in the field, and the draft keeps the last good one. */
-export function TextField({ value, change, label, path, atMost, mayBeEmpty = false, kind = 'text' }: Props): ReactNode {
+/** A text, which reads in both languages where a written process brought it along; one that may not stand is told and kept in the field, and the draft keeps the last good one. */
+export function TextField({ value, change, label, name, path, atMost, mayBeEmpty = false, kind = 'text' }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
   const { profile, settings, names } = useForm();
   const stored = useFaultAt(path);
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? value;
+  const words = kind === 'text' ? knownWords(name, value) : null;
+  const text = typed ?? (words === null ? value : read(words));
   const fault = (candidate: string): string | null => {
     if (candidate.trim() === '' && !mayBeEmpty) return t('empty');
     if (candidate.length > atMost) return t('tooLong', { n: atMost });
@@ -38,7 +40,7 @@ export function TextField({ value, change, label, path, atMost, mayBeEmpty = fal
   useUnread(path, isUnread ? read(placeName({ profile, settings }, path, names)) : '', isUnread);
   const onChange = (next: string): void => {
     setTyped(next);
-    if (fault(next) === null) change(next);
+    if (fault(next) === null) change(kind === 'text' ? valueTyped(name, next) : next);
   };
   const leave = (): void => {
     if (own === null) setTyped(null);

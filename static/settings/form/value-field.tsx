@@ -8,7 +8,7 @@ import { AmountField } from './amount-field';
 import { blankOf } from './blank';
 import { CalendarField } from './calendar-field';
 import { ChoiceField } from './choice-field';
-import { choicesOf, formKindsOf, milestonesOf, referencesOf } from './choices';
+import { choicesOf, chosenFrom, formKindsOf, milestonesOf, referencesOf } from './choices';
 import { ConditionField } from './condition-field';
 import { DurationField } from './duration-field';
 import type { FieldProps } from './field-props';
@@ -20,6 +20,7 @@ import { LabelField } from './label-field';
 import { ListField } from './list-field';
 import { PersonField } from './person-field';
 import { RecordField } from './record-field';
+import { reportIntervals, SeveralField } from './several-field';
 import type { Shape } from './shape';
 import { TemplateField } from './template-field';
 import { TextField } from './text-field';
@@ -69,8 +70,11 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
   const read = useLabel();
   const { profile } = useForm();
   switch (shape.kind) {
-    case 'text':
+    case 'text': {
+      const few = chosenFrom(name, read);
+      if (few !== null) return <ChoiceField {...props} value={text(value)} choices={few} />;
       return <TextField {...props} value={text(value)} atMost={shape.atMost} mayBeEmpty={shape.mayBeEmpty === true} />;
+    }
     case 'id': {
       const known = referencesOf(name, path, profile, read);
       if (known !== null) return <ChoiceField {...props} value={text(value)} choices={known} />;
@@ -94,15 +98,18 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
       return <DurationField {...props} value={asDuration(value)} />;
     case 'condition':
       return <ConditionField {...props} value={asCondition(value)} />;
-    case 'texts':
+    case 'texts': {
+      const few = chosenFrom(name, read);
+      if (few !== null) return <SeveralField {...props} choices={name === 'every' ? reportIntervals(few) : few} />;
       return (
         <WordList
           label={label}
           hint={t('severalTexts')}
           words={[value].flat().map(text)}
-          change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape) : words)}
+          change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape, '', name) : words)}
         />
       );
+    }
     case 'list':
       return <ListField {...props} shape={shape} value={list(value)} />;
     case 'record':

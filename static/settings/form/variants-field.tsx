@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { choiceName } from '../../../src/domain/profile/diff/choice-name';
 import { isBranch } from '../../../src/domain/profile/diff/value-text';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ChoiceField } from './choice-field';
-import { choiceName } from './choices';
 import type { FieldProps } from './field-props';
 import { useBlank } from './form-context';
 import { formWords } from './form-words';

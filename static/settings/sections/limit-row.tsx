@@ -32,6 +32,10 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
   const condition = conditionText(profile, limit, language);
   const isBad = typed !== null && withLength(limit.due, typed) === null;
   const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
+  const replaced = (limit.replaces ?? [])
+    .map((id) => profile.limits.find((other) => other.id === id))
+    .map((other) => (other === undefined ? '–' : `“${limitSentence(profile, other, language)}”`))
+    .join(language === 'zh' ? '、' : ', ');
   const put = (part: Parameters<typeof withCells>[1]): void => change({ ...limit, due: withCells(limit.due, part) });
   /** In a text the arrows move the caret until they stand at its end, and Home and End do so always. */
   const walkText = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -98,17 +102,15 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
       </td>
       <td data-column={words('inWords')}>
         {limitSentence(profile, limit, language)} {limit.enabled === false && <Lozenge>{words('off')}</Lozenge>}
+        {limit.src.length === 0 && <Lozenge>{words('byProject')}</Lozenge>}{' '}
         {limit.measurable !== undefined && <Lozenge tone="information">{words('outsideJira')}</Lozenge>}
-        {limit.replaces !== undefined && <span className="quiet small"> {words('replaces', { limits: limit.replaces.join(', ') })}</span>}
+        {limit.replaces !== undefined && <span className="quiet small"> {words('replaces', { limits: replaced })}</span>}
         <Checkbox
           label={t('holds')}
           aria-label={t('holdsOf', { name: condition })}
           isChecked={limit.enabled !== false}
           onChange={(event) => change({ ...limit, enabled: event.currentTarget.checked ? undefined : false })}
         />
-      </td>
-      <td className="quiet small" data-column={words('from')}>
-        {limit.src.join(', ')}
       </td>
     </tr>
   );

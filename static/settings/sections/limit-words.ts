@@ -1,4 +1,5 @@
 import { milestoneName } from '../../../src/domain/case/names';
+import type { Label } from '../../../src/domain/label';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
 import { whomInWords } from '../../../src/domain/sla/condition-in-words';
 import { limitText } from '../../../src/domain/sla/limit-text';
@@ -16,6 +17,11 @@ export function limitSentence(profile: Profile, limit: Limit, language: Language
   if (language === 'zh') return `${condition}：${limit.due.immediate ? length : `${length}内`}${milestone}`;
   const small = milestone.charAt(0).toLowerCase() + milestone.slice(1);
   return `${condition}: ${small} ${limit.due.immediate ? length : `within ${length}`}`;
+}
+
+/** A limit as another one speaks of it: in both languages. */
+export function limitName(profile: Profile, limit: Limit): Label {
+  return { en: limitSentence(profile, limit, 'en'), zh: limitSentence(profile, limit, 'zh') };
 }
 
 /** Limits in the order of the process: by milestone as the profile first names it, then the shorter promise of the table. */

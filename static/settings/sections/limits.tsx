@@ -15,15 +15,16 @@ import './cell-tables.css';
 /** Length, unit and clock. */
 const COLUMNS = 3;
 
-/** Every time limit of the process, changed in its cells, with its rows of the source (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
+/** Every time limit of the process, changed in its cells, (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
 export function LimitsSection({ profile, setProfile, openItems, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
+  const label = useLabel();
   const change = (limit: Limit): void => setProfile({ limits: profile.limits.map((other) => (other.id === limit.id ? limit : other)) });
   return (
     <div className="stack">
       <p className="quiet">
-        {t('limitsText')} {mayEdit && edit('hint')}
+        {t('limitsText')} {t('writtenIn', { process: label(profile.name) })} {mayEdit && edit('hint')}
       </p>
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
         <LimitTable key={milestone} profile={profile} milestone={milestone} limits={limits} change={change} openItems={openItems} />
@@ -60,7 +61,7 @@ function LimitTable({ profile, milestone, limits, change, openItems }: TableProp
         className="limits"
         caption={name}
         tableRef={table}
-        columns={[t('for'), edit('length'), edit('unit'), edit('clock'), t('inWords'), t('from')].map((column) => ({ name: column }))}
+        columns={[t('for'), edit('length'), edit('unit'), edit('clock'), t('inWords')].map((column) => ({ name: column }))}
       >
         {limits.map((limit, row) => (
           <LimitRow

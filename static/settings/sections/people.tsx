@@ -30,9 +30,7 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
       <ul className="pairs" data-path="settings.roles">
         {roles.map((role) => (
           <li key={role.id}>
-            <span>
-              {label(role.label)} <span className="quiet small">{role.src.join(', ')}</span>
-            </span>
+            <span>{label(role.label)}</span>
             <TargetPicker
               label={label(role.label)}
               value={settings.roles[role.id] ?? null}

@@ -147,7 +147,7 @@ test.each([
 test('a limit is changed in its cells: by arrows, by what one writes, by the clock, and told in words at once', async () => {
   const page = await stage.open('/settings/', 1280);
   await go(page, 'Time limits');
-  const row = page.locator('table.limits tr', { hasText: 'S0-08' });
+  const row = page.locator('table.limits tr', { has: page.getByRole('textbox', { name: 'Length, Complaint' }) }).first();
   const length = row.getByRole('textbox', { name: 'Length, Complaint' });
   await length.focus();
   await page.keyboard.type('3 working days');

@@ -45,10 +45,10 @@ test.each([
   await stage.leave(page);
 });
 
-test('limits read in words with their rows of the source', async () => {
+test('limits read in words, and name no row of the source', async () => {
   const page = await stage.open('/settings/?lang=zh', 1000);
   await go(page, '时限');
-  const row = page.locator('tr', { hasText: 'S0-08' });
+  const row = page.locator('table.limits tr', { hasText: '投诉：2 小时内首次响应' });
   expect(await row.innerText()).toMatch(/投诉[\s\S]*投诉：2 小时内首次响应/);
   expect(await row.getByRole('textbox', { name: '时长，投诉' }).inputValue()).toBe('2');
   await stage.leave(page);

@@ -3,7 +3,7 @@ import type { DraftContent } from '../draft/content';
 import { isKeyed, same } from '../draft/three-way';
 import type { Change } from './change';
 import { join, label, type Names, namesIn } from './names';
-import { entryName, isBranch, isLabel, valueText, wholeText } from './value-text';
+import { entryName, isBranch, isLabel, SOURCE, valueText, wholeText } from './value-text';
 
 /** Where a walk stands: the path for machines, the names above for people, the field as it is written. */
 interface Place {
@@ -20,6 +20,7 @@ const ABSENT: Readonly<Record<string, boolean | undefined>> = {
   defined: true,
 };
 
+const OTHER_ROWS: Label = { en: 'other rows', zh: '其他条目' };
 const ORDER: Label = { en: 'order', zh: '顺序' };
 const DEEPER: Label = { en: ' › ', zh: ' › ' };
 
@@ -34,6 +35,7 @@ export function describeChanges(before: DraftContent, after: DraftContent): read
 
 function changesOf(before: unknown, after: unknown, place: Place, names: Names): readonly Change[] {
   if (same(before, after)) return [];
+  if (place.field === SOURCE) return [change('changed', place, null, OTHER_ROWS)];
   const was = wholeText(before, place.field, names);
   const is = wholeText(after, place.field, names);
   // Two durations or labels that read alike differ in something their words leave out: told part by part.

@@ -1,9 +1,10 @@
-import { type AxisNames, axisName, milestoneName } from '../../case/names';
+import { type AxisNames, axisName } from '../../case/names';
 import type { RuleRole } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
 import { rolesOf } from '../roles';
 import type { Condition } from '../schema';
+import { choiceName } from './choice-name';
 import words from './field-words.json';
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = words;
@@ -53,7 +54,7 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
     AxisNames['axisNames']
   >;
   const axis = (wanted: string): Label => axisName({ axisNames }, wanted);
-  const id = (wanted: string): Label => known.get(wanted) ?? milestoneName(wanted);
+  const id = (wanted: string): Label => known.get(wanted) ?? choiceName(wanted);
   return {
     id,
     field(key, parent) {

@@ -5,6 +5,7 @@ import type { Label } from '../../label';
 import { limitText } from '../../sla/limit-text';
 import { isId } from '../id-from-label';
 import type { Condition, Duration } from '../schema';
+import { knownWords } from './known-words';
 import { join, label, type Names } from './names';
 
 type Branch = Readonly<Record<string, unknown>>;
@@ -59,11 +60,24 @@ const isDuration = (value: object): value is Duration =>
     key === 'immediate' ? amount === true : AMOUNTS.includes(key) && typeof amount === 'number',
   );
 
+/** Rows of the written process: nothing a reader knows by name. */
+export const SOURCE = 'src';
+
+/** Fields that name a milestone: an action may have the same id as one. */
+const MILESTONES: ReadonlySet<string> = new Set(['milestone', 'with']);
+const AXIS = 'axis:';
+
+function wordText(value: string, field: string, names: Names): Label {
+  if (MILESTONES.has(field)) return milestoneName(value);
+  if (field === 'kind' && value.startsWith(AXIS)) return names.field(value.slice(AXIS.length), 'axes');
+  return isId(value) ? names.id(value) : label(value);
+}
+
 /** Any value in words; `null` for one that says nothing. */
 export function valueText(value: unknown, field: string, names: Names): Label | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? YES : NO;
-  if (typeof value === 'string') return cut(isId(value) ? names.id(value) : label(value));
+  if (typeof value === 'string') return cut(knownWords(field, value) ?? wordText(value, field, names));
   if (typeof value === 'number') return label(String(value));
   const whole = wholeText(value, field, names);
   if (whole !== null) return whole;
@@ -80,6 +94,7 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
   const named = entryName(value, names);
   if (named !== null) return named;
   const parts = Object.entries(value).flatMap(([key, inner]) => {
+    if (key === SOURCE) return [];
     const text = valueText(inner, key, names);
     return text === null ? [] : [join([names.field(key, field), text], { en: ': ', zh: '：' })];
   });

@@ -4,9 +4,6 @@ import { conditionSchema, idSchema, labelSchema, listOf, optionalSrcSchema, opti
 
 const every = z.union([textSchema, listOf(textSchema)]);
 
-/** How often a report can come. Checked beside the schema: what was published when any text was taken must still be read. */
-export const REPORT_INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-
 /** A metric and its target (S0-89…S0-93, S3-42…S3-46, S4-147…S4-162). */
 export const metricSchema = z.strictObject({
   id: idSchema,

@@ -1,4 +1,4 @@
-import { choiceName } from '../../../../static/settings/form/choices';
+import { choiceName } from '../../../../src/domain/profile/diff/choice-name';
 import { formWords } from '../../../../static/settings/form/form-words';
 import { ruleWords } from '../../../../static/settings/rules/rule-words';
 import { settingsWords } from '../../../../static/settings/settings-words';
