@@ -29,7 +29,7 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
   const steps = profile.escalation?.steps ?? [];
   if (rule.actions !== undefined) {
     const written = rule.actions.map((action) => writtenAction(action, situation));
-    return [comment(), ...written, setLevel];
+    return [comment(...rule.actions.flatMap((action) => saidOf(action, situation))), ...written, setLevel];
   }
   switch (rule.response) {
     case 'as-written':
@@ -90,6 +90,19 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
   }
 }
 
+/** What stands in the comment of an admin's rule, so that whoever is named in it learns what for. */
+function saidOf(action: RuleAction, { configuration: { profile } }: Situation): readonly Label[] {
+  if (action.kind === 'form-team') return [leadsTeam(profile, action.roles)];
+  if (action.kind !== 'demand-progress') return [];
+  const names = action.roles.map(roleNames(profile));
+  return [
+    {
+      en: `Please report progress: ${names.map(({ en }) => en).join(', ')}. To answer, choose “Report progress” in the Closed Loop panel of this item.`,
+      zh: `请${names.map(({ zh }) => zh).join('、')}汇报处理进展：在本反馈的 Closed Loop 面板中点击“汇报进展”。`,
+    },
+  ];
+}
+
 /** What an admin wrote, with what only the case and the profile know. */
 function writtenAction(action: RuleAction, situation: Situation): EscalationAction {
   switch (action.kind) {
@@ -126,9 +139,9 @@ function team(situation: Situation): Extract<EscalationAction, { kind: 'form-tea
 }
 
 /** Who leads, and where the rest stands: the team's work item is linked when it is formed. */
-function teamLine(situation: Situation): Label {
-  const { profile } = situation.configuration;
-  const [first = MANAGER] = team(situation).roles;
+const teamLine = (situation: Situation): Label => leadsTeam(situation.configuration.profile, team(situation).roles);
+
+function leadsTeam(profile: Configuration['profile'], [first = MANAGER]: readonly string[]): Label {
   const leads = roleNames(profile)(first);
   return {
     en: `${leads.en} leads the team. Its members and what is to be done first stand in the work item linked to this one.`,

@@ -13,8 +13,9 @@ import type { EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
 import { escalationRules } from './escalation-rules';
 import { factOccurrences } from './fact-occurrences';
-import { type Because, groupedBy, type Occurrence, type Scene } from './occurrence';
+import type { Because, Occurrence, Scene } from './occurrence';
 import { sentBefore } from './sent-before';
+import { type Verdict, verdicts } from './verdicts';
 
 /** An escalation that is to be sent now, will be sent at `at` if nothing happens, or is not sent although it fell due. */
 export interface PlannedEscalation {
@@ -49,14 +50,14 @@ export function planEscalations(
   const rules = escalationRules(configuration);
   const independent = [...rules.flatMap((rule) => occurrencesOf(rule, scene)), ...cadenceOccurrences(rules, scene)];
   const occurrences = [...independent, ...climbs(rules, independent, scene)];
-  const reached = groupedBy(occurrences.filter(({ at, because }) => (because === null || because === 'already-escalated') && at <= now));
   const undecided = occurrences.filter((occurrence) => !feedbackCase.decidedEscalations.has(occurrence.key));
   const missed = undecided.filter((occurrence) => occurrence.because === null && isAboutTime(occurrence) && isLate(occurrence, scene));
   const highestMissed = Math.max(0, ...missed.map(({ rule }) => rule.level));
+  const judged = verdicts(undecided, occurrences, highestMissed, scene);
   return undecided
     .map((occurrence) => {
       const overtaken = missed.includes(occurrence) && occurrence.rule.level < highestMissed;
-      return planned(occurrence, overtaken ? 'higher-level' : becauseOf(occurrence, reached, scene), scene);
+      return planned(occurrence, overtaken ? OVERTAKEN : (judged.get(occurrence) ?? OVERTAKEN), scene);
     })
     .sort((a, b) => a.at - b.at || b.level - a.level);
 }
@@ -86,26 +87,11 @@ function occurrencesOf(rule: EscalationRule, scene: Scene): readonly Occurrence[
   }
 }
 
-/**
- * A lower level that fell due before a higher one of the same trouble is not sent any more, whether the higher was decided before
- * or is now. What comes after it by its own rule ("30 minutes late", "every hour") is news, unless both are due only now.
- */
-function becauseOf(
-  occurrence: Occurrence,
-  reached: ReadonlyMap<string, readonly Occurrence[]>,
-  { feedbackCase, now }: Scene,
-): Because | null {
-  const { group, rule, at, because } = occurrence;
-  if (because !== null || group === null || at > now) return because;
-  const follows = rule.trigger.kind === 'repeating' || (rule.trigger.kind === 'overdue' && (rule.trigger.after ?? 0) > 0);
-  const higher = reached
-    .get(group)
-    ?.some((other) => other.rule.level > rule.level && !(follows && other.at < at && feedbackCase.decidedEscalations.has(other.key)));
-  return higher === true ? 'higher-level' : null;
-}
+const OVERTAKEN: Verdict = { because: 'higher-level' };
 
-function planned(occurrence: Occurrence, because: Because | null, { configuration, feedbackCase, now }: Scene): PlannedEscalation {
-  const { key, rule, at, milestone, what } = occurrence;
+function planned(occurrence: Occurrence, { because, actions }: Verdict, { configuration, feedbackCase, now }: Scene): PlannedEscalation {
+  const { key, at, milestone, what } = occurrence;
+  const rule = actions === undefined ? occurrence.rule : { ...occurrence.rule, actions };
   return {
     key,
     rule: rule.id,
