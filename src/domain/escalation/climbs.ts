@@ -1,16 +1,17 @@
 import type { Label } from '../label';
 import type { Deadline } from '../sla/deadlines';
+import { latestAcknowledged } from '../sla/latest-promise';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
 import { isReconsideration } from '../sla/reconsideration-deadlines';
 import { atElapsedOf, standsStill } from './clock-occurrences';
 import { aboutDeadline } from './escalation-name';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
-import { matterClimbs } from './matter-climbs';
+import { matterClimbs, reachedOtherwise } from './matter-climbs';
 import { type Because, groupedBy, type Occurrence, type Scene } from './occurrence';
 import { listedUnder, type Sent, sentBefore } from './sent-before';
 import { climbingTo, silentSince } from './silence';
-import { nobodyAcknowledged, promiseMissed } from './what-happened';
+import { nobodyAcknowledged, nothingSince, promiseMissed } from './what-happened';
 
 /**
  * Silence climbs: what was sent and acknowledged by nobody in time goes one level up, each level once; so does an
@@ -24,7 +25,10 @@ export function climbs(rules: readonly EscalationRule[], others: readonly Occurr
   const aboutDeadlines = scene.deadlines
     .flatMap((deadline) => [...unanswered(rules, deadline, scene), ...promisedInVain(rules, deadline, scene)])
     .filter((climb) => !inPlace.get(climb.group ?? '')?.some((other) => takesThePlaceOf(other, climb, scene)));
-  return [...aboutDeadlines, ...matterClimbs(rules, [...others, ...aboutDeadlines], scene)];
+  const again: Occurrence[] = [];
+  for (const deadline of scene.deadlines) again.push(...silentAgain(rules, deadline, [...others, ...aboutDeadlines, ...again], scene));
+  const found = [...aboutDeadlines, ...again];
+  return [...found, ...matterClimbs(rules, [...others, ...found], scene)];
 }
 
 function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene: Scene): readonly Occurrence[] {
@@ -43,6 +47,37 @@ function unanswered(rules: readonly EscalationRule[], deadline: Deadline, scene:
   const at = atElapsedOf(deadline, silentSince(last, scene.feedbackCase), after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
   return climb(rule, deadline, level + 1, at, nobodyAcknowledged(label, level, after), scene);
 }
+
+/**
+ * What was missed, was acknowledged, and then told of once: the promise is kept and the limit still is not. From the last news on it
+ * climbs like any silence, not before the next update that is promised now, and a promise puts it off no longer than an
+ * acknowledgement of that moment could (decision 0013).
+ */
+function silentAgain(
+  rules: readonly EscalationRule[],
+  deadline: Deadline,
+  others: readonly Occurrence[],
+  scene: Scene,
+): readonly Occurrence[] {
+  const { feedbackCase, configuration, deadlines } = scene;
+  const { acknowledged, heard } = sentBefore(feedbackCase);
+  const sent = deadline.limit === PROMISED_UPDATE || deadline.state !== 'breached' ? [] : sentAbout(deadline, scene);
+  const level = Math.max(0, ...sent.map(({ event }) => event.level));
+  const isOpen = sent.some(({ index }) => index > acknowledged);
+  if (heard === null || isOpen || level === 0 || level >= HIGHEST_LEVEL) return [];
+  const climbing = climbingTo(level + 1, rules, scene);
+  if (climbing === null) return [];
+  const promised = deadlines.findLast((one) => one.limit === PROMISED_UPDATE && one.metAt === null && one.endedAt === null);
+  const until = promised === undefined ? heard.at : Math.min(promised.dueAt, latestAcknowledged(configuration, feedbackCase, heard.at));
+  const silent = atElapsedOf(deadline, heard.at, climbing.after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
+  const name = aboutDeadline(labelOfTrouble(sent, rules) ?? climbing.rule.label, deadline);
+  const what = nothingSince(configuration, name, level, heard.at);
+  return climb(climbing.rule, deadline, level + 1, Math.max(silent, until), what, scene)
+    .map((occurrence) => ({ ...occurrence, label: SILENT_AGAIN }))
+    .filter((occurrence) => !reachedOtherwise(occurrence, heard.index, others, scene));
+}
+
+const SILENT_AGAIN: Label = { en: 'Silence after an acknowledgement', zh: '确认后再无消息' };
 
 /** What it was about before it climbed: "nobody acknowledged that nobody acknowledged" would name nothing. */
 function labelOfTrouble(open: readonly Sent[], rules: readonly EscalationRule[]): Label | undefined {

@@ -19,19 +19,16 @@ export function matterClimbs(rules: readonly EscalationRule[], others: readonly 
   return [...sentBefore(scene.feedbackCase).byMatter].flatMap(([matter, sent]) =>
     sent.some(({ event }) => withdrawn.has(event.key))
       ? []
-      : climbOf(matter, sent, rules, scene).filter((climb) => !reachedOtherwise(climb, sent, others, scene)),
+      : climbOf(matter, sent, rules, scene).filter((climb) => !reachedOtherwise(climb, sent.at(-1)?.index ?? 0, others, scene)),
   );
 }
 
-/** The people of that level are turned to anyway, by then or since: one call for a case is enough. */
-function reachedOtherwise(
-  climb: Occurrence,
-  sent: readonly SentOnce[],
-  others: readonly Occurrence[],
-  { feedbackCase, now }: Scene,
-): boolean {
+/**
+ * The people of that level are turned to anyway, by then or since: one call for a case is enough.
+ * @param since index of the fact from which on it counts
+ */
+export function reachedOtherwise(climb: Occurrence, since: number, others: readonly Occurrence[], { feedbackCase, now }: Scene): boolean {
   const { level } = climb.rule;
-  const since = sent.at(-1)?.index ?? 0;
   const told = feedbackCase.events.some(
     (event, index) =>
       index > since && event.kind === 'escalated' && event.outcome === 'sent' && event.level >= level && event.key !== climb.key,

@@ -28,6 +28,8 @@ export interface SentBefore {
   readonly heardAt: ReadonlyMap<string, Instant>;
   /** Index of the last acknowledgement; -1 without one. */
   readonly acknowledged: number;
+  /** The last news for the customer or the team since that acknowledgement; `null` without it. */
+  readonly heard: { readonly at: Instant; readonly index: number } | null;
   /** Instant of an acknowledgement that promised an update, or of a promise in its place → highest level sent before it. */
   readonly promisedAtLevel: ReadonlyMap<Instant, number>;
   /** When another limit last came to count. */
@@ -47,6 +49,7 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
   const heard = (key: string, at: Instant): unknown => heardAt.set(key, Math.max(at, heardAt.get(key) ?? at));
   const promisedAtLevel = new Map<Instant, number>();
   let acknowledged = -1;
+  let news: SentBefore['heard'] = null;
   let limitsChangedAt = -Infinity;
   let replannedAt = -Infinity;
   let level = 0;
@@ -57,8 +60,12 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
     if (REPLANS.has(event.kind)) replannedAt = event.at;
     if (event.kind === 'escalation-acknowledged') {
       acknowledged = index;
+      news = null;
       promisedAt = event.nextUpdateAt === undefined ? 0 : level;
-    } else if (meets('next-update', event)) promisedAt = 0;
+    } else if (meets('next-update', event)) {
+      promisedAt = 0;
+      if (acknowledged >= 0) news = { at: event.at, index };
+    }
     if (isPromise(event) && promisedAt > 0 && !promisedAtLevel.has(event.at)) promisedAtLevel.set(event.at, promisedAt);
     if (event.kind === 'escalation-told') {
       const held = event.told.map((one) => one.heldUntil ?? -Infinity);
@@ -76,7 +83,7 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
     put(byGroup, `${milestone}/${cycle}`, sent);
     put(byRule, `${rule}/${milestone}/${cycle}`, sent);
   });
-  return { byGroup, byRule, byMatter, heardAt, acknowledged, promisedAtLevel, limitsChangedAt, replannedAt };
+  return { byGroup, byRule, byMatter, heardAt, acknowledged, heard: news, promisedAtLevel, limitsChangedAt, replannedAt };
 });
 
 const CHANGES_LIMITS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([

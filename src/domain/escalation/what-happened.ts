@@ -73,6 +73,15 @@ export function nobodyAcknowledged(label: Label, level: number, milliseconds: nu
   };
 }
 
+/** What was acknowledged and told of is still not done, and it became quiet. */
+export function nothingSince({ settings }: Configuration, label: Label, level: number, since: number): Label {
+  const when = zonedText(settings.calendar.timeZone, since);
+  return {
+    en: `“${label.en}” (level ${level}) was acknowledged, but nothing has been heard since ${when}, and it is still not done.`,
+    zh: `“${label.zh}”（${level} 级）虽已确认，但自 ${when} 起再无消息，且仍未完成。`,
+  };
+}
+
 export function promiseMissed(configuration: Configuration, at: number): Label {
   const when = zonedText(configuration.settings.calendar.timeZone, at);
   return {

@@ -148,6 +148,46 @@ describe('a promised next update holds the climb until that instant', () => {
   });
 });
 
+describe('what was missed climbs again after its acknowledgement was kept (decision 0013)', () => {
+  const kept = [warned, late, acknowledged('03:05:00', '04:00:00')];
+  const note = (at: string, shared = false): Happening => [time(at), { kind: 'progress-reported', text: 'Still looking.', shared }];
+  const again = (at: string, status = 'planned'): string[] => [`unacknowledged L3 first-response ${at} ${status}`];
+
+  test('counted from the last news; nothing before it, and nothing while the promise stands', () => {
+    expect(climbsAt(time('03:10:00'), kept)).toEqual(['unacknowledged L3 next-update 04:00:00 planned']);
+    expect(climbsAt(time('03:20:00'), [...kept, note('03:20:00')])).toEqual(again('03:50:00'));
+    expect(climbsAt(time('03:50:00'), [...kept, note('03:20:00')])).toEqual(again('03:50:00', 'due'));
+    expect(climbsAt(time('03:40:00'), [...kept, note('03:20:00'), note('03:40:00', true)])).toEqual(again('04:10:00'));
+    const [told] = planAt(time('03:50:00'), [...kept, note('03:20:00')]).filter(({ rule }) => rule === 'unacknowledged');
+    expect(told?.label).toEqual({ en: 'Silence after an acknowledgement', zh: '确认后再无消息' });
+    expect(told?.actions[0]?.kind === 'comment' && told.actions[0].text.en.split('\n')[0]).toMatch(
+      /^“Limit exceeded: First response” \(level 2\) was acknowledged, but nothing has been heard since .*11:20.*, and it is still not done\.$/,
+    );
+  });
+  test('a new promise puts it off until then, and no longer than an acknowledgement could (4 h for high, S0-69)', () => {
+    const promise = (until: string): Happening => [time('03:30:00'), { kind: 'next-update-promised', dueAt: Date.parse(until) }];
+    expect(climbsAt(time('03:40:00'), [...kept, note('03:20:00'), promise(time('05:00:00'))])).toEqual(again('05:00:00'));
+    expect(climbsAt(time('03:40:00'), [...kept, note('03:20:00'), promise('2026-03-20T03:00:00Z')])).toEqual(again('07:20:00'));
+  });
+  test('never for a limit that was not missed, was kept, stands still or is at the highest level', () => {
+    expect(climbsAt(time('02:55:00'), [warned, acknowledged('02:40:00', '02:50:00'), note('02:45:00')])).toEqual([]);
+    const noted = [...kept, note('03:20:00')];
+    expect(climbsAt(time('03:45:00'), [...noted, [time('03:40:00'), { kind: 'first-response-sent' }]])).toEqual([]);
+    expect(climbsAt(time('03:45:00'), [...noted, [time('03:40:00'), { kind: 'paused' }]])).toEqual([]);
+    expect(climbsAt(time('03:45:00'), [...noted, [time('03:40:00'), { kind: 'resolved' }]])).toEqual([]);
+    const top = sent('03:50:00', 'unacknowledged', 3, 'first-response/1/complaint-response/3');
+    const end = [...noted, top, acknowledged('03:55:00', '04:30:00'), note('04:20:00')];
+    expect(climbsAt(time('23:00:00'), end)).toEqual([]);
+  });
+  test('senior management was called since for another reason: one call is enough', () => {
+    const emergency: Happening = [
+      time('03:25:00'),
+      { kind: 'escalated', key: 'emergency/1', rule: 'emergency', level: 3, outcome: 'sent' },
+    ];
+    expect(climbsAt(time('03:30:00'), [...kept, note('03:20:00'), emergency]).filter((one) => one.includes('first-response'))).toEqual([]);
+  });
+});
+
 describe('silence climbs whatever set the escalation off (issue 3, item 3)', () => {
   const answered: Happening = [time('01:05:00'), { kind: 'first-response-sent' }];
   const raised: Happening = [time('01:10:00'), { kind: 'escalation-raised', trigger: 'beyond-department' }];
