@@ -5,7 +5,7 @@ import { aboutPromise } from '../domain/escalation/escalation-name';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration } from '../domain/profile/configuration';
-import { trySample } from '../domain/profile/run-sample';
+import { tooLong, trySample } from '../domain/profile/run-sample';
 import { type Tried, triedOutput, tryCase } from '../domain/profile/tried-sample';
 import type { TryProfileInput } from '../domain/profile/try-profile';
 import { recordedCase } from '../domain/replay/recorded-case';
@@ -60,7 +60,9 @@ async function past(world: TryDraftWorld, { project }: OpenDraft, configuration:
     sequence: row.sequence,
     issueKey: row.issueKey,
   });
-  return { tried: tryCase(configuration, { ...opened, number }, rest, null), recorded: recorded.opened };
+  const tried = tryCase(configuration, { ...opened, number }, rest, null);
+  if (tried.cut) throw new Refused('invalid-input', 'sample', tooLong('issueKey').problem);
+  return { tried, recorded: recorded.opened };
 }
 
 function view(

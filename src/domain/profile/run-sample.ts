@@ -64,8 +64,23 @@ export function trySample(
     if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.text.en, read.text.zh);
     events.push(read.event);
   }
-  return { ok: true, tried: tryCase(configuration, opened, events, end) };
+  const tried = tryCase(configuration, opened, events, end);
+  return tried.cut ? tooLong(until === undefined ? lastOf(sample.events) : 'until') : { ok: true, tried };
 }
+
+/** Where a sample says that it goes on for so long: its latest event, or that it has no end. */
+function lastOf(events: Sample['events']): string {
+  const latest = events.reduce((found, { at }, index) => (Date.parse(at) > Date.parse(events[found]?.at ?? at) ? index : found), 0);
+  return events.length === 0 ? 'until' : `sample.events.${latest}.at`;
+}
+
+/** An answer that stops in the middle would say that nothing comes after. */
+export const tooLong = (path: string): Fault =>
+  refuse(
+    path,
+    'Too much happens until then to be tried: choose an earlier time.',
+    '到该时间为止发生的事项过多，无法试运行，请选择更早的时间。',
+  );
 
 function openedSample(
   configuration: Configuration,
