@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import * as z from 'zod';
 import type { Answer, Caller, CallerOf, Input, Module, OperationName, Output } from '../contract';
 import { firstFault, inLanguage } from '../domain/input-fault';
+import { fieldName } from '../domain/profile/diff/names';
 import { isTimeZone } from '../domain/time/zone';
 import type { Access } from '../ports/access';
 import { JiraRefusal, Unavailable } from '../ports/failures';
@@ -98,11 +99,17 @@ async function answer(
 
 function invalid(error: z.ZodError, language: 'en' | 'zh'): Answer<never> {
   const { path, message } = firstFault(error, language);
+  // The place itself is for the screen, which knows its names; people are told the field alone, by what it is called.
+  const field = path
+    .split('.')
+    .map(fieldName)
+    .findLast((name) => name !== null)?.[language];
+  const where = field === undefined ? '' : language === 'zh' ? `${field}：` : `${field}: `;
   return {
     ok: false,
     problem: {
       reason: 'invalid-input',
-      message: `${messageFor('invalid-input', '', language)} ${path === '' ? '' : `(${path}) `}${message}`.trim(),
+      message: `${messageFor('invalid-input', '', language)} ${where}${message}`.trim(),
       path,
     },
   };

@@ -7,7 +7,15 @@ import { Refused } from './refused';
 
 type Asked = Pick<
   Directory,
-  'accountsActive' | 'canBeAssigned' | 'hasGroup' | 'projectRoles' | 'fields' | 'statuses' | 'priorities' | 'requestTypes'
+  | 'accountsActive'
+  | 'canBeAssigned'
+  | 'projectRoleMembers'
+  | 'hasGroup'
+  | 'projectRoles'
+  | 'fields'
+  | 'statuses'
+  | 'priorities'
+  | 'requestTypes'
 >;
 
 /** What Jira said of the things that were asked about. */
@@ -17,6 +25,8 @@ interface Known {
   readonly outside: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly projectRoles: ReadonlySet<string>;
+  /** Project roles that customers alone hold, by the names of some of them. */
+  readonly ofCustomers: ReadonlyMap<string, string>;
   readonly fields: ReadonlySet<string>;
   readonly statuses: ReadonlySet<string>;
   readonly priorities: ReadonlySet<string>;
@@ -26,7 +36,7 @@ interface Known {
 /**
  * People, groups, project roles, fields, statuses, priorities and request types that the settings name anew must exist in Jira, and people be active. Each
  * thing is asked about once, and what was published before not at all: one request for all people, one for each who acts for a role, one
- * for each group, and the list of each other kind that is named anew.
+ * for each group, for each project role its holders and, of twenty of them, whether one is an agent, and the list of each other kind that is named anew.
  * @throws Refused with place and reason; for now, when Jira does not answer
  */
 export async function refuseUnknown(
@@ -52,10 +62,11 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
   try {
     const listed = async <T>(kind: NamedInJira['kind'], list: () => Promise<readonly T[]>): Promise<readonly T[]> =>
       idsOf(kind).length === 0 ? [] : list();
-    const [accounts, assignable, existing, projectRoles, fields, statuses, priorities, requestTypes] = await Promise.all([
+    const [accounts, assignable, existing, ofCustomers, projectRoles, fields, statuses, priorities, requestTypes] = await Promise.all([
       people.length === 0 ? new Map<string, boolean>() : directory.accountsActive(people),
       Promise.all(acting.map(async (id) => ((await directory.canBeAssigned(projectKey, id)) ? [id] : []))),
       Promise.all(groups.map(async (id) => ((await directory.hasGroup(id)) ? [id] : []))),
+      customersOf(directory, projectKey, idsOf('project-role')),
       listed('project-role', () => directory.projectRoles(projectKey)),
       listed('field', () => directory.fields()),
       listed('status', () => directory.statuses(projectKey)),
@@ -66,6 +77,7 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
       people: accounts,
       outside: new Set(acting.filter((id) => !assignable.flat().includes(id))),
       groups: new Set(existing.flat()),
+      ofCustomers,
       projectRoles: new Set(projectRoles.map(({ roleId }) => roleId)),
       fields: new Set(fields.flatMap(({ id, name }) => [plain(id), plain(name)])),
       statuses: new Set(statuses.map(plain)),
@@ -76,6 +88,31 @@ async function ask(directory: Asked, projectKey: string, named: readonly NamedIn
     if (error instanceof Unavailable) throw new Refused('temporarily-unavailable', 'unchecked');
     throw error;
   }
+}
+
+/** So many of those who hold a role are asked about: one agent among them is enough, and a role of customers may hold thousands. */
+const MOST_ASKED = 20;
+
+/** The project roles nobody holds who can be given a case, though somebody holds them: with the names of some. */
+async function customersOf(directory: Asked, projectKey: string, roleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const held = await Promise.all(
+    roleIds.map(async (roleId) => {
+      const members = (await directory.projectRoleMembers(projectKey, roleId)).slice(0, MOST_ASKED);
+      const acting = await Promise.all(members.map(({ accountId }) => directory.canBeAssigned(projectKey, accountId)));
+      return members.length === 0 || acting.includes(true)
+        ? []
+        : [
+            [
+              roleId,
+              members
+                .map(({ name }) => name)
+                .slice(0, 3)
+                .join(', '),
+            ] as const,
+          ];
+    }),
+  );
+  return new Map(held.flat());
 }
 
 const plain = (text: string): string => text.trim().toLowerCase();
@@ -99,6 +136,11 @@ function faultOf({ kind, id, name, acts }: NamedInJira, known: Known): Label | n
     case 'group':
       return groups.has(id) ? null : { en: `Jira has no group '${name}'.`, zh: `Jira 中没有用户组“${name}”。` };
     case 'project-role':
+      if (known.ofCustomers.has(id))
+        return {
+          en: `Nobody who holds the project role '${name}' is an agent of this project (${known.ofCustomers.get(id)}): cases cannot be given to them, and they cannot read internal comments.`,
+          zh: `担任项目角色“${name}”的人（${known.ofCustomers.get(id)}）都不是此项目的客服人员，无法接手反馈，也看不到内部备注。`,
+        };
       return known.projectRoles.has(id)
         ? null
         : { en: `This project has no role '${name}' in Jira.`, zh: `此项目在 Jira 中没有项目角色“${name}”。` };

@@ -54,6 +54,30 @@ test('a role is not given to a customer of the portal, who could neither take a 
   await discard();
 });
 
+test('a role is not given to a project role that customers alone hold, and is to one that has an agent too (issue 5, item 1)', async () => {
+  const { projectRoles } = await valued(invoke('settings', 'getSettings', { projectKey }, 'admin'));
+  const customers = projectRoles.find(({ name }) => name === 'Service Desk Customers');
+  if (customers === undefined) throw new Error('not as expected');
+  await valued(
+    save(({ profile, settings }) => ({
+      profile,
+      settings: { ...settings, roles: { ...settings.roles, 'department-manager': { kind: 'project-role', ...customers } } },
+    })),
+  );
+  const address = `/rest/api/3/project/${projectKey}/role/${customers.roleId}`;
+  expect(await publish()).toMatchObject({
+    ok: false,
+    problem: {
+      reason: 'invalid-input',
+      path: 'settings.roles.department-manager',
+      message: expect.stringContaining("Nobody who holds the project role 'Service Desk Customers' is an agent"),
+    },
+  });
+  await as('admin').post(address, { user: ['acc-agent-1'] });
+  await valued(publish());
+  await as('admin').delete(`${address}?user=acc-agent-1`);
+});
+
 test('whoever is no project admin any more can neither save, import, publish, roll back nor try; the draft survives and goes on with others', async () => {
   const mine = await valued(save(grace(33), 'lead'));
   const administrators = `/rest/api/3/project/${projectKey}/role/10002`;

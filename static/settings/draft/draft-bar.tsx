@@ -5,6 +5,7 @@ import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { placeOf, type SectionId } from '../section-of';
+import { isLengthThere } from '../sections/length-path';
 import { ApprovalPanel } from './approval-panel';
 import { ChangeTable } from './change-table';
 import { ConflictView } from './conflict-view';
@@ -37,7 +38,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
   // Kept here, so that a question in between does not cost what was written.
   const [wish, setWish] = useState<Wish>({ note: '', openCases: 'stay' });
   const { changes, conflict, faults, kept, keeping } = draft;
-  const unread = useAllUnread();
+  const unread = new Map([...useAllUnread()].filter(([path]) => isLengthThere(path, draft.profile.limits)));
   const toggle = (what: Open): void => setOpen((present) => (present === what ? 'nothing' : what));
   if (conflict) return <ConflictView draft={draft} conflict={conflict} />;
   if (changes.length === 0 && draft.problem === null && unread.size === 0) {
@@ -82,10 +83,10 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
           ))}
         </Notice>
       )}
-      <FaultList faults={faults} problem={draft.problem} goTo={goTo} />
+      <FaultList draft={draft} goTo={goTo} />
       {kept.approval && <ApprovalPanel projectKey={projectKey} draft={draft} approval={kept.approval} done={published} />}
       {open === 'changes' && <ChangeTable changes={changes} />}
-      {open === 'publish' && (
+      {open === 'publish' && unread.size === 0 && (
         <PublishPanel
           projectKey={projectKey}
           draft={draft}
@@ -97,7 +98,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
         />
       )}
       {open === 'discard' && <DiscardQuestion projectKey={projectKey} draft={draft} back={() => setOpen('nothing')} />}
-      {(changes.length > 0 || draft.problem !== null) && open !== 'publish' && open !== 'discard' && (
+      {(changes.length > 0 || draft.problem !== null) && (open !== 'publish' || unread.size > 0) && open !== 'discard' && (
         <div className="row">
           <button type="button" className="link" aria-expanded={open === 'changes'} onClick={() => toggle('changes')}>
             <strong>{t('changes', { n: changes.length })}</strong>

@@ -1,12 +1,15 @@
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
+import { milestoneName } from '../../../src/domain/case/names';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge } from '../../shared/components/lozenge';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
+import { useTyped } from '../draft/unread';
 import { settingsWords } from '../settings-words';
+import { lengthPath } from './length-path';
 import { CELL_UNITS, CLOCKS, cellsOf, withCells, withLength } from './limit-cells';
 import { limitEditWords } from './limit-edit-words';
 import { conditionText, limitSentence } from './limit-words';
@@ -27,10 +30,12 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
   const { language } = useScreen();
   const t = useWords(limitEditWords);
   const words = useWords(settingsWords);
-  const [typed, setTyped] = useState<string | null>(null);
   const cells = cellsOf(limit.due);
   const condition = conditionText(profile, limit, language);
-  const isBad = typed !== null && withLength(limit.due, typed) === null;
+  const path = lengthPath(limit.id);
+  const isRead = useCallback((text: string) => withLength(limit.due, text) !== null, [limit.due]);
+  const [typed, setTyped] = useTyped(path, t('lengthOf', { milestone: milestoneName(limit.milestone)[language], name: condition }), isRead);
+  const isBad = typed !== null && !isRead(typed);
   const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
   const replaced = (limit.replaces ?? [])
     .map((id) => profile.limits.find((other) => other.id === id))
@@ -51,7 +56,7 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
         {condition}
         {waiting !== null && waiting > 0 && <div className="quiet small">{t('waiting', { n: waiting })}</div>}
       </th>
-      <td data-column={t('length')}>
+      <td data-column={t('length')} data-path={path}>
         <Textfield
           isCompact
           data-cell={`${row}-0`}
@@ -67,8 +72,8 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
             const due = withLength(limit.due, text);
             if (due !== null) change({ ...limit, due });
           }}
-          // What is not understood stays to be put right.
-          onBlur={() => setTyped(isBad ? typed : null)}
+          // What is not understood stays to be put right; an emptied field shows what is stored.
+          onBlur={() => setTyped(isBad && typed.trim() !== '' ? typed : null)}
         />
         {isBad && (
           <span className="field-error" role="status">

@@ -51,3 +51,32 @@ test('more words than can be sent are not sent: told with the sizes and the plac
   expect(stage.faults()).toEqual([]);
   await stage.leave(page);
 });
+
+test.each([
+  ['en', 'Time limits', 'Length, Complaint', 'soon', /1 field cannot be read/, /Time limits: First response, Complaint/, 'Publish…'],
+  ['zh', '时限', '时长，投诉', '尽快', /1 个字段的内容无法识别/, /时限：首次响应，投诉/, '发布…'],
+])(
+  'a length that cannot be read is told beside the draft, blocks publishing, and waits when another section is looked at (%s)',
+  async (language, section, field, text, told, place, publish) => {
+    const page = await stage.open(`/settings/?lang=${language}`, 1280);
+    await go(page, language === 'en' ? 'Escalation' : '升级');
+    await page.getByRole('textbox').nth(2).fill('17');
+    await go(page, section);
+    const length = page.getByRole('textbox', { name: field, exact: true });
+    await length.fill(text);
+    const bar = page.locator('.draft-bar');
+    await bar.getByText(told).waitFor();
+    await go(page, language === 'en' ? 'Intake' : '登记');
+    await bar.getByText(told).waitFor();
+    await bar.getByRole('button', { name: publish }).click();
+    // Instead of the question what to publish it leads to the field, where the text still stands.
+    await length.waitFor();
+    expect(await length.inputValue()).toBe(text);
+    expect(await page.locator('.publish-panel').count()).toBe(0);
+    await bar.getByRole('button', { name: place }).waitFor();
+    await length.fill('3h');
+    await bar.getByText(told).waitFor({ state: 'detached' });
+    expect(stage.faults()).toEqual([]);
+    await stage.leave(page);
+  },
+);

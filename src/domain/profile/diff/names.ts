@@ -42,6 +42,12 @@ const RULE_ROLE_NAMES: readonly (readonly [RuleRole, Label])[] = [
 const EVERY: Label = { en: 'Every item', zh: '全部反馈' };
 const NOT: Label = { en: 'not ', zh: '非' };
 
+/** What a field of ours is called; `null` for a key that is none. */
+export function fieldName(key: string): Label | null {
+  const [en, zh] = (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined) ?? [];
+  return en !== undefined && zh !== undefined ? { en, zh } : null;
+}
+
 /** The later version's names go first. */
 export function namesIn(...versions: readonly DraftContent[]): Names {
   const known = new Map<string, Label>(RULE_ROLE_NAMES);
