@@ -25,7 +25,7 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
   const rules = escalationRules({ profile, version: 0, settings });
   return (
     <div className="stack">
-      <div className="fields">
+      <div className="fields in-line">
         <NumberField
           label={t('leadPercent')}
           path="settings.leadTime.percent"

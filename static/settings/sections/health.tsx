@@ -24,9 +24,14 @@ export function HealthSection({ view }: { readonly view: SettingsView }): ReactN
   const { busy, problem, run } = useAction();
   const now = Date.parse(health.checkedAt);
   const swept = health.lastSweepAt === null ? null : Date.parse(health.lastSweepAt);
-  const take = async (work: () => ReturnType<typeof call<'getHealth'>>): Promise<void> => {
+  const take = async (work: () => ReturnType<typeof call<'retryProblem'>>): Promise<void> => {
     const answer = await run(work);
     if (answer) setHealth(answer);
+  };
+  /** As the page was loaded: an administrator of the project may, who may not ask about the whole site. */
+  const look = async (): Promise<void> => {
+    const settings = await run(() => call('getSettings', { projectKey: view.project.key }));
+    if (settings !== null) setHealth(settings.health);
   };
   return (
     <div className="stack">
@@ -36,7 +41,7 @@ export function HealthSection({ view }: { readonly view: SettingsView }): ReactN
             ? t('neverSwept')
             : t('swept', { when: momentText(swept, now, reader), ago: durationText(now - swept, reader.language) })}
         </span>
-        <Button spacing="compact" isLoading={busy} onClick={() => void take(() => call('getHealth', {}))}>
+        <Button spacing="compact" isLoading={busy} onClick={() => void look()}>
           {t('checkNow')}
         </Button>
       </div>
