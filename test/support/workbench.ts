@@ -116,6 +116,12 @@ export const resetMeter = () => control<unknown>('meter/reset');
 /** The workbench without a user: its own interface, web triggers, pages. */
 export const anonymously = (method: string, path: string, body?: unknown) => send<unknown>(null, method, path, body);
 
+/** What the app wrote to its log that says so, one JSON per line. */
+export async function logged(words: string): Promise<readonly string[]> {
+  const reply = await fetch(new URL('/workbench/logs', await workbenchAddress()));
+  return (await reply.text()).split('\n').filter((line) => line.includes(words));
+}
+
 /** Every REST exchange of the app so far, as text and parsed. */
 export async function exchanges(): Promise<{ readonly text: string; readonly list: readonly Exchange[] }> {
   const reply = await fetch(new URL('/workbench/exchanges', await workbenchAddress()));

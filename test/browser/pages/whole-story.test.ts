@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { ProjectSettings } from '../../../src/domain/profile/configuration';
 import type { Language } from '../../../static/shared/i18n/language';
 import { commentsOf, issueOf, propertyOf } from '../../integration/story';
-import { advance, advanceTo, as, createProject, invoke, reset, runScheduled } from '../../support/workbench';
+import { advance, advanceTo, as, createProject, invoke, logged, reset, runScheduled } from '../../support/workbench';
 import { AgentAtDesk } from './support/agent-at-desk';
 import { launch } from './support/browser';
 import { CustomerAtPortal } from './support/customer-at-portal';
@@ -204,6 +204,8 @@ test.each(told)(
 
     await agree(issueKey, play, language);
     complaints.push(...[customer, agent, second].flatMap(({ keyboard }) => [...keyboard.complaints]));
+    // With what the app says about it, else nobody can tell why.
+    if (complaints.length > 0) complaints.push(...(await logged('refused for now')));
     expect([...new Set(complaints)]).toEqual([]);
   },
   // Pictures wait for the page; in milliseconds.
