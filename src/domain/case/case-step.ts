@@ -1,6 +1,7 @@
 import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
+import { closingReminder, nextClosingReminderAt } from '../follow-up/closing-reminder';
 import { followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import { nextRectificationAt, rectificationReminders, runningRectification } from '../handling/rectification-checks';
@@ -58,6 +59,7 @@ export function decideStep(
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...factEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
+      ...closingReminder(issueId, feedbackCase, configuration, now),
       ...rectificationReminders(issueId, rectification, feedbackCase, configuration, now),
       ...decided
         .filter((planned) => planned.status === 'due')
@@ -71,6 +73,7 @@ export function decideStep(
     wakeAt: earliest(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesUnansweredAt(feedbackCase, configuration),
+      nextClosingReminderAt(feedbackCase, configuration, now),
       nextFollowUpAt(followUps, configuration, now),
       nextRectificationAt(rectification, now),
     ),

@@ -7,7 +7,7 @@ import type { FeedbackCase } from './feedback-case';
 
 /**
  * Changes of what the customer sees are announced where the profile asks for it (S3-13): a public comment is what makes Jira tell the
- * customer. "Received" is told by the acknowledgement, and a result whose customer is invited to rate by the invitation.
+ * customer. "Received" is told by the acknowledgement, and a result whose customer is invited to rate, or was lately, by other words.
  */
 export function statusNotice(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
   if (profile.statuses?.notifyOnChange !== true) return [];
@@ -30,11 +30,15 @@ function newsOf(event: CaseEvent, { events, reporter }: FeedbackCase): Label | n
     case 'reopened':
       return event.because === undefined ? null : AGAIN;
     case 'resolved':
-      return events.slice(index).some(({ kind }) => kind === 'survey-asked') || events[since]?.kind === 'resolved' ? null : RESOLVED;
+      return events.slice(index).some(isToldByTheSurvey) || events[since]?.kind === 'resolved' ? null : RESOLVED;
     default:
       return null;
   }
 }
+
+/** Who was asked to rate lately hears of the result, too, by words of their own. */
+const isToldByTheSurvey = (event: CaseEvent): boolean =>
+  event.kind === 'survey-asked' || (event.kind === 'survey-not-asked' && event.because === 'cool-down');
 
 const IN_PROGRESS: Label = { en: 'is in progress: somebody is working on it.', zh: '处理中：已有人员跟进。' };
 const AGAIN: Label = {

@@ -1,10 +1,10 @@
 import { plainDocument } from '../document';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
-import { supervisingRoles } from '../satisfaction/supervising-roles';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind } from './case-event';
 import type { FeedbackCase } from './feedback-case';
+import { whoeverHasIt } from './whoever-has-it';
 
 const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled']);
 
@@ -14,28 +14,20 @@ const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'cl
  */
 export function wroteAfter(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied') return [];
-  const { events, assignee, number, registration } = feedbackCase;
+  const { events, number, registration } = feedbackCase;
   const before = events.slice(0, events.indexOf(event));
   const end = before.findLastIndex(({ kind }) => ENDS.has(kind) || kind === 'reopened');
   const ended = before[end];
   if (ended === undefined || ended.kind === 'reopened' || before.slice(end).some(({ kind }) => kind === 'customer-replied')) return [];
-  const text = asked(number, ended.kind);
-  const holder = assignee === null ? null : { accountId: assignee, name: nameOf(assignee, events) };
   return [
     {
       key: `${issueId}:wrote-after:${event.at}`,
       kind: 'internal-comment',
-      document: plainDocument(text[registration.language]),
-      mention: holder === null ? supervisingRoles(profile).slice(0, 1) : [],
-      ...(holder === null ? {} : { to: [holder] }),
+      document: plainDocument(asked(number, ended.kind)[registration.language]),
+      ...whoeverHasIt(feedbackCase, profile),
       language: registration.language,
     },
   ];
-}
-
-function nameOf(accountId: string, events: readonly CaseEvent[]): string {
-  const given = events.findLast((event) => event.kind === 'assigned' && event.to === accountId);
-  return (given?.kind === 'assigned' ? given.name : undefined) ?? accountId;
 }
 
 function asked(number: string, end: CaseEventKind): Label {

@@ -62,6 +62,18 @@ export function satisfactionEffects(
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
     case 'survey-results-told':
       return event.asComment ? [{ key: `${key}:told`, kind: 'public-comment', document: plainDocument(event.text) }] : [];
+    // Asked lately, so not asked to rate again; what became of it, and whether it is solved, is another matter (S0-72).
+    case 'survey-not-asked':
+      return event.because === 'cool-down'
+        ? [
+            {
+              key: `${issueId}:survey:${event.attempt}`,
+              kind: 'public-comment',
+              document: plainDocument(resultThere(feedbackCase, profile, event)[language]),
+              wayToAnswer: 'portal',
+            },
+          ]
+        : [];
     case 'survey-asked':
       // By the attempt, not by the instant: two who record it at once invite once.
       return [
@@ -88,18 +100,42 @@ export function satisfactionEffects(
 const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind === 'resolved' || kind === 'closed' || kind === 'cancelled';
 
 /** One invitation for each result (S3-14, S0-72); where to answer is put below it. */
-function invitation({ number }: FeedbackCase, profile: Profile, { attempt }: CaseEventOf<'survey-asked'>): Label {
+function invitation(feedbackCase: FeedbackCase, profile: Profile, { attempt }: CaseEventOf<'survey-asked'>): Label {
+  const result = thereIsResult(feedbackCase, attempt);
+  const asked = questionLines(profile);
+  return {
+    en: `${result.en} Please open this request in the portal and tell us how satisfied you are${asked === null ? '.' : `:${asked.en}`}`,
+    zh: `${result.zh}请在门户中打开此请求进行评价${asked === null ? '。' : `：${asked.zh}`}`,
+  };
+}
+
+/** What became of it, to who was asked to rate lately: only what has to be confirmed is asked. */
+function resultThere(feedbackCase: FeedbackCase, profile: Profile, { attempt }: CaseEventOf<'survey-not-asked'>): Label {
+  const result = thereIsResult(feedbackCase, attempt);
+  const asked = questionLines(profile);
+  return asked === null
+    ? {
+        en: `${result.en} Reply here or object in the portal if something is still open.`,
+        zh: `${result.zh}如仍有问题，请直接回复，或在门户中提出异议。`,
+      }
+    : {
+        en: `${result.en} Please open this request in the portal and tell us:${asked.en}`,
+        zh: `${result.zh}请在门户中打开此请求并确认：${asked.zh}`,
+      };
+}
+
+function thereIsResult({ number }: FeedbackCase, attempt: number): Label {
   const again = attempt > 1;
-  const result: Label = {
+  return {
     en: `Your feedback ${number} ${again ? 'was handled again and has a new result' : 'has a result'}.`,
     zh: `您的反馈 ${number} ${again ? '已重新处理，有了新的处理结果' : '已有处理结果'}，`,
   };
+}
+
+function questionLines(profile: Profile): Label | null {
   const questions = questionsOf(profile);
   const lines = (of: (label: Label) => string): string => questions.map(({ asked }) => `\n• ${of(asked)}`).join('');
-  return {
-    en: `${result.en} Please open this request in the portal and tell us how satisfied you are${questions.length === 0 ? '.' : `:${lines(({ en }) => en)}`}`,
-    zh: `${result.zh}请在门户中打开此请求进行评价${questions.length === 0 ? '。' : `：${lines(({ zh }) => zh)}`}`,
-  };
+  return questions.length === 0 ? null : { en: lines(({ en }) => en), zh: lines(({ zh }) => zh) };
 }
 
 /**

@@ -19,12 +19,20 @@ const HEARD: ReadonlySet<CaseEvent['kind']> = new Set(['customer-replied', 'conf
  * to answer, something else than the answer is missing, or dissatisfaction waits for what follows.
  */
 export function closesUnansweredAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
+  const until = answerAwaitedUntil(feedbackCase, configuration);
+  if (until === null || feedbackCase.state !== 'resolved') return null;
+  const conditions = closingConditions(feedbackCase, configuration);
+  if (!atMostCustomerMissing(conditions)) return null;
+  return conditions.every(({ met }) => met) && !isSilent(feedbackCase, configuration) ? null : until;
+}
+
+/** How long an answer to the result is awaited; `null` where there is none, its customer is not content, or the settings wait for nobody. */
+export function answerAwaitedUntil(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
   const days = configuration.settings.satisfaction.closeUnansweredDays;
   const judged = judgedAttempt(feedbackCase);
-  if (days === 0 || judged === null || feedbackCase.state !== 'resolved') return null;
-  const conditions = closingConditions(feedbackCase, configuration);
-  if (!atMostCustomerMissing(conditions) || isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration))) return null;
-  if (conditions.every(({ met }) => met) && !isSilent(feedbackCase, configuration)) return null;
+  const isOver = feedbackCase.state === 'resolved' || feedbackCase.state === 'confirmed';
+  if (days === 0 || judged === null || !isOver) return null;
+  if (isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration))) return null;
   const heard = feedbackCase.events.findLast((event) => HEARD.has(event.kind))?.at ?? 0;
   return Math.max(judged.endedAt, heard) + days * DAY_MS;
 }

@@ -1,0 +1,61 @@
+import type { CaseEffect } from '../case/case-effect';
+import type { FeedbackCase } from '../case/feedback-case';
+import { whoeverHasIt } from '../case/whoever-has-it';
+import { plainDocument } from '../document';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
+import { answerAwaitedUntil, closesUnansweredAt } from '../satisfaction/unanswered';
+import { closingConditions } from './closing-conditions';
+
+/** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
+const ASKED_FOR_MS = 30 * 86_400_000;
+
+/**
+ * When the team is told that an item with a result is still open although nobody's answer is awaited any more (S0-05, S0-75): what silence
+ * cannot close because the team owes something, and what only has to be closed. `null` where it closes by itself or is closed.
+ */
+export function closingOwedAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
+  return closesUnansweredAt(feedbackCase, configuration) === null ? answerAwaitedUntil(feedbackCase, configuration) : null;
+}
+
+/** The next instant at which somebody must look; `null`: never. */
+export function nextClosingReminderAt(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): Instant | null {
+  const at = closingOwedAt(feedbackCase, configuration);
+  return at !== null && at > now ? at : null;
+}
+
+/** Once for each time the answer was awaited, to whoever has the case. */
+export function closingReminder(
+  issueId: string,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  now: Instant,
+): readonly CaseEffect[] {
+  const at = closingOwedAt(feedbackCase, configuration);
+  if (at === null || at > now || at <= now - ASKED_FOR_MS) return [];
+  const { language } = feedbackCase.registration;
+  const missing = closingConditions(feedbackCase, configuration).flatMap(({ met, label }) => (met ? [] : [label]));
+  return [
+    {
+      key: `${issueId}:closing-owed:${at}`,
+      kind: 'internal-comment',
+      document: plainDocument(reminder(feedbackCase.number, configuration, missing)[language]),
+      ...whoeverHasIt(feedbackCase, configuration.profile),
+      language,
+    },
+  ];
+}
+
+function reminder(number: string, { settings }: Configuration, missing: readonly Label[]): Label {
+  const days = settings.satisfaction.closeUnansweredDays;
+  const first: Label = {
+    en: `${number} has had its result for ${days} days and is not closed.`,
+    zh: `${number} 给出处理结果已满 ${days} 天，尚未关闭。`,
+  };
+  if (missing.length === 0) return { en: `${first.en} Nothing is missing: please close it.`, zh: `${first.zh}关闭条件均已满足，请关闭。` };
+  return {
+    en: `${first.en} Still missing: ${missing.map(({ en }) => en).join('; ')}. Please complete it in the Closed Loop panel and close it.`,
+    zh: `${first.zh}尚缺：${missing.map(({ zh }) => zh).join('；')}。请在 Closed Loop 面板中补全后关闭。`,
+  };
+}

@@ -1,0 +1,32 @@
+import { factEffects } from '../../../src/domain/case/fact-effects';
+import { caseOf, configured, type Happening } from '../../builders/profile-case';
+
+const time = (clock: string): string => `2026-03-02T${clock}:00Z`;
+const RESOLVED: Happening = [time('02:00'), { kind: 'resolved' }];
+const COOL_DOWN: Happening = [time('02:00'), { kind: 'survey-not-asked', attempt: 1, because: 'cool-down' }];
+
+const told = (process: string, facts: readonly Happening[], language: 'en' | 'zh' = 'en') => {
+  const story = { receivedAt: time('01:00'), registration: { language }, facts };
+  return factEffects('10001', { ...caseOf(story), reporter: 'customer-1' }, configured(process), Date.parse(time('04:00'))).filter(
+    ({ kind }) => kind === 'public-comment',
+  );
+};
+
+test('who was asked to rate lately is told of the result all the same, and asked to confirm it, not to rate (S0-72)', () => {
+  const [news, ...more] = told('gov-it-projects', [RESOLVED, COOL_DOWN]);
+  expect(more).toEqual([]);
+  expect(news).toMatchObject({ key: '10001:survey:1', wayToAnswer: 'portal' });
+  expect(JSON.stringify(news)).toContain('has a result. Please open this request in the portal and tell us:');
+  expect(JSON.stringify(news)).not.toContain('satisfied you are');
+});
+
+test('where nothing is to be confirmed, only told, once, in the language of the case', () => {
+  const news = told('feedback-monitoring', [RESOLVED, COOL_DOWN], 'zh');
+  expect(news).toHaveLength(1);
+  expect(JSON.stringify(news)).toContain('已有处理结果，如仍有问题，请直接回复，或在门户中提出异议。');
+});
+
+test.each(['no-contact', 'praise'] as const)('nobody is told where nobody is to be asked: %s', (because) => {
+  const facts: readonly Happening[] = [RESOLVED, [time('02:00'), { kind: 'survey-not-asked', attempt: 1, because }]];
+  expect(told('gov-it-projects', facts)).toEqual([]);
+});
