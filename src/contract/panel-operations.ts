@@ -132,10 +132,10 @@ export interface PanelFollowUpOperations {
 
 /** What an agent hands to a customer who has no account. */
 export interface PanelLinkOperations {
-  /** A link good for one purpose, for the present attempt and 28 days; that it was given is kept. */
+  /** A link good for one purpose, for the present attempt and 28 days, and what to send with it, in the customer's language; that it was given is kept. */
   giveCustomerLink: Operation<
     IssueInput & { readonly purpose: LinkPurpose },
-    { readonly url: string; readonly expiresAt: string },
+    { readonly url: string; readonly expiresAt: string; readonly message: string },
     'agent'
   >;
 }

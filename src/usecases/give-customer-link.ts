@@ -1,6 +1,7 @@
 import { foldCase } from '../domain/case/fold-case';
 import { isJudging, type LinkPurpose } from '../domain/satisfaction/customer-link';
 import { customerMay } from '../domain/satisfaction/customer-may';
+import { linkMessage } from '../domain/satisfaction/link-message';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
 import type { LinkSigner } from '../ports/link-signer';
 import type { CaseWorld } from './case-world';
@@ -18,7 +19,7 @@ export async function giveCustomerLink(
   issueId: string,
   purpose: LinkPurpose,
   by: string,
-): Promise<{ readonly url: string; readonly expiresAt: number }> {
+): Promise<{ readonly url: string; readonly expiresAt: number; readonly message: string }> {
   const opened = await loadCase(world, issueId);
   const feedbackCase = foldCase(opened.events);
   if (isJudging(purpose) && (await giverOf(world, opened.row, feedbackCase, by)) === 'colleague')
@@ -32,5 +33,6 @@ export async function giveCustomerLink(
   const { attempt } = feedbackCase;
   const { expiresAt } = link;
   await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt, expiresAt }]);
-  return link;
+  const { timeZone } = opened.configuration.settings.calendar;
+  return { ...link, message: linkMessage(feedbackCase, purpose, link, timeZone) };
 }

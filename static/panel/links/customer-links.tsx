@@ -47,14 +47,23 @@ export function CustomerLinks(): ReactNode {
           {data.linksAlone && <p className="small">{t('alone')}</p>}
           {data.linksByColleague.length > 0 && <p className="small">{t('byColleague')}</p>}
           {given !== null && (
-            <Field label={t(given.purpose)} hint={t('until', { when: fullText(Date.parse(given.expiresAt), reader) })}>
-              {(ids) => (
-                <div className="row given-link">
-                  <Textfield {...ids} isCompact isReadOnly value={given.url} onFocus={(event) => event.currentTarget.select()} />
-                  <CopyButton text={given.url} />
+            <>
+              <Field label={t(given.purpose)} hint={t('until', { when: fullText(Date.parse(given.expiresAt), reader) })}>
+                {(ids) => (
+                  <div className="row given-link">
+                    <Textfield {...ids} isCompact isReadOnly value={given.url} onFocus={(event) => event.currentTarget.select()} />
+                    <CopyButton text={given.url} />
+                  </div>
+                )}
+              </Field>
+              <section className="stack" aria-label={t('message')}>
+                <span className="field-name">{t('message')}</span>
+                <p className="pre quiet small">{given.message}</p>
+                <div>
+                  <CopyButton text={given.message} label={t('copyMessage')} />
                 </div>
-              )}
-            </Field>
+              </section>
+            </>
           )}
           <ProblemNotice problem={problem} />
         </div>

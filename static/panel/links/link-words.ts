@@ -13,6 +13,8 @@ export const linkWords = defineWords({
     byColleague: 'You handled this case: the links by which it is judged are taken by a colleague who did not.',
     alone: 'You handled this case, and nobody else here can send these links: what comes by them says that you sent them.',
     until: 'Works until {when}.',
+    message: 'To send with it',
+    copyMessage: 'Copy the message',
   },
   zh: {
     title: '给客户的链接',
@@ -24,5 +26,7 @@ export const linkWords = defineWords({
     byColleague: '您处理过该反馈：评价和确认链接须由未参与处理的同事提供。',
     alone: '您处理过该反馈，而本项目没有其他人可以提供链接：由此收到的答复会注明链接由处理人提供。',
     until: '有效期至 {when}。',
+    message: '随链接发送的内容',
+    copyMessage: '复制内容',
   },
 });

@@ -1,0 +1,39 @@
+import type { FeedbackCase } from '../case/feedback-case';
+import type { Instant } from '../instant';
+import type { Label } from '../label';
+import { zonedText } from '../time/zone';
+import type { LinkPurpose } from './customer-link';
+
+/** Characters of the item's summary by which its customer knows it again. */
+const SUMMARY_LENGTH = 60;
+
+/**
+ * What is sent to the customer together with a link, in the language of the item. The page behind the link has fixed words and cannot
+ * say what is asked about (decision 0008): number and summary stand here.
+ */
+export function linkMessage(
+  { number, registration }: Pick<FeedbackCase, 'number' | 'registration'>,
+  purpose: LinkPurpose,
+  { url, expiresAt }: { readonly url: string; readonly expiresAt: Instant },
+  timeZone: string,
+): string {
+  const { summary, language } = registration;
+  const short = summary.length > SUMMARY_LENGTH ? `${summary.slice(0, SUMMARY_LENGTH - 1)}…` : summary;
+  const until = zonedText(timeZone, expiresAt);
+  return `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${url}`;
+}
+
+const ASKS: Readonly<Record<LinkPurpose, (item: string, until: string) => Label>> = {
+  rate: (item, until) => ({
+    en: `Your feedback ${item} has a result. How did we do? Please tell us here by ${until}:`,
+    zh: `您的反馈 ${item}已有处理结果。请在 ${until} 前通过以下链接进行评价：`,
+  }),
+  confirm: (item, until) => ({
+    en: `Your feedback ${item} has a result. Is it solved for you? Please tell us here by ${until}:`,
+    zh: `您的反馈 ${item}已有处理结果。请在 ${until} 前通过以下链接确认问题是否已解决：`,
+  }),
+  retrieve: (item, until) => ({
+    en: `How far your feedback ${item} is can be seen here until ${until}:`,
+    zh: `您可在 ${until} 前通过以下链接查询反馈 ${item}的处理进度：`,
+  }),
+};

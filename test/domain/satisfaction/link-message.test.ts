@@ -1,0 +1,29 @@
+import { linkMessage } from '../../../src/domain/satisfaction/link-message';
+import { caseOf } from '../../builders/profile-case';
+
+const link = { url: 'https://example.test/x?t=token', expiresAt: Date.parse('2026-03-30T02:00:00Z') };
+const item = (summary: string, language: 'en' | 'zh') =>
+  caseOf({ receivedAt: '2026-03-02T01:00:00Z', registration: { summary, language } });
+
+test.each([
+  [
+    'rate',
+    'en',
+    'Your feedback FB-2026-0001 (“Printer jams”) has a result. How did we do? Please tell us here by 2026-03-30 10:00 (Asia/Shanghai):',
+  ],
+  ['confirm', 'en', 'Is it solved for you?'],
+  ['retrieve', 'en', 'can be seen here until 2026-03-30 10:00 (Asia/Shanghai):'],
+  ['rate', 'zh', '您的反馈 FB-2026-0001“Printer jams”已有处理结果。请在 2026-03-30 10:00 (Asia/Shanghai) 前通过以下链接进行评价：'],
+  ['confirm', 'zh', '确认问题是否已解决'],
+  ['retrieve', 'zh', '查询反馈 FB-2026-0001“Printer jams”的处理进度'],
+] as const)('says which item it is about, what is asked and until when: %s in %s', (purpose, language, words) => {
+  const message = linkMessage(item('Printer jams', language), purpose, link, 'Asia/Shanghai');
+  expect(message).toContain(words);
+  expect(message.endsWith(`\n${link.url}`)).toBe(true);
+});
+
+test('a long summary is cut', () => {
+  const message = linkMessage(item('x'.repeat(300), 'en'), 'rate', link, 'Asia/Shanghai');
+  expect(message).toContain(`${'x'.repeat(59)}…`);
+  expect(message).not.toContain('x'.repeat(60));
+});
