@@ -1,4 +1,5 @@
 import { choiceName } from '../../../../src/domain/profile/diff/choice-name';
+import { knownWords } from '../../../../src/domain/profile/diff/known-words';
 import { formWords } from '../../../../static/settings/form/form-words';
 import { ruleWords } from '../../../../static/settings/rules/rule-words';
 import { settingsWords } from '../../../../static/settings/settings-words';
@@ -220,7 +221,8 @@ export const CHANGES: readonly ChangeOfKind[] = [
     make: async (admin) => {
       const report = await admin.firstEntry(await admin.part('reports'));
       await admin.add('every', report);
-      await admin.write(fieldName('every'), 'week', report);
+      const yearly = textOf(knownWords('every', 'year') ?? { en: '', zh: '' }, 'en');
+      await admin.hands.mark(report.getByRole('checkbox', { name: yearly, exact: true }));
     },
   },
   {
