@@ -64,6 +64,6 @@ function Praise(): ReactNode {
   const { data } = useCase();
   const t = useWords(panelWords);
   const type = data.axes.find((axis) => axis.id === 'type');
-  if (type?.value !== 'praise') return null;
+  if (type?.value !== 'praise' || data.state === 'closed') return null;
   return <p>{t('praise')}</p>;
 }

@@ -1,4 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import { isAnonymous } from '../intake/anonymity';
 import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
@@ -65,7 +66,7 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
       return [comment(TAKE_OVER), { kind: 'reassign', role: MANAGER }, { kind: 'notify', roles: [MANAGER] }, setLevel];
     case 'second-handling':
       return [
-        comment(SECOND_HANDLING, ...numbered(steps)),
+        comment(...secondHandling(situation), ...numbered(steps)),
         { kind: 'reassign', role: rule.level >= 2 ? SENIOR : MANAGER, ...(rule.level >= 2 ? {} : { orElse: SENIOR }) },
         { kind: 'notify', roles: rule.level >= 2 ? [SENIOR, MANAGER] : [MANAGER] },
         setLevel,
@@ -161,9 +162,19 @@ const TAKE_OVER: Label = {
   zh: '由部门经理接手，并指定一名责任人负责到底。',
 };
 const SECOND_HANDLING: Label = {
-  en: 'Second handling by a higher level: it goes to somebody who did not handle it before, where nobody is left at this level to the next one up. Look again, and call the customer.',
-  zh: '启动二次处理：交由更高级别且未参与前次处理的人员；本级无合适人员时，再上报一级。请重新核查并联系客户。',
+  en: 'Second handling by a higher level: it goes to somebody who did not handle it before, where nobody is left at this level to the next one up.',
+  zh: '启动二次处理：交由更高级别且未参与前次处理的人员；本级无合适人员时，再上报一级。',
 };
+const CALL_AGAIN: Label = { en: 'Look again, and call the customer.', zh: '请重新核查并联系客户。' };
+/** Nobody can be called who gave neither name nor contact (spec 3.2 #9). */
+const ANSWER_UNNAMED: Label = {
+  en: 'Look again; the customer stays anonymous and is answered in the portal only.',
+  zh: '请重新核查；客户为匿名，仅能在门户中答复。',
+};
+const secondHandling = ({ configuration: { profile }, feedbackCase }: Situation): readonly Label[] => [
+  SECOND_HANDLING,
+  isAnonymous(profile, feedbackCase.registration) ? ANSWER_UNNAMED : CALL_AGAIN,
+];
 const RECONSIDER: Label = {
   en: 'Somebody who did not handle the complaint before decides on it again.',
   zh: '由未参与前次处理的人员重新审理并答复。',
