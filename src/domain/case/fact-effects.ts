@@ -36,7 +36,7 @@ export function factEffects(
           ...doubtEffects(issueId, event, feedbackCase),
           ...routingEffects(issueId, event, feedbackCase, configuration),
           ...statusNotice(issueId, event, feedbackCase, profile),
-          ...wroteAfter(issueId, event, feedbackCase, profile),
+          ...wroteAfter(issueId, event, feedbackCase, configuration),
         ]
       : [],
   );

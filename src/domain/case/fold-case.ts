@@ -138,9 +138,11 @@ function apply(draft: Draft, event: CaseEvent): void {
     case 'rated':
       draft.rating = event.rating;
       return;
+    // An emergency ends with the case; where it breaks out again it is declared again.
     case 'closed':
     case 'cancelled':
       draft.paused = false;
+      draft.emergency = false;
       draft.state = 'closed';
       return;
     default:

@@ -1,6 +1,6 @@
 import { plainDocument } from '../document';
 import type { Label } from '../label';
-import type { Profile } from '../profile/schema';
+import type { Configuration } from '../profile/configuration';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind } from './case-event';
 import type { FeedbackCase } from './feedback-case';
@@ -12,7 +12,12 @@ const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'cl
  * A customer who writes when the item has its result, is closed or was withdrawn was told to reply if something is still open: whoever
  * had it is asked to look, or who supervises when nobody has it. Once for each end; Jira itself tells of the messages after it.
  */
-export function wroteAfter(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
+export function wroteAfter(
+  issueId: string,
+  event: CaseEvent,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied') return [];
   const { events, number, registration } = feedbackCase;
   const before = events.slice(0, events.indexOf(event));
@@ -24,7 +29,7 @@ export function wroteAfter(issueId: string, event: CaseEvent, feedbackCase: Feed
       key: `${issueId}:wrote-after:${event.at}`,
       kind: 'internal-comment',
       document: plainDocument(asked(number, ended.kind)[registration.language]),
-      ...whoeverHasIt(feedbackCase, profile),
+      ...whoeverHasIt(feedbackCase, configuration, event.at),
       language: registration.language,
     },
   ];

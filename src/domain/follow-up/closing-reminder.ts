@@ -5,7 +5,9 @@ import { plainDocument } from '../document';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import { judgedAttempt } from '../satisfaction/attempts';
 import { answerAwaitedUntil, closesUnansweredAt } from '../satisfaction/unanswered';
+import { zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
 
 /** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
@@ -40,18 +42,19 @@ export function closingReminder(
     {
       key: `${issueId}:closing-owed:${at}`,
       kind: 'internal-comment',
-      document: plainDocument(reminder(feedbackCase.number, configuration, missing)[language]),
-      ...whoeverHasIt(feedbackCase, configuration.profile),
+      document: plainDocument(reminder(feedbackCase, configuration, missing)[language]),
+      ...whoeverHasIt(feedbackCase, configuration, at),
       language,
     },
   ];
 }
 
-function reminder(number: string, { settings }: Configuration, missing: readonly Label[]): Label {
-  const days = settings.satisfaction.closeUnansweredDays;
+function reminder(feedbackCase: FeedbackCase, { settings }: Configuration, missing: readonly Label[]): Label {
+  const { number } = feedbackCase;
+  const since = zonedText(settings.calendar.timeZone, judgedAttempt(feedbackCase)?.endedAt ?? feedbackCase.receivedAt);
   const first: Label = {
-    en: `${number} has had its result for ${days} days and is not closed.`,
-    zh: `${number} 给出处理结果已满 ${days} 天，尚未关闭。`,
+    en: `${number} has had its result since ${since} and is not closed.`,
+    zh: `${number} 已于 ${since} 给出处理结果，至今尚未关闭。`,
   };
   if (missing.length === 0) return { en: `${first.en} Nothing is missing: please close it.`, zh: `${first.zh}关闭条件均已满足，请关闭。` };
   return {

@@ -47,7 +47,7 @@ export class CaseHistory {
         emergencySince = event.at;
         emergencies.push({ declared: { at: event.at, index }, ended: null });
       }
-      if (event.kind === 'emergency-ended') {
+      if (event.kind === 'emergency-ended' || event.kind === 'closed' || event.kind === 'cancelled') {
         const present = emergencySince === null ? undefined : emergencies.pop();
         if (present !== undefined) emergencies.push({ ...present, ended: { at: event.at, index } });
         emergencySince = null;

@@ -6,7 +6,7 @@ import { type CaseLife, isHeld, lifeOf, pausesHolding } from './case-life';
 import { type Course, courseOf, passes } from './course';
 import { type Deadline, stateOf } from './deadline';
 import { isOfEmergency, limitBookOf } from './limit-book';
-import { type Obligation, Obligations } from './obligation';
+import { type MissedBy, type Obligation, Obligations } from './obligation';
 import { promisedUpdates } from './promised-updates';
 import { reconsiderationDeadlines } from './reconsideration-deadlines';
 import { withSettled } from './settled';
@@ -21,7 +21,11 @@ export type { Deadline, DeadlineState } from './deadline';
  */
 export function computeDeadlines(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
   const life = lifeOf(feedbackCase);
-  const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase).all();
+  const missedBy: MissedBy = (limits, at) => {
+    const [earliest] = candidatesOf(limits, configuration, life, at);
+    return earliest !== undefined && breachOf(earliest, configuration) < at;
+  };
+  const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase, missedBy).all();
   const found = owed.map((obligation) => decide(obligation, configuration, life, now));
   return withSettled(feedbackCase, [
     ...found,
@@ -43,22 +47,36 @@ interface Candidate {
 const byDue = (a: Candidate, b: Candidate): number =>
   Number(a.paused) - Number(b.paused) || a.dueAt - b.dueAt || Object.keys(b.limit.when).length - Object.keys(a.limit.when).length;
 
-function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, now: Instant): Deadline {
-  const { milestone, cycle, limits, metAt, endedAt } = obligation;
-  const { calendar, graceMinutes } = configuration.settings;
-  const asOf = metAt ?? endedAt ?? now;
+/** The limits of one promise with their instants, the one that decides first. @param asOf pauses are taken into account up to here */
+function candidatesOf(
+  limits: Obligation['limits'],
+  { settings: { calendar } }: Configuration,
+  life: CaseLife,
+  asOf: Instant,
+  isOpen = false,
+): readonly Candidate[] {
   const candidates = limits.map(({ limit, startAt }): Candidate => {
     const emergency = isOfEmergency(limit);
     const held = { startAt, emergency };
     const course = courseOf(limit.due, startAt, pausesHolding(life, held, startAt, asOf), calendar);
-    const paused = metAt === null && endedAt === null && isHeld(life, held);
-    return { limit, startAt, course, dueAt: passes(course, course.length), emergency, paused };
+    return { limit, startAt, course, dueAt: passes(course, course.length), emergency, paused: isOpen && isHeld(life, held) };
   });
-  const [winner, ...others] = candidates.length > 1 ? candidates.sort(byDue) : candidates;
+  return candidates.length > 1 ? candidates.sort(byDue) : candidates;
+}
+
+/** When it counts as missed: what is due at once has the grace. */
+const breachOf = ({ limit, course, dueAt }: Candidate, { settings: { graceMinutes } }: Configuration): Instant =>
+  limit.due.immediate === true ? passes(course, graceMinutes * 60_000) : dueAt;
+
+function decide(obligation: Obligation, configuration: Configuration, life: CaseLife, now: Instant): Deadline {
+  const { milestone, cycle, limits, metAt, endedAt } = obligation;
+  const asOf = metAt ?? endedAt ?? now;
+  const isOpen = metAt === null && endedAt === null;
+  const [winner, ...others] = candidatesOf(limits, configuration, life, asOf, isOpen);
   if (winner === undefined) throw new Error(`No limit is left for ${milestone}.`);
-  const { limit, startAt, dueAt, course, emergency, paused } = winner;
+  const { limit, startAt, dueAt, emergency, paused } = winner;
   const immediate = limit.due.immediate === true;
-  const breachesAt = immediate ? passes(course, graceMinutes * 60_000) : dueAt;
+  const breachesAt = breachOf(winner, configuration);
   return {
     milestone,
     cycle,

@@ -60,8 +60,13 @@ export const meetsEarly = (milestone: string, event: CaseEvent | undefined): boo
 
 /**
  * Which facts meet what an emergency owes once more, after the first response: whatever the customer reads of us or is told from
- * then on (S0-79, S0-81). That it is solved implies no answer here either.
+ * then on (S0-79, S0-81), also that there is a result. That it is solved implies no answer here either.
  */
 export const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
-  meets(milestone, event) ||
-  (milestone === 'first-response' && ((event.kind === 'progress-reported' && event.shared === true) || event.kind === 'result-replied'));
+  meets(milestone, event) || (milestone === 'first-response' && isTold(event));
+
+const isTold = (event: CaseEvent): boolean =>
+  (event.kind === 'progress-reported' && event.shared === true) ||
+  event.kind === 'result-replied' ||
+  (event.kind === 'survey-asked' && event.via === 'comment') ||
+  (event.kind === 'survey-not-asked' && event.because === 'cool-down');

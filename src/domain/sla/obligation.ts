@@ -18,11 +18,14 @@ export interface Obligation {
   readonly endedAt: Instant | null;
 }
 
-/** With the index of the fact that met or ended it; Infinity while it is open. */
+/** Index of the fact that met or ended it, or from which a later emergency owes of its own; Infinity while it is open to all. */
 interface Placed {
   readonly obligation: Obligation;
   readonly closed: number;
 }
+
+/** Whether the earliest of these limits was missed by then, if nothing had met it. */
+export type MissedBy = (limits: Obligation['limits'], at: Instant) => boolean;
 
 interface Started {
   readonly limit: Limit;
@@ -42,6 +45,7 @@ export class Obligations {
   constructor(
     private readonly book: LimitBook,
     private readonly feedbackCase: FeedbackCase,
+    private readonly missedBy: MissedBy,
   ) {
     this.life = lifeOf(feedbackCase);
     this.history = historyOf(feedbackCase);
@@ -62,7 +66,7 @@ export class Obligations {
 
   /**
    * What each emergency owes of a milestone from its declaration on (S0-79, S0-81): the customer who was answered before hears of it
-   * again. One declared while the milestone is still owed shortens that promise and makes no other.
+   * again. One declared while the milestone is still owed shortens that promise and makes no other, unless that was missed already.
    */
   private anew(group: MilestoneLimits, before: Placed | null): readonly Obligation[] {
     const found: Obligation[] = [];
@@ -98,14 +102,18 @@ export class Obligations {
     return { obligation: { milestone, cycle, limits, metAt, endedAt: met ? null : (end?.at ?? null) }, closed };
   }
 
-  private of({ milestone, limits }: MilestoneLimits, attempt: Attempt): Placed | null {
+  private of(group: MilestoneLimits, attempt: Attempt): Placed | null {
+    const { milestone, limits } = group;
     const started = this.started(limits, attempt);
     const [any] = started;
     if (any === undefined) return null;
     const first = started.reduce((earliest, { start }) => (start.index < earliest.index ? start : earliest), any.start);
-    const owed = (met: Mark | null, ended: Mark | null, chosen: Obligation['limits']): Placed | null => {
+    const owed = (met: Mark | null, ended: Mark | null, last: number): Placed | null => {
+      const closed = (met ?? ended)?.index ?? Infinity;
+      const missed = this.missedAround(started, group, Math.min(closed, last + 1));
+      const chosen = this.choose(started, Math.min(last, missed - 1));
       const obligation = { milestone, cycle: attempt.number, limits: chosen, metAt: met?.at ?? null, endedAt: ended?.at ?? null };
-      return chosen.length === 0 ? null : { obligation, closed: (met ?? ended)?.index ?? Infinity };
+      return chosen.length === 0 ? null : { obligation, closed: Math.min(closed, missed) };
     };
     // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
     const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
@@ -124,13 +132,28 @@ export class Obligations {
       (index) => (index > after || early(index)) && this.isOwed(started, index),
     );
     const met = this.history.eventAt(metIndex);
-    if (met) return owed({ at: Math.max(met.at, first.at), index: metIndex }, null, this.choose(started, metIndex));
-    if (isLast) return owed(null, ended, this.choose(started, ended.index - 1));
-    const present = this.choose(started, Infinity);
-    if (present.length > 0) return owed(null, outlives ? null : (this.life.attempts.at(-1)?.ended ?? null), present);
+    if (met) return owed({ at: Math.max(met.at, first.at), index: metIndex }, null, metIndex);
+    if (isLast) return owed(null, ended, ended.index - 1);
+    if (this.choose(started, Infinity).length > 0)
+      return owed(null, outlives ? null : (this.life.attempts.at(-1)?.ended ?? null), Infinity);
     // Promised for an emergency that is over: no longer owed, unless it was missed before.
-    const over = this.history.emergencies.findLast((emergency) => emergency.ended !== null)?.ended ?? null;
-    return over === null ? null : owed(null, over, this.choose(started, over.index - 1));
+    const over = this.history.emergencies.findLast(({ ended: end }) => end !== null)?.ended ?? null;
+    return over === null || over.index <= attempt.start.index ? null : owed(null, over, over.index - 1);
+  }
+
+  /**
+   * Index of the first fact, before another, that declares or ends an emergency when the promise was missed already: it keeps what
+   * counted until then, because what was missed stays missed, and each emergency from there on owes of its own. Infinity without one.
+   */
+  private missedAround(started: readonly Started[], { ofEmergencies }: MilestoneLimits, before: number): number {
+    if (ofEmergencies.length === 0) return Infinity;
+    const turns = this.history.emergencies.flatMap(({ declared, ended }) => (ended === null ? [declared] : [declared, ended]));
+    const turn = turns.find(({ index, at }) => {
+      if (index >= before) return false;
+      const counted = this.choose(started, index - 1);
+      return counted.length > 0 && this.missedBy(counted, at);
+    });
+    return turn?.index ?? Infinity;
   }
 
   /** What takes a callback away: that the case was withdrawn or cancelled, or opened again. Closing does not. */

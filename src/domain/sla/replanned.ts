@@ -50,7 +50,7 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
   const configuration = history.after(index);
   const first = feedbackCase.events.findIndex((other) => other.at === event.at && REPLANNING.has(other.kind));
   const until = Math.max(1, Math.min(first, index));
-  const before: ReadonlyMap<string, { readonly dueAt: Instant }> =
+  const before: ReadonlyMap<string, { readonly dueAt: Instant; readonly cycle?: number }> =
     event.kind === 'profile-changed'
       ? new Map(event.open.map((one) => [one.milestone, one]))
       : openAt(history.after(until - 1), foldCase(feedbackCase.events.slice(0, until)), event.at);
@@ -58,11 +58,12 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
   const after = openAt(configuration, present, event.at);
   const classified = event.kind === 'profile-changed' ? reclassified(event.axes, index, history, feedbackCase) : [];
   const dates = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
-    const was = before.get(milestone)?.dueAt;
+    const earlier = before.get(milestone);
+    const was = earlier?.dueAt;
     const promise = after.get(milestone);
     const is = promise?.dueAt;
     if (was === is) return [];
-    const name = promiseName(promise ?? { milestone, cycle: 1 });
+    const name = promiseName(promise ?? { milestone, cycle: earlier?.cycle ?? 1 });
     // Limits of seconds differ within the minute.
     const alike = is !== undefined && was !== undefined && textOn(clocks, is) === textOn(clocks, was);
     const time = (at: Instant): string => (alike ? textOnToSecond : textOn)(clocks, at);

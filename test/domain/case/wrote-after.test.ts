@@ -25,6 +25,18 @@ test.each<[string, readonly Happening[], string]>([
   expect(JSON.stringify(effect)).toContain(words);
 });
 
+test('who stands in is asked while the person is away; where nobody does, who supervises', () => {
+  const away = { accountId: 'ann', from: time('00:00'), to: '2026-03-20T00:00:00Z' };
+  const facts = [GIVEN, RESOLVED, wrote('03:00')];
+  const story = caseOf({ receivedAt: time('01:00'), facts });
+  const during = (absence: Readonly<Record<string, string>>) =>
+    factEffects('10001', story, configured('gov-it-projects', { absences: [{ ...away, ...absence }] }), Date.parse(time('04:00'))).find(
+      ({ key }) => key.includes(':wrote-after:'),
+    );
+  expect(during({ deputy: 'bob' })).toMatchObject({ to: [{ accountId: 'bob' }] });
+  expect(during({})).toMatchObject({ mention: [expect.any(String)] });
+});
+
 test('in the language of the case', () => {
   expect(JSON.stringify(asked([GIVEN, RESOLVED, wrote('03:00')], 'zh'))).toContain('处理结果给出后');
 });

@@ -160,7 +160,7 @@ describe('only what still makes sense', () => {
       'overdue L2 first-response 01:30:00 suppressed already-escalated',
     ]);
   });
-  test('the usual limit is back after an emergency and long past: what was escalated is not escalated again a day later', () => {
+  test('a response missed in an emergency stays missed when that is over: what was escalated is not escalated again a day later', () => {
     const facts: Happening[] = [
       [time('02:00:00'), { kind: 'emergency-declared', definition: 'security-incident' }],
       sent('emergency/1', 'emergency', 3, time('02:00:00')),
@@ -173,9 +173,21 @@ describe('only what still makes sense', () => {
     const response = decided(time('23:00:00'), { axes: { type: 'complaint', urgency: 'low' }, facts }, quiet).filter((line) =>
       line.includes('first-response'),
     );
-    expect(response).toEqual([
-      'limit-about-to-expire L1 first-response 02:36:00 suppressed already-escalated',
-      'overdue L2 first-response 03:00:00 suppressed already-escalated',
+    expect(response).toEqual([]);
+  });
+  test('the next emergency warns and escalates of its own, though the one before did', () => {
+    const facts: Happening[] = [
+      [time('02:00:00'), { kind: 'emergency-declared', definition: 'security-incident' }],
+      sent('emergency/1', 'emergency', 3, time('02:00:00')),
+      sent('limit-about-to-expire/first-response/1/emergency-response', 'limit-about-to-expire', 1, time('02:20:00')),
+      sent('overdue/first-response/1/emergency-response', 'overdue', 2, time('02:30:00')),
+      [time('03:00:00'), { kind: 'emergency-ended' }],
+      [time('03:05:00'), { kind: 'emergency-declared', definition: 'data-loss-or-leak' }],
+    ];
+    const quiet = configured('gov-it-projects', { acknowledgeWithinMinutes: 0 });
+    const told = decided(time('03:35:00'), { axes: { type: 'complaint', urgency: 'low' }, facts }, quiet);
+    expect(told.filter((line) => line.includes('overdue') && line.includes('first-response'))).toEqual([
+      expect.stringContaining('overdue L2 first-response 03:35:00'),
     ]);
   });
   test('a longer limit after a warning warns again before the new deadline', () => {

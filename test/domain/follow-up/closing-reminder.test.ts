@@ -24,7 +24,9 @@ test('a result nobody objects to, and something the team owes: whoever has it is
   const [reminder, ...more] = reminders(day(9), [GIVEN, RESOLVED]);
   expect(more).toEqual([]);
   expect(reminder).toMatchObject({ kind: 'internal-comment', to: [{ accountId: 'ann', name: 'Ann' }], mention: [] });
-  expect(JSON.stringify(reminder)).toMatch(/has had its result for 7 days and is not closed\. Still missing: .+\. Please complete it/);
+  expect(JSON.stringify(reminder)).toMatch(
+    /has had its result since 2026-03-02 10:00 \(Asia\/Shanghai\) and is not closed\. Still missing: .+\. Please complete it/,
+  );
 });
 
 test('somebody looks at that very instant', () => {

@@ -473,7 +473,8 @@ describe('immediate limits, emergencies, registration', () => {
     expect(inWords(deadlineOf(gov, { receivedAt, facts: over }, '2026-03-02T07:00:00Z', 'plan'))).toBe(
       'emergency-solution 2026-03-03T05:00:00.000Z cancelled',
     );
-    expect(deadlineOf(gov, { receivedAt, facts: over }, '2026-03-02T07:00:00Z', 'first-response').limit).toBe('all-response');
+    const early: Happening[] = [...facts, ['2026-03-02T05:20:00Z', { kind: 'emergency-ended' }]];
+    expect(deadlineOf(gov, { receivedAt, facts: early }, '2026-03-02T07:00:00Z', 'first-response').limit).toBe('all-response');
   });
   test('registration: met at the opening when nothing is missing, else when it is completed (S1-03)', () => {
     const s1 = configured('cross-department-improvement');

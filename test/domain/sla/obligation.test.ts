@@ -127,3 +127,41 @@ test.each(['service-quality-guide', 'feedback-monitoring'])(
     expect(deadlinesOf(configured(profile), { receivedAt, facts }, '2026-03-02T05:10:00Z')).toEqual(before);
   },
 );
+
+test('a response missed in the emergency stays missed when that is over, and the next emergency owes one of its own (S0-79)', () => {
+  const facts: Happening[] = [
+    ['2026-03-02T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }],
+    ['2026-03-02T06:00:00Z', { kind: 'emergency-ended' }],
+    ['2026-03-02T06:05:00Z', { kind: 'emergency-declared', definition: 'data-loss-or-leak' }],
+  ];
+  const responses = (story: readonly Happening[], now: string): readonly string[] =>
+    computeDeadlines(gov, caseOf({ receivedAt, facts: story }), Date.parse(now))
+      .filter(({ milestone }) => milestone === 'first-response')
+      .map((deadline) => `${deadline.cycle} ${inWords(deadline)}`);
+  expect(responses(facts.slice(0, 2), '2026-03-02T06:00:00Z')).toEqual(['1 emergency-response 2026-03-02T05:30:00.000Z breached']);
+  expect(responses(facts, '2026-03-02T06:10:00Z')).toEqual([
+    '1 emergency-response 2026-03-02T05:30:00.000Z breached',
+    '2 emergency-response 2026-03-02T06:35:00.000Z running',
+  ]);
+});
+test('an emergency declared when the usual response was missed owes one of its own', () => {
+  const facts: Happening[] = [['2026-03-04T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }]];
+  const found = computeDeadlines(gov, caseOf({ receivedAt, facts }), Date.parse('2026-03-04T05:10:00Z'));
+  expect(found.filter(({ milestone }) => milestone === 'first-response').map(({ cycle, limit, state }) => [cycle, limit, state])).toEqual([
+    [1, 'all-response', 'breached'],
+    [2, 'emergency-response', 'running'],
+  ]);
+});
+test('an emergency ends with the case: what is opened again is none until it is declared again', () => {
+  const facts: Happening[] = [
+    ['2026-03-02T05:00:00Z', { kind: 'emergency-declared', definition: 'security-incident' }],
+    ['2026-03-02T05:10:00Z', { kind: 'closed' }],
+    ['2026-03-02T05:20:00Z', { kind: 'reopened' }],
+  ];
+  expect(caseOf({ receivedAt, facts }).emergency).toBe(false);
+  const again: Happening[] = [...facts, ['2026-03-02T05:30:00Z', { kind: 'emergency-declared', definition: 'security-incident' }]];
+  const found = computeDeadlines(gov, caseOf({ receivedAt, facts: again }), Date.parse('2026-03-02T05:40:00Z'));
+  expect(found.filter(({ milestone, state }) => milestone === 'first-response' && state === 'running').map(inWords)).toEqual([
+    'emergency-response 2026-03-02T06:00:00.000Z running',
+  ]);
+});

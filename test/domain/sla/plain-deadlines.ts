@@ -51,7 +51,7 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
     const promised =
       ofEmergencies.length === own.length
         ? []
-        : life.attempts.flatMap((_, index) => promiseOf(milestone, index, own, limits, feedbackCase, life) ?? []);
+        : life.attempts.flatMap((_, index) => promiseOf(milestone, index, own, limits, feedbackCase, life, configuration) ?? []);
     const again = ofEmergencies.length === 0 ? [] : owedAgain(milestone, ofEmergencies, limits, promised[0] ?? null, feedbackCase, life);
     return [...promised, ...again].map((promise) => decide(promise, configuration, life, now));
   });
@@ -87,7 +87,8 @@ function owedAgain(
         .map((limit) => ({ limit, startAt: countsFrom(limit, event.at, asOfFact(feedbackCase, index)) }));
     };
     const isEnd = (index: number): boolean =>
-      events[index]?.kind === 'emergency-ended' || life.attempts.some(({ ended }) => ended?.index === index);
+      ['emergency-ended', 'closed', 'cancelled'].includes(events[index]?.kind ?? '') ||
+      life.attempts.some(({ ended }) => ended?.index === index);
     const after = events.flatMap((_, index) => (index > declared ? [index] : []));
     const end = after.find(isEnd) ?? Infinity;
     const met = after.find((index) => index < end && meetsAgain(milestone, events[index] as CaseEvent) && owedAt(index).length > 0);
@@ -110,7 +111,11 @@ function owedAgain(
 /** What the customer reads of us after the declaration answers them. */
 const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
   meets(milestone, event) ||
-  (milestone === 'first-response' && (event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true)));
+  (milestone === 'first-response' &&
+    (event.kind === 'result-replied' ||
+      (event.kind === 'progress-reported' && event.shared === true) ||
+      (event.kind === 'survey-asked' && event.via === 'comment') ||
+      (event.kind === 'survey-not-asked' && event.because === 'cool-down')));
 
 function promiseOf(
   milestone: string,
@@ -119,6 +124,7 @@ function promiseOf(
   all: readonly Limit[],
   feedbackCase: FeedbackCase,
   life: CaseLife,
+  configuration: Configuration,
 ): Obligation | null {
   const attempt = life.attempts[attemptIndex];
   if (attempt === undefined) return null;
@@ -155,22 +161,37 @@ function promiseOf(
       ((counts(index) && meets(milestone, event, answeredBefore(feedbackCase, index))) || early(event, index)) && owedAt(index).length > 0,
   );
   const met = feedbackCase.events[metIndex];
-  if (met) return promise(owedAt(metIndex), { at: Math.max(met.at, first.at), index: metIndex }, null);
-  if (ended !== null && until !== Infinity) return promise(owedAtEnd, null, ended);
-  const present = choose(feedbackCase);
-  if (present.length > 0) return promise(present, null, callback ? null : (life.attempts.at(-1)?.ended ?? null));
+  if (met) return promise(metIndex, { at: Math.max(met.at, first.at), index: metIndex }, null);
+  if (ended !== null && until !== Infinity) return promise(ended.index - 1, null, ended);
+  const last = feedbackCase.events.length;
+  if (choose(feedbackCase).length > 0) return promise(last, null, callback ? null : (life.attempts.at(-1)?.ended ?? null));
   // Promised for an emergency that is over: no longer owed, unless it was missed before.
   const over = feedbackCase.events.findLastIndex(
-    (event, index) => event.kind === 'emergency-ended' && asOfFact(feedbackCase, index - 1).emergency,
+    (_, index) => index > 0 && asOfFact(feedbackCase, index - 1).emergency && !asOfFact(feedbackCase, index).emergency,
   );
   const end = feedbackCase.events[over];
-  return end === undefined ? null : promise(choose(asOfFact(feedbackCase, over - 1)), null, { at: end.at, index: over });
+  return end === undefined || over <= attempt.start.index ? null : promise(over - 1, null, { at: end.at, index: over });
 
-  function promise(limits: Obligation['limits'], met: Mark | null, ended: Mark | null): Obligation | null {
+  /** What was missed when an emergency was declared, or ended, keeps its limits; the next emergency owes of its own. */
+  function promise(last: number, met: Mark | null, ended: Mark | null): Obligation | null {
+    const base = { milestone, cycle: attemptIndex + 1 };
     const closed = (met ?? ended)?.index ?? Infinity;
-    return limits.length === 0
-      ? null
-      : { milestone, cycle: attemptIndex + 1, limits, metAt: met?.at ?? null, endedAt: ended?.at ?? null, closed };
+    const missed = perAttempt || !own.some(isOfEmergency) ? Infinity : missedBefore(Math.min(closed, last + 1));
+    const limits = owedAt(Math.min(last, missed - 1));
+    if (limits.length === 0) return null;
+    return { ...base, limits, metAt: met?.at ?? null, endedAt: ended?.at ?? null, closed: Math.min(closed, missed) };
+  }
+
+  function missedBefore(index: number): number {
+    const turn = feedbackCase.events.findIndex((event, place) => {
+      if (place >= index || place === 0) return false;
+      const turns = asOfFact(feedbackCase, place).emergency !== asOfFact(feedbackCase, place - 1).emergency;
+      const limits = turns ? owedAt(place - 1) : [];
+      if (limits.length === 0) return false;
+      const open: Obligation = { milestone, cycle: 1, limits, metAt: null, endedAt: event.at, closed: place };
+      return decide(open, configuration, life, event.at).breachesAt < event.at;
+    });
+    return turn === -1 ? Infinity : turn;
   }
 }
 
@@ -373,7 +394,7 @@ function emergencySince(events: readonly CaseEvent[]): Instant | null {
   let since: Instant | null = null;
   for (const event of events) {
     if (event.kind === 'emergency-declared') since ??= event.at;
-    if (event.kind === 'emergency-ended') since = null;
+    if (event.kind === 'emergency-ended' || event.kind === 'closed' || event.kind === 'cancelled') since = null;
   }
   return since;
 }

@@ -25,6 +25,8 @@ export function durationFaults(due: Amounts): readonly DurationFault[] {
   const clocks = [calendar, due.workingMinutes !== undefined, due.workingDays !== undefined].filter(Boolean).length;
   const ranges = [...rangeFaults(due, 'minutes', 'minutesFrom'), ...rangeFaults(due, 'workingDays', 'workingDaysFrom')];
   if (ranges.length > 0) return ranges;
+  const split = WHOLE.filter((amount) => due[amount] !== undefined && !Number.isInteger(due[amount]));
+  if (split.length > 0) return split.map((amount) => fault([amount], 'Working days and seconds are counted whole.', '工作日和秒须为整数。'));
   if (clocks === 0)
     return [
       fault(
