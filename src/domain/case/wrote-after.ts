@@ -10,7 +10,7 @@ const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'cl
 
 /**
  * A customer who writes when the item has its result, is closed or was withdrawn was told to reply if something is still open: whoever
- * had it is asked to look, or who supervises when nobody has it. Once for each end; Jira itself tells of the messages after it.
+ * had it is asked to look, or who supervises when nobody has it. Once until somebody answers; Jira itself tells of the messages in between.
  */
 export function wroteAfter(
   issueId: string,
@@ -23,7 +23,12 @@ export function wroteAfter(
   const before = events.slice(0, events.indexOf(event));
   const end = before.findLastIndex(({ kind }) => ENDS.has(kind) || kind === 'reopened');
   const ended = before[end];
-  if (ended === undefined || ended.kind === 'reopened' || before.slice(end).some(({ kind }) => kind === 'customer-replied')) return [];
+  if (
+    ended === undefined ||
+    ended.kind === 'reopened' ||
+    before.slice(Math.max(end, before.findLastIndex(answers))).some(({ kind }) => kind === 'customer-replied')
+  )
+    return [];
   return [
     {
       key: `${issueId}:wrote-after:${event.at}`,
@@ -34,6 +39,10 @@ export function wroteAfter(
     },
   ];
 }
+
+/** What the customer reads of us. */
+const answers = (event: CaseEvent): boolean =>
+  event.kind === 'first-response-sent' || event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true);
 
 function asked(number: string, end: CaseEventKind): Label {
   const when: Label =

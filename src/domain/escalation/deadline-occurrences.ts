@@ -26,7 +26,7 @@ function occurrenceAt(rule: EscalationRule, deadline: Deadline, { at, count }: M
   const group = `${deadline.milestone}/${deadline.cycle}`;
   const because = reasonNot(rule, deadline, group, at, scene);
   if (because === 'none') return [];
-  const key = [rule.id, group, deadline.limit, ...(count === null ? [] : [count])].join('/');
+  const key = [rule.id, group, deadline.limit, ...(count === null ? revived(rule, group, deadline, at, scene) : [count])].join('/');
   const what =
     rule.trigger.kind === 'before-deadline' && at <= deadline.breachesAt
       ? aboutToExpire(scene.configuration, deadline)
@@ -34,6 +34,17 @@ function occurrenceAt(rule: EscalationRule, deadline: Deadline, { at, count }: M
         ? overdueFor(scene.configuration, deadline, at - deadline.breachesAt)
         : exceeded(scene.configuration, deadline);
   return [{ key, rule, at, milestone: deadline.milestone, group, what, because }];
+}
+
+/**
+ * What was sent before its present moment was sent about another one: a pause that was heard of late, or a repair, moved the deadline on.
+ * The new moment is an occurrence of its own; the n-th one.
+ */
+function revived(rule: EscalationRule, group: string, { limit }: Deadline, at: Instant, { feedbackCase }: Scene): readonly string[] {
+  const before = listedUnder(sentBefore(feedbackCase).byRule, `${rule.id}/${group}`).filter(
+    (sent) => sent.limit === limit && sent.event.at < at,
+  ).length;
+  return before === 0 ? [] : [`again-${before}`];
 }
 
 const concerns = ({ trigger }: EscalationRule, deadline: Deadline): boolean =>

@@ -4,6 +4,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Deadline } from '../sla/deadlines';
 import { RECONSIDERATION } from '../sla/reconsideration-deadlines';
+import { declarations, heldInEffect } from './held-until';
 
 /** What one person hears of at the end of their quiet hours, about one case. */
 export interface Digest {
@@ -21,10 +22,12 @@ export function digests(feedbackCase: FeedbackCase, deadlines: readonly Deadline
   const { events } = feedbackCase;
   const sent = new Set(events.flatMap((event) => (event.kind === 'digest-sent' ? [keyOf(event.to, event.due)] : [])));
   const held = new Map<string, { readonly to: Digest['to']; readonly due: Instant; readonly keys: string[] }>();
+  const declared = declarations(events);
   for (const event of events) {
     if (event.kind !== 'escalation-told') continue;
-    for (const { accountId, name, heldUntil } of event.told) {
-      if (heldUntil === undefined) continue;
+    for (const { accountId, name, heldUntil: until } of event.told) {
+      if (until === undefined) continue;
+      const heldUntil = heldInEffect(until, event.at, declared);
       const key = keyOf(accountId, heldUntil);
       const one = held.get(key) ?? { to: { accountId, name }, due: heldUntil, keys: [] };
       if (!one.keys.includes(event.escalation)) one.keys.push(event.escalation);
@@ -86,6 +89,8 @@ function settledBy(
   const deadline = deadlineOf(event, deadlines);
   if (deadline?.metAt != null) return 'answered';
   if (deadline?.endedAt != null) return 'ended';
+  const limit = event.key.split('/')[3];
+  if (deadline !== undefined && deadline.limit !== limit && deadline.state !== 'breached') return 'limits-changed';
   const later = events.slice(index + 1);
   if (event.level > 0) {
     if (later.some(({ kind }) => kind === 'escalation-acknowledged')) return 'acknowledged';
@@ -93,9 +98,16 @@ function settledBy(
   }
   if (later.some((one: CaseEvent) => one.kind === 'progress-reported')) return 'answered';
   if (paused) return 'waiting';
-  // Of several reminders of one rule the last says it all.
-  return held.findLast((other) => other.event.rule === event.rule)?.event.key === event.key ? null : 'superseded';
+  // Of several reminders of one rule the last says it all, and what was told at once says it, too.
+  const isLast = held.findLast((other) => other.event.rule === event.rule)?.event.key === event.key;
+  return isLast && !later.some((one) => isToldOf(one, event.rule, reader)) ? null : 'superseded';
 }
+
+/** A reminder of that rule, told to this reader at once. */
+const isToldOf = (one: CaseEvent, rule: string, reader: string): boolean =>
+  one.kind === 'escalation-told' &&
+  one.escalation.startsWith(`${rule}/`) &&
+  one.told.some(({ accountId, heldUntil }) => accountId === reader && heldUntil === undefined);
 
 /** A higher level of the same trouble, of which this reader hears too: at once, or in a digest. */
 function climbedFor(one: CaseEvent, level: number, group: string, reader: string, events: readonly CaseEvent[]): boolean {

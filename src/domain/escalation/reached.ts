@@ -4,6 +4,7 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { roleNames } from '../profile/roles';
 import { type Clocks, textOn } from '../time/zone';
+import { declarations, heldInEffect } from './held-until';
 
 /** One person or role an escalation was for, and what became of it: the answer to "why was I not told?" by name. */
 export interface Reached {
@@ -21,6 +22,7 @@ const DROPPED: Readonly<Record<Dropped, Label>> = {
   acknowledged: { en: 'it was acknowledged meanwhile', zh: '期间已有人确认' },
   superseded: { en: 'a later reminder said the same', zh: '已由之后的提醒取代' },
   'higher-level': { en: 'a higher level of the same was told', zh: '已就同一事项通知更高级别的升级' },
+  'limits-changed': { en: 'another limit counts since', zh: '此后适用其他时限' },
   waiting: { en: 'the case stood still by then', zh: '届时反馈处于等待中' },
 };
 
@@ -46,7 +48,7 @@ export function reachedBy(key: string, events: readonly CaseEvent[], configurati
   const unsaid = events.some((event) => event.kind === 'effect-refused' && event.effect.endsWith(`:${key}:comment`));
   return [
     ...staying,
-    ...fact.told.map((one) => (unsaid ? notSaid(one, roleName(one.role)) : reachedOne(one, key, roleName(one.role), events, clocks))),
+    ...fact.told.map((one) => (unsaid ? notSaid(one, roleName(one.role)) : reachedOne(one, fact, roleName(one.role), events, clocks))),
     ...(fact.leftOut ?? []).map((one) => leftOutOne(one, roleName(one.role), clocks)),
     ...fact.nobody.map((role): Reached => {
       const { en, zh } = roleName(role);
@@ -95,10 +97,16 @@ const whoOf = ({ name, insteadOf }: { readonly name: string; readonly insteadOf?
     ? { en: `${name} (${role.en})`, zh: `${name}（${role.zh}）` }
     : { en: `${name} (${role.en}, for ${insteadOf.name})`, zh: `${name}（${role.zh}，代${insteadOf.name}）` };
 
-function reachedOne(one: Told, key: string, role: Label, events: readonly CaseEvent[], clocks: Clocks): Reached {
+function reachedOne(
+  one: Told,
+  { at: toldAt, escalation: key }: CaseEventOf<'escalation-told'>,
+  role: Label,
+  events: readonly CaseEvent[],
+  clocks: Clocks,
+): Reached {
   const base = { accountId: one.accountId, insteadOf: one.insteadOf?.accountId ?? null };
   const who = whoOf(one, role);
-  const { heldUntil } = one;
+  const heldUntil = one.heldUntil === undefined ? undefined : heldInEffect(one.heldUntil, toldAt, declarations(events));
   if (heldUntil === undefined) {
     const late = events.find((event) => event.kind === 'escalation-delayed' && event.escalation === key);
     const when: Label =

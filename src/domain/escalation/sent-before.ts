@@ -3,6 +3,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
 import { meets } from '../sla/met-by';
+import { declarations, heldInEffect } from './held-until';
 
 /** An escalation that went out. */
 export interface SentOnce {
@@ -55,6 +56,7 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
   let level = 0;
   /** The level of an acknowledgement whose promise is still open. */
   let promisedAt = 0;
+  const declared = declarations(events);
   events.forEach((event, index) => {
     if (CHANGES_LIMITS.has(event.kind)) limitsChangedAt = event.at;
     if (REPLANS.has(event.kind)) replannedAt = event.at;
@@ -68,7 +70,7 @@ export const sentBefore: (feedbackCase: FeedbackCase) => SentBefore = rememberLa
     }
     if (isPromise(event) && promisedAt > 0 && !promisedAtLevel.has(event.at)) promisedAtLevel.set(event.at, promisedAt);
     if (event.kind === 'escalation-told') {
-      const held = event.told.map((one) => one.heldUntil ?? -Infinity);
+      const held = event.told.map((one) => (one.heldUntil === undefined ? -Infinity : heldInEffect(one.heldUntil, event.at, declared)));
       if (held.length > 0 && Math.min(...held) > -Infinity) heard(event.escalation, Math.min(...held));
     }
     if (event.kind === 'escalation-delayed') heard(event.escalation, event.at);

@@ -115,6 +115,34 @@ test('a reminder of a case that waits by then asks for nothing', () => {
   expect(digestsOf(morning, facts).facts).toMatchObject([{ listed: [], dropped: [{ because: 'waiting' }] }]);
 });
 
+test('in an emergency nothing waits: what was held is told at its declaration, once (issue 3, item 3)', () => {
+  const declared: Happening = ['2026-03-02T13:45:00Z', { kind: 'emergency-declared', definition: 'negative-media' }];
+  const facts = [...warned, declared];
+  const [found, ...more] = digestsOf('2026-03-02T13:45:00Z', facts).facts;
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ to: 'ann', due: Date.parse('2026-03-02T13:45:00Z') });
+  if (found === undefined) throw new Error('no digest');
+  const { key: _, at, ...fact } = found;
+  expect(digestsOf(morning, [...facts, [toIso(at), fact]]).facts).toEqual([]);
+});
+
+test('what another limit took away since is not told', () => {
+  const corrected: Happening = ['2026-03-02T13:50:00Z', { kind: 'axis-set', axis: 'type', value: 'suggestion', rule: 'agent' }];
+  expect(digestsOf(morning, [...warned, corrected]).facts).toMatchObject([
+    { listed: [], dropped: [{ escalation: WARNING, because: 'limits-changed' }] },
+  ]);
+});
+
+test('a reminder that was told again at once is not told of once more', () => {
+  const facts: readonly Happening[] = [
+    sent('2026-03-02T18:00:00Z', REMINDER(1), 0),
+    telling('2026-03-02T18:00:00Z', REMINDER(1), [held('ann')]),
+    sent('2026-03-02T19:00:00Z', REMINDER(2), 0),
+    telling('2026-03-02T19:00:00Z', REMINDER(2), [{ accountId: 'ann', name: 'ANN', role: 'department-manager' }]),
+  ];
+  expect(digestsOf(morning, facts).facts).toMatchObject([{ listed: [], dropped: [{ because: 'superseded' }] }]);
+});
+
 test('of several reminders the last says it all; a progress report makes them needless', () => {
   const reminders = [1, 2].flatMap((n): Happening[] => [
     sent(`2026-03-02T1${4 + n}:00:00Z`, REMINDER(n), 0),

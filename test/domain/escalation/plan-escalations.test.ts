@@ -175,6 +175,25 @@ describe('only what still makes sense', () => {
     );
     expect(response).toEqual([]);
   });
+  test('a deadline that a pause heard of late moved on is warned of and missed anew, once', () => {
+    const key = (rule: string): string => `${rule}/first-response/1/urgent-response`;
+    const facts: Happening[] = [
+      [time('01:00:00'), { kind: 'paused', reason: 'waiting-for-customer' }],
+      sent(key('limit-about-to-expire'), 'limit-about-to-expire', 1, time('01:20:00')),
+      sent(key('overdue'), 'overdue', 2, time('01:30:00')),
+      [time('02:10:00'), { kind: 'resumed' }],
+    ];
+    const quiet = configured('gov-it-projects', { acknowledgeWithinMinutes: 0 });
+    const at = (now: string, more: readonly Happening[] = []): readonly string[] =>
+      decided(time(now), { axes: { type: 'complaint', urgency: 'urgent' }, facts: [...facts, ...more] }, quiet).filter((line) =>
+        line.includes('first-response'),
+      );
+    expect(at('02:35:00')).toEqual([expect.stringContaining('limit-about-to-expire L1 first-response 02:30:00')]);
+    const warned = sent(`${key('limit-about-to-expire')}/again-1`, 'limit-about-to-expire', 1, time('02:30:00'));
+    expect(at('02:40:00', [warned])).toEqual([expect.stringContaining('overdue L2 first-response 02:40:00')]);
+    const missed = sent(`${key('overdue')}/again-1`, 'overdue', 2, time('02:40:00'));
+    expect(at('02:50:00', [warned, missed])).toEqual([]);
+  });
   test('the next emergency warns and escalates of its own, though the one before did', () => {
     const facts: Happening[] = [
       [time('02:00:00'), { kind: 'emergency-declared', definition: 'security-incident' }],

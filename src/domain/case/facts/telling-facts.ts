@@ -27,7 +27,7 @@ export interface LeftOut {
 }
 
 /** Why something held is not in the digest any more. */
-export type Dropped = 'answered' | 'ended' | 'acknowledged' | 'superseded' | 'higher-level' | 'waiting';
+export type Dropped = 'answered' | 'ended' | 'acknowledged' | 'superseded' | 'higher-level' | 'waiting' | 'limits-changed';
 
 /** Facts of who was told what, from which "why was I not told?" is answered. */
 export type TellingFact =

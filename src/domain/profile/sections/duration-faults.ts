@@ -16,6 +16,9 @@ export interface DurationFault {
   readonly text: Label;
 }
 
+/** A working day ends at its close, and the app looks once a second: parts of them would be promised and not kept. */
+const WHOLE = ['workingDays', 'workingDaysFrom', 'seconds'] as const;
+
 /** What makes a duration mean nothing, or two things: no clock, two clocks, no length, a range that runs backwards. */
 export function durationFaults(due: Amounts): readonly DurationFault[] {
   const amounts = [due.minutes, due.seconds, due.calendarDays, due.workingMinutes, due.workingDays].filter(
@@ -26,7 +29,8 @@ export function durationFaults(due: Amounts): readonly DurationFault[] {
   const ranges = [...rangeFaults(due, 'minutes', 'minutesFrom'), ...rangeFaults(due, 'workingDays', 'workingDaysFrom')];
   if (ranges.length > 0) return ranges;
   const split = WHOLE.filter((amount) => due[amount] !== undefined && !Number.isInteger(due[amount]));
-  if (split.length > 0) return split.map((amount) => fault([amount], 'Working days and seconds are counted whole.', '工作日和秒须为整数。'));
+  if (split.length > 0)
+    return split.map((amount) => fault([amount], 'Working days and seconds are counted whole.', '工作日和秒须为整数。'));
   if (clocks === 0)
     return [
       fault(
