@@ -127,8 +127,8 @@ test('in an emergency nothing waits: what was held is told at its declaration, o
 });
 
 test('what another limit took away since is not told', () => {
-  const corrected: Happening = ['2026-03-02T13:50:00Z', { kind: 'axis-set', axis: 'type', value: 'suggestion', rule: 'agent' }];
-  expect(digestsOf(morning, [...warned, corrected]).facts).toMatchObject([
+  const corrected = (axis: string, value: string): Happening => ['2026-03-02T13:50:00Z', { kind: 'axis-set', axis, value, rule: 'agent' }];
+  expect(digestsOf(morning, [...warned, corrected('type', 'suggestion'), corrected('urgency', 'low')]).facts).toMatchObject([
     { listed: [], dropped: [{ escalation: WARNING, because: 'limits-changed' }] },
   ]);
 });
