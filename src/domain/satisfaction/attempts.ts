@@ -28,9 +28,15 @@ export function handlersEver(feedbackCase: FeedbackCase): ReadonlySet<string> {
   );
 }
 
-/** Who handled any of the attempts as it was resolved: theirs is what the customer judges. */
-export const judgedHandlers = (feedbackCase: FeedbackCase): ReadonlySet<string> =>
-  new Set(lifeOf(feedbackCase).attempts.flatMap((attempt) => handlerOf(feedbackCase, attempt) ?? []));
+/** What somebody does of the handling that the customer judges, besides having the case and resolving it. */
+const JUDGED: ReadonlySet<CaseEvent['kind']> = new Set(['first-response-sent', 'result-replied']);
+
+/** Who handled, resolved or answered in any of the attempts: theirs is what the customer judges, whoever the case was assigned to. */
+export function judgedHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {
+  const { attempts } = lifeOf(feedbackCase);
+  const answered = feedbackCase.events.flatMap(({ kind, by }) => (JUDGED.has(kind) && by != null ? [by] : []));
+  return new Set([...attempts.flatMap((attempt) => answerableFor(feedbackCase, attempt)), ...answered]);
+}
 
 /** Who handled or resolved the attempts before the present one. */
 export function earlierHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {

@@ -10,7 +10,8 @@ const MET_BY: Readonly<Record<string, readonly CaseEventKind[]>> = {
   'first-response': ['first-response-sent'],
   'start-handling': ['handling-started', 'first-response-sent', 'progress-reported', 'resolved'],
   'first-assessment': ['resolved'],
-  'first-feedback': ['confirmed', 'result-replied', 'invalid-marked'],
+  // Whoever judges a result was told of it.
+  'first-feedback': ['confirmed', 'rated', 'result-replied', 'invalid-marked'],
   plan: ['resolved'],
   'progress-or-solution': ['resolved', 'result-replied'],
   resolve: ['resolved'],
@@ -47,6 +48,7 @@ export function meets(milestone: string, event: CaseEvent, answeredBefore = true
   if (NEWS_FOR_THE_CUSTOMER.has(milestone)) {
     if (event.kind === 'progress-reported') return event.shared === true;
     if (event.kind === 'first-response-sent') return answeredBefore;
+    if (isToldOfResult(event)) return true;
   }
   return MET_BY[milestone]?.includes(event.kind) ?? false;
 }
@@ -66,7 +68,8 @@ export const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
   meets(milestone, event) || (milestone === 'first-response' && isTold(event));
 
 const isTold = (event: CaseEvent): boolean =>
-  (event.kind === 'progress-reported' && event.shared === true) ||
-  event.kind === 'result-replied' ||
-  (event.kind === 'survey-asked' && event.via === 'comment') ||
-  (event.kind === 'survey-not-asked' && event.because === 'cool-down');
+  (event.kind === 'progress-reported' && event.shared === true) || event.kind === 'result-replied' || isToldOfResult(event);
+
+/** With a result goes a public word that there is one, with or without the wish to have it rated. */
+const isToldOfResult = (event: CaseEvent): boolean =>
+  (event.kind === 'survey-asked' && event.via === 'comment') || (event.kind === 'survey-not-asked' && event.because === 'cool-down');

@@ -28,3 +28,16 @@ test.each([
   expect(metAt(general, {}, 'first-feedback')).toBe(met);
   expect(metAt(ordinary, { urgency: 'level-2' }, 'progress-or-solution')).toBe(met);
 });
+
+test.each<[string, Happening]>([
+  ['the word that there is a result', ['2026-03-02T03:00:00Z', { kind: 'survey-asked', attempt: 1, via: 'comment' }]],
+  ['the same to who was asked to rate lately', ['2026-03-02T03:00:00Z', { kind: 'survey-not-asked', attempt: 1, because: 'cool-down' }]],
+  ['a rating of the result', ['2026-03-02T03:00:00Z', { kind: 'rated', rating: 2 }]],
+])('first feedback is given by %s (S4-28)', (_, told) => {
+  const facts: Happening[] = [['2026-03-02T02:00:00Z', { kind: 'resolved' }], told];
+  expect(inWords(deadlineOf(general, { receivedAt, facts }, '2026-03-02T06:00:00Z', 'first-feedback'))).toContain(
+    'met 2026-03-02T03:00:00.000Z',
+  );
+  // A result nobody told the customer of is none.
+  expect(deadlineOf(general, { receivedAt, facts: facts.slice(0, 1) }, '2026-03-02T06:00:00Z', 'first-feedback').metAt).toBeNull();
+});
