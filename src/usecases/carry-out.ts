@@ -31,7 +31,7 @@ export async function carryOut(
   let overtaken: readonly NotSaid[];
   try {
     already = await alreadyInJira(world, row, claimed);
-    overtaken = await overtakenComments(world, row, configuration, claimed, already);
+    overtaken = await overtakenComments(world, row, configuration, claimed, already, log);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     await world.outbox.release(claimed.map(({ effect }) => effect.key));
@@ -77,17 +77,24 @@ interface NotSaid {
   readonly because: Overtaken;
 }
 
-/** Only what an earlier try could not say: its comment comes first, so nothing else of it was done either. */
+/**
+ * Only what an earlier try could not say, or what was decided late, because an answer may wait behind what failed: its comment comes
+ * first, so nothing else of it was done either.
+ */
 async function overtakenComments(
   world: CaseWorld,
   row: CaseRow,
   configuration: Configuration,
   claimed: readonly ClaimedEffect[],
   already: ReadonlySet<string>,
+  { events }: Pick<TellingLog, 'events'>,
 ): Promise<readonly NotSaid[]> {
+  const decidedLate = (key: string): boolean =>
+    events.some((event) => event.kind === 'escalated' && event.key === key && event.dueAt !== undefined);
   const late = claimed.flatMap(({ effect, repeated }) => {
     const key = escalationOf(effect);
-    return key === null || !repeated || already.has(effect.key) ? [] : [{ key, prefix: effect.key.slice(0, -'comment'.length) }];
+    const isLate = key !== null && (repeated || decidedLate(key));
+    return !isLate || already.has(effect.key) ? [] : [{ key, prefix: effect.key.slice(0, -'comment'.length) }];
   });
   if (late.length === 0) return [];
   const { feedbackCase, deadlines } = await asJiraKnowsIt(world, row, configuration);

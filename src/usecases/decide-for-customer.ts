@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { AnswerSource, Heard } from '../domain/case/facts/satisfaction-facts';
-import { judgedHandlers } from '../domain/satisfaction/attempts';
+import { judgedHandlers, ratedPeople } from '../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
 import type { Decision } from './decide-agent-fact';
 import {
@@ -20,7 +20,7 @@ export type HeardBy = Exclude<AnswerSource, 'portal' | 'link'>;
 export const enterRating =
   (input: RatingInput & { readonly source: HeardBy }): Decision =>
   (situation) => {
-    if (judgedHandlers(situation.feedbackCase).has(situation.by)) throw new Refused('not-permitted', 'own-rating');
+    if (ratedPeople(situation.feedbackCase).has(situation.by)) throw new Refused('not-permitted', 'own-rating');
     return ratingFacts(situation, input, input.source);
   };
 

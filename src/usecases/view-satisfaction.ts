@@ -6,7 +6,7 @@ import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
-import { attemptAt, handlerOf, judgedAttempt, judgedHandlers } from '../domain/satisfaction/attempts';
+import { attemptAt, handlerOf, judgedAttempt, judgedHandlers, ratedPeople } from '../domain/satisfaction/attempts';
 import { bandOf } from '../domain/satisfaction/band';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { knowsReconsideration } from '../domain/satisfaction/customer-rights';
@@ -92,7 +92,7 @@ export function panelSatisfaction(
     hadPart: knowsReconsideration(profile) ? [...hadPart(feedbackCase)] : [],
     mayAccept: supervision?.isSupervisor === true && viewer !== null && !handlers.has(viewer),
     acceptedBy: supervision?.roles ?? [],
-    handlers: [...handlers],
+    handlers: [...ratedPeople(feedbackCase)],
     surveyResults: resultsView(feedbackCase, configuration),
   };
 }

@@ -1,5 +1,5 @@
 import { advance, advanceTo, as, faultHits, faults, idle, invoke, meter, reset, resetMeter } from '../support/workbench';
-import { commentsOf, moveTo, type Property, propertyOf, raise, readyToClose, requestTypeId } from './story';
+import { commentsOf, issueOf, moveTo, type Property, propertyOf, raise, readyToClose, requestTypeId } from './story';
 
 const MONDAY = '2026-03-02T01:00:00.000Z';
 
@@ -199,6 +199,24 @@ it('an answer in Jira while Jira takes no comment of ours is known before the la
     because: { en: 'It was done before the escalation went out.' },
   });
   expect((await warning(open))?.reached.map(({ text }) => text.en)).toEqual([expect.stringContaining('when Jira took it')]);
+}, 180_000);
+
+it('answered in time while Jira takes no comment: nothing is said of it as overdue, and nobody gets the case', async () => {
+  const answered = await raise('customer-1', 'Complaint', 'Answered in time, heard late');
+  await idle();
+  const before = (await issueOf(answered)).fields.assignee?.accountId;
+  await faults({ rest: { rate: 1, match: '/comment', status: 503 } });
+  await advance('PT97M');
+  await as('agent-1').post(`/rest/servicedeskapi/request/${answered}/comment`, { body: 'Here we are.', public: true });
+  // The limit of two hours passes in the outage (S0-15).
+  await advance('PT30M');
+  await faults({});
+  await advance('PT10M');
+  const comments = (await commentsOf(answered)).map(({ body }) => JSON.stringify(body));
+  expect(comments.filter((text) => /is overdue|about to expire/.test(text))).toEqual([]);
+  expect((await issueOf(answered)).fields.assignee?.accountId).toBe(before);
+  const { deadlines } = await propertyOf(answered);
+  expect(deadlines['first-response']?.state).toBe('met');
 }, 180_000);
 
 it('a slow writer who lost against a quicker one does not leave the older state in Jira', async () => {

@@ -23,9 +23,11 @@ export function overtakenBy(key: string, feedbackCase: FeedbackCase, deadlines: 
   if (state === 'closed' && milestone !== RECONSIDERATION) return 'ended';
   if (limit === undefined || decided.level === 0) return null;
   const deadline = deadlines.find((one) => one.milestone === milestone && String(one.cycle) === cycle);
-  // Escalated because it was met late is news of its own; what was met after the decision is what it asked for.
-  if (deadline?.metAt != null && deadline.metAt >= decided.at) return 'answered';
-  if (deadline?.endedAt != null && deadline.endedAt >= decided.at) return 'ended';
+  // What was decided late, or was done in time, asked for nothing any more; else only what came after the decision is what it asked for.
+  const { metAt = null, endedAt = null, state: stands } = deadline ?? {};
+  const isLate = decided.dueAt !== undefined;
+  if (metAt !== null && (isLate || stands === 'met' || metAt >= decided.at)) return 'answered';
+  if (endedAt !== null && (isLate || endedAt >= decided.at)) return 'ended';
   const higher = listedUnder(sentBefore(feedbackCase).byGroup, `${milestone}/${cycle}`).some(
     ({ event, index }) => index > own && event.level > decided.level,
   );

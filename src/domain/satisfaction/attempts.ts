@@ -28,13 +28,17 @@ export function handlersEver(feedbackCase: FeedbackCase): ReadonlySet<string> {
   );
 }
 
-/** What somebody does of the handling that the customer judges, besides having the case and resolving it. */
-const JUDGED: ReadonlySet<CaseEvent['kind']> = new Set(['first-response-sent', 'result-replied']);
+/** Who handled any of the attempts as it was resolved: theirs is what the customer judges. */
+export const judgedHandlers = (feedbackCase: FeedbackCase): ReadonlySet<string> =>
+  new Set(lifeOf(feedbackCase).attempts.flatMap((attempt) => handlerOf(feedbackCase, attempt) ?? []));
 
-/** Who handled, resolved or answered in any of the attempts: theirs is what the customer judges, whoever the case was assigned to. */
-export function judgedHandlers(feedbackCase: FeedbackCase): ReadonlySet<string> {
+/** What somebody does of the handling that the customer rates, besides having the case and resolving it. */
+const RATED: ReadonlySet<CaseEvent['kind']> = new Set(['first-response-sent', 'result-replied']);
+
+/** Who handled, resolved or answered in any of the attempts: they enter no rating of it, whoever the case was assigned to by rules. */
+export function ratedPeople(feedbackCase: FeedbackCase): ReadonlySet<string> {
   const { attempts } = lifeOf(feedbackCase);
-  const answered = feedbackCase.events.flatMap(({ kind, by }) => (JUDGED.has(kind) && by != null ? [by] : []));
+  const answered = feedbackCase.events.flatMap(({ kind, by }) => (RATED.has(kind) && by != null ? [by] : []));
   return new Set([...attempts.flatMap((attempt) => answerableFor(feedbackCase, attempt)), ...answered]);
 }
 

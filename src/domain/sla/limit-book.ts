@@ -15,9 +15,17 @@ export interface MilestoneLimits {
 /** Counts from the declaration of an emergency, and a pause from before does not hold it. */
 export const isOfEmergency = ({ when, due }: Limit): boolean => when['emergency'] === true && due.after === undefined;
 
+/**
+ * What a second handling owes again: the solution (S3-50, S0-82). A process without limits for it promises progress or a solution (S3-30).
+ */
+const solutionIn = (enabled: readonly Limit[]): Limit['milestone'] =>
+  enabled.some(({ milestone }) => milestone === 'resolve') ? 'resolve' : 'progress-or-solution';
+
 /** The enabled limits of a profile by milestone, in the profile's order. */
 export class LimitBook {
   readonly milestones: readonly MilestoneLimits[];
+  /** The milestone that promises the customer the solution, anew in every attempt; see `solutionIn`. */
+  readonly solution: Limit['milestone'];
   private readonly enabled: readonly Limit[];
   private readonly replacers: ReadonlyMap<Limit, readonly Limit[]>;
   private readonly looksAtState: boolean;
@@ -25,9 +33,10 @@ export class LimitBook {
   constructor(profile: Profile) {
     this.enabled = profile.limits.filter((limit) => limit.enabled !== false);
     this.looksAtState = this.enabled.some((limit) => 'status' in limit.when);
+    this.solution = solutionIn(this.enabled);
     this.milestones = [...new Set(this.enabled.map(({ milestone }) => milestone))].map((milestone) => {
       const limits = this.enabled.filter((limit) => limit.milestone === milestone);
-      const everyAttempt = milestone === 'resolve' || limits.some(({ due }) => due.after === 'resolve');
+      const everyAttempt = milestone === this.solution || limits.some(({ due }) => due.after === 'resolve');
       return { milestone, limits, everyAttempt, ofEmergencies: everyAttempt ? [] : limits.filter(isOfEmergency) };
     });
     this.replacers = new Map(

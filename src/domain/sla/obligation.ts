@@ -116,7 +116,7 @@ export class Obligations {
       return chosen.length === 0 ? null : { obligation, closed: Math.min(closed, missed) };
     };
     // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
-    const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
+    const perAttempt = milestone === this.book.solution || started.every(({ limit }) => limit.due.after !== undefined);
     const outlives = OUTLIVES_CLOSING.has(milestone);
     const ended = outlives ? this.undone(attempt) : perAttempt ? (attempt.ended ?? attempt.reopened) : this.firstEnd;
     // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
@@ -173,7 +173,7 @@ export class Obligations {
 
   /** Where the clock of a limit starts in an attempt; `null` when it does not (spec 3.1 #5). */
   private startOf({ due: { after }, milestone }: Limit, attempt: Attempt): Mark | null {
-    if (after === undefined) return attempt.number === 1 || milestone === 'resolve' ? attempt.start : null;
+    if (after === undefined) return attempt.number === 1 || milestone === this.book.solution ? attempt.start : null;
     if (after === 'resolve') return attempt.resolved;
     if (attempt.number > 1) return null;
     const [index] = this.history.meetingsOf(after);

@@ -11,6 +11,18 @@ const sent = (at: string, rule: string, level: number, about = 'first-response/1
 ];
 const warned = sent('02:36:00', 'limit-about-to-expire', 1);
 const late = sent('03:00:00', 'overdue', 2);
+/** Decided ten minutes after it was due. */
+const lateDecided: Happening = [
+  time('03:10:00'),
+  {
+    kind: 'escalated',
+    key: 'overdue/first-response/1/complaint-response',
+    rule: 'overdue',
+    level: 2,
+    outcome: 'sent',
+    dueAt: Date.parse(time('03:00:00')),
+  },
+];
 const raised: Happening = [time('02:00:00'), { kind: 'escalated', key: 'manual/1', rule: 'manual', level: 2, outcome: 'sent' }];
 const answered = (at: string): Happening => [time(at), { kind: 'first-response-sent', by: 'acc-agent' }];
 const closed: Happening = [time('03:30:00'), { kind: 'closed', by: 'acc-agent' }];
@@ -25,6 +37,8 @@ test.each<[string, Happening, readonly Happening[], string | null]>([
   ['nothing happened since', warned, [warned], null],
   ['answered since', warned, [warned, answered('02:50:00')], 'answered'],
   ['answered late, but since', late, [warned, late, answered('03:10:00')], 'answered'],
+  ['heard of only after the decision, but done in time', late, [answered('02:50:00'), late], 'answered'],
+  ['decided late, and done before', lateDecided, [answered('03:05:00'), lateDecided], 'answered'],
   ['a higher level of the same limit since', warned, [warned, late], 'higher-level'],
   ['the highest of them', late, [warned, late], null],
   ['a higher level about something else', warned, [warned, sent('03:00:00', 'overdue', 2, 'resolve/1/high-resolve')], null],

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { earlierHandlers, handlerOf, handlersEver, judgedHandlers } from '../../../src/domain/satisfaction/attempts';
+import { earlierHandlers, handlerOf, handlersEver, ratedPeople } from '../../../src/domain/satisfaction/attempts';
 import { hadPart } from '../../../src/domain/satisfaction/no-part';
 import { lifeOf } from '../../../src/domain/sla/case-life';
 import { hours, MONDAY_9, opened } from '../../builders/case-events';
@@ -47,11 +47,11 @@ test('another person than before is neither who had it nor who resolved it (S3-5
   expect([...earlierHandlers(told(byApp('acc-routed'), RESOLVED, AGAIN, byApp('acc-manager')))]).toEqual(['acc-routed', 'acc-clicks']);
 });
 
-test('whoever answered or resolved it is judged, whoever it was assigned to by rules; who only led is not (S3-21)', () => {
+test('whoever answered or resolved it enters no rating of it, whoever it was assigned to by rules; who only led is not (S3-21)', () => {
   const routed = told(byApp('acc-routed'), { kind: 'first-response-sent', by: 'acc-answers', channel: 'comment' }, RESOLVED);
-  expect([...judgedHandlers(routed)].sort()).toEqual(['acc-answers', 'acc-clicks', 'acc-routed']);
+  expect([...ratedPeople(routed)].sort()).toEqual(['acc-answers', 'acc-clicks', 'acc-routed']);
   const led = told(byApp('acc-routed'), { kind: 'escalation-acknowledged', by: 'acc-lead' }, RESOLVED);
-  expect(judgedHandlers(led).has('acc-lead')).toBe(false);
+  expect(ratedPeople(led).has('acc-lead')).toBe(false);
 });
 
 test('who was given it had a part, by whatever way; who only handed it on had none (S4-90)', () => {

@@ -165,3 +165,19 @@ test('an emergency ends with the case: what is opened again is none until it is 
     'emergency-response 2026-03-02T06:00:00.000Z running',
   ]);
 });
+
+test('a process without limits for the solution owes progress or a solution in every attempt (S3-30, S3-50)', () => {
+  const monitoring = configured('feedback-monitoring');
+  const facts: Happening[] = [
+    ['2026-03-02T02:00:00Z', { kind: 'resolved' }],
+    ['2026-03-02T03:00:00Z', { kind: 'rated', rating: 1 }],
+    ['2026-03-02T03:00:00Z', { kind: 'reopened', because: 'dissatisfied' }],
+  ];
+  const owed = (story: Happening[], now: string): readonly string[] =>
+    deadlinesOf(monitoring, { receivedAt, axes: { urgency: 'level-2' }, facts: story }, now)
+      .filter(({ milestone }) => milestone === 'progress-or-solution')
+      .map(({ cycle, state, startAt }) => `${cycle} ${state} from ${new Date(startAt).toISOString()}`);
+  expect(owed(facts, '2026-03-02T04:00:00Z')).toEqual(['1 met from 2026-03-02T01:00:00.000Z', '2 running from 2026-03-02T03:00:00.000Z']);
+  const again: Happening[] = [...facts, ['2026-03-02T05:00:00Z', { kind: 'resolved' }]];
+  expect(owed(again, '2026-03-02T06:00:00Z')[1]).toContain('2 met');
+});

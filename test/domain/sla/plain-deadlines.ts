@@ -46,7 +46,7 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
   const milestones = [...new Set(limits.map((limit) => limit.milestone))];
   const found = milestones.flatMap((milestone) => {
     const own = limits.filter((limit) => limit.milestone === milestone);
-    const everyAttempt = milestone === 'resolve' || own.some(({ due }) => due.after === 'resolve');
+    const everyAttempt = milestone === solutionOf(limits) || own.some(({ due }) => due.after === 'resolve');
     const ofEmergencies = everyAttempt ? [] : own.filter(isOfEmergency);
     const promised =
       ofEmergencies.length === own.length
@@ -57,6 +57,10 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
   });
   return [...found, ...promisedUpdates(feedbackCase, life, now)];
 }
+
+/** A process without limits for the solution promises progress or one. */
+const solutionOf = (limits: readonly Limit[]): string =>
+  limits.some(({ milestone }) => milestone === 'resolve') ? 'resolve' : 'progress-or-solution';
 
 const isOfEmergency = ({ when, due }: Limit): boolean => when['emergency'] === true && due.after === undefined;
 
@@ -128,7 +132,7 @@ function promiseOf(
 ): Obligation | null {
   const attempt = life.attempts[attemptIndex];
   if (attempt === undefined) return null;
-  const afterStart = (limit: Limit): Mark | null => startOf(limit, attemptIndex, feedbackCase, life);
+  const afterStart = (limit: Limit): Mark | null => startOf(limit, attemptIndex, feedbackCase, life, solutionOf(all));
   const started = own
     .map((limit) => ({ limit, start: afterStart(limit) }))
     .filter((item): item is { limit: Limit; start: Mark } => item.start !== null);
@@ -138,7 +142,7 @@ function promiseOf(
   );
   if (first === null) return null;
   // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
-  const perAttempt = milestone === 'resolve' || started.every(({ limit }) => limit.due.after !== undefined);
+  const perAttempt = milestone === solutionOf(all) || started.every(({ limit }) => limit.due.after !== undefined);
   // A callback is owed also after closing; what was cancelled owes nothing.
   const callback = milestone === 'follow-up' || milestone === 'satisfaction-follow-up';
   const gone = attempt.ended !== null && feedbackCase.events[attempt.ended.index]?.kind === 'cancelled' ? attempt.ended : attempt.reopened;
@@ -196,11 +200,11 @@ function promiseOf(
 }
 
 /** Where the clock of a limit starts in an attempt; `null` when it does not (spec 3.1 #5). */
-function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase, life: CaseLife): Mark | null {
+function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase, life: CaseLife, solution: string): Mark | null {
   const attempt = life.attempts[attemptIndex];
   const after = limit.due.after;
   if (attempt === undefined) return null;
-  if (after === undefined) return attemptIndex === 0 || limit.milestone === 'resolve' ? attempt.start : null;
+  if (after === undefined) return attemptIndex === 0 || limit.milestone === solution ? attempt.start : null;
   if (after === 'resolve') return attempt.resolved;
   if (attemptIndex > 0) return null;
   const index = feedbackCase.events.findIndex((event, place) => meets(after, event, answeredBefore(feedbackCase, place)));
