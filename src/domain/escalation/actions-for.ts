@@ -92,8 +92,8 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
 }
 
 /** What stands in the comment of an admin's rule, so that whoever is named in it learns what for. */
-function saidOf(action: RuleAction, { configuration: { profile } }: Situation): readonly Label[] {
-  if (action.kind === 'form-team') return [leadsTeam(profile, action.roles)];
+function saidOf(action: RuleAction, { configuration: { profile }, feedbackCase }: Situation): readonly Label[] {
+  if (action.kind === 'form-team') return [hasTeam(feedbackCase) ? joinTeam(profile, action.roles) : leadsTeam(profile, action.roles)];
   if (action.kind !== 'demand-progress') return [];
   const names = action.roles.map(roleNames(profile));
   return [
@@ -107,8 +107,11 @@ function saidOf(action: RuleAction, { configuration: { profile } }: Situation): 
 /** What an admin wrote, with what only the case and the profile know. */
 function writtenAction(action: RuleAction, situation: Situation): EscalationAction {
   switch (action.kind) {
+    // A case has one team: who is called when there is one is told to join it.
     case 'form-team':
-      return { ...action, checklist: team(situation).checklist };
+      return hasTeam(situation.feedbackCase)
+        ? { kind: 'notify', roles: action.roles }
+        : { ...action, checklist: team(situation).checklist };
     case 'offer-reconsideration':
       return reconsiderationOffer(situation.feedbackCase, situation.configuration);
     default:
@@ -147,6 +150,19 @@ function leadsTeam(profile: Configuration['profile'], [first = MANAGER]: readonl
   return {
     en: `${leads.en} leads the team. Its members and what is to be done first stand in the work item linked to this one.`,
     zh: `由${leads.zh}牵头。小组成员与应急清单见本反馈关联的工作项。`,
+  };
+}
+
+/** Whether an emergency formed the case's team already. */
+const hasTeam = ({ events }: FeedbackCase): boolean =>
+  events.some((event) => event.kind === 'escalated' && event.outcome === 'sent' && FORMS_TEAM.has(event.rule));
+const FORMS_TEAM: ReadonlySet<string> = new Set(['emergency', 'emergency-level']);
+
+function joinTeam(profile: Configuration['profile'], roles: readonly string[]): Label {
+  const names = roles.map(roleNames(profile));
+  return {
+    en: `Please join the emergency team: ${names.map(({ en }) => en).join(', ')}. Its work item is linked to this one.`,
+    zh: `请${names.map(({ zh }) => zh).join('、')}加入应急小组，其工作项已与本反馈关联。`,
   };
 }
 

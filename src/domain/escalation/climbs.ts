@@ -64,16 +64,22 @@ function silentAgain(
   const sent = deadline.limit === PROMISED_UPDATE || deadline.state !== 'breached' ? [] : sentAbout(deadline, scene);
   const level = Math.max(0, ...sent.map(({ event }) => event.level));
   const isOpen = sent.some(({ index }) => index > acknowledged);
-  if (heard === null || isOpen || level === 0 || level >= HIGHEST_LEVEL) return [];
-  const climbing = climbingTo(level + 1, rules, scene);
+  if (heard === null || isOpen || level === 0) return [];
+  // Above the highest there is nobody: they hear of it once more for each news that was not followed up.
+  const next = Math.min(level + 1, HIGHEST_LEVEL);
+  const climbing = climbingTo(next, rules, scene);
   if (climbing === null) return [];
   const promised = deadlines.findLast((one) => one.limit === PROMISED_UPDATE && one.metAt === null && one.endedAt === null);
   const until = promised === undefined ? heard.at : Math.min(promised.dueAt, latestAcknowledged(configuration, feedbackCase, heard.at));
   const silent = atElapsedOf(deadline, heard.at, climbing.after, scene, stoppedAt(deadline, scene)?.at ?? scene.now);
   const name = aboutDeadline(labelOfTrouble(sent, rules) ?? climbing.rule.label, deadline);
   const what = nothingSince(configuration, name, level, heard.at);
-  return climb(climbing.rule, deadline, level + 1, Math.max(silent, until), what, scene)
-    .map((occurrence) => ({ ...occurrence, label: SILENT_AGAIN }))
+  return climb(climbing.rule, deadline, next, Math.max(silent, until), what, scene)
+    .map((occurrence) => ({
+      ...occurrence,
+      label: SILENT_AGAIN,
+      key: level === next ? `${occurrence.key}/since-${heard.index}` : occurrence.key,
+    }))
     .filter((occurrence) => !reachedOtherwise(occurrence, heard.index, others, scene));
 }
 

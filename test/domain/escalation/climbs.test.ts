@@ -169,15 +169,23 @@ describe('what was missed climbs again after its acknowledgement was kept (decis
     expect(climbsAt(time('03:40:00'), [...kept, note('03:20:00'), promise(time('05:00:00'))])).toEqual(again('05:00:00'));
     expect(climbsAt(time('03:40:00'), [...kept, note('03:20:00'), promise('2026-03-20T03:00:00Z')])).toEqual(again('07:20:00'));
   });
-  test('never for a limit that was not missed, was kept, stands still or is at the highest level', () => {
+  test('never for a limit that was not missed, was kept or stands still', () => {
     expect(climbsAt(time('02:55:00'), [warned, acknowledged('02:40:00', '02:50:00'), note('02:45:00')])).toEqual([]);
     const noted = [...kept, note('03:20:00')];
     expect(climbsAt(time('03:45:00'), [...noted, [time('03:40:00'), { kind: 'first-response-sent' }]])).toEqual([]);
     expect(climbsAt(time('03:45:00'), [...noted, [time('03:40:00'), { kind: 'paused' }]])).toEqual([]);
     expect(climbsAt(time('03:45:00'), [...noted, [time('03:40:00'), { kind: 'resolved' }]])).toEqual([]);
+  });
+  test('at the highest level who is there hears of it once more for each news that was not followed up', () => {
     const top = sent('03:50:00', 'unacknowledged', 3, 'first-response/1/complaint-response/3');
-    const end = [...noted, top, acknowledged('03:55:00', '04:30:00'), note('04:20:00')];
-    expect(climbsAt(time('23:00:00'), end)).toEqual([]);
+    const end = [...kept, note('03:20:00'), top, acknowledged('03:55:00', '04:30:00'), note('04:20:00')];
+    expect(climbsAt(time('04:21:00'), end)).toEqual(again('04:50:00'));
+    const [once] = planAt(time('04:50:00'), end).filter(({ rule }) => rule === 'unacknowledged');
+    if (once === undefined) throw new Error('nothing was said');
+    const told: Happening = [time('04:50:00'), { kind: 'escalated', key: once.key, rule: once.rule, level: 3, outcome: 'sent' }];
+    expect(climbsAt(time('23:00:00'), [...end, told])).toEqual([]);
+    const next = [...end, told, acknowledged('04:55:00', '05:30:00'), note('05:20:00')];
+    expect(climbsAt(time('05:21:00'), next)).toEqual(again('05:50:00'));
   });
   test('senior management was called since for another reason: one call is enough', () => {
     const emergency: Happening = [
