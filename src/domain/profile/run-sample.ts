@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import { isPraise } from '../handling/parts/is-praise';
 import { fromIso, type Instant } from '../instant';
 import { CUSTOMER_TIER } from '../intake/by-form';
 import { classify } from '../intake/classify';
@@ -64,7 +65,8 @@ export function trySample(
     if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.text.en, read.text.zh);
     events.push(read.event);
   }
-  const tried = tryCase(configuration, opened, events, end);
+  const inOrder = events.toSorted((a, b) => a.at - b.at);
+  const tried = tryCase(configuration, opened, withResultTold(opened, inOrder), end);
   return tried.cut ? tooLong(until === undefined ? lastOf(sample.events) : 'until') : { ok: true, tried };
 }
 
@@ -81,6 +83,20 @@ export const tooLong = (path: string): Fault =>
     'Too much happens until then to be tried: choose an earlier time.',
     '到该时间为止发生的事项过多，无法试运行，请选择更早的时间。',
   );
+
+/** The customer of a sample has an account, so that a result goes with the word that there is one (S3-14); praise is only thanked for. */
+function withResultTold(opened: CaseEventOf<'case-opened'>, events: readonly CaseEvent[]): readonly CaseEvent[] {
+  if (isPraise(opened)) return events;
+  let attempt = 1;
+  let isOpen = true;
+  return events.flatMap((event): readonly CaseEvent[] => {
+    if (event.kind === 'reopened' && !isOpen) attempt += 1;
+    const tells = event.kind === 'resolved' && isOpen;
+    if (event.kind === 'reopened') isOpen = true;
+    if (event.kind === 'resolved' || event.kind === 'closed' || event.kind === 'cancelled') isOpen = false;
+    return tells ? [event, { kind: 'survey-asked', at: event.at, by: null, attempt, via: 'comment' }] : [event];
+  });
+}
 
 function openedSample(
   configuration: Configuration,
