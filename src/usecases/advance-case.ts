@@ -58,7 +58,7 @@ async function oneStep(
   const claims = await world.outbox.claim(row.issueId, step.effects, { alsoUnfinished: !fresh });
   const decided = withBegun(step.facts, claims.begun, events, now);
   await world.store.append(row.issueId, decided.facts);
-  const told = tellingLog(world, row, events);
+  const told = tellingLog(world, row, [...events, ...decided.facts.map(({ fact }) => fact)]);
   // A guard on the transition reads the property: it has to say what we know before we move the issue.
   const moves = claims.claimed.some(({ effect }) => effect.kind === 'transition');
   const early = moves ? await synchronise(world, row, step) : null;
