@@ -1,7 +1,7 @@
 import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
-import { closingReminder, nextClosingReminderAt } from '../follow-up/closing-reminder';
+import { closingOwedAt, closingReminder } from '../follow-up/closing-reminder';
 import { followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import { nextRectificationAt, rectificationReminders, runningRectification } from '../handling/rectification-checks';
@@ -49,6 +49,8 @@ export function decideStep(
   const waiting = digests(feedbackCase, deadlines);
   const dueDigests = waiting.filter(({ due }) => due <= now);
   const followUps = followUpTasks(configuration, feedbackCase, deadlines, now);
+  const closesAt = closesUnansweredAt(feedbackCase, configuration);
+  const closingOwed = closingOwedAt(closesAt, feedbackCase, configuration);
   const rectification = runningRectification(feedbackCase, configuration, now);
   return {
     feedbackCase,
@@ -59,7 +61,7 @@ export function decideStep(
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...factEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
-      ...closingReminder(issueId, feedbackCase, configuration, now),
+      ...closingReminder(issueId, closingOwed, feedbackCase, configuration, now),
       ...rectificationReminders(issueId, rectification, feedbackCase, configuration, now),
       ...decided
         .filter((planned) => planned.status === 'due')
@@ -72,8 +74,8 @@ export function decideStep(
     nextDueAt: nextDue(presentDeadlines(deadlines))?.dueAt ?? null,
     wakeAt: earliest(
       nextWakeAt(deadlines, escalations, waiting, now),
-      closesUnansweredAt(feedbackCase, configuration),
-      nextClosingReminderAt(feedbackCase, configuration, now),
+      closesAt,
+      closingOwed !== null && closingOwed > now ? closingOwed : null,
       nextFollowUpAt(followUps, configuration, now),
       nextRectificationAt(rectification, now),
     ),

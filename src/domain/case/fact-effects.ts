@@ -7,6 +7,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
 import { satisfactionEffects } from '../satisfaction/satisfaction-effects';
+import { ASKED_FOR_MS } from './asked-for';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import { doubtEffects } from './doubt-effects';
@@ -14,12 +15,6 @@ import type { FeedbackCase } from './feedback-case';
 import { routingEffects } from './routing-effects';
 import { statusNotice } from './status-notice';
 import { wroteAfter } from './wrote-after';
-
-/**
- * A fact asks for its effect in the step right after it was recorded, or in a later one after an outage. After this time it
- * has long been carried out or refused; asking for ever would make each step of an old case longer.
- */
-const ASKED_FOR_MS = 30 * 86_400_000;
 
 /** What the world shall see because somebody recorded something; told apart by the instant of the fact. */
 export function factEffects(

@@ -4,6 +4,7 @@ import { assignmentFor } from '../intake/assignment';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { roleIdOf, roleNames } from '../profile/roles';
+import { meets } from '../sla/met-by';
 import type { RuleAction } from './custom-rule';
 import { EMERGENCY_LABEL, type EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
@@ -95,13 +96,18 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
 function saidOf(action: RuleAction, { configuration: { profile }, feedbackCase }: Situation): readonly Label[] {
   if (action.kind === 'form-team') return [hasTeam(feedbackCase) ? joinTeam(profile, action.roles) : leadsTeam(profile, action.roles)];
   if (action.kind !== 'demand-progress') return [];
-  const names = action.roles.map(roleNames(profile));
+  const names = namesOf(profile, action.roles);
   return [
     {
-      en: `Please report progress: ${names.map(({ en }) => en).join(', ')}. To answer, choose “Report progress” in the Closed Loop panel of this item.`,
-      zh: `请${names.map(({ zh }) => zh).join('、')}汇报处理进展：在本反馈的 Closed Loop 面板中点击“汇报进展”。`,
+      en: `Please report progress: ${names.en}. To answer, choose “Report progress” in the Closed Loop panel of this item.`,
+      zh: `请${names.zh}汇报处理进展：在本反馈的 Closed Loop 面板中点击“汇报进展”。`,
     },
   ];
+}
+
+function namesOf(profile: Configuration['profile'], roles: readonly string[]): Label {
+  const names = roles.map(roleNames(profile));
+  return { en: names.map(({ en }) => en).join(', '), zh: names.map(({ zh }) => zh).join('、') };
 }
 
 /** What an admin wrote, with what only the case and the profile know. */
@@ -154,15 +160,13 @@ function leadsTeam(profile: Configuration['profile'], [first = MANAGER]: readonl
 }
 
 /** Whether an emergency formed the case's team already. */
-const hasTeam = ({ events }: FeedbackCase): boolean =>
-  events.some((event) => event.kind === 'escalated' && event.outcome === 'sent' && FORMS_TEAM.has(event.rule));
-const FORMS_TEAM: ReadonlySet<string> = new Set(['emergency', 'emergency-level']);
+const hasTeam = ({ events }: FeedbackCase): boolean => events.some((event) => event.kind === 'escalated' && meets('form-team', event));
 
 function joinTeam(profile: Configuration['profile'], roles: readonly string[]): Label {
-  const names = roles.map(roleNames(profile));
+  const names = namesOf(profile, roles);
   return {
-    en: `Please join the emergency team: ${names.map(({ en }) => en).join(', ')}. Its work item is linked to this one.`,
-    zh: `请${names.map(({ zh }) => zh).join('、')}加入应急小组，其工作项已与本反馈关联。`,
+    en: `Please join the emergency team: ${names.en}. Its work item is linked to this one.`,
+    zh: `请${names.zh}加入应急小组，其工作项已与本反馈关联。`,
   };
 }
 

@@ -80,7 +80,7 @@ function settledBy(
   { events, state, paused }: FeedbackCase,
   deadlines: readonly Deadline[],
 ): Dropped | null {
-  const [, milestone, cycle] = event.key.split('/');
+  const [, milestone, cycle, limit] = event.key.split('/');
   // Asked for after the result, and owed whatever the case's state.
   if (milestone !== RECONSIDERATION) {
     if (state === 'closed') return 'ended';
@@ -89,7 +89,6 @@ function settledBy(
   const deadline = deadlineOf(event, deadlines);
   if (deadline?.metAt != null) return 'answered';
   if (deadline?.endedAt != null) return 'ended';
-  const limit = event.key.split('/')[3];
   if (deadline !== undefined && deadline.limit !== limit && deadline.state !== 'breached') return 'limits-changed';
   const later = events.slice(index + 1);
   if (event.level > 0) {

@@ -1,3 +1,4 @@
+import { ASKED_FOR_MS } from '../case/asked-for';
 import type { CaseEffect } from '../case/case-effect';
 import type { FeedbackCase } from '../case/feedback-case';
 import { whoeverHasIt } from '../case/whoever-has-it';
@@ -6,35 +7,26 @@ import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from '../satisfaction/attempts';
-import { answerAwaitedUntil, closesUnansweredAt } from '../satisfaction/unanswered';
+import { answerAwaitedUntil } from '../satisfaction/unanswered';
 import { zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
-
-/** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
-const ASKED_FOR_MS = 30 * 86_400_000;
 
 /**
  * When the team is told that an item with a result is still open although nobody's answer is awaited any more (S0-05, S0-75): what silence
  * cannot close because the team owes something, and what only has to be closed. `null` where it closes by itself or is closed.
+ * @param closesAt when it closes by itself (`closesUnansweredAt`)
  */
-export function closingOwedAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
-  return closesUnansweredAt(feedbackCase, configuration) === null ? answerAwaitedUntil(feedbackCase, configuration) : null;
-}
+export const closingOwedAt = (closesAt: Instant | null, feedbackCase: FeedbackCase, configuration: Configuration): Instant | null =>
+  closesAt === null ? answerAwaitedUntil(feedbackCase, configuration) : null;
 
-/** The next instant at which somebody must look; `null`: never. */
-export function nextClosingReminderAt(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): Instant | null {
-  const at = closingOwedAt(feedbackCase, configuration);
-  return at !== null && at > now ? at : null;
-}
-
-/** Once for each time the answer was awaited, to whoever has the case. */
+/** Once for each time the answer was awaited, to whoever has the case. @param at see `closingOwedAt` */
 export function closingReminder(
   issueId: string,
+  at: Instant | null,
   feedbackCase: FeedbackCase,
   configuration: Configuration,
   now: Instant,
 ): readonly CaseEffect[] {
-  const at = closingOwedAt(feedbackCase, configuration);
   if (at === null || at > now || at <= now - ASKED_FOR_MS) return [];
   const { language } = feedbackCase.registration;
   const missing = closingConditions(feedbackCase, configuration).flatMap(({ met, label }) => (met ? [] : [label]));

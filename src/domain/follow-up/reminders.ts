@@ -1,3 +1,4 @@
+import { ASKED_FOR_MS } from '../case/asked-for';
 import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
@@ -12,9 +13,6 @@ import { FURTHER_NEEDS } from './further-needs';
 import { whyUnreachable } from './reachable';
 import { type FollowUpTask, isOwed, RESULT_REPLY } from './task';
 import { followUpTasks } from './tasks';
-
-/** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
-const ASKED_FOR_MS = 30 * 86_400_000;
 
 /** A follow-up that cannot be made, and a result that nobody can be told, close by themselves with the reason (spec 3.2 #9); each once. */
 export function closedByThemselves(

@@ -1,3 +1,4 @@
+import { ASKED_FOR_MS } from '../case/asked-for';
 import type { CaseEffect } from '../case/case-effect';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
@@ -11,9 +12,6 @@ import { standingIn, workRecord } from './work-record';
 const DAY_MS = 86_400_000;
 /** The source asks for checks at intervals and gives none (S4-117); a week is this app's proposal. */
 const CHECK_EVERY_MS = 7 * DAY_MS;
-/** After this time a reminder has long been written or refused (as in `fact-effects.ts`). */
-const ASKED_FOR_MS = 30 * DAY_MS;
-
 /** A rectification that was begun and is not accepted yet (S4-113…S4-119). */
 export interface RunningRectification {
   /** When its progress was last written down; before that, when its measure was. */

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import { foldCase } from '../case/fold-case';
 import { isPraise } from '../handling/parts/is-praise';
 import { fromIso, type Instant } from '../instant';
 import { CUSTOMER_TIER } from '../intake/by-form';
@@ -6,6 +7,7 @@ import { classify } from '../intake/classify';
 import { formatNumber, numberingSlot } from '../intake/numbering';
 import { register } from '../intake/registration';
 import type { Label } from '../label';
+import { lifeOf } from '../sla/case-life';
 import type { Configuration } from './configuration';
 import { readSampleEvent } from './sample-event';
 import { type Tried, triedOutput, tryCase } from './tried-sample';
@@ -65,8 +67,7 @@ export function trySample(
     if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.text.en, read.text.zh);
     events.push(read.event);
   }
-  const inOrder = events.toSorted((a, b) => a.at - b.at);
-  const tried = tryCase(configuration, opened, withResultTold(opened, inOrder), end);
+  const tried = tryCase(configuration, opened, withResultTold(opened, events), end);
   return tried.cut ? tooLong(until === undefined ? lastOf(sample.events) : 'until') : { ok: true, tried };
 }
 
@@ -87,15 +88,11 @@ export const tooLong = (path: string): Fault =>
 /** The customer of a sample has an account, so that a result goes with the word that there is one (S3-14); praise is only thanked for. */
 function withResultTold(opened: CaseEventOf<'case-opened'>, events: readonly CaseEvent[]): readonly CaseEvent[] {
   if (isPraise(opened)) return events;
-  let attempt = 1;
-  let isOpen = true;
-  return events.flatMap((event): readonly CaseEvent[] => {
-    if (event.kind === 'reopened' && !isOpen) attempt += 1;
-    const tells = event.kind === 'resolved' && isOpen;
-    if (event.kind === 'reopened') isOpen = true;
-    if (event.kind === 'resolved' || event.kind === 'closed' || event.kind === 'cancelled') isOpen = false;
-    return tells ? [event, { kind: 'survey-asked', at: event.at, by: null, attempt, via: 'comment' }] : [event];
-  });
+  const { attempts } = lifeOf(foldCase([opened, ...events]));
+  const told = attempts.flatMap(({ number, resolved }): readonly CaseEvent[] =>
+    resolved === null ? [] : [{ kind: 'survey-asked', at: resolved.at, by: null, attempt: number, via: 'comment' }],
+  );
+  return [...events, ...told];
 }
 
 function openedSample(

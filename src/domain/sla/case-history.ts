@@ -77,33 +77,24 @@ export class CaseHistory {
     return this.moments[low] ?? this.moments[0];
   }
 
-  /** Indices of the facts that meet a milestone, in order. */
-  meetingsOf(milestone: string): readonly number[] {
-    const known = this.meetings.get(milestone);
+  /** Indices of the facts that meet a milestone, in order. @param again that is owed once more in an emergency, to who has heard from us before */
+  meetingsOf(milestone: string, again = false): readonly number[] {
+    const key = again ? `${milestone} again` : milestone;
+    const known = this.meetings.get(key);
     if (known) return known;
     const found: number[] = [];
     let answered = false;
     this.feedbackCase.events.forEach((event, index) => {
-      if (meets(milestone, event, answered)) found.push(index);
+      if (again ? meetsAgain(milestone, event) : meets(milestone, event, answered)) found.push(index);
       answered ||= event.kind === 'first-response-sent';
     });
-    this.meetings.set(milestone, found);
-    return found;
-  }
-
-  /** The same for what is owed once more in an emergency, when the customer has heard from us before. */
-  private meetingsAgain(milestone: string): readonly number[] {
-    const key = `${milestone} again`;
-    const known = this.meetings.get(key);
-    if (known) return known;
-    const found = this.feedbackCase.events.flatMap((event, index) => (meetsAgain(milestone, event) ? [index] : []));
     this.meetings.set(key, found);
     return found;
   }
 
   /** The first fact between two indices, both left out, that meets a milestone and is wanted; -1 without one. */
   firstMeeting(milestone: string, after: number, before: number, wanted: (index: number) => boolean, again = false): number {
-    const meetings = again ? this.meetingsAgain(milestone) : this.meetingsOf(milestone);
+    const meetings = this.meetingsOf(milestone, again);
     for (let place = firstAbove(meetings, after); place < meetings.length; place += 1) {
       const index = meetings[place] ?? Infinity;
       if (index >= before) return -1;

@@ -1,0 +1,5 @@
+/**
+ * So long (milliseconds) a fact or a moment asks for its effect: in the step right after it, or in a later one after an outage. By then it
+ * has long been carried out or refused; asking for ever would make each step of an old case longer.
+ */
+export const ASKED_FOR_MS = 30 * 86_400_000;
