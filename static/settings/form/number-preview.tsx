@@ -17,8 +17,12 @@ export function NumberPreview(): ReactNode {
   const numbers = previewNumbers(profile.numbering, Date.now(), settings.calendar.timeZone);
   const digits = new Intl.NumberFormat(language);
   const [years, months] = [new Intl.DateTimeFormat(language, YEAR), new Intl.DateTimeFormat(language, MONTH)];
-  /** `2026` and `2026-11` as the reader writes them. */
-  const periodText = (period: string): string => (period.includes('-') ? months : years).format(Date.parse(period));
+  /** Which item of its period, `2026` or `2026-11`, gets a number; a sequence that never starts again has none. */
+  const itemText = (n: number, period: string): string => {
+    const nth = digits.format(n);
+    if (period === '') return t('nth', { n, nth });
+    return t('nthOf', { n, nth, period: (period.includes('-') ? months : years).format(Date.parse(period)) });
+  };
   return (
     <section className="preview" aria-label={t('numbers')} aria-live="polite">
       <h4>{t('numbers')}</h4>
@@ -28,7 +32,7 @@ export function NumberPreview(): ReactNode {
         <dl className="facts">
           {numbers.map(({ number, sequence, period }) => (
             <div key={`${period} ${sequence}`} className="preview-line">
-              <dt>{t(period === '' ? 'nth' : 'nthOf', { n: sequence, nth: digits.format(sequence), period: periodText(period) })}</dt>
+              <dt>{itemText(sequence, period)}</dt>
               <dd>
                 <strong>{number}</strong>
               </dd>

@@ -30,6 +30,12 @@ test('numbers are shown while the pattern is typed, also after the sequence star
   await pattern.fill('CASE/{YYYY}/{SEQ:3}');
   await preview.getByText(`CASE/${year}/001`, { exact: true }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Example' }).inputValue()).toBe(`CASE/${year}/001`);
+  // A sequence that never starts again has no period to name (S3-35).
+  const reset = page.locator('[data-path="profile.numbering.reset"]');
+  await reset.getByRole('combobox').selectOption('never');
+  expect(await preview.innerText()).toMatch(/Item 1\s+CASE[\s\S]*Item 1,000\s+CASE/);
+  expect(await preview.innerText()).not.toContain('Item 1 of');
+  await reset.getByRole('combobox').selectOption('yearly');
   await pattern.fill('CASE/{SEQ:3}');
   await page.getByText("With reset 'yearly' the pattern must hold {YYYY}.").first().waitFor();
   await preview.getByText('No number can be shown').waitFor();
