@@ -19,10 +19,11 @@ export interface FollowUpView {
   readonly script: readonly Label[];
   /** Whoever looks makes it: of the role the process names, and not on the own work. */
   readonly mayMake: boolean;
-  /** Something is told and nothing asked: an adopted suggestion. */
-  readonly tellsOnly: boolean;
-  /** Nothing is answered with yes or no: what else the customer needs is written down (S0-72). */
-  readonly wordsOnly: boolean;
+  /**
+   * What is asked: the profile's questions and a mark; in words what else the customer needs (S0-72), or expects after a bad result;
+   * nothing where something is only told, as an adopted suggestion.
+   */
+  readonly asks: 'answers' | 'needs' | 'expectation' | 'nothing';
 }
 
 export interface FollowUpsView {

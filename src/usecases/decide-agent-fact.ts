@@ -13,9 +13,9 @@ import { FAULT_WORDS, formatFault } from '../domain/intake/field-format';
 import { reviseRegistration } from '../domain/intake/revise-registration';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
-import { isBeingReconsidered } from '../domain/satisfaction/reconsideration';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
+import { outlivesResult } from '../domain/sla/outlives-result';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { isReconsideration } from '../domain/sla/reconsideration-deadlines';
 import { Refused } from './refused';
@@ -162,8 +162,11 @@ export const raiseEscalation =
 export const acknowledgeEscalation =
   (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    // A reconsideration is owed, and escalates, after the closing too.
-    if (!isBeingReconsidered(feedbackCase)) refuseClosed(feedbackCase);
+    // A reconsideration and a callback are owed, and escalate, after the closing too.
+    const owesAnswer = computeDeadlines(configuration, feedbackCase, at).some(
+      ({ milestone, metAt, endedAt }) => outlivesResult(milestone) && metAt === null && endedAt === null,
+    );
+    if (!owesAnswer) refuseClosed(feedbackCase);
     if (feedbackCase.escalationLevel <= feedbackCase.acknowledgedLevel) throw new Refused('not-possible-now', 'escalation');
     const latest = latestAcknowledged(configuration, feedbackCase, at);
     const promised = input.nextUpdateAt === undefined ? null : fromIso(input.nextUpdateAt);

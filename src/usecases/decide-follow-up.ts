@@ -5,8 +5,10 @@ import { ADOPTED } from '../domain/follow-up/occasions';
 import { whyUnreachable } from '../domain/follow-up/reachable';
 import { type FollowUpTask, isOwed } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
-import { handlersEver } from '../domain/satisfaction/attempts';
+import { answerableFor, handlersEver } from '../domain/satisfaction/attempts';
 import { questionsOf } from '../domain/satisfaction/questions';
+import { isCallback } from '../domain/sla/callback-deadlines';
+import { type Attempt, lifeOf } from '../domain/sla/case-life';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
 import { enterRating, type HeardBy } from './decide-for-customer';
@@ -60,8 +62,9 @@ export const recordFollowUp =
     if (input.answers === undefined && input.rating === undefined && input.note === undefined && !tellsOnly)
       throw new Refused('invalid-input', 'follow-up-empty');
     if (input.answers !== undefined && input.answers.length !== questions.length) throw new Refused('invalid-input', 'follow-up-answers');
-    // What else is needed is told in words; a yes or no says nothing of it.
-    if (task.id.startsWith(`${FURTHER_NEEDS}/`) && input.note === undefined) throw new Refused('invalid-input', 'follow-up-words');
+    // What else is needed, or expected now, is told in words; a yes or no says nothing of it.
+    if ((task.id.startsWith(`${FURTHER_NEEDS}/`) || isCallback(task)) && input.note === undefined)
+      throw new Refused('invalid-input', 'follow-up-words');
     const done: CaseEvent = { kind: 'follow-up-done', at, by, task: task.id, method: input.method, ...note };
     return [attempted, ...saidByTheCustomer(situation, input), done];
   };
@@ -110,9 +113,19 @@ function owedTask({ feedbackCase, configuration, at, by }: Situation, id: string
   return task;
 }
 
-/** Whether somebody makes a follow-up. That a suggestion was adopted is told by who adopted it: nobody is asked what the work was worth. */
+/**
+ * Whether somebody makes a follow-up. Who is not satisfied is called by somebody who did not handle it, unless nobody else is there
+ * (decision 0021). That a suggestion was adopted is told by who adopted it: nobody is asked what the work was worth. */
 export const mayMakeTask = (task: FollowUpTask, by: string, makers: FollowUpMakers, feedbackCase: FeedbackCase): boolean =>
-  task.by === null || task.id.startsWith('adoption/') || mayMake(by, makers.get(task.role) ?? [], handlersEver(feedbackCase));
+  isCallback(task)
+    ? mayMake(by, makers.team, new Set(answerableFor(feedbackCase, judgedBy(task, feedbackCase))))
+    : task.by === null || task.id.startsWith('adoption/') || mayMake(by, makers.byRole.get(task.role) ?? [], handlersEver(feedbackCase));
+
+/** The attempt a callback is about: its cycle. */
+function judgedBy({ id }: FollowUpTask, feedbackCase: FeedbackCase): Attempt {
+  const { attempts } = lifeOf(feedbackCase);
+  return attempts[Number(id.split('/')[1]) - 1] ?? attempts[0];
+}
 
 /** Whom the source names makes it, but not on the own work, unless they are all there is (S2-34); nobody named in the settings: anybody. */
 function mayMake(person: string, behind: readonly string[], handlers: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@ import { toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Limit } from '../domain/profile/schema';
+import { isCallback } from '../domain/sla/callback-deadlines';
 import { whomInWords } from '../domain/sla/condition-in-words';
 import type { Deadline } from '../domain/sla/deadlines';
 import { lengthOf } from '../domain/sla/duration';
@@ -35,7 +36,7 @@ export function deadlineView(
     limit: deadline.limit,
     src: deadline.src,
     whom: whom(limit),
-    limitText: isReconsideration(deadline) ? limitText(decisionWithin(promisedBy)) : limit === undefined ? PROMISED : limitText(limit.due),
+    limitText: lengthText(deadline, promisedBy, limit),
     ...(length?.clock === 'working-days' ? { workingDays: length.days } : {}),
     ...(deadline.emergency === true
       ? { emergency: deadline.cycle > 1 && deadline.milestone === 'first-response' ? 'again' : 'declared' }
@@ -48,6 +49,12 @@ export function deadlineView(
       to: toIso(span.to),
     })),
   };
+}
+
+function lengthText(deadline: Deadline, promisedBy: Configuration, limit: Limit | undefined): Label {
+  if (isReconsideration(deadline)) return limitText(decisionWithin(promisedBy));
+  if (isCallback(deadline)) return limitText({ minutes: promisedBy.settings.followUp.callbackMinutes });
+  return limit === undefined ? PROMISED : limitText(limit.due);
 }
 
 /** In place of a length, where somebody named the instant. */

@@ -1,12 +1,14 @@
-import type { FollowUpsView } from '../contract';
+import type { FollowUpsView, FollowUpView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { callScript } from '../domain/follow-up/call-script';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
+import type { FollowUpTask } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
 import { type Instant, toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { mainScale, type Scale } from '../domain/satisfaction/scale';
+import { isCallback } from '../domain/sla/callback-deadlines';
 import type { Deadline } from '../domain/sla/deadlines';
 import { mayMakeTask } from './decide-follow-up';
 import type { FollowUpMakers } from './follow-up-makers';
@@ -41,13 +43,18 @@ export function followUpsView(
       mayGiveUp: task.attempts.filter(({ reached }) => !reached).length >= settings.followUp.attempts,
       script: callScript(configuration, feedbackCase, task),
       mayMake: viewer === null || mayMakeTask(task, viewer.accountId, viewer.makers, feedbackCase),
-      tellsOnly: task.id.startsWith('adoption/'),
-      wordsOnly: task.id.startsWith(`${FURTHER_NEEDS}/`),
+      asks: asksFor(task),
     })),
     questions: questionsOf(profile).map(({ label }) => label),
     ratings: marksOf(mainScale(profile)),
     mayAdopt: feedbackCase.state !== 'closed' && mayAdopt(configuration, feedbackCase),
   };
+}
+
+function asksFor(task: FollowUpTask): FollowUpView['asks'] {
+  if (isCallback(task)) return 'expectation';
+  if (task.id.startsWith('adoption/')) return 'nothing';
+  return task.id.startsWith(`${FURTHER_NEEDS}/`) ? 'needs' : 'answers';
 }
 
 /** From best to worst. */

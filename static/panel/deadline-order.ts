@@ -17,6 +17,7 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'notify-department-heads',
   'next-update',
   'reconsideration',
+  'callback',
   'follow-up',
   'satisfaction-follow-up',
 ]);

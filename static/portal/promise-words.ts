@@ -19,6 +19,7 @@ const NAMES = {
   resolve: 'solution',
   'result-reply': 'result',
   'follow-up': 'callBack',
+  callback: 'colleague',
 } as const satisfies Record<string, keyof typeof portalWords.en>;
 
 const isNamed = (milestone: string): milestone is keyof typeof NAMES => Object.hasOwn(NAMES, milestone);

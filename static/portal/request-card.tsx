@@ -60,7 +60,10 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
   // Who is not content is not asked again whether they are; what they can do about it stands right below.
   const unhappy = satisfaction.rating?.band === 'negative';
   const rights = <Rights data={data} replace={replace} when={when} />;
-  const next = sortPromises(data.promises).find((promise) => promise.metAt === null && Date.parse(promise.dueAt) >= now);
+  const open = sortPromises(data.promises).filter((promise) => promise.metAt === null && Date.parse(promise.dueAt) >= now);
+  const next = open.find(({ milestone }) => milestone !== 'callback');
+  const callback = open.find(({ milestone }) => milestone === 'callback');
+  const calledBy = callback === undefined ? null : when(callback.dueAt);
   return (
     <div className="stack">
       {stale && <Notice tone="warning">{common('stale', { when: when(data.now) })}</Notice>}
@@ -88,10 +91,10 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
           {t('waitingText')}
         </Notice>
       )}
-      {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} />}
+      {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} calledBy={calledBy} />}
       <ReconsiderationState data={data} now={now} when={when} />
       {/* A new attempt is judged anew: nothing typed for an earlier one stays. */}
-      {satisfaction.canRate && <Rating key={`rate ${satisfaction.attempt}`} data={data} replace={replace} />}
+      {satisfaction.canRate && <Rating key={`rate ${satisfaction.attempt}`} data={data} replace={replace} calledBy={calledBy} />}
       {unhappy && rights}
       {satisfaction.canConfirm && !unhappy && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}
       <Promises data={data} now={now} />

@@ -120,7 +120,7 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
     const idea = await registered('SQ', 'You could send a text message when the parcel leaves', { type: 'suggestion' });
     expect((await panel(idea)).followUps.mayAdopt).toBe(true);
     const adopted = await invoke('panel', 'adoptSuggestion', { issueKey: idea }, 'agent-1');
-    expect(adopted.ok && adopted.value.followUps.tasks).toMatchObject([{ id: 'adoption/1', state: 'open', tellsOnly: true }]);
+    expect(adopted.ok && adopted.value.followUps.tasks).toMatchObject([{ id: 'adoption/1', state: 'open', asks: 'nothing' }]);
     const told = await invoke('panel', 'recordFollowUp', { issueKey: idea, task: 'adoption/1', method: 'email', reached: true }, 'agent-1');
     expect(told.ok && told.value.followUps.tasks).toMatchObject([{ id: 'adoption/1', state: 'done' }]);
   });

@@ -19,7 +19,7 @@ function decided(decision: Decision, story: Partial<Story> = {}, profile = 'serv
 const record = (input: Partial<FollowUpInput>): Decision =>
   recordFollowUp({ task: 'follow-up/1', method: 'phone', reached: true, ...input }, ANYBODY);
 /** No role is mapped to anybody. */
-const ANYBODY: FollowUpMakers = new Map();
+const ANYBODY: FollowUpMakers = { byRole: new Map(), team: [] };
 const kinds = (facts: readonly CaseEvent[]): readonly string[] => facts.map(({ kind }) => kind);
 const refusal = (work: () => unknown): string => {
   try {
@@ -69,7 +69,7 @@ test.each<[name: string, behind: readonly string[], outcome: string]>([
   ['who makes it is named', ['acc-agent-1', 'acc-supervisor'], 'done'],
   ['who handled it is all there is', ['acc-agent-2'], 'not-permitted: follow-up-maker'],
 ])('it is made by its role (S2-34): %s', (_name, behind, outcome) => {
-  const makers = new Map([['customer-service-supervisor', behind]]);
+  const makers = { byRole: new Map([['customer-service-supervisor', behind]]), team: [] };
   expect(refusal(() => decided(closeFollowUp({ task: 'follow-up/1', because: 'refused' }, makers), { facts: [resolved, missed(1)] }))).toBe(
     outcome,
   );
@@ -79,7 +79,7 @@ test('whoever handled it makes it only where nobody else stands behind the role'
   const by = (person: string, behind: readonly string[]): string =>
     refusal(() => {
       const feedbackCase = caseOf({ receivedAt: RECEIVED, axes: { type: 'complaint' }, facts: [resolved] });
-      const makers = new Map([['customer-service-supervisor', behind]]);
+      const makers = { byRole: new Map([['customer-service-supervisor', behind]]), team: [] };
       return recordFollowUp(
         { task: 'follow-up/1', method: 'phone', reached: false },
         makers,
@@ -117,4 +117,33 @@ test('an adopted suggestion owes a word to the customer; telling needs no answer
     'follow-up-attempted',
     'follow-up-done',
   ]);
+});
+
+test.each<[name: string, by: string, team: readonly string[], outcome: string]>([
+  ['a colleague calls', 'acc-agent-1', ['acc-agent-1', 'acc-agent-2'], 'done'],
+  [
+    'who handled it does not, while somebody else is there',
+    'acc-agent-2',
+    ['acc-agent-1', 'acc-agent-2'],
+    'not-permitted: follow-up-maker',
+  ],
+  ['who handled it is all there is', 'acc-agent-2', ['acc-agent-2'], 'done'],
+])('who is not satisfied is called by somebody who did not handle it (S3-50): %s', (_name, by, team, outcome) => {
+  const feedbackCase = caseOf({
+    receivedAt: RECEIVED,
+    facts: [
+      resolved,
+      ['2026-03-03T03:00:00.000Z', { kind: 'rated', rating: 1, attempt: 1 }],
+      ['2026-03-03T03:00:00.000Z', { kind: 'reopened', because: 'dissatisfied' }],
+    ],
+  });
+  const call = (note?: string): unknown =>
+    recordFollowUp(
+      { task: 'callback/1', method: 'phone', reached: true, note },
+      { byRole: new Map(), team },
+    )({ feedbackCase, configuration: configured('gov-it-projects'), revision: 1, at: AT, by });
+  expect(refusal(() => call('wants it done by Friday'))).toBe(outcome);
+  if (outcome !== 'done') return;
+  expect(refusal(() => call())).toBe('invalid-input: follow-up-empty');
+  expect(call('wants it done by Friday')).toMatchObject([{ kind: 'follow-up-attempted' }, { kind: 'follow-up-done', task: 'callback/1' }]);
 });

@@ -51,10 +51,11 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   'form-team': { en: 'Form the team', zh: '成立小组' },
   'next-update': { en: 'Next update', zh: '下次反馈' },
   reconsideration: { en: 'Reconsideration', zh: '复议结论' },
+  callback: { en: 'Call back the customer who was not satisfied', zh: '回访不满意的客户' },
 };
 
 /** Promised without a limit of the process: by a person, or because the customer asked for it. */
-export const WITHOUT_LIMIT = ['next-update', 'reconsideration'] as const;
+export const WITHOUT_LIMIT = ['next-update', 'reconsideration', 'callback'] as const;
 
 /** Milestones a limit may promise or count from, in the order of the process. */
 export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => !WITHOUT_LIMIT.some((other) => other === id));

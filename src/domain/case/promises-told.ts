@@ -13,6 +13,7 @@ const PROMISED: ReadonlySet<string> = new Set([
   'result-reply',
   'next-update',
   'reconsideration',
+  'callback',
 ]);
 
 /** Steps on the way to the result: once there is one, nobody waits for them any more. */

@@ -1,8 +1,8 @@
 import type { Label } from '../label';
 import type { Deadline } from '../sla/deadlines';
 import { latestAcknowledged } from '../sla/latest-promise';
+import { outlivesResult } from '../sla/outlives-result';
 import { PROMISED_UPDATE } from '../sla/promised-updates';
-import { isReconsideration } from '../sla/reconsideration-deadlines';
 import { atElapsedOf, standsStill } from './clock-occurrences';
 import { aboutDeadline } from './escalation-name';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
@@ -141,8 +141,7 @@ function stoppedAt(deadline: Deadline, { life }: Scene): { readonly at: number; 
   const attempt = life.attempts.at(-1);
   if (deadline.metAt !== null) return { at: deadline.metAt, because: 'answered' };
   if (deadline.endedAt !== null) return { at: deadline.endedAt, because: 'ended' };
-  // Asked for after the result: nothing but the decision answers it.
-  if (isReconsideration(deadline)) return null;
+  if (outlivesResult(deadline.milestone)) return null;
   if (attempt?.resolved) return { at: attempt.resolved.at, because: 'answered' };
   return attempt?.ended ? { at: attempt.ended.at, because: 'ended' } : null;
 }

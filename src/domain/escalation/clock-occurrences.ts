@@ -6,8 +6,8 @@ import { courseOf, type Pauses, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
 import { holdsSince } from '../sla/holds-since';
+import { outlivesResult } from '../sla/outlives-result';
 import { isPromisedUpdate } from '../sla/promised-updates';
-import { isReconsideration } from '../sla/reconsideration-deadlines';
 import type { CalendarInput } from '../time/work-calendar';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
@@ -81,7 +81,7 @@ export const standsStill = (deadline: Deadline, { life }: Pick<Scene, 'life'>): 
   isHeld(life, deadline) && !namesInstant(deadline);
 
 /** Promised for an instant that somebody was told. */
-const namesInstant = (deadline: Deadline): boolean => isPromisedUpdate(deadline) || isReconsideration(deadline);
+const namesInstant = (deadline: Deadline): boolean => isPromisedUpdate(deadline) || outlivesResult(deadline.milestone);
 
 /** Instant at which so many milliseconds have passed since then on the clock of this deadline. */
 export const atElapsedOf = (

@@ -3,7 +3,7 @@ import type { Dropped } from '../case/facts/telling-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Deadline } from '../sla/deadlines';
-import { RECONSIDERATION } from '../sla/reconsideration-deadlines';
+import { outlivesResult } from '../sla/outlives-result';
 import { declarations, heldInEffect } from './held-until';
 
 /** What one person hears of at the end of their quiet hours, about one case. */
@@ -82,7 +82,7 @@ function settledBy(
 ): Dropped | null {
   const [, milestone, cycle, limit] = event.key.split('/');
   // Asked for after the result, and owed whatever the case's state.
-  if (milestone !== RECONSIDERATION) {
+  if (!outlivesResult(milestone)) {
     if (state === 'closed') return 'ended';
     if (state === 'resolved' || state === 'confirmed') return 'answered';
   }

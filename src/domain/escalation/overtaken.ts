@@ -1,6 +1,6 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Deadline } from '../sla/deadlines';
-import { RECONSIDERATION } from '../sla/reconsideration-deadlines';
+import { outlivesResult } from '../sla/outlives-result';
 import { listedUnder, sentBefore } from './sent-before';
 
 /** Why an escalation that was decided is not said any more; words: `BECAUSE`. */
@@ -20,7 +20,7 @@ export function overtakenBy(key: string, feedbackCase: FeedbackCase, deadlines: 
   const own = events.findIndex((event) => event.kind === 'escalated' && event.key === key);
   const decided = events[own];
   if (decided?.kind !== 'escalated') return null;
-  if (state === 'closed' && milestone !== RECONSIDERATION) return 'ended';
+  if (state === 'closed' && !outlivesResult(milestone)) return 'ended';
   if (limit === undefined || decided.level === 0) return null;
   const deadline = deadlines.find((one) => one.milestone === milestone && String(one.cycle) === cycle);
   // What was decided late, or was done in time, asked for nothing any more; else only what came after the decision is what it asked for.

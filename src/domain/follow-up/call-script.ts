@@ -2,6 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { questionsOf } from '../satisfaction/questions';
+import { CALLBACK } from '../sla/callback-deadlines';
 import { FURTHER_NEEDS } from './further-needs';
 import type { FollowUpTask } from './task';
 
@@ -16,6 +17,7 @@ export function callScript(configuration: Configuration, feedbackCase: FeedbackC
   const asksNeeds = questions.some(({ about }) => about === 'needs');
   if (task.id.startsWith('adoption/')) return [adopted(number, registration.summary)];
   if (task.id.startsWith(`${FURTHER_NEEDS}/`)) return [somethingElse(number), REGISTERED_ANEW];
+  if (task.milestone === CALLBACK) return [sorry(number, registration.summary), ...LISTEN, UPSET, WHAT_NEXT];
   return [
     {
       en: `Good day, this is customer service about your feedback ${number}, “${registration.summary}”. May I ask you briefly how it was solved?`,
@@ -39,6 +41,18 @@ const SOLVED: Label = { en: 'Is the problem fully solved?', zh: '问题是否已
 const UPSET: Label = {
   en: 'If the customer is upset: let them finish, say that you understand, promise only what you can keep; do not argue.',
   zh: '如客户情绪激动：先倾听，表示理解，只承诺能做到的事，不争辩。',
+};
+const sorry = (number: string, summary: string): Label => ({
+  en: `Good day. I did not handle your feedback ${number}, “${summary}”, myself. You told us that you are not satisfied, and I am sorry for that. May I ask you about it?`,
+  zh: `您好，关于您反馈的“${summary}”（编号 ${number}），我没有参与此前的处理。得知您对结果不满意，我们深表歉意，想向您了解一下情况，方便吗？`,
+});
+const LISTEN: readonly Label[] = [
+  { en: 'What was not solved, or not done well?', zh: '哪些问题没有解决，或者哪里做得不好？' },
+  { en: 'What would you expect from us now?', zh: '您希望我们接下来怎么做？' },
+];
+const WHAT_NEXT: Label = {
+  en: 'Say what happens next and by when the customer hears the new result; promise nothing else. Write down what the customer expects.',
+  zh: '告知接下来的处理安排和答复时间，不作其他承诺；记录客户的期望。',
 };
 const somethingElse = (number: string): Label => ({
   en: `You told us about ${number} that you need something else. What can we do for you?`,

@@ -7,6 +7,7 @@ import { cannotBeTold } from '../handling/result-reply/reply-methods';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
+import { CALLBACK } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import { localText } from '../time/zone';
 import { FURTHER_NEEDS } from './further-needs';
@@ -76,8 +77,9 @@ export function followUpReminders(
     });
 }
 
-/** Where the source says nothing of follow-ups the panel offers one after closing, and nobody is reminded of it; of a wish somebody always is. */
-const isReminded = ({ id }: FollowUpTask, { followUp }: Profile): boolean => followUp !== null || id.startsWith(`${FURTHER_NEEDS}/`);
+/** Where the source says nothing of follow-ups the panel offers one after closing, and nobody is reminded of it; of what the customer said somebody always is. */
+const isReminded = ({ id, milestone }: FollowUpTask, { followUp }: Profile): boolean =>
+  followUp !== null || id.startsWith(`${FURTHER_NEEDS}/`) || milestone === CALLBACK;
 
 /** When the window of a follow-up without a limit is over: somebody must look then. */
 export function nextFollowUpAt(tasks: readonly FollowUpTask[], { profile }: Configuration, now: Instant): Instant | null {

@@ -2,8 +2,8 @@ import type { CaseEventOf } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 
-/** Milestones by which a limit promises a follow-up. */
-export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up']);
+/** Milestones by which a follow-up is promised: by a limit, or to a customer who was not satisfied. */
+export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up', 'callback']);
 
 /** Telling the customer the result; given up like a follow-up where nobody can be told. */
 export const RESULT_REPLY = 'result-reply';
@@ -34,8 +34,10 @@ export const isOwed = ({ state }: FollowUpTask): boolean => state === 'open' || 
 export interface FollowUpSettings {
   /** Window of a follow-up the source gives no time for, calendar minutes from its occasion. */
   readonly withinMinutes: number;
+  /** By when a customer who was not satisfied is called back, calendar minutes from the answer. */
+  readonly callbackMinutes: number;
   /** After so many calls without reaching the customer it may be given up. */
   readonly attempts: number;
 }
 
-export const FOLLOW_UP_PROPOSAL: FollowUpSettings = { withinMinutes: 72 * 60, attempts: 3 };
+export const FOLLOW_UP_PROPOSAL: FollowUpSettings = { withinMinutes: 72 * 60, callbackMinutes: 24 * 60, attempts: 3 };

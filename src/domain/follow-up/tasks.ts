@@ -8,6 +8,8 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { roleIdOf } from '../profile/roles';
 import type { Profile } from '../profile/schema';
+import { supervisingRoles } from '../satisfaction/supervising-roles';
+import { CALLBACK, isCallback } from '../sla/callback-deadlines';
 import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
 import { wishesOf } from './further-needs';
@@ -17,6 +19,7 @@ import { FOLLOW_UP_MILESTONES, type FollowUpTask } from './task';
 type Rule = NonNullable<Profile['followUp']>[number];
 
 const PHONE = { id: 'phone', label: { en: 'Phone', zh: '电话' } } as const;
+const EMAIL = { id: 'email', label: { en: 'Email', zh: '邮件' } } as const;
 
 /** What is proposed where a source says nothing of follow-ups: one call after closing (spec part 5). */
 const PROPOSED: readonly Rule[] = [{ when: { status: 'closed' }, due: null, method: null, by: null, src: [] }];
@@ -56,7 +59,9 @@ function promisedTask(configuration: Configuration, feedbackCase: FeedbackCase, 
   return {
     id,
     milestone: deadline.milestone,
-    ...aboutRules(configuration, feedbackCase, fitting, milestoneName(deadline.milestone)),
+    ...(isCallback(deadline)
+      ? aboutCallback(configuration, feedbackCase, rules)
+      : aboutRules(configuration, feedbackCase, fitting, milestoneName(deadline.milestone))),
     startAt: deadline.startAt,
     dueAt: deadline.dueAt,
     state:
@@ -103,13 +108,10 @@ function wishTasks(configuration: Configuration, feedbackCase: FeedbackCase, now
 
 const ASK_WHAT: Label = { en: 'Ask what else the customer needs', zh: '了解客户的其他需求' };
 
+type AboutTask = Pick<FollowUpTask, 'purpose' | 'role' | 'by' | 'methods'>;
+
 /** Purpose, maker and methods: of several rules the most specific says who and how, all say what for. */
-function aboutRules(
-  configuration: Configuration,
-  feedbackCase: FeedbackCase,
-  rules: readonly Rule[],
-  name: Label,
-): Pick<FollowUpTask, 'purpose' | 'role' | 'by' | 'methods'> {
+function aboutRules(configuration: Configuration, feedbackCase: FeedbackCase, rules: readonly Rule[], name: Label): AboutTask {
   const { profile } = configuration;
   const purposes = rules.flatMap(({ purpose }) => (purpose === undefined ? [] : [purpose]));
   const by = rules.find((rule) => rule.by !== null)?.by ?? null;
@@ -121,6 +123,23 @@ function aboutRules(
     methods: methods.map(({ id, label }) => ({ id, label })),
   };
 }
+
+/** Made by whom the process names for its callbacks, else by who leads; by phone, or however the process calls, or by email (S2-34, S3-50). */
+function aboutCallback(configuration: Configuration, feedbackCase: FeedbackCase, rules: readonly Rule[]): AboutTask {
+  const { profile } = configuration;
+  const named = rules.filter((rule) => rule.by !== null && matches(rule.when, feedbackCase));
+  const about = aboutRules(configuration, feedbackCase, named, CALL_BACK);
+  const others = about.methods.filter(({ id }) => id !== PHONE.id && id !== EMAIL.id && id !== CALLBACK);
+  return {
+    ...about,
+    purpose: CALL_BACK,
+    role: about.by === null ? (supervisingRoles(profile)[0] ?? about.role) : about.role,
+    by: null,
+    methods: [PHONE, EMAIL, ...others],
+  };
+}
+
+const CALL_BACK = milestoneName(CALLBACK);
 
 const joined = (labels: readonly Label[], language: 'en' | 'zh'): string =>
   [...new Set(labels.map((label) => label[language]))].join(' · ');

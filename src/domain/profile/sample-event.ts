@@ -45,6 +45,7 @@ const sampleEventSchema = z.discriminatedUnion('kind', [
   fact('reopened', {}),
   fact('confirmed', { answers: z.array(z.boolean()).max(20).optional() }),
   fact('rated', { rating: z.union([z.number(), text]) }),
+  fact('follow-up-done', { task: text, method: text.default('phone') }),
   fact('reconsideration-requested', { reason: text.optional() }),
   fact('acknowledged', {}),
   fact('closed', {}),

@@ -29,7 +29,12 @@ const roleTargetSchema = z.discriminatedUnion('kind', [
 const absenceSchema = z.strictObject({ accountId, from: instantSchema, to: instantSchema, deputy: accountId.optional() });
 
 const days = z.int().min(0).max(3660);
-const followUpSchema = z.strictObject({ withinMinutes: z.number().min(1).max(527_040), attempts: z.int().min(1).max(20) });
+const followUpSchema = z.strictObject({
+  withinMinutes: z.number().min(1).max(527_040),
+  // Asked later than the others: stored settings may lack it.
+  callbackMinutes: z.number().min(1).max(527_040).default(FOLLOW_UP_PROPOSAL.callbackMinutes),
+  attempts: z.int().min(1).max(20),
+});
 const satisfactionSchema = z.strictObject({
   reconsiderationDays: days,
   // Asked later than the others: stored settings may lack it.

@@ -2,6 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Limit } from '../profile/schema';
+import { callbackDeadlines } from './callback-deadlines';
 import { type CaseLife, isHeld, lifeOf, pausesHolding } from './case-life';
 import { type Course, courseOf, passes } from './course';
 import { type Deadline, stateOf } from './deadline';
@@ -31,6 +32,7 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
     ...found,
     ...promisedUpdates(feedbackCase, life, now),
     ...reconsiderationDeadlines(configuration, feedbackCase, now),
+    ...callbackDeadlines(configuration, feedbackCase, now),
   ]);
 }
 

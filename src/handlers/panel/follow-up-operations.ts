@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { PanelFollowUpOperations } from '../../contract';
+import { foldCase } from '../../domain/case/fold-case';
 import { adoptSuggestion, closeFollowUp, recordFollowUp } from '../../usecases/decide-follow-up';
-import { followUpMakers } from '../../usecases/follow-up-makers';
-import type { PartOfTable } from '../operation';
+import { type FollowUpMakers, followUpMakers } from '../../usecases/follow-up-makers';
+import { loadCase } from '../../usecases/load-case';
+import type { Call, PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
@@ -10,6 +12,10 @@ const task = z.string().min(3).max(80);
 
 /** Asking the customer after the handling (spec 1.17). */
 export function followUpOperations({ world, act }: PanelDesk): PartOfTable<'panel', PanelFollowUpOperations> {
+  const makersOf = async ({ issueId }: Call): Promise<FollowUpMakers> => {
+    const opened = await loadCase(world, issueId);
+    return followUpMakers(world, opened, foldCase(opened.events));
+  };
   return {
     recordFollowUp: {
       allow,
@@ -22,12 +28,12 @@ export function followUpOperations({ world, act }: PanelDesk): PartOfTable<'pane
         rating: z.union([z.number(), id]).optional(),
         note: note.optional(),
       }),
-      run: async (input, call) => act(call, recordFollowUp(input, await followUpMakers(world, call.issueId))),
+      run: async (input, call) => act(call, recordFollowUp(input, await makersOf(call))),
     },
     closeFollowUp: {
       allow,
       input: z.object({ issueKey, task, because: z.enum(['no-contact', 'not-reached', 'refused']) }),
-      run: async (input, call) => act(call, closeFollowUp(input, await followUpMakers(world, call.issueId))),
+      run: async (input, call) => act(call, closeFollowUp(input, await makersOf(call))),
     },
     adoptSuggestion: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, adoptSuggestion) },
   };

@@ -5,7 +5,6 @@ import { foldCase } from '../../domain/case/fold-case';
 import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
 import { priorityDecided } from '../../domain/handling/priority-factors';
-import { judgedAttempt } from '../../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../../domain/satisfaction/loop';
 import type { CaseWorld } from '../../usecases/case-world';
 import { linksOffered } from '../../usecases/customer-link';
@@ -45,8 +44,7 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       linksAlone: alone,
       // Looked up only where there is dissatisfaction to be ended.
       supervision: isLoopOpen(loopOf(feedbackCase, configuration)) ? await supervisionOf(world, row.projectId, accountId) : null,
-      // Asked for only where a callback of a named role can be owed: before a result there is none.
-      viewer: { accountId, makers: judgedAttempt(feedbackCase) === null ? new Map() : await followUpMakers(world, row.issueId) },
+      viewer: { accountId, makers: await followUpMakers(world, opened, feedbackCase) },
       earlier,
       readerZone: timeZone,
     });

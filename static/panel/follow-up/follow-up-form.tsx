@@ -10,6 +10,10 @@ import { SmallForm } from '../small-form';
 import { answersOf } from './answers-of';
 import { followUpWords } from './follow-up-words';
 
+/** What the words of the customer are about. */
+const NOTE = { answers: 'note', nothing: 'note', needs: 'needs', expectation: 'expects' } as const;
+const MISSING = { answers: 'noteHint', nothing: 'noteHint', needs: 'needsMissing', expectation: 'expectsMissing' } as const;
+
 /** What the customer said: yes or no to each question, a mark, and the words. What is typed stays when it is refused. */
 export function FollowUpForm({ task, close }: { readonly task: FollowUpView; readonly close: () => void }): ReactNode {
   const { data } = useCase();
@@ -20,11 +24,12 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
   const [given, setGiven] = useState<readonly (boolean | null)[]>(questions.map(() => null));
   const [mark, setMark] = useState('');
   const [note, setNote] = useState('');
-  const asks = !task.tellsOnly && !task.wordsOnly;
+  const tellsOnly = task.asks === 'nothing';
+  const asks = task.asks === 'answers';
   const answers = answersOf(given);
   const rating = ratings.find(({ value }) => String(value) === mark)?.value;
   const partly = given.some((answer) => answer !== null) && answers === undefined;
-  const empty = !task.tellsOnly && answers === undefined && rating === undefined && note.trim() === '';
+  const empty = !tellsOnly && answers === undefined && rating === undefined && note.trim() === '';
 
   const send = (): CaseAnswer | null =>
     empty || partly
@@ -40,7 +45,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
         });
 
   return (
-    <SmallForm title={t(task.tellsOnly ? 'recordTold' : 'record')} submit={t(task.tellsOnly ? 'told' : 'save')} work={send} close={close}>
+    <SmallForm title={t(tellsOnly ? 'recordTold' : 'record')} submit={t(tellsOnly ? 'told' : 'save')} work={send} close={close}>
       {(tried) => (
         <>
           <Field label={t('method')}>
@@ -90,11 +95,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
               )}
             </Field>
           )}
-          <Field
-            label={t(task.wordsOnly ? 'needs' : 'note')}
-            hint={asks ? t('noteHint') : null}
-            error={tried && empty ? t(task.wordsOnly ? 'needsMissing' : 'noteHint') : null}
-          >
+          <Field label={t(NOTE[task.asks])} hint={asks ? t('noteHint') : null} error={tried && empty ? t(MISSING[task.asks]) : null}>
             {(ids) => (
               <Textarea
                 {...ids}

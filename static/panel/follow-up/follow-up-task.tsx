@@ -66,11 +66,11 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
           )}
         </Fold>
       )}
-      {owed && !task.mayMake && <p className="small">{t('othersMake')}</p>}
+      {owed && !task.mayMake && <p className="small">{t(task.asks === 'expectation' ? 'colleagueCalls' : 'othersMake')}</p>}
       {owed && task.mayMake && form === null && (
         <div className="row">
           <Button spacing="compact" onClick={() => setForm('reached')}>
-            {t(task.tellsOnly ? 'recordTold' : 'record')}
+            {t(task.asks === 'nothing' ? 'recordTold' : 'record')}
           </Button>
           <Button
             spacing="compact"

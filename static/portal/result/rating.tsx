@@ -12,13 +12,15 @@ import { resultWords } from './result-words';
 interface Props {
   readonly data: PortalCase;
   readonly replace: (data: PortalCase) => void;
+  /** By when a colleague speaks with who is not satisfied. */
+  readonly calledBy: string | null;
 }
 
 /**
  * One tap rates (S3-14, S1-31, S4-150) and may be changed until the case closes. A low one asks first what went wrong,
  * because it sets a second handling going and that is what whoever takes it on has to read.
  */
-export function Rating({ data, replace }: Props): ReactNode {
+export function Rating({ data, replace, calledBy }: Props): ReactNode {
   const t = useWords(resultWords);
   const label = useLabel();
   const { scale, rating, dimensions } = data.satisfaction;
@@ -63,7 +65,10 @@ export function Rating({ data, replace }: Props): ReactNode {
       )}
       {low === null && rating !== null && (
         <>
-          <p role="status">{rating.band === 'negative' ? t('regret') : t('saved')}</p>
+          <p role="status">
+            {rating.band === 'negative' ? t('regret') : t('saved')}
+            {calledBy !== null && ` ${t('colleague', { when: calledBy })}`}
+          </p>
           {rating.comment !== null && <p className="quiet pre">{t('said', { words: rating.comment })}</p>}
           <details className="more">
             <summary>{t('more')}</summary>
@@ -99,11 +104,12 @@ export function Rating({ data, replace }: Props): ReactNode {
 }
 
 /** After a rating that reopened the case, or any other return to work (ux.md, "Portal"). */
-export function AgainNotice({ when }: { readonly when: string | null }): ReactNode {
+export function AgainNotice({ when, calledBy }: { readonly when: string | null; readonly calledBy: string | null }): ReactNode {
   const t = useWords(resultWords);
   return (
     <Notice tone="information" outcome>
       {when === null ? t('againNoTime') : t('again', { when })}
+      {calledBy !== null && ` ${t('colleague', { when: calledBy })}`}
     </Notice>
   );
 }

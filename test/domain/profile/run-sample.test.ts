@@ -98,10 +98,16 @@ test('rated badly, reopened, resolved again: both cycles are told', () => {
       { at: '2026-03-02T01:40:00Z', kind: 'resolved' },
       { at: '2026-03-02T01:50:00Z', kind: 'rated', rating: 1 },
       { at: '2026-03-02T02:00:00Z', kind: 'reopened' },
+      { at: '2026-03-02T02:10:00Z', kind: 'follow-up-done', task: 'callback/1' },
       { at: '2026-03-02T02:30:00Z', kind: 'resolved' },
     ],
   });
-  expect(states(output)).toEqual(['first-response 03-02T01:30 met', 'resolve 03-02T05:00 met', 'resolve 03-02T06:00 met']);
+  expect(states(output)).toEqual([
+    'first-response 03-02T01:30 met',
+    'resolve 03-02T05:00 met',
+    'resolve 03-02T06:00 met',
+    'callback 03-03T01:50 met',
+  ]);
   expect(escalated(output)).toEqual(['03-02T01:50 customer-dissatisfied 1', '03-02T02:20 unacknowledged 2']);
 });
 

@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import type { CaseEvent } from '../../../src/domain/case/case-event';
+import type { FeedbackCase } from '../../../src/domain/case/feedback-case';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { isPraise } from '../../../src/domain/handling/parts/is-praise';
 import type { Duration, Limit } from '../../../src/domain/profile/schema';
 import { MILESTONES } from '../../../src/domain/profile/sections/common';
-import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { attemptAt, judgedAttempt } from '../../../src/domain/satisfaction/attempts';
+import { loopOf } from '../../../src/domain/satisfaction/loop';
+import { isCallback } from '../../../src/domain/sla/callback-deadlines';
+import { computeDeadlines, type Deadline } from '../../../src/domain/sla/deadlines';
 import { configured, factsOf } from '../../builders/profile-case';
 import { plainDeadlines } from './plain-deadlines';
 
@@ -65,7 +70,7 @@ const KINDS = [
 ] as const;
 
 /** Every kind of fact that touches a deadline, in the order it is drawn, which is not always the order in which it happened. */
-function factsDrawn({ profile, choices, facts }: Drawn): readonly CaseEvent[] {
+function factsDrawn({ profile, choices, facts }: Drawn, kinds: readonly (typeof KINDS)[number][] = KINDS): readonly CaseEvent[] {
   const { axes, channels } = configured(profile).profile;
   const valued = Object.entries(axes).filter(([, values]) => values.length > 0);
   const flags = [...valued.filter(([axis]) => axis.endsWith('-flag')).flatMap(([, values]) => values.map(({ id }) => id)), 'urgent'];
@@ -85,7 +90,7 @@ function factsDrawn({ profile, choices, facts }: Drawn): readonly CaseEvent[] {
   const rest = facts.map(({ kind, minute, pick }): CaseEvent => {
     const at = START + minute * MINUTE;
     const [axis, values] = of(valued, pick);
-    const name = of(KINDS, kind);
+    const name = of(kinds, kind);
     switch (name) {
       case 'axis-set':
         return { kind: name, at, axis, value: of(values, Math.floor(pick / 7)).id };
@@ -121,6 +126,49 @@ function factsDrawn({ profile, choices, facts }: Drawn): readonly CaseEvent[] {
   return [...opened, ...rest];
 }
 
+/** What limits and people promise; callbacks have a law of their own. */
+const byLimits = (...asked: Parameters<typeof computeDeadlines>): readonly Deadline[] =>
+  computeDeadlines(...asked).filter((deadline) => !isCallback(deadline));
+
+const OF_RESULTS = ['resolved', 'resolved', 'reopened', 'rated', 'rated', 'confirmed', 'closed', 'paused'] as const;
+
+/** Nobody judges what has no result: voices before it are left out. */
+function judgedCase(random: Drawn): FeedbackCase {
+  const facts = foldCase(factsDrawn(random, OF_RESULTS)).events;
+  const kept: CaseEvent[] = [];
+  for (const fact of facts) {
+    const isVoice = fact.kind === 'rated' || fact.kind === 'confirmed';
+    if (!isVoice || judgedAttempt(foldCase(kept)) !== null) kept.push(fact);
+  }
+  return foldCase(kept);
+}
+
+test('law: no dissatisfaction without a callback, and no callback without dissatisfaction', () => {
+  let open = 0;
+  fc.assert(
+    fc.property(drawn, (random) => {
+      const configuration = configured(random.profile);
+      const feedbackCase = judgedCase(random);
+      const { events } = feedbackCase;
+      const callbacks = computeDeadlines(configuration, feedbackCase, START + 30_000 * MINUTE).filter(isCallback);
+      if (isPraise(feedbackCase)) {
+        expect(callbacks).toEqual([]);
+        return;
+      }
+      const discontent = loopOf(feedbackCase, configuration).filter(({ outcome }) => outcome === 'open');
+      const running = callbacks.filter(({ endedAt }) => endedAt === null).map(({ cycle }) => cycle);
+      // What was said last is what there is to call about, unless it was closed since.
+      const said = events.findLastIndex(({ kind }) => kind === 'rated' || kind === 'confirmed');
+      const closed = events.findLastIndex(({ kind }) => kind === 'closed');
+      const owed = discontent.map(({ attempt }) => attempt).filter((attempt) => said > closed && attempt === attemptAt(feedbackCase, said));
+      expect(running).toEqual(owed);
+      open += running.length;
+    }),
+    { numRuns: 1500, seed: 20261129 },
+  );
+  expect(open).toBeGreaterThan(100);
+});
+
 test('law: read once or folded again for every fact, a case has the same deadlines (five profiles, every kind of fact)', () => {
   let compared = 0;
   fc.assert(
@@ -128,7 +176,7 @@ test('law: read once or folded again for every fact, a case has the same deadlin
       const configuration = configured(random.profile);
       const feedbackCase = foldCase(factsDrawn(random));
       const now = START + random.until * MINUTE;
-      const found = computeDeadlines(configuration, feedbackCase, now);
+      const found = byLimits(configuration, feedbackCase, now);
       expect(found).toEqual(plainDeadlines(configuration, feedbackCase, now));
       compared += found.length;
     }),
@@ -181,7 +229,7 @@ test('law: so it is with limits that no preset has: of a status, after other mil
       }));
       const feedbackCase = foldCase(factsDrawn({ ...random, profile: 'gov-it-projects' }));
       const now = START + random.until * MINUTE;
-      expect(computeDeadlines(configuration, feedbackCase, now)).toEqual(plainDeadlines(configuration, feedbackCase, now));
+      expect(byLimits(configuration, feedbackCase, now)).toEqual(plainDeadlines(configuration, feedbackCase, now));
     }),
     { numRuns: 1500, seed: 20260303 },
   );

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_PROPOSAL } from '../../follow-up/task';
 import type { Label } from '../../label';
 import { RIGHT_TO_RECONSIDERATION } from '../../satisfaction/customer-rights';
 import { mainScale } from '../../satisfaction/scale';
@@ -60,6 +61,22 @@ export const CLOSING_QUESTIONS: readonly Question[] = [
         en: `Within ${length.en}; given up after ${n === 1 ? '1 call' : `${n} calls`}`,
         zh: `${length.zh}内；联系 ${n} 次未果可结束`,
       };
+    }),
+  },
+  {
+    id: 'callback-window',
+    text: { en: 'By when is a customer called back who is not satisfied?', zh: '客户不满意时，多久内回访？' },
+    proposal: { en: 'Within 24 hours of the answer', zh: '客户答复后 24 小时内' },
+    why: {
+      en: 'The process says what follows when a customer is not satisfied, and not by when somebody speaks with them.',
+      zh: '原流程说明了客户不满意后的处理，未规定多长时间内与客户联系。',
+    },
+    src: 'part 3.2 #21',
+    isOpen: () => true,
+    place: 'settings.followUp.callbackMinutes',
+    inUse: ({ settings: { followUp } }) => ({
+      text: limitText({ minutes: followUp.callbackMinutes }),
+      state: followUp.callbackMinutes === FOLLOW_UP_PROPOSAL.callbackMinutes ? 'as-proposed' : 'changed',
     }),
   },
   {

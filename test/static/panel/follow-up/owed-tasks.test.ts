@@ -17,8 +17,7 @@ const task = (id: string, state: FollowUpView['state'], dueIn: number): FollowUp
   mayGiveUp: false,
   script: [],
   mayMake: true,
-  tellsOnly: false,
-  wordsOnly: false,
+  asks: 'answers',
 });
 
 test('what is to be asked stands with what is due, once: not what a limit promises already, nor what is over', () => {

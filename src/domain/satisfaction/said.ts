@@ -1,0 +1,23 @@
+import type { CaseEvent } from '../case/case-event';
+import { confirmationVerdict } from '../case/facts/satisfaction-facts';
+import type { Profile } from '../profile/schema';
+import { type BandRole, bandOf } from './band';
+
+/** What the customer said of one attempt so far: of marks and answers the last counts, an objection stands. */
+export interface Said {
+  readonly band: BandRole | null;
+  readonly objected: boolean;
+  /** The answers to the questions were not all good. */
+  readonly doubts: boolean;
+}
+
+export const UNSAID: Said = { band: null, objected: false, doubts: false };
+
+/** With one more word of the customer. */
+export function saidAfter(said: Said, event: CaseEvent, profile: Profile): Said {
+  if (event.kind === 'rated') return { ...said, band: bandOf(profile, event.rating) };
+  if (event.kind === 'objected') return { ...said, objected: true };
+  return event.kind === 'confirmed' ? { ...said, doubts: confirmationVerdict(event) !== 'confirmed' } : said;
+}
+
+export const isDiscontent = ({ band, objected, doubts }: Said): boolean => band === 'negative' || objected || doubts;
