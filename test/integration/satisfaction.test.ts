@@ -92,6 +92,24 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
     expect(seen.value.timeline.filter(({ kind }) => kind === 'assigned')).toHaveLength(3);
   });
 
+  it('is called back by somebody who did not handle it, by a time of its own that the customer reads (S0-82, S3-50)', async () => {
+    const card = await invoke('portal', 'getCase', { issueKey: key }, 'customer-1');
+    const promise = card.ok ? card.value.promises.find(({ milestone }) => milestone === 'callback') : undefined;
+    expect(promise).toMatchObject({ state: 'running', metAt: null });
+    const called = (more: { readonly note?: string }, user: string): Promise<string> =>
+      reasonOf('recordFollowUp', { issueKey: key, task: 'callback/1', method: 'phone', reached: true, ...more }, user, 'panel');
+    expect(await called({ note: 'wants it by Friday' }, 'agent-1')).toBe('not-permitted');
+    expect(await called({}, 'agent-2')).toBe('invalid-input');
+    expect(await reasonOf('recordMilestone', { issueKey: key, milestone: 'callback' }, 'agent-2', 'panel')).toBe('not-possible-now');
+    const asked = textIn((await commentsOf(key)).filter(({ jsdPublic }) => !jsdPublic));
+    expect(asked.split('Call back the customer who was not satisfied (Phone / Email').length).toBe(2);
+    expect((await propertyOf(key)).deadlines['callback']).toMatchObject({ state: 'running', dueAt: promise?.dueAt });
+    expect(await called({ note: 'wants it by Friday' }, 'agent-2')).toBe('ok');
+    await idle();
+    expect((await propertyOf(key)).deadlines['callback']).toMatchObject({ state: 'met' });
+    expect(await called({ note: 'again' }, 'agent-2')).toBe('not-possible-now');
+  });
+
   it('rated well after the second handling it is recovered; the first rating stays with who earned it', async () => {
     await moveTo('agent-2', key, 'Resolved');
     expect(await reasonOf('rateCase', { issueKey: key, rating: 4, comment: 'now it works' }, 'customer-1')).toBe('ok');

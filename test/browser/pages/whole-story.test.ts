@@ -178,6 +178,7 @@ test.each(told)(
     await look(customer, 'not-content');
     if (play.back === 'by-reconsideration') await customer.askForReconsideration(said.angry);
     const second = await AgentAtDesk.sitDown(await reader(play.second, language), issueKey);
+    await second.callBack(said.angry);
     if (play.back === 'by-reconsideration') await second.reconsider(said.content, () => look(second, 'reconsideration'));
     expect(await propertyOf(issueKey)).toMatchObject({ state: 'in-progress', attempt: 2 });
 
@@ -254,6 +255,8 @@ async function agree(issueKey: string, play: Play, language: Language): Promise<
     [1, play.low, agent],
     [2, play.high, second],
   ]);
+  const { state, metAt } = panel.deadlines.find(({ milestone }) => milestone === 'callback') ?? {};
+  expect([state, metAt === null, by('follow-up-done').includes(second)]).toEqual(['met', false, true]);
   expect(satisfaction.loop.map(({ outcome }) => outcome)).toEqual(['recovered']);
   expect(panel.work.parts.filter(({ of, complete }) => of > 0 && !complete)).toEqual([]);
 

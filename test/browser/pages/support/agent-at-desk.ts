@@ -1,4 +1,7 @@
 import type { WorkFieldView, WorkPartView } from '../../../../src/contract';
+import { milestoneName } from '../../../../src/domain/case/names';
+import { CALLBACK } from '../../../../src/domain/sla/callback-deadlines';
+import { followUpWords } from '../../../../static/panel/follow-up/follow-up-words';
 import { panelWords } from '../../../../static/panel/panel-words';
 import { resultWords } from '../../../../static/panel/result/result-words';
 import { satisfactionWords } from '../../../../static/panel/satisfaction/satisfaction-words';
@@ -177,6 +180,17 @@ export class AgentAtDesk {
       method.asComment ? reader.say(resultWords, 'asComment') : reader.say(resultWords, 'asSaid', { method: reader.label(method.label) }),
       title,
     );
+    await this.happened();
+  }
+
+  /** Speaks with the customer who was not satisfied, and writes down what was said. */
+  async callBack(words: string): Promise<void> {
+    const { keyboard, reader } = this;
+    const purpose = reader.label(milestoneName(CALLBACK));
+    await keyboard.unfold(reader.say(followUpWords, 'title'));
+    await keyboard.press(reader.say(followUpWords, 'record'), purpose);
+    await keyboard.fill(reader.say(followUpWords, 'expects'), words, purpose);
+    await keyboard.press(reader.say(followUpWords, 'save'), purpose);
     await this.happened();
   }
 
