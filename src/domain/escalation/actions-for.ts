@@ -185,7 +185,10 @@ const SECOND_HANDLING: Label = {
   en: 'Second handling by a higher level: it goes to somebody who did not handle it before, where nobody is left at this level to the next one up.',
   zh: '启动二次处理：交由更高级别且未参与前次处理的人员；本级无合适人员时，再上报一级。',
 };
-const CALL_AGAIN: Label = { en: 'Look again, and call the customer.', zh: '请重新核查并联系客户。' };
+const CALL_AGAIN: Label = {
+  en: 'Look again; somebody who did not handle it calls the customer.',
+  zh: '请重新核查；由未参与处理的同事回访客户。',
+};
 /** Nobody can be called who gave neither name nor contact (spec 3.2 #9). */
 const ANSWER_UNNAMED: Label = {
   en: 'Look again; the customer stays anonymous and is answered in the portal only.',

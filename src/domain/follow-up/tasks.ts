@@ -129,7 +129,8 @@ function aboutCallback(configuration: Configuration, feedbackCase: FeedbackCase,
   const { profile } = configuration;
   const named = rules.filter((rule) => rule.by !== null && matches(rule.when, feedbackCase));
   const about = aboutRules(configuration, feedbackCase, named, CALL_BACK);
-  const others = about.methods.filter(({ id }) => id !== PHONE.id && id !== EMAIL.id && id !== CALLBACK);
+  // A form in the system answers itself; nobody speaks with the customer there.
+  const others = about.methods.filter(({ id }) => ![PHONE.id, EMAIL.id, CALLBACK, 'system'].includes(id));
   return {
     ...about,
     purpose: CALL_BACK,

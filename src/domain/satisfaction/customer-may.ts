@@ -3,6 +3,7 @@ import { isWithdrawn } from '../case/withdrawn';
 import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import { reviewOf } from '../intake/doubts';
+import { notTakenUp } from '../intake/not-taken-up';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from './attempts';
 import { knowsReconsideration } from './customer-rights';
@@ -40,7 +41,12 @@ export function customerMay(feedbackCase: FeedbackCase, configuration: Configura
     // In every process: who is not satisfied has a way to be heard (S0-82, S3-50, S4-89).
     object: mayObject(feedbackCase, configuration, voice) ? null : voice,
     reconsider: whyNoReconsideration(feedbackCase, configuration, now, voice),
-    withdraw: isWithdrawn(feedbackCase) ? 'withdrawn' : feedbackCase.state === 'closed' ? 'closed' : null,
+    // Of what is not taken up there is nothing to be withdrawn.
+    withdraw: isWithdrawn(feedbackCase)
+      ? 'withdrawn'
+      : feedbackCase.state === 'closed' || notTakenUp(feedbackCase) !== null
+        ? 'closed'
+        : null,
   };
 }
 

@@ -23,10 +23,10 @@ function said(fields: Readonly<Record<string, string>>): string {
 }
 
 test('a second handling asks for a call; of who stays unnamed there is nobody to call (S3-50, spec 3.2 #9)', () => {
-  expect(said({})).toContain('请重新核查并联系客户。');
+  expect(said({})).toContain('请重新核查；由未参与处理的同事回访客户。');
   const unnamed = said({ [ANONYMOUS_FIELD]: 'yes' });
   expect(unnamed).toContain('客户为匿名，仅能在门户中答复。');
-  expect(unnamed).not.toContain('联系客户');
+  expect(unnamed).not.toContain('回访客户');
 });
 
 describe("an admin's rule that forms the team", () => {

@@ -2,7 +2,9 @@ import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { isWithdrawn } from '../../../src/domain/case/withdrawn';
 import { notTakenUp } from '../../../src/domain/intake/not-taken-up';
+import { customerMay } from '../../../src/domain/satisfaction/customer-may';
 import { MONDAY_9, minutes, opened } from '../../builders/case-events';
+import { configured } from '../../builders/profile-case';
 
 const after = (...facts: readonly CaseEvent[]) => foldCase([opened(), ...facts]);
 const at = (n: number): number => MONDAY_9 + minutes(n);
@@ -32,4 +34,9 @@ test.each<[string, readonly CaseEvent[], unknown]>([
 
 test('withdrawn is what was not taken up again since', () => {
   expect([isWithdrawn(after(ended)), isWithdrawn(after(ended, again)), isWithdrawn(after())]).toEqual([true, false, false]);
+});
+
+test('of what is not taken up there is nothing to be withdrawn', () => {
+  const withdraw = (...facts: readonly CaseEvent[]) => customerMay(after(...facts), configured('complaint-handling'), at(5)).withdraw;
+  expect([withdraw(), withdraw(invalid)]).toEqual([null, 'closed']);
 });
