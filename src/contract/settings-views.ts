@@ -52,6 +52,8 @@ export interface SettingsView {
 export interface HealthView {
   readonly checkedAt: string;
   readonly lastSweepAt: string | null;
+  /** Work on the whole site is put back on the queue by an administrator of the site. */
+  readonly mayRetry: boolean;
   readonly problems: readonly {
     readonly id: string;
     readonly at: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Caller } from '../contract';
 import type { Access } from '../ports/access';
+import type { SettingsViewer } from '../usecases/configure-project';
 import { Refused } from '../usecases/refused';
 
 const scopeSchema = z.looseObject({ issueKey: z.string().optional(), projectKey: z.string().optional() });
@@ -57,4 +58,10 @@ async function permittedOnProject(allow: readonly Caller[], access: Access, proj
 /** Whether the caller may change the settings of a project, or only look at them. */
 export async function mayAdminister(access: Access, projectKey: string): Promise<boolean> {
   return (await access.project(projectKey))?.mayAdminister === true || access.isSiteAdmin();
+}
+
+/** Who looks at the settings of a project: what they may change there, and whether the whole site is theirs. */
+export async function viewerOf(access: Access, projectKey: string): Promise<SettingsViewer> {
+  const [project, isSiteAdmin] = await Promise.all([access.project(projectKey), access.isSiteAdmin()]);
+  return { mayEdit: isSiteAdmin || project?.mayAdminister === true, isSiteAdmin };
 }

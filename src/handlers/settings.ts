@@ -11,7 +11,7 @@ import { tryProfile } from '../usecases/try-profile';
 import { retryProblem, viewHealth } from '../usecases/view-health';
 import { caseWorkSchema } from './case-work-schema';
 import type { OperationTable } from './operation';
-import { mayAdminister } from './permit';
+import { viewerOf } from './permit';
 import { draftOperations } from './settings/draft-operations';
 import { replayOperations } from './settings/replay-operations';
 import { trialOperations } from './settings/trial-operations';
@@ -37,14 +37,14 @@ export function settingsOperations(
     getSettings: {
       allow: ['admin', 'project-admin', 'agent'],
       input: z.object({ projectKey }),
-      run: async (input, call) => viewSettings(world, input.projectKey, await mayAdminister(call.access, input.projectKey)),
+      run: async (input, call) => viewSettings(world, input.projectKey, await viewerOf(call.access, input.projectKey)),
     },
     chooseProfile: {
       allow: admins,
       input: z.object({ projectKey, profile: z.string().min(1).max(80) }),
       run: async (input, call) => {
         await chooseProfile(world, input.projectKey, input.profile, call.accountId);
-        return viewSettings(world, input.projectKey);
+        return viewSettings(world, input.projectKey, await viewerOf(call.access, input.projectKey));
       },
     },
     saveSettings: {
@@ -52,7 +52,7 @@ export function settingsOperations(
       input: z.object({ projectKey, revision: z.string().max(20), settings: projectSettingsSchema }),
       run: async ({ projectKey: key, ...input }, call) => {
         await saveSettings(world, key, { ...input, by: call.accountId });
-        return viewSettings(world, key);
+        return viewSettings(world, key, await viewerOf(call.access, key));
       },
     },
     tryProfile: { allow: ['admin'], input: tryProfileInputSchema, run: async (input) => tryProfile(input) },
@@ -69,13 +69,13 @@ export function settingsOperations(
         return { url: await webTrigger.url(), secret, createdAt: await webTrigger.createdAt() };
       },
     },
-    getHealth: { allow: ['admin'], input: nothing, run: () => viewHealth(world) },
+    getHealth: { allow: ['admin'], input: nothing, run: () => viewHealth(world, null) },
     retryProblem: {
       allow: ['admin'],
       input: z.object({ id: z.string().min(1).max(300) }),
       run: async (input) => {
         await retryProblem(problems, queue, input.id, (work) => caseWorkSchema.safeParse(work).data ?? null);
-        return viewHealth(world);
+        return viewHealth(world, null);
       },
     },
     getSelfCheck: { allow: admins, input: z.object({ projectKey }), run: (input) => selfCheckOf(world, input.projectKey) },

@@ -1,4 +1,5 @@
 import type { SettingsView } from '../contract';
+import { toIso } from '../domain/instant';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { findFaults } from '../domain/profile/draft/find-faults';
@@ -29,8 +30,20 @@ export interface SettingsWorld {
   readonly clock: Clock;
 }
 
+const NOTHING_STUCK = { lastSweepAt: null, mayRetry: false, problems: [] } as const;
+
+/** Who looks at the settings. */
+export interface SettingsViewer {
+  readonly mayEdit: boolean;
+  readonly isSiteAdmin: boolean;
+}
+
 /** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck or who is away, nor asked whom to choose from. */
-export async function viewSettings(world: SettingsWorld, projectKey: string, mayEdit = true): Promise<SettingsView> {
+export async function viewSettings(
+  world: SettingsWorld,
+  projectKey: string,
+  { mayEdit, isSiteAdmin }: SettingsViewer,
+): Promise<SettingsView> {
   const project = await projectOf(world, projectKey);
   const [current, requestTypes, names, assignableUsers, groups, projectRoles, health, selfCheck] = await Promise.all([
     world.configurations.current(project.id),
@@ -39,7 +52,7 @@ export async function viewSettings(world: SettingsWorld, projectKey: string, may
     mayEdit ? world.directory.assignableUsers(projectKey) : [],
     mayEdit ? world.directory.groups() : [],
     mayEdit ? world.directory.projectRoles(projectKey) : [],
-    mayEdit ? viewHealth(world) : { checkedAt: new Date(world.clock()).toISOString(), lastSweepAt: null, problems: [] },
+    mayEdit ? viewHealth(world, isSiteAdmin ? null : project) : { ...NOTHING_STUCK, checkedAt: toIso(world.clock()) },
     mayEdit ? viewSelfCheck(world.checks, project.id) : { lastRunAt: null, compared: 0, cases: [] },
   ]);
   const configuration = current?.configuration ?? null;

@@ -1,19 +1,25 @@
-import type { HealthView } from '../contract';
+import type { HealthView, ProjectSummary } from '../contract';
 import { toIso } from '../domain/instant';
 import { JiraRefusal, Unavailable } from '../ports/failures';
-import type { ProblemLog } from '../ports/problem-log';
+import type { ProblemLog, ProblemReport } from '../ports/problem-log';
 import type { CaseWork, WorkQueue } from '../ports/work-queue';
 import type { CaseWorld } from './case-world';
 import { roleMissed } from './missing-role';
 import { type PeopleWorld, peopleBehind } from './people-behind';
 import { Refused } from './refused';
 
+type Project = Pick<ProjectSummary, 'id' | 'key'>;
+
 export interface HealthWorld extends PeopleWorld, Pick<CaseWorld, 'configurations'> {
   readonly problems: ProblemLog;
 }
 
-/** What the operator must know. A role somebody stands behind, or is there for, again is no problem any more and goes when it is looked at. */
-export async function viewHealth(world: HealthWorld): Promise<HealthView> {
+/**
+ * What the operator must know. A role somebody stands behind, or is there for, again is no problem any more and goes when it is looked at.
+ *
+ * @param project whose administrator asks, and is told nothing of the items of others; `null`: an administrator of the site
+ */
+export async function viewHealth(world: HealthWorld, project: Project | null): Promise<HealthView> {
   const { problems, clock } = world;
   const [list, sweptAt] = await Promise.all([problems.list(), problems.lastSweepAt()]);
   const over = await Promise.all(list.map(({ id }) => isOver(world, id)));
@@ -21,10 +27,17 @@ export async function viewHealth(world: HealthWorld): Promise<HealthView> {
   return {
     checkedAt: toIso(clock()),
     lastSweepAt: sweptAt === null ? null : toIso(sweptAt),
+    mayRetry: project === null,
     problems: list
-      .filter((_, index) => over[index] !== true)
+      .filter((problem, index) => over[index] !== true && (project === null || concerns(problem, project)))
       .map(({ id, at, what, issueKey, count }) => ({ id, at: toIso(at), what, issueKey, count })),
   };
+}
+
+/** Whether a problem is the project's own, or nobody's in particular, such as a store that does not answer. */
+function concerns({ id, issueKey }: ProblemReport, project: Project): boolean {
+  if (issueKey !== null) return issueKey.startsWith(`${project.key}-`);
+  return !id.startsWith('replay-') || id === `replay-${project.id}`;
 }
 
 async function isOver(world: HealthWorld, id: string): Promise<boolean> {

@@ -194,6 +194,7 @@ export const settingsTextsEn = {
   item: 'Item',
   times: 'Tries',
   retry: 'Try again',
+  retryBy: 'A Jira administrator can have what is stuck tried again.',
   selfCheck: "Comparison with Jira's history",
   selfCheckText:
     'Once a day a sample of cases is worked out again from what Jira remembers. A repair adds what was missed; nothing that was recorded or promised is deleted.',

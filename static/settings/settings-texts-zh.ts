@@ -187,6 +187,7 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   item: '事项',
   times: '次数',
   retry: '重试',
+  retryBy: '如需重试，请联系 Jira 管理员。',
   selfCheck: '与 Jira 历史核对',
   selfCheckText: '每天抽取部分反馈，按 Jira 保存的历史重新推算。修复只补记遗漏的内容，不会删除任何记录和承诺。',
   compared: '最近一次核对：{when}，共 {n} 项',

@@ -11,7 +11,7 @@ import { publishDraft, returnDraft, rollBack } from '../../usecases/publish-draf
 import { viewDraft } from '../../usecases/view-draft';
 import { viewAudit, viewHistory } from '../../usecases/view-history';
 import type { PartOfTable } from '../operation';
-import { mayAdminister } from '../permit';
+import { mayAdminister, viewerOf } from '../permit';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
 const seen = { projectKey, revision: z.string().max(60) };
@@ -45,7 +45,7 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
       input: z.object({ ...seen, note, openCases }),
       run: async (input, call) => {
         await publishDraft(world, { ...input, by: call.accountId });
-        return viewSettings(world, input.projectKey);
+        return viewSettings(world, input.projectKey, await viewerOf(call.access, input.projectKey));
       },
     },
     returnDraft: {
@@ -87,7 +87,7 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
       input: z.object({ projectKey, version, note, openCases }),
       run: async (input, call) => {
         await rollBack(world, { ...input, by: call.accountId });
-        return viewSettings(world, input.projectKey);
+        return viewSettings(world, input.projectKey, await viewerOf(call.access, input.projectKey));
       },
     },
   };

@@ -53,7 +53,7 @@ export function HealthSection({ view }: { readonly view: SettingsView }): ReactN
         <CardTable
           columns={[
             ...(['since', 'what', 'item', 'times'] as const).map((column) => ({ name: t(column) })),
-            { name: t('retry'), isSilent: true },
+            ...(health.mayRetry ? [{ name: t('retry'), isSilent: true }] : []),
           ]}
         >
           {health.problems.map((item) => (
@@ -66,16 +66,19 @@ export function HealthSection({ view }: { readonly view: SettingsView }): ReactN
               </td>
               <td data-column={t('item')}>{item.issueKey ?? '–'}</td>
               <td data-column={t('times')}>{item.count}</td>
-              <td>
-                <Button spacing="compact" isDisabled={busy} onClick={() => void take(() => call('retryProblem', { id: item.id }))}>
-                  {t('retry')}
-                  <span className="off-screen"> {item.issueKey ?? item.what}</span>
-                </Button>
-              </td>
+              {health.mayRetry && (
+                <td>
+                  <Button spacing="compact" isDisabled={busy} onClick={() => void take(() => call('retryProblem', { id: item.id }))}>
+                    {t('retry')}
+                    <span className="off-screen"> {item.issueKey ?? item.what}</span>
+                  </Button>
+                </td>
+              )}
             </tr>
           ))}
         </CardTable>
       )}
+      {health.problems.length > 0 && !health.mayRetry && <p className="quiet">{t('retryBy')}</p>}
       <SelfCheck projectKey={view.project.key} first={view.selfCheck} now={now} />
     </div>
   );

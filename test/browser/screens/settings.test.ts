@@ -335,6 +335,15 @@ test('stuck work is named with its item and can be tried again', async () => {
   await stage.leave(page);
 });
 
+test('an administrator of the project alone is told who can try stuck work again, and is offered nothing that would be refused', async () => {
+  const page = await stage.open('/settings/?scenario=stuck&project=1', 1000);
+  await go(page, 'Health');
+  await page.getByText('A Jira administrator can have what is stuck tried again.').waitFor();
+  expect(await page.locator('table').first().locator('tbody tr').count()).toBe(2);
+  expect(await page.getByRole('button', { name: /^Try again/ }).count()).toBe(0);
+  await stage.leave(page);
+});
+
 test('what differs from Jira is named with its reason and both sides, and is repaired by one press; notes fold away', async () => {
   const page = await stage.open('/settings/?scenario=stuck', 1000);
   await go(page, 'Health');
