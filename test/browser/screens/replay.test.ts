@@ -70,8 +70,19 @@ test('a running replay is cancelled; a stale one says so; without a change there
   await go(running, 'Replay', 1000);
   await running.getByText(/of 1,240 items/).waitFor();
   await running.getByRole('button', { name: 'Cancel' }).click();
-  await running.getByText('Cancelled after 430 of 1,240 items').waitFor();
+  await running.getByText('Cancelled after 430 of 1,240 items. The figures are of these only.').waitFor();
   await stage.leave(running);
+
+  // Of what was not looked at nothing is said: neither that it would go alike, nor that nobody would be told.
+  const alike = await stage.open('/settings/?replay=cancelled&alike=1', 1000);
+  await go(alike, 'Replay', 1000);
+  await alike.getByText('Cancelled after 430 of 1,240 items. The figures are of these only.').waitFor();
+  await alike.getByRole('heading', { name: 'What would be otherwise' }).waitFor();
+  expect(await alike.locator('.section').innerText()).not.toMatch(/Nothing would have gone otherwise|Nobody is told anything/);
+  await stage.show(alike, '/settings/?replay=same');
+  await go(alike, 'Replay', 1000);
+  await alike.getByText('Nothing would have gone otherwise.').waitFor();
+  await stage.leave(alike);
 
   const stale = await stage.open('/settings/?replay=stale', 1000);
   await go(stale, 'Replay', 1000);
