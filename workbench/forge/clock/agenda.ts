@@ -40,8 +40,9 @@ export class Agenda {
     return this.entries.splice(0, firstLater === -1 ? this.entries.length : firstLater);
   }
 
-  get awaited(): boolean {
-    return this.entries.some((entry) => entry.awaitedByIdle);
+  /** When the first entry that `idle` waits for falls due. */
+  awaitedAt(): number | null {
+    return this.entries.find((entry) => entry.awaitedByIdle)?.at ?? null;
   }
 
   list(): readonly { readonly at: string; readonly label: string }[] {

@@ -4,8 +4,6 @@ import type { SiteTime } from './site-time';
 
 /** Longest wait that `setTimeout` takes, in ms. */
 const longestTimeout = 2 ** 31 - 1;
-/** `idle` looks again for awaited entries after so many real ms. */
-const lookAgainMs = 20;
 
 /**
  * Drives the agenda: while the clock ticks, by a timer; while it is moved, step by step, frozen at each instant at which
@@ -34,12 +32,22 @@ export class ClockMover {
     return this.inTurn(() => this.step(this.time.now() + ms));
   }
 
-  /** Resolves when nothing is under way and no awaited retry is pending. */
+  /**
+   * Resolves when nothing is under way and no awaited retry is pending. The clock goes on to such a retry at once: nobody waits
+   * real seconds for it.
+   */
   async idle(): Promise<void> {
-    do {
+    await this.activity.idle();
+    if (this.agenda.awaitedAt() === null) return;
+    await this.inTurn(() => this.settle());
+  }
+
+  private async settle(): Promise<number> {
+    for (let next = this.agenda.awaitedAt(); next !== null; next = this.agenda.awaitedAt()) {
+      await this.walkTo(Math.max(next, this.time.now()));
       await this.activity.idle();
-      if (this.agenda.awaited) await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
-    } while (this.activity.count > 0 || this.agenda.awaited);
+    }
+    return this.time.now();
   }
 
   stop(): void {
@@ -54,6 +62,12 @@ export class ClockMover {
   }
 
   private async step(target: number): Promise<number> {
+    await this.walkTo(target);
+    await this.activity.idle();
+    return this.settle();
+  }
+
+  private async walkTo(target: number): Promise<void> {
     this.moving = true;
     try {
       await this.activity.idle();
@@ -69,8 +83,6 @@ export class ClockMover {
       this.moving = false;
       this.arm();
     }
-    await this.idle();
-    return this.time.now();
   }
 
   private async runUntil(target: number): Promise<void> {
