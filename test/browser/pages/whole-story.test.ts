@@ -178,7 +178,7 @@ test.each(told)(
     await look(customer, 'not-content');
     if (play.back === 'by-reconsideration') await customer.askForReconsideration(said.angry);
     const second = await AgentAtDesk.sitDown(await reader(play.second, language), issueKey);
-    await second.callBack(said.angry);
+    await second.callBack(said.angry, () => look(second, 'callback'));
     if (play.back === 'by-reconsideration') await second.reconsider(said.content, () => look(second, 'reconsideration'));
     expect(await propertyOf(issueKey)).toMatchObject({ state: 'in-progress', attempt: 2 });
 

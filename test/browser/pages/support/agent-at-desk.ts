@@ -184,12 +184,13 @@ export class AgentAtDesk {
   }
 
   /** Speaks with the customer who was not satisfied, and writes down what was said. */
-  async callBack(words: string): Promise<void> {
+  async callBack(words: string, written: () => Promise<void>): Promise<void> {
     const { keyboard, reader } = this;
     const purpose = reader.label(milestoneName(CALLBACK));
     await keyboard.unfold(reader.say(followUpWords, 'title'));
     await keyboard.press(reader.say(followUpWords, 'record'), purpose);
     await keyboard.fill(reader.say(followUpWords, 'expects'), words, purpose);
+    await written();
     await keyboard.press(reader.say(followUpWords, 'save'), purpose);
     await this.happened();
   }

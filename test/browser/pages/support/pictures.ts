@@ -7,6 +7,7 @@ import type { Keyboard } from './keyboard';
 const CURATED: ReadonlySet<string> = new Set([
   'feedback-monitoring-form-zh-360',
   'feedback-monitoring-not-content-zh-360',
+  'gov-it-projects-callback-en-1280',
   'gov-it-projects-second-handling-en-1280',
   'gov-it-projects-closing-refused-en-1280',
   'cross-department-improvement-approval-zh-1280',
