@@ -8,6 +8,7 @@ import { useCase } from './case-context';
 import { EscalationEntry } from './escalation-entry';
 import { ledgerLines } from './ledger-order';
 import { panelWords } from './panel-words';
+import { RepeatedEntries } from './repeated-entries';
 
 /** What was, will be or was not escalated, and why: answers "why was I not told?". */
 export function Escalations(): ReactNode {
@@ -30,26 +31,13 @@ export function Escalations(): ReactNode {
   return (
     <Fold title={t('escalations')} gist={gist.filter((part) => part !== '').join(' · ')}>
       {() => (
-        <ul className="stack">
-          {ledgerLines(data.escalations).map(({ shown, earlier }) => (
-            <li key={shown.key}>
-              <EscalationEntry escalation={shown} now={now} notMe={mine.get(shown.key) ?? null} />
-              {earlier.length > 0 && (
-                <Fold title={t('earlierReminders', { n: earlier.length })}>
-                  {() => (
-                    <ul className="stack">
-                      {earlier.map((one) => (
-                        <li key={one.key}>
-                          <EscalationEntry escalation={one} now={now} notMe={mine.get(one.key) ?? null} />
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </Fold>
-              )}
-            </li>
-          ))}
-        </ul>
+        <RepeatedEntries
+          className="stack"
+          lines={ledgerLines(data.escalations)}
+          keyOf={({ key }) => key}
+          title={(n) => t('earlierReminders', { n })}
+          draw={(one) => <EscalationEntry escalation={one} now={now} notMe={mine.get(one.key) ?? null} />}
+        />
       )}
     </Fold>
   );

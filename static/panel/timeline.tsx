@@ -7,6 +7,7 @@ import { useLabel, useWords } from '../shared/i18n/use-words';
 import { exactText, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
+import { RepeatedEntries } from './repeated-entries';
 import { filterTimeline, TIMELINE_FILTERS, type TimelineFilter, timelineLines } from './timeline-filter';
 
 const NAMES = { all: 'filterAll', customer: 'filterCustomer', escalation: 'filterEscalation', mine: 'filterMine' } as const;
@@ -46,26 +47,13 @@ function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[];
         ))}
       </fieldset>
       {matching.length === 0 && <p className="quiet">{t('timelineEmpty')}</p>}
-      <ol className="timeline">
-        {matching.slice(0, pages * PAGE).map(({ shown, earlier }) => (
-          <li key={keyOf(shown)}>
-            <Entry entry={shown} now={now} />
-            {earlier.length > 0 && (
-              <Fold title={t('earlierSame', { n: earlier.length })}>
-                {() => (
-                  <ol className="timeline">
-                    {earlier.map((entry) => (
-                      <li key={keyOf(entry)}>
-                        <Entry entry={entry} now={now} />
-                      </li>
-                    ))}
-                  </ol>
-                )}
-              </Fold>
-            )}
-          </li>
-        ))}
-      </ol>
+      <RepeatedEntries
+        className="timeline"
+        lines={matching.slice(0, pages * PAGE)}
+        keyOf={keyOf}
+        title={(n) => t('earlierSame', { n })}
+        draw={(entry) => <Entry entry={entry} now={now} />}
+      />
       {matching.length > pages * PAGE && (
         <button type="button" className="link" onClick={() => setPages(pages + 1)}>
           {t('olderEntries', { n: matching.length - pages * PAGE })}
