@@ -65,10 +65,10 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
       )}
       {low === null && rating !== null && (
         <>
-          <p role="status">
-            {rating.band === 'negative' ? t('regret') : t('saved')}
-            {calledBy !== null && ` ${t('colleague', { when: calledBy })}`}
-          </p>
+          <div role="status">
+            <p>{rating.band === 'negative' ? t('regret') : t('saved')}</p>
+            {calledBy !== null && <p>{t('colleague', { when: calledBy })}</p>}
+          </div>
           {rating.comment !== null && <p className="quiet pre">{t('said', { words: rating.comment })}</p>}
           <details className="more">
             <summary>{t('more')}</summary>
@@ -108,8 +108,8 @@ export function AgainNotice({ when, calledBy }: { readonly when: string | null; 
   const t = useWords(resultWords);
   return (
     <Notice tone="information" outcome>
-      {when === null ? t('againNoTime') : t('again', { when })}
-      {calledBy !== null && ` ${t('colleague', { when: calledBy })}`}
+      <p>{when === null ? t('againNoTime') : t('again', { when })}</p>
+      {calledBy !== null && <p>{t('colleague', { when: calledBy })}</p>}
     </Notice>
   );
 }
