@@ -29,6 +29,7 @@ export interface EditProps {
   readonly setProfile: (part: Partial<Profile>) => void;
   readonly view: SettingsView;
   readonly openItems: DraftView['openItems'];
+  readonly faults: DraftView['faults'];
 }
 
 interface Props {
@@ -43,8 +44,8 @@ interface Props {
 
 /** The content of one section. */
 export function SectionBody({ section, view, configuration, draft, replace, goTo }: Props): ReactNode {
-  const { profile, settings, set, setProfile, openItems } = draft;
-  const edit: EditProps = { profile, settings, set, setProfile, view, openItems };
+  const { profile, settings, set, setProfile, openItems, faults } = draft;
+  const edit: EditProps = { profile, settings, set, setProfile, view, openItems, faults };
   switch (section) {
     case 'process':
       return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} goTo={goTo} />;

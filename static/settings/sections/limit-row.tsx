@@ -2,16 +2,18 @@ import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
 import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
 import { milestoneName } from '../../../src/domain/case/names';
+import type { Label } from '../../../src/domain/label';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge } from '../../shared/components/lozenge';
 import { Select } from '../../shared/components/select';
-import { useWords } from '../../shared/i18n/use-words';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useTyped } from '../draft/unread';
 import { settingsWords } from '../settings-words';
 import { lengthPath } from './length-path';
 import { CELL_UNITS, CLOCKS, cellsOf, withCells, withLength } from './limit-cells';
 import { limitEditWords } from './limit-edit-words';
+import { LimitLine } from './limit-line';
 import { conditionText, limitSentence } from './limit-words';
 
 interface Props {
@@ -23,19 +25,27 @@ interface Props {
   readonly walk: (event: KeyboardEvent, row: number, column: number) => void;
   /** Open items it is promised to and that wait for it; `null` where that is not known. */
   readonly waiting: number | null;
+  /** What the draft has against it. */
+  readonly faults: readonly Label[];
+  /** On a phone: somebody opened it. What is faulty is open in any case. */
+  readonly isOpened: boolean;
+  readonly opens: (isOpen: boolean) => void;
 }
 
 /** One limit in the table: its length, its unit and its clock are changed in their cells; the rest stands in the form below. */
-export function LimitRow({ profile, limit, row, change, walk, waiting }: Props): ReactNode {
+export function LimitRow({ profile, limit, row, change, walk, waiting, faults, isOpened, opens }: Props): ReactNode {
   const { language } = useScreen();
   const t = useWords(limitEditWords);
   const words = useWords(settingsWords);
+  const label = useLabel();
   const cells = cellsOf(limit.due);
   const condition = conditionText(profile, limit, language);
   const path = lengthPath(limit.id);
   const isRead = useCallback((text: string) => withLength(limit.due, text) !== null, [limit.due]);
   const [typed, setTyped] = useTyped(path, t('lengthOf', { milestone: milestoneName(limit.milestone)[language], name: condition }), isRead);
   const isBad = typed !== null && !isRead(typed);
+  const faultCount = faults.length + (isBad ? 1 : 0);
+  const isOpen = isOpened || faultCount > 0;
   const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
   const replaced = (limit.replaces ?? [])
     .map((id) => profile.limits.find((other) => other.id === id))
@@ -51,10 +61,11 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
     if (!isInside) walk(event, row, 0);
   };
   return (
-    <tr>
+    <tr className={isOpen ? 'open-row' : undefined}>
       <th scope="row" className="name">
-        {condition}
-        {waiting !== null && waiting > 0 && <div className="quiet small">{t('waiting', { n: waiting })}</div>}
+        <LimitLine {...{ name: condition, limit, faults: faultCount, isOpen, opens }} />
+        <span className="limit-name">{condition}</span>
+        {waiting !== null && waiting > 0 && <div className="limit-waiting quiet small">{t('waiting', { n: waiting })}</div>}
       </th>
       <td data-column={t('length')} data-path={path}>
         <Textfield
@@ -116,6 +127,11 @@ export function LimitRow({ profile, limit, row, change, walk, waiting }: Props):
           isChecked={limit.enabled !== false}
           onChange={(event) => change({ ...limit, enabled: event.currentTarget.checked ? undefined : false })}
         />
+        {faults.map((fault) => (
+          <div key={fault.en} className="field-error">
+            {label(fault)}
+          </div>
+        ))}
       </td>
     </tr>
   );

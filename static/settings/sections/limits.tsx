@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { milestoneName } from '../../../src/domain/case/names';
+import type { Label } from '../../../src/domain/label';
 import { waitingFor } from '../../../src/domain/profile/diff/affected-open';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { isWithin } from '../form/form-context';
 import { CardTable } from '../parts/card-table';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
@@ -16,7 +19,7 @@ import './cell-tables.css';
 const COLUMNS = 3;
 
 /** Every time limit of the process, changed in its cells, (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile, setProfile, openItems, view: { mayEdit } }: EditProps): ReactNode {
+export function LimitsSection({ profile, setProfile, openItems, faults, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const label = useLabel();
@@ -27,7 +30,7 @@ export function LimitsSection({ profile, setProfile, openItems, view: { mayEdit 
         {t('limitsText')} {t('writtenIn', { process: label(profile.name) })} {mayEdit && edit('hint')}
       </p>
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
-        <LimitTable key={milestone} profile={profile} milestone={milestone} limits={limits} change={change} openItems={openItems} />
+        <LimitTable key={milestone} {...{ profile, milestone, limits, change, openItems, faults }} />
       ))}
     </div>
   );
@@ -39,20 +42,28 @@ interface TableProps {
   readonly limits: readonly Limit[];
   readonly change: (limit: Limit) => void;
   readonly openItems: EditProps['openItems'];
+  readonly faults: EditProps['faults'];
 }
 
 /** The limits of one milestone. Arrow keys, Home and End walk the cells, as in the urgency matrix. */
-function LimitTable({ profile, milestone, limits, change, openItems }: TableProps): ReactNode {
+function LimitTable({ profile, milestone, limits, change, openItems, faults }: TableProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const label = useLabel();
   const table = useRef<HTMLTableElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const name = label(milestoneName(milestone));
+  const opens = (id: string, isOpen: boolean): void =>
+    setOpened((before) => new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id)));
   const walk = (event: KeyboardEvent, row: number, column: number): void => {
     const to = event.altKey ? null : nextCell(event.key, row, column, limits.length, COLUMNS);
     if (to === null) return;
     event.preventDefault();
-    table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}-${to.column}"]`)?.focus();
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}-${to.column}"]`);
+    const limit = limits[to.row];
+    // On a phone the next limit may be folded: the arrow opens it.
+    if (limit !== undefined && cell?.checkVisibility() === false) flushSync(() => opens(limit.id, true));
+    cell?.focus();
   };
   return (
     <section>
@@ -72,9 +83,19 @@ function LimitTable({ profile, milestone, limits, change, openItems }: TableProp
             change={change}
             walk={walk}
             waiting={waitingFor(limit, openItems)}
+            faults={faultsOf(limit, profile, faults)}
+            isOpened={opened.has(limit.id)}
+            opens={(isOpen) => opens(limit.id, isOpen)}
           />
         ))}
       </CardTable>
     </section>
   );
+}
+
+/** What the draft has against one of the limits, each thing once. */
+function faultsOf(limit: Limit, { limits }: Profile, faults: EditProps['faults']): readonly Label[] {
+  const path = `profile.limits.${limits.indexOf(limit)}`;
+  const own = faults.filter((fault) => isWithin(fault.path, path));
+  return [...new Map(own.map(({ message }) => [message.en, message])).values()];
 }

@@ -177,9 +177,56 @@ test('a limit is changed in its cells: by arrows, by what one writes, by the clo
   await length.fill('72h');
   await fault.waitFor({ state: 'detached' });
   await row.getByRole('checkbox').first().uncheck({ force: true });
-  await row.getByText('off', { exact: true }).waitFor();
+  await row.getByRole('cell').last().getByText('off', { exact: true }).waitFor();
   await shot(page, 'limits-1280');
   expect(await axeFaults(page)).toEqual([]);
+  await stage.leave(page);
+});
+
+test('on a phone a limit is one line that opens: by keyboard, by an arrow from the one before, and by itself where a fault is', async () => {
+  const page = await stage.open('/settings/', 390);
+  await go(page, 'Time limits', 390);
+  const complaint = page.locator('table.limits').first().locator('summary', { hasText: 'Complaint' });
+  const length = page.getByRole('textbox', { name: 'Length, Complaint' });
+  expect((await complaint.innerText()).replace(/\s+/g, ' ')).toBe('Complaint 2 h');
+  expect(await page.getByRole('textbox', { name: /^Length/ }).count()).toBe(0);
+  // Sixteen limits within two screens of a phone.
+  expect((await page.locator('.section').boundingBox())?.height).toBeLessThan(1400);
+  await shot(page, 'limits-390');
+  await complaint.focus();
+  await page.keyboard.press('Enter');
+  await length.waitFor();
+  await page.keyboard.press('Tab');
+  expect(await length.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('soon');
+  await page.getByText('Write 30m, 2h 30m').waitFor();
+  // What cannot be read is not folded away; put right, the line tells it.
+  await complaint.press('Enter');
+  expect(await complaint.innerText()).toContain('1 fault');
+  await length.waitFor();
+  await length.fill('3 working days');
+  await complaint.getByText('3 working days').waitFor();
+  await length.waitFor();
+  await length.press('ArrowDown');
+  await page.getByRole('textbox', { name: 'Length, Suggestion' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Length, Suggestion');
+  await shot(page, 'limits-390-open');
+  await complaint.press('Enter');
+  await length.waitFor({ state: 'hidden' });
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  // A limit of a type that is gone is open, and says so.
+  await go(page, 'Types and urgency', 390);
+  await open(page, 'Classification');
+  await page.getByRole('button', { name: 'Remove: Complaint' }).first().click();
+  await page.getByRole('button', { name: 'Remove all the same' }).click();
+  await page.getByText(/faults to put right/).waitFor();
+  await go(page, 'Time limits', 390);
+  const faulty = page.locator('tr.open-row');
+  expect(await faulty.count()).toBe(1);
+  expect(await faulty.innerText()).toMatch(/1 fault[\s\S]*complaint/);
+  await faulty.getByRole('textbox').waitFor();
+  await shot(page, 'limits-390-fault');
   await stage.leave(page);
 });
 
@@ -188,6 +235,8 @@ test('the cells of the limits on a phone, in Chinese', async () => {
   await go(page, '时限', 360);
   await page.locator('table.limits').first().waitFor();
   await shot(page, 'limits-zh-360');
+  for (const line of await page.locator('.limit-line > summary').all()) await line.click();
+  await shot(page, 'limits-zh-360-open');
   expect(await axeFaults(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await stage.leave(page);
