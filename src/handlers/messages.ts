@@ -180,12 +180,19 @@ const ABOUT: Readonly<Record<string, Label>> = {
     en: 'This callback belongs to the role named with it, and not to whoever handled the case.',
     zh: '该回访应由标明的角色进行，处理人不能自行回访或结束。',
   },
+  'callback-maker': {
+    en: 'Somebody who did not handle it calls a customer who is not satisfied.',
+    zh: '不满意的客户由未参与处理的同事回访，处理人不能自行回访或结束。',
+  },
   'follow-up-reachable': {
     en: 'There is an account, a number or an address to reach the customer.',
     zh: '该客户有账号或联系方式，不能以无法联系为由结束。',
   },
   'follow-up-not-tried': { en: 'Record the call in which the customer refused first.', zh: '请先登记客户拒绝回访的那次联系。' },
-  'follow-up-calls': { en: 'Not often enough yet: the settings say after how many attempts.', zh: '联系次数未达到设置要求，暂不能结束。' },
+  'follow-up-calls': {
+    en: 'Not often enough yet: the settings say after how many attempts; those within ten minutes of another count as one.',
+    zh: '联系次数未达到设置要求，暂不能结束；十分钟内的多次联系按一次计。',
+  },
   adopt: { en: 'This is no suggestion that can be adopted, or it was adopted already.', zh: '该反馈不是可采纳的建议，或已采纳。' },
   repeat: { en: 'There is no such earlier item that you may see.', zh: '没有这条您可查看的既往反馈。' },
   'repeat-itself': { en: 'An item cannot repeat itself.', zh: '反馈不能与自身重复。' },

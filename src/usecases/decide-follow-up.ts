@@ -3,12 +3,12 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
 import { ADOPTED } from '../domain/follow-up/occasions';
 import { whyUnreachable } from '../domain/follow-up/reachable';
-import { type FollowUpTask, isOwed } from '../domain/follow-up/task';
+import { type FollowUpTask, isOwed, unansweredCalls } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
-import { answerableFor, handlersEver } from '../domain/satisfaction/attempts';
+import { handlersEver } from '../domain/satisfaction/attempts';
+import { involvedBy } from '../domain/satisfaction/involved';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { isCallback } from '../domain/sla/callback-deadlines';
-import { type Attempt, lifeOf } from '../domain/sla/case-life';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
 import { enterRating, type HeardBy } from './decide-for-customer';
@@ -91,8 +91,7 @@ export const closeFollowUp =
     if (input.because === 'no-contact' && whyUnreachable(feedbackCase) === null)
       throw new Refused('not-possible-now', 'follow-up-reachable');
     if (input.because === 'refused' && task.attempts.length === 0) throw new Refused('not-possible-now', 'follow-up-not-tried');
-    const calls = task.attempts.filter(({ reached }) => !reached).length;
-    if (input.because === 'not-reached' && calls < configuration.settings.followUp.attempts)
+    if (input.because === 'not-reached' && unansweredCalls(task) < configuration.settings.followUp.attempts)
       throw new Refused('not-possible-now', 'follow-up-calls');
     return [{ kind: 'follow-up-closed', at, by, task: task.id, because: input.because }];
   };
@@ -109,7 +108,8 @@ function owedTask({ feedbackCase, configuration, at, by }: Situation, id: string
     (one) => one.id === id,
   );
   if (task === undefined || !isOwed(task)) throw new Refused('not-possible-now', 'follow-up');
-  if (!mayMakeTask(task, by, makers, feedbackCase)) throw new Refused('not-permitted', 'follow-up-maker');
+  if (!mayMakeTask(task, by, makers, feedbackCase))
+    throw new Refused('not-permitted', isCallback(task) ? 'callback-maker' : 'follow-up-maker');
   return task;
 }
 
@@ -118,14 +118,12 @@ function owedTask({ feedbackCase, configuration, at, by }: Situation, id: string
  * (decision 0021). That a suggestion was adopted is told by who adopted it: nobody is asked what the work was worth. */
 export const mayMakeTask = (task: FollowUpTask, by: string, makers: FollowUpMakers, feedbackCase: FeedbackCase): boolean =>
   isCallback(task)
-    ? mayMake(by, makers.team, new Set(answerableFor(feedbackCase, judgedBy(task, feedbackCase))))
+    ? mayMake(by, makers.team, involvedIn(task, feedbackCase))
     : task.by === null || task.id.startsWith('adoption/') || mayMake(by, makers.byRole.get(task.role) ?? [], handlersEver(feedbackCase));
 
-/** The attempt a callback is about: its cycle. */
-function judgedBy({ id }: FollowUpTask, feedbackCase: FeedbackCase): Attempt {
-  const { attempts } = lifeOf(feedbackCase);
-  return attempts[Number(id.split('/')[1]) - 1] ?? attempts[0];
-}
+/** Whose work the callback is about: its cycle is the attempt. */
+export const involvedIn = ({ id, startAt }: FollowUpTask, feedbackCase: FeedbackCase): ReadonlySet<string> =>
+  involvedBy(feedbackCase, Number(id.split('/')[1]), startAt);
 
 /** Whom the source names makes it, but not on the own work, unless they are all there is (S2-34); nobody named in the settings: anybody. */
 function mayMake(person: string, behind: readonly string[], handlers: ReadonlySet<string>): boolean {

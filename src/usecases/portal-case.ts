@@ -2,7 +2,7 @@ import type { PortalCase } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { decideStep } from '../domain/case/case-step';
 import { ConfigurationHistory } from '../domain/case/configuration-history';
-import { CUSTOMER_SEES } from '../domain/case/describe-event';
+import { customerSees } from '../domain/case/customer-sees';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { promiseName } from '../domain/case/names';
 import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason';
@@ -32,11 +32,7 @@ export function portalCase(
   const { feedbackCase } = step;
   const stopped = notTakenUp(feedbackCase);
   // As folded: what a repair set aside or what was overtaken is no news.
-  const shown = feedbackCase.events.filter(
-    (event) =>
-      (CUSTOMER_SEES.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true)) &&
-      !isSaidBetter(event, feedbackCase.events),
-  );
+  const shown = feedbackCase.events.filter((event) => customerSees(event) && !isSaidBetter(event, feedbackCase.events));
   return {
     audience: 'customer',
     issueKey: row.issueKey,

@@ -2,7 +2,8 @@ import type { EscalationView, PanelCase, TimelineEntry } from '../contract';
 import type { CaseEvent } from '../domain/case/case-event';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { ConfigurationHistory } from '../domain/case/configuration-history';
-import { CUSTOMER_SEES, describeEvent } from '../domain/case/describe-event';
+import { customerSees } from '../domain/case/customer-sees';
+import { describeEvent } from '../domain/case/describe-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { lastHeard } from '../domain/case/last-heard';
@@ -178,7 +179,7 @@ export function timeline(
         kind: event.kind,
         by: event.by ?? null,
         text: withNote(isSetAside(event, aside) ? setAsideText(text) : text, notes.get(index)),
-        audience: CUSTOMER_SEES.has(event.kind) ? 'customer' : 'team',
+        audience: customerSees(event) ? 'customer' : 'team',
       };
     })
     .reverse()

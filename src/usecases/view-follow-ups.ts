@@ -2,7 +2,7 @@ import type { FollowUpsView, FollowUpView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { callScript } from '../domain/follow-up/call-script';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
-import type { FollowUpTask } from '../domain/follow-up/task';
+import { type FollowUpTask, unansweredCalls } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
 import { type Instant, toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
@@ -10,7 +10,7 @@ import { questionsOf } from '../domain/satisfaction/questions';
 import { mainScale, type Scale } from '../domain/satisfaction/scale';
 import { isCallback } from '../domain/sla/callback-deadlines';
 import type { Deadline } from '../domain/sla/deadlines';
-import { mayMakeTask } from './decide-follow-up';
+import { involvedIn, mayMakeTask } from './decide-follow-up';
 import type { FollowUpMakers } from './follow-up-makers';
 
 /** Who looks, and who makes the callbacks of the process. */
@@ -40,8 +40,13 @@ export function followUpsView(
       attempts: task.attempts.map(({ at, method, reached, note }) => ({ at: toIso(at), method, reached, note: note ?? null })),
       doneAt: task.doneAt === null ? null : toIso(task.doneAt),
       closedBecause: task.closed?.because ?? null,
-      mayGiveUp: task.attempts.filter(({ reached }) => !reached).length >= settings.followUp.attempts,
-      script: callScript(configuration, feedbackCase, task),
+      mayGiveUp: unansweredCalls(task) >= settings.followUp.attempts,
+      script: callScript(
+        configuration,
+        feedbackCase,
+        task,
+        isCallback(task) && viewer !== null && involvedIn(task, feedbackCase).has(viewer.accountId),
+      ),
       mayMake: viewer === null || mayMakeTask(task, viewer.accountId, viewer.makers, feedbackCase),
       asks: asksFor(task),
     })),

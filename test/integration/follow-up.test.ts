@@ -74,7 +74,7 @@ describe('service-quality-guide: 24 h after the resolution, by phone, by the sup
   it('three calls without an answer may be given up; before that they may not', async () => {
     const call = async (): Promise<void> => {
       await invoke('panel', 'recordFollowUp', { issueKey: key, task: 'follow-up/1', method: 'phone', reached: false }, 'supervisor');
-      await advance('PT1M');
+      await advance('PT10M');
     };
     await call();
     await call();

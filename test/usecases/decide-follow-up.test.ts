@@ -8,7 +8,7 @@ const RECEIVED = '2026-03-02T01:00:00.000Z';
 const resolved: Happening = ['2026-03-03T02:00:00.000Z', { kind: 'resolved', by: 'acc-agent-2' }];
 const AT = Date.parse('2026-03-03T05:00:00.000Z');
 const missed = (n: number): Happening => [
-  `2026-03-03T03:0${n}:00.000Z`,
+  `2026-03-03T03:${n}0:00.000Z`,
   { kind: 'follow-up-attempted', task: 'follow-up/1', method: 'phone', reached: false },
 ];
 
@@ -55,6 +55,13 @@ test('not reached only counts; it may be given up after three calls, not before'
   const refused = closeFollowUp({ task: 'follow-up/1', because: 'refused' }, ANYBODY);
   expect(refusal(() => decided(refused))).toBe('not-possible-now: follow-up-not-tried');
   expect(kinds(decided(refused, { facts: [resolved, missed(1)] }))).toEqual(['follow-up-closed']);
+});
+
+test('calls within ten minutes are one try', () => {
+  const at = (minute: number): Happening => [`2026-03-03T03:${String(minute).padStart(2, '0')}:00.000Z`, missed(1)[1]];
+  const close = closeFollowUp({ task: 'follow-up/1', because: 'not-reached' }, ANYBODY);
+  expect(refusal(() => decided(close, { facts: [resolved, at(1), at(2), at(3)] }))).toBe('not-possible-now: follow-up-calls');
+  expect(refusal(() => decided(close, { facts: [resolved, at(1), at(11), at(12), at(20), at(21)] }))).toBe('done');
 });
 
 test('"no contact" has to be true (spec 3.2 #9)', () => {
@@ -121,12 +128,7 @@ test('an adopted suggestion owes a word to the customer; telling needs no answer
 
 test.each<[name: string, by: string, team: readonly string[], outcome: string]>([
   ['a colleague calls', 'acc-agent-1', ['acc-agent-1', 'acc-agent-2'], 'done'],
-  [
-    'who handled it does not, while somebody else is there',
-    'acc-agent-2',
-    ['acc-agent-1', 'acc-agent-2'],
-    'not-permitted: follow-up-maker',
-  ],
+  ['who handled it does not, while somebody else is there', 'acc-agent-2', ['acc-agent-1', 'acc-agent-2'], 'not-permitted: callback-maker'],
   ['who handled it is all there is', 'acc-agent-2', ['acc-agent-2'], 'done'],
 ])('who is not satisfied is called by somebody who did not handle it (S3-50): %s', (_name, by, team, outcome) => {
   const feedbackCase = caseOf({

@@ -157,27 +157,6 @@ const CANCELLED: Readonly<Record<string, Label>> = {
   abnormal: { en: 'Ended: abnormal feedback', zh: '已终止：异常反馈' },
 };
 
-/** Facts the customer may read too. */
-export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
-  'case-opened',
-  'first-response-sent',
-  'customer-replied',
-  'handling-started',
-  'resolved',
-  'reopened',
-  'closed',
-  'cancelled',
-  'invalid-marked',
-  'confirmed',
-  'rated',
-  'reconsideration-requested',
-  'reconsideration-assigned',
-  'reconsideration-decided',
-  'objected',
-  'result-replied',
-  'survey-results-told',
-]);
-
 /** Which rule, and which limit it is about; nothing before this was recorded. */
 const because = (said: Label, about: Label | undefined): Label =>
   about === undefined ? said : { en: `${said.en}: ${about.en}`, zh: `${said.zh}：${about.zh}` };

@@ -1,5 +1,6 @@
 import { isPraise } from '../handling/parts/is-praise';
 import type { Deadline } from '../sla/deadlines';
+import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
 
@@ -28,11 +29,14 @@ const OF_PROBLEMS: ReadonlySet<string> = new Set(['plan', 'progress-or-solution'
  */
 export function promisesTold(deadlines: readonly Deadline[], feedbackCase: FeedbackCase, takenUp: boolean): readonly Deadline[] {
   const { events, attempt } = feedbackCase;
-  const hasResult = events.some(({ kind }) => kind === 'resolved' || kind === 'result-replied');
+  const isResult = ({ kind }: CaseEvent): boolean => kind === 'resolved' || kind === 'result-replied';
+  const hasResult = events.some(isResult);
+  // What a second handling owes on its way, no earlier result has overtaken.
+  const hasNewResult = events.slice(events.findLastIndex(({ kind }) => kind === 'reopened') + 1).some(isResult);
   const isOwnFact = (milestone: string): boolean => events.some((event) => event.kind === 'milestone-met' && event.milestone === milestone);
-  return presentDeadlines(deadlines).filter(({ milestone, state, metAt }) => {
+  return presentDeadlines(deadlines).filter(({ milestone, cycle, state, metAt }) => {
     if (!PROMISED.has(milestone) || state === 'cancelled' || (isPraise(feedbackCase) && OF_PROBLEMS.has(milestone))) return false;
-    if (metAt === null) return takenUp && !(hasResult && ON_THE_WAY.has(milestone));
+    if (metAt === null) return takenUp && !((cycle > 1 ? hasNewResult : hasResult) && ON_THE_WAY.has(milestone));
     if (milestone === 'plan') return isOwnFact(milestone);
     // Kept by a result that did not last.
     return milestone !== 'progress-or-solution' || attempt === 1 || !events.some(({ kind, at }) => kind === 'resolved' && at === metAt);

@@ -48,6 +48,13 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
       return { en: 'You asked for reconsideration', zh: '您已申请复议' };
     case 'reconsideration-assigned':
       return { en: 'Your reconsideration was taken on', zh: '您的复议申请已受理' };
+    case 'follow-up-done':
+      return { en: 'A colleague spoke with you about the result', zh: '同事已就处理结果与您沟通' };
+    case 'follow-up-closed':
+      return {
+        en: 'We tried to reach you about the result and did not get through; you can write to us here',
+        zh: '我们多次联系您未果；您可在此留言',
+      };
     case 'survey-results-told':
       return { en: 'We told you what comes of the survey', zh: '已向您反馈调查结果' };
     default:

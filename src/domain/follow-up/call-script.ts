@@ -9,15 +9,21 @@ import type { FollowUpTask } from './task';
 /**
  * What to say in the call, in order: who calls and why, the questions of the profile (S0-72, S2-33, S4-122), its survey
  * dimensions (S3-19, S4-153…S4-157), further needs (S2-09), and how to speak with somebody who is upset (S2-08).
+ * @param ownWork whoever calls handled it: a desk of one
  */
-export function callScript(configuration: Configuration, feedbackCase: FeedbackCase, task: FollowUpTask): readonly Label[] {
+export function callScript(
+  configuration: Configuration,
+  feedbackCase: FeedbackCase,
+  task: FollowUpTask,
+  ownWork = false,
+): readonly Label[] {
   const { surveys } = configuration.profile;
   const { number, registration } = feedbackCase;
   const questions = questionsOf(configuration.profile);
   const asksNeeds = questions.some(({ about }) => about === 'needs');
   if (task.id.startsWith('adoption/')) return [adopted(number, registration.summary)];
   if (task.id.startsWith(`${FURTHER_NEEDS}/`)) return [somethingElse(number), REGISTERED_ANEW];
-  if (task.milestone === CALLBACK) return [sorry(number, registration.summary), ...LISTEN, UPSET, WHAT_NEXT];
+  if (task.milestone === CALLBACK) return [sorry(number, registration.summary, ownWork), ...LISTEN, UPSET, WHAT_NEXT];
   return [
     {
       en: `Good day, this is customer service about your feedback ${number}, “${registration.summary}”. May I ask you briefly how it was solved?`,
@@ -42,9 +48,9 @@ const UPSET: Label = {
   en: 'If the customer is upset: let them finish, say that you understand, promise only what you can keep; do not argue.',
   zh: '如客户情绪激动：先倾听，表示理解，只承诺能做到的事，不争辩。',
 };
-const sorry = (number: string, summary: string): Label => ({
-  en: `Good day. I did not handle your feedback ${number}, “${summary}”, myself. You told us that you are not satisfied, and I am sorry for that. May I ask you about it?`,
-  zh: `您好，关于您反馈的“${summary}”（编号 ${number}），我没有参与此前的处理。得知您对结果不满意，我们深表歉意，想向您了解一下情况，方便吗？`,
+const sorry = (number: string, summary: string, ownWork: boolean): Label => ({
+  en: `Good day, this is about your feedback ${number}, “${summary}”. ${ownWork ? 'I handled it.' : 'I did not handle it myself.'} You told us that you are not satisfied, and I am sorry for that. May I ask you about it?`,
+  zh: `您好，关于您反馈的“${summary}”（编号 ${number}），${ownWork ? '此前由我处理。' : '我没有参与此前的处理。'}得知您对结果不满意，我们深表歉意，想向您了解一下情况，方便吗？`,
 });
 const LISTEN: readonly Label[] = [
   { en: 'What was not solved, or not done well?', zh: '哪些问题没有解决，或者哪里做得不好？' },

@@ -28,6 +28,21 @@ export interface FollowUpTask {
   readonly closed: CaseEventOf<'follow-up-closed'> | null;
 }
 
+/** Calls closer together are one try: nobody comes to the phone within minutes (milliseconds). */
+const ANOTHER_TRY_MS = 10 * 60_000;
+
+/** How often the customer was called and not reached, as the settings count it. */
+export function unansweredCalls({ attempts }: Pick<FollowUpTask, 'attempts'>): number {
+  let last = -Infinity;
+  let tries = 0;
+  for (const { at, reached } of attempts) {
+    if (reached || at - last < ANOTHER_TRY_MS) continue;
+    tries += 1;
+    last = at;
+  }
+  return tries;
+}
+
 export const isOwed = ({ state }: FollowUpTask): boolean => state === 'open' || state === 'overdue';
 
 /** What an admin sets about follow-ups; proposals of spec part 5. */

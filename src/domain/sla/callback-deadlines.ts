@@ -3,7 +3,8 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import { answerableFor, attemptAt } from '../satisfaction/attempts';
+import { attemptAt } from '../satisfaction/attempts';
+import { involvedBy } from '../satisfaction/involved';
 import { isDiscontent, type Said, saidAfter, UNSAID } from '../satisfaction/said';
 import { type CaseLife, lifeOf } from './case-life';
 import { type Deadline, stateOf } from './deadline';
@@ -70,6 +71,7 @@ function callbacksOf(configuration: Configuration, feedbackCase: FeedbackCase): 
       if (open !== null && (open.attempt !== attempt || !isDiscontent(present))) settle({ endedAt: event.at });
       if (open === null && isDiscontent(present) && found.get(attempt)?.metAt == null)
         open = { attempt, startAt: event.at, metAt: null, endedAt: null };
+      if (open !== null && isHeardInTalk(event, attempt, feedbackCase)) settle({ metAt: event.at });
     } else if (open !== null && isCall(event, open, feedbackCase)) settle({ metAt: event.at });
     else if (open !== null && endsIt(event, open)) settle({ endedAt: event.at });
   });
@@ -86,9 +88,20 @@ function isOfResult({ attempts }: CaseLife, attempt: number, index: number): boo
 /** The callback itself, or the call of a colleague in which it was said. */
 function isCall(event: CaseEvent, { attempt, startAt }: Callback, feedbackCase: FeedbackCase): boolean {
   if (event.kind !== 'follow-up-done') return false;
-  if (event.task === `${CALLBACK}/${attempt}`) return true;
-  const judged = lifeOf(feedbackCase).attempts[attempt - 1];
-  return event.at === startAt && judged !== undefined && event.by != null && !answerableFor(feedbackCase, judged).includes(event.by);
+  return event.task === `${CALLBACK}/${attempt}` || (event.at === startAt && isColleague(event, attempt, feedbackCase));
+}
+
+const isColleague = ({ at, by }: CaseEvent, attempt: number, feedbackCase: FeedbackCase): boolean =>
+  by != null && !involvedBy(feedbackCase, attempt, at).has(by);
+
+/** Ways in which somebody of the team speaks with the customer (S0-73, S4-152). */
+const SPOKEN: ReadonlySet<string | undefined> = new Set(['phone', 'callback', 'on-site', 'personal', 'oral']);
+
+/** Told to a colleague who did not handle it, and written down by them: what a callback is for has happened. */
+function isHeardInTalk(event: CaseEvent, attempt: number, feedbackCase: FeedbackCase): boolean {
+  const way =
+    event.kind === 'rated' ? event.source : event.kind === 'confirmed' ? event.method : event.kind === 'objected' ? event.heard : undefined;
+  return SPOKEN.has(way) && isColleague(event, attempt, feedbackCase);
 }
 
 const ENDINGS: ReadonlySet<CaseEvent['kind']> = new Set(['dissatisfaction-accepted', 'reconsideration-decided', 'cancelled', 'closed']);

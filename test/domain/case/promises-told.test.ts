@@ -29,6 +29,21 @@ describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', 
     expect(said).toContain('result-reply open');
   });
 
+  test('what a second handling owes on its way is outstanding until there is its own result', () => {
+    const again: CaseEvent = { kind: 'reopened', at: at + hours(2), by: null, because: 'objection' };
+    const monitoring = configured('feedback-monitoring');
+    const facts = [replied, resolved, again];
+    const open = (more: readonly CaseEvent[]): readonly string[] => {
+      const feedbackCase = foldCase([opened({ axes: { type: 'complaint', urgency: 'level-2' } }), ...facts, ...more]);
+      const now = at + hours(4);
+      return promisesTold(computeDeadlines(monitoring, feedbackCase, now), feedbackCase, true)
+        .filter(({ metAt }) => metAt === null)
+        .map(({ milestone }) => milestone);
+    };
+    expect(open([])).toContain('progress-or-solution');
+    expect(open([{ ...resolved, at: at + hours(3) }])).not.toContain('progress-or-solution');
+  });
+
   test('a plan that was made is told as kept', () => {
     expect(told([replied, plan, resolved], 90)).toContain('plan done');
   });

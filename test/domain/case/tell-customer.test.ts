@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
-import { CUSTOMER_SEES, describeEvent } from '../../../src/domain/case/describe-event';
+import { CUSTOMER_SEES, customerSees } from '../../../src/domain/case/customer-sees';
+import { describeEvent } from '../../../src/domain/case/describe-event';
 import { tellCustomer } from '../../../src/domain/case/tell-customer';
 import { opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
@@ -52,6 +53,22 @@ test.each(TOLD)('%j', (fact, en, zh) => {
   const told = tellCustomer(fact, profile);
   expect(told.en).toContain(en);
   expect(told.zh).toContain(zh);
+});
+
+test('of the calls of the team a customer reads what became of the one that was promised', () => {
+  const done = (task: string): CaseEvent => ({ kind: 'follow-up-done', at, by, task, method: 'phone', note: 'is angry' });
+  const closed = (because: 'not-reached' | 'refused'): CaseEvent => ({ kind: 'follow-up-closed', at, by, task: 'callback/1', because });
+  expect([done('callback/1'), done('follow-up/1'), closed('not-reached'), closed('refused')].map(customerSees)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(tellCustomer(done('callback/1'), profile)).toEqual({
+    en: 'A colleague spoke with you about the result',
+    zh: '同事已就处理结果与您沟通',
+  });
+  expect(tellCustomer(closed('not-reached'), profile).en).toContain('did not get through');
 });
 
 test('nothing a customer reads speaks of the customer as of somebody else', () => {

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
-import { CUSTOMER_SEES } from '../../../src/domain/case/describe-event';
+import { CUSTOMER_SEES } from '../../../src/domain/case/customer-sees';
 import { EVIDENCE_FACT_KINDS, type EvidenceEntry, type Verdict } from '../../../src/domain/case/facts/evidence-facts';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { counts, evidenceOf, standing } from '../../../src/domain/handling/evidence';

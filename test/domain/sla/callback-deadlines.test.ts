@@ -87,6 +87,18 @@ describe('who is not satisfied is called back (S0-82, S3-50)', () => {
     expect(heard('acc-agent-1')).toEqual([`1 ${DUE} running`]);
   });
 
+  test.each<[name: string, fact: Happening[1], expected: string]>([
+    ['a mark by phone, taken by a colleague', { kind: 'rated', rating: 1, attempt: 1, source: 'phone', by: 'acc-agent-2' }, 'met'],
+    ['a mark by phone, taken by the handler', { kind: 'rated', rating: 1, attempt: 1, source: 'phone', by: 'acc-agent-1' }, 'running'],
+    ['a mark on paper', { kind: 'rated', rating: 1, attempt: 1, source: 'paper', by: 'acc-agent-2' }, 'running'],
+    ['a mark in the portal', { kind: 'rated', rating: 1, attempt: 1, source: 'portal', by: 'acc-customer-1' }, 'running'],
+    ['answers by phone', { kind: 'confirmed', answers: [false], attempt: 1, method: 'phone', by: 'acc-agent-2' }, 'met'],
+    ['an objection heard', { kind: 'objected', reason: 'r', attempt: 1, heard: 'oral', by: 'acc-agent-2' }, 'met'],
+    ['an objection in writing', { kind: 'objected', reason: 'r', attempt: 1, heard: 'written', by: 'acc-agent-2' }, 'running'],
+  ])('told to a colleague in a talk it needs no second one: %s', (_name, fact, expected) => {
+    expect(callbacks([at('3T04:00:00Z', fact), AGAIN])[0]).toContain(`1 ${DUE} ${expected}`);
+  });
+
   test('reconsidered is reconsidered: another mark for that result owes no call, an objection does (S4-89, S4-90)', () => {
     const complaint = configured('complaint-handling');
     const asked = at('3T05:00:00Z', { kind: 'reconsideration-requested', reason: 'r' });
@@ -145,6 +157,8 @@ describe('who is not satisfied is called back (S0-82, S3-50)', () => {
         .map(({ en }) => en)
         .join(' '),
     ).toMatch(/not satisfied.*What would you expect/);
+    expect(callScript(configuration, feedbackCase, task)[0]?.en).toContain('I did not handle it myself.');
+    expect(callScript(configuration, feedbackCase, task, true)[0]?.zh).toContain('此前由我处理');
     const reminders = followUpReminders('1', tasks, feedbackCase, configuration, now);
     expect(reminders.find(({ key }) => key === '1:follow-up:callback/1')).toMatchObject({ mention: [role] });
   });
