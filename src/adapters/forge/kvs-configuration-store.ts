@@ -5,6 +5,7 @@ import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import type { ConfigurationStore, VersionStamp } from '../../ports/configuration-store';
 import { isConflict, storage } from './kvs-access';
+import { parseOnce } from './parse-once';
 import { storageKey } from './storage-key';
 
 const pointerSchema = z.object({ projectId: z.string(), projectKey: z.string(), profile: z.string(), version: z.number().int() });
@@ -93,7 +94,10 @@ async function pointerOf(projectId: string): Promise<z.output<typeof pointerSche
   return stored === undefined ? null : pointerSchema.parse(stored);
 }
 
+const configurationOf = parseOnce((stored): Configuration => configurationSchema.parse(stored));
+
 async function versionOf(projectId: string, version: number): Promise<Configuration | null> {
-  const stored = await storage((kvs) => kvs.get(versionKey(projectId, version)));
-  return stored === undefined ? null : configurationSchema.parse(stored);
+  const key = versionKey(projectId, version);
+  const stored = await storage((kvs) => kvs.get(key));
+  return stored === undefined ? null : configurationOf(key, stored);
 }
