@@ -1,10 +1,10 @@
 /** Runs in a worker thread: loads the app's bundle once, then one invocation at a time, as a warm process of the platform does. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { redirectConsole } from './console-lines';
 import { denyEgress } from './egress';
+import { loadModule } from './load-module';
 import type { FromWorker, RuntimeFacts, SeamCall, ThrownError, ToWorker, WorkerSetup } from './protocol';
 import { runtimeObject } from './runtime-object';
 import { SeamClient } from './seam-client';
@@ -46,10 +46,9 @@ function setGlobal(name: string, value: unknown): void {
 const bundled = new Map<string, Record<string, Handler> | { readonly failed: unknown }>();
 
 function loadBundle(): void {
-  const load = createRequire(path.join(setup.bundleDirectory, 'index.cjs'));
   for (const file of setup.files) {
     try {
-      bundled.set(file, load(path.join(setup.bundleDirectory, `${file}.cjs`)) as Record<string, Handler>);
+      bundled.set(file, loadModule(path.join(setup.bundleDirectory, `${file}.cjs`)) as Record<string, Handler>);
     } catch (failed) {
       bundled.set(file, { failed });
     }
