@@ -37,7 +37,13 @@ module.exports = {
       setupFilesAfterEnv: [longTests, '<rootDir>/test/support/wait-for-workbench.ts'],
     },
     // Screens stand alone, in scenarios; pages work in the workbench and reset it, one file after the other.
-    { ...shared, ...workbench, displayName: 'browser', testMatch: folders('browser/screens'), setupFilesAfterEnv: [longTests] },
+    {
+      ...shared,
+      globalSetup: '<rootDir>/test/support/build-screens.ts',
+      displayName: 'browser',
+      testMatch: folders('browser/screens'),
+      setupFilesAfterEnv: [longTests],
+    },
     { ...shared, ...workbench, displayName: 'pages', testMatch: folders('browser/pages'), setupFilesAfterEnv: [longTests] },
   ],
 };

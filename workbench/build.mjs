@@ -1,4 +1,5 @@
-// Builds what the workbench runs: the backend with Atlassian's bundler, the screens with Vite. Run directly or use as a library.
+// Builds what the workbench runs: the backend with Atlassian's bundler, the screens with Vite. Run directly (`--screens`: without
+// the backend) or use as a library.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildScreensOf } from './forge/build/build-screens.mjs';
@@ -14,8 +15,10 @@ export const buildBackend = (say = console.log) => bundleBackend({ appDirectory,
 export const buildScreens = (say = console.log) => buildScreensOf({ appDirectory, say });
 
 if (process.argv[1] === here) {
-  const backend = await buildBackend();
-  console.log(`Backend: ${path.relative(appDirectory, backend.directory)}${backend.built ? '' : ' (unchanged)'}`);
+  if (!process.argv.includes('--screens')) {
+    const backend = await buildBackend();
+    console.log(`Backend: ${path.relative(appDirectory, backend.directory)}${backend.built ? '' : ' (unchanged)'}`);
+  }
   for (const { screen, built, gzip } of await buildScreens()) {
     console.log(`Screen ${screen}: first load ${Math.round(gzip / 1000)} kB gzip${built ? '' : ' (unchanged)'}`);
   }

@@ -17,7 +17,7 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** The workbench of the run, for which every browser test waits, has built the screens; here they get scenarios instead of the app. */
+/** The screens were built before the run (build-screens.ts); here they get scenarios instead of the app. */
 export async function setStage(): Promise<Stage> {
   const server = await serveScreens();
   const browser: Browser = await launch();
