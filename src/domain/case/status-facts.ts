@@ -2,6 +2,7 @@ import type { Instant } from '../instant';
 import type { ProjectSettings } from '../profile/configuration';
 import type { CaseEvent } from './case-event';
 import { WAITING_FOR_CUSTOMER } from './pause-reason';
+import { STATUS } from './withdrawn';
 
 export interface StatusChange {
   readonly at: Instant;
@@ -27,7 +28,7 @@ export function factsOfStatusChange(change: StatusChange, statuses: ProjectSetti
   const from = meaningOf(change.from, statuses);
   const to = meaningOf(change.to, statuses);
   const base = { at: change.at, by: change.by };
-  if (to === 'cancelled') return [{ ...base, kind: 'cancelled', because: `status ${change.to}` }];
+  if (to === 'cancelled') return [{ ...base, kind: 'cancelled', because: `${STATUS}${change.to}` }];
   if (to === 'closed')
     return DONE.has(from)
       ? [{ ...base, kind: 'closed' }]

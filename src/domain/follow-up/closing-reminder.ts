@@ -7,9 +7,15 @@ import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from '../satisfaction/attempts';
+import { knowsReconsideration } from '../satisfaction/customer-rights';
+import { loopOf } from '../satisfaction/loop';
+import { isBeingReconsidered, reconsiderationUntil } from '../satisfaction/reconsideration';
 import { answerAwaitedUntil } from '../satisfaction/unanswered';
 import { zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
+import { isDissatisfiedNow } from './open-risk';
+
+const DAY_MS = 86_400_000;
 
 /**
  * When the team is told that an item with a result is still open although nobody's answer is awaited any more (S0-05, S0-75): what silence
@@ -17,7 +23,21 @@ import { closingConditions } from './closing-conditions';
  * @param closesAt when it closes by itself (`closesUnansweredAt`)
  */
 export const closingOwedAt = (closesAt: Instant | null, feedbackCase: FeedbackCase, configuration: Configuration): Instant | null =>
-  closesAt === null ? answerAwaitedUntil(feedbackCase, configuration) : null;
+  closesAt === null ? (answerAwaitedUntil(feedbackCase, configuration) ?? decisionOwedAt(feedbackCase, configuration)) : null;
+
+/**
+ * When nobody can wait any longer for what a customer who is not content asks for (S0-82, S4-90): the days of an answer are over, and so
+ * are those of a reconsideration. `null` where the customer is content, or the team is at it.
+ */
+function decisionOwedAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
+  const days = configuration.settings.satisfaction.closeUnansweredDays;
+  const isOver = feedbackCase.state === 'resolved' || feedbackCase.state === 'confirmed';
+  if (!isOver || days === 0 || isBeingReconsidered(feedbackCase)) return null;
+  const said = loopOf(feedbackCase, configuration).find(({ outcome, attempt }) => outcome === 'open' && attempt === feedbackCase.attempt);
+  if (said === undefined) return null;
+  const until = knowsReconsideration(configuration.profile) ? (reconsiderationUntil(feedbackCase, configuration) ?? 0) : 0;
+  return Math.max(said.at + days * DAY_MS, until);
+}
 
 /** Once for each time the answer was awaited, to whoever has the case. @param at see `closingOwedAt` */
 export function closingReminder(
@@ -41,13 +61,19 @@ export function closingReminder(
   ];
 }
 
-function reminder(feedbackCase: FeedbackCase, { settings }: Configuration, missing: readonly Label[]): Label {
+function reminder(feedbackCase: FeedbackCase, configuration: Configuration, missing: readonly Label[]): Label {
+  const { settings } = configuration;
   const { number } = feedbackCase;
   const since = zonedText(settings.calendar.timeZone, judgedAttempt(feedbackCase)?.endedAt ?? feedbackCase.receivedAt);
   const first: Label = {
     en: `${number} has had its result since ${since} and is not closed.`,
     zh: `${number} 已于 ${since} 给出处理结果，至今尚未关闭。`,
   };
+  if (isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration)))
+    return {
+      en: `${first.en} Its customer is not satisfied and has asked for nothing more. Please handle it again, or let somebody who leads end it with a reason, in the Closed Loop panel.`,
+      zh: `${first.zh}客户对结果不满意，且未再提出要求。请重新处理，或由负责人在 Closed Loop 面板中说明理由后结束。`,
+    };
   if (missing.length === 0) return { en: `${first.en} Nothing is missing: please close it.`, zh: `${first.zh}关闭条件均已满足，请关闭。` };
   return {
     en: `${first.en} Still missing: ${missing.map(({ en }) => en).join('; ')}. Please complete it in the Closed Loop panel and close it.`,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isCancelledByTeam } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { lifeOf } from '../sla/case-life';
@@ -86,5 +87,6 @@ function decidedFor(feedbackCase: FeedbackCase, attempt: number): Instant | null
   return asked < 0 ? null : (events.find((event, index) => index > asked && event.kind === 'reconsideration-decided')?.at ?? null);
 }
 
-/** Whoever withdraws, or says nothing of the new result, gives it up: it ended, and the record says how. */
-const isGivenUp = (event: CaseEvent): boolean => event.kind === 'cancelled' || (event.kind === 'closed' && event.result === 'no-answer');
+/** Whoever withdraws, or says nothing of the new result, gives it up: it ended, and the record says how. That the team cancels it ends no dissatisfaction. */
+const isGivenUp = (event: CaseEvent): boolean =>
+  (event.kind === 'cancelled' && !isCancelledByTeam(event)) || (event.kind === 'closed' && event.result === 'no-answer');

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isCancelledByTeam } from '../case/withdrawn';
 import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
@@ -107,4 +108,4 @@ function isHeardInTalk(event: CaseEvent, attempt: number, feedbackCase: Feedback
 const ENDINGS: ReadonlySet<CaseEvent['kind']> = new Set(['dissatisfaction-accepted', 'reconsideration-decided', 'cancelled', 'closed']);
 
 const endsIt = (event: CaseEvent, { attempt }: Callback): boolean =>
-  ENDINGS.has(event.kind) || (event.kind === 'follow-up-closed' && event.task === `${CALLBACK}/${attempt}`);
+  (ENDINGS.has(event.kind) && !isCancelledByTeam(event)) || (event.kind === 'follow-up-closed' && event.task === `${CALLBACK}/${attempt}`);

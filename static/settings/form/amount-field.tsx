@@ -1,9 +1,11 @@
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
+import { placeName } from '../../../src/domain/profile/diff/place-name';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useUnread } from '../draft/unread';
 import type { FieldProps } from './field-props';
-import { useFaultAt } from './form-context';
+import { useFaultAt, useForm } from './form-context';
 import { formWords } from './form-words';
 
 interface Props extends FieldProps<number> {
@@ -17,6 +19,7 @@ export function AmountField({ value, change, label, path, whole, min, max }: Pro
   const t = useWords(formWords);
   const read = useLabel();
   const stored = useFaultAt(path);
+  const { profile, settings, names } = useForm();
   const [typed, setTyped] = useState<string | null>(null);
   const parse = (text: string): number | null => {
     const number = Number(text.trim().replace(',', '.'));
@@ -25,6 +28,7 @@ export function AmountField({ value, change, label, path, whole, min, max }: Pro
   };
   const text = typed ?? String(value);
   const good = parse(text) !== null;
+  useUnread(path, good ? '' : read(placeName({ profile, settings }, path, names)), !good);
   const range = max === null ? t('atLeast', { min: min ?? 0 }) : t('between', { min: min ?? 0, max });
   return (
     <Field label={label} error={good ? stored && read(stored) : range}>

@@ -392,3 +392,17 @@ test('hours that cannot be read are told and not taken over', async () => {
   await page.getByText('1 change', { exact: true }).waitFor();
   await stage.leave(page);
 });
+
+test('a number out of its bounds is told beside the draft and keeps it from being published', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Closing and satisfaction');
+  await page.locator('summary', { hasText: 'Follow-up attempts' }).click();
+  const minutes = page.getByLabel('Customer not satisfied: called back within (minutes)');
+  await minutes.fill('60');
+  await page.getByText('1 change', { exact: true }).waitFor();
+  await minutes.fill('99999999');
+  const bar = page.locator('.draft-bar');
+  await bar.getByText('What stands in 1 field cannot be read and is not in the draft').waitFor();
+  await bar.getByRole('button', { name: /called back within/ }).waitFor();
+  await stage.leave(page);
+});

@@ -44,6 +44,13 @@ describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', 
     expect(open([{ ...resolved, at: at + hours(3) }])).not.toContain('progress-or-solution');
   });
 
+  test('what was missed and is owed no longer is not read as late for ever', () => {
+    const low: CaseEvent = { kind: 'rated', at: at + hours(2), rating: 1, attempt: 1 };
+    const accepted: CaseEvent = { kind: 'dissatisfaction-accepted', at: at + hours(30), reason: 'r', by: 'acc-lead' };
+    expect(told([replied, resolved, low], 80 + 40)).toContain('callback late');
+    expect(told([replied, resolved, low, accepted], 80 + 40).join()).not.toContain('callback');
+  });
+
   test('a plan that was made is told as kept', () => {
     expect(told([replied, plan, resolved], 90)).toContain('plan done');
   });

@@ -63,3 +63,16 @@ test('what closes by itself is not asked for', () => {
   const closed = facts.some(({ fact }) => fact.kind === 'closed');
   expect(effects.filter(({ key }) => key.includes(':closing-owed:')).length + Number(closed)).toBe(1);
 });
+
+test('who is not content and asks for nothing more is not forgotten: the days of a reconsideration over, whoever has it is told (S4-90)', () => {
+  const process = configured('complaint-handling', { acknowledgeWithinMinutes: 0 });
+  const low: Happening = [day(3), { kind: 'rated', rating: 1, attempt: 1 }];
+  const told = (now: string, ...more: readonly Happening[]) => reminders(now, [GIVEN, RESOLVED, low, ...more], { missing: [], process });
+  // Fifteen days for a reconsideration, by the proposal.
+  expect(told(day(16))).toEqual([]);
+  const [reminder] = told(day(17));
+  expect(reminder).toMatchObject({ kind: 'internal-comment', to: [{ accountId: 'ann' }] });
+  expect(JSON.stringify(reminder)).toContain('Its customer is not satisfied and has asked for nothing more.');
+  expect(told(day(17), [day(4), { kind: 'reconsideration-requested', reason: 'r' }])).toEqual([]);
+  expect(told(day(17), [day(4), { kind: 'dissatisfaction-accepted', reason: 'r', by: 'lead' }])).not.toContainEqual(reminder);
+});

@@ -42,6 +42,7 @@ test.each<[name: string, facts: readonly Fact[], expected: readonly string[]]>([
   ['accepted with a reason', [LOW, ACCEPTED], ['1 rating accepted']],
   ['a recovery weighs more than what was decided before', [LOW, DECIDED, AGAIN, DONE, MIDDLE], ['1 rating recovered']],
   ['accepting ends the second, not a later third', [LOW, ACCEPTED, AGAIN, DONE, LOW], ['1 rating accepted', '2 rating open']],
+  ['that the team cancels it ends nothing', [LOW, { kind: 'cancelled', because: 'status Canceled' }], ['1 rating open']],
   ['who withdraws gives it up', [LOW, { kind: 'cancelled', because: 'withdrawn' }], ['1 rating accepted']],
 ])('%s', (_name, facts, expected) => {
   expect(outcomes(after(...facts))).toEqual(expected);

@@ -63,6 +63,11 @@ describe('who is not satisfied is called back (S0-82, S3-50)', () => {
       [`1 ${DUE} cancelled`],
     ],
     ['ended with a reason', [LOW, at('3T06:00:00Z', { kind: 'dissatisfaction-accepted', reason: 'r' })], [`1 ${DUE} cancelled`]],
+    [
+      'cancelled by the team in Jira: still called',
+      [LOW, AGAIN, at('3T06:00:00Z', { kind: 'cancelled', because: 'status Canceled' })],
+      [`1 ${DUE} running`],
+    ],
     ['withdrawn', [LOW, AGAIN, at('3T06:00:00Z', { kind: 'cancelled', because: 'withdrawn' })], [`1 ${DUE} cancelled`]],
     ['judged after the closing', [at('3T03:30:00Z', { kind: 'closed' }), LOW], [`1 ${DUE} running`]],
     [

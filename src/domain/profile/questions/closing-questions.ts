@@ -6,7 +6,7 @@ import { limitText } from '../../sla/limit-text';
 import { SATISFACTION_DAYS } from '../configuration';
 import type { DraftContent } from '../draft/content';
 import type { Duration } from '../schema';
-import { bySetting, type InUse, listText, type Question } from './question';
+import { type InUse, listText, type Question } from './question';
 
 type Right = NonNullable<DraftContent['profile']['rights']>[number];
 
@@ -54,14 +54,19 @@ export const CLOSING_QUESTIONS: readonly Question[] = [
     why: { en: 'The process gives no time for the follow-up.', zh: '原流程未规定回访时限。' },
     src: 'part 5',
     isOpen: ({ followUp }) => followUp === null || followUp.every((entry) => entry.due === null && entry.with === undefined),
-    ...bySetting('followUp', ({ settings }) => {
-      const length = limitText({ minutes: settings.followUp.withinMinutes });
-      const n = settings.followUp.attempts;
+    place: 'settings.followUp',
+    inUse: ({ settings: { followUp } }) => {
+      const length = limitText({ minutes: followUp.withinMinutes });
+      const n = followUp.attempts;
+      const asProposed = followUp.withinMinutes === FOLLOW_UP_PROPOSAL.withinMinutes && n === FOLLOW_UP_PROPOSAL.attempts;
       return {
-        en: `Within ${length.en}; given up after ${n === 1 ? '1 call' : `${n} calls`}`,
-        zh: `${length.zh}内；联系 ${n} 次未果可结束`,
+        text: {
+          en: `Within ${length.en}; given up after ${n === 1 ? '1 call' : `${n} calls`}`,
+          zh: `${length.zh}内；联系 ${n} 次未果可结束`,
+        },
+        state: asProposed ? 'as-proposed' : 'changed',
       };
-    }),
+    },
   },
   {
     id: 'callback-window',

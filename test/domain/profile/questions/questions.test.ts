@@ -45,11 +45,17 @@ it.each([
   ['stage-limits', 'feedback-monitoring', 'None', '不设'],
   ['satisfaction-scale', 'gov-it-projects', '1 to 5 points', '1–5 分'],
   ['follow-up-window', 'gov-it-projects', 'Within 72 h; given up after 3 calls', '72 小时内；联系 3 次未果可结束'],
+  ['callback-window', 'gov-it-projects', '24 h', '24 小时'],
   ['no-answer', 'gov-it-projects', "Closed after 7 days as 'no answer'", '7 天后以“未答复”关闭'],
   ['reconsideration-window', 'complaint-handling', '15 calendar days', '15 个自然日'],
   ['retention', 'gov-it-projects', 'The app deletes nothing', '应用不删除任何记录'],
 ])('%s of %s stands as proposed', (question, id, en, zh) => {
   expect(inUse(question, contentOf(id))).toEqual(['as-proposed', en, zh]);
+});
+
+it('another time of the callback changes no other answer', () => {
+  const content = contentOf('feedback-monitoring', ({ followUp }) => ({ followUp: { ...followUp, callbackMinutes: 60 } }));
+  expect([inUse('callback-window', content)[0], inUse('follow-up-window', content)[0]]).toEqual(['changed', 'as-proposed']);
 });
 
 it.each<[question: string, content: DraftContent, en: string]>([
