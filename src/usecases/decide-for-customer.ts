@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import type { AnswerSource, Heard } from '../domain/case/facts/satisfaction-facts';
+import { type AnswerSource, confirmationVerdict, type Heard } from '../domain/case/facts/satisfaction-facts';
 import { judgedHandlers, ratedPeople } from '../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
 import type { Decision } from './decide-agent-fact';
@@ -24,13 +24,21 @@ export const enterRating =
     return ratingFacts(situation, input, input.source);
   };
 
-/** Answers taken by one of the methods of the profile; the handler may ask them (S0-73, S2-33). */
+/**
+ * Answers taken by one of the methods of the profile; the handler may ask them (S0-73, S2-33), but that a customer who was not
+ * satisfied is so now is heard by somebody else: it makes of a bad mark of the own work a recovered one.
+ */
 export const enterConfirmation =
   (input: { readonly answers: Answers; readonly method: string; readonly comment?: string | undefined }): Decision =>
   (situation) => {
     const methods = situation.configuration.profile.confirmation?.methods ?? null;
     if (methods !== null && !methods.some(({ id }) => id === input.method)) throw new Refused('invalid-input', 'confirmation-method');
-    return confirmationFacts(situation, input.answers, input.method, input.comment);
+    const { feedbackCase, configuration, by } = situation;
+    const facts = confirmationFacts(situation, input.answers, input.method, input.comment);
+    const isGood = facts.some((fact) => fact.kind === 'confirmed' && confirmationVerdict(fact) === 'confirmed');
+    if (isGood && isLoopOpen(loopOf(feedbackCase, configuration)) && ratedPeople(feedbackCase).has(by))
+      throw new Refused('not-permitted', 'own-rating');
+    return facts;
   };
 
 /** An appeal the customer made orally or on paper, written down in the customer's words (S4-88…S4-91); who handled it may hear it. */

@@ -80,6 +80,22 @@ describe('what agents enter for the customer (S0-73, S3-21, S4-152)', () => {
     ]);
   });
 
+  test('that a customer who was not satisfied is so now is not heard by who handled it; that they are not, by anybody', () => {
+    const gov = configured('gov-it-projects');
+    const at = resolvedCase().at(-1)?.at ?? 0;
+    const again: readonly CaseEvent[] = [
+      ...resolvedCase(),
+      { kind: 'rated', at: at + 1, rating: 1, attempt: 1, by: 'acc-customer' },
+      { kind: 'reopened', at: at + 1, because: 'dissatisfied', by: null },
+      { kind: 'resolved', at: at + 2, by: 'acc-second' },
+    ];
+    const enter = (first: boolean, by: string) =>
+      decide(enterConfirmation({ answers: [first, first, first, false], method: 'phone' }), again, by, gov);
+    for (const by of ['acc-agent', 'acc-second']) expect(() => enter(true, by)).toThrow('own-rating');
+    expect(enter(true, 'acc-other')).toMatchObject([{ kind: 'confirmed', verdict: 'confirmed' }]);
+    expect(enter(false, 'acc-second')[0]).toMatchObject({ kind: 'confirmed', verdict: 'not-solved' });
+  });
+
   test('with what the customer said of each dimension, which has to be one of the survey and on the scale (S4-153…S4-157)', () => {
     const enter = (dimensions: Readonly<Record<string, number>>) =>
       decide(enterRating({ rating: 5, source: 'paper', dimensions }), resolvedCase(), 'acc-other', configured('complaint-handling'));

@@ -7,10 +7,8 @@ import { answerableFor } from './attempts';
 /** What somebody does who handles a case; to sort, approve and escalate it, or to be given it, is no handling. */
 const HANDLING: ReadonlySet<CaseEvent['kind']> = new Set([
   'first-response-sent',
-  'handling-started',
   'progress-reported',
   'next-update-promised',
-  'milestone-met',
   'work-recorded',
   'evidence-recorded',
   'result-replied',

@@ -67,7 +67,7 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
   const close = (): void => setEntry(null);
   const offered = [
     ...(canRate && !isJudged ? (['enterRating'] as const) : []),
-    ...(canConfirm ? (['enterAnswers'] as const) : []),
+    ...(canConfirm && !(open && isJudged) ? (['enterAnswers'] as const) : []),
     ...(canObject || reconsideration.canRequest ? (['enterAppeal'] as const) : []),
     ...(open && mayAccept ? (['accept'] as const) : []),
   ];

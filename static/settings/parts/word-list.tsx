@@ -1,10 +1,15 @@
 import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useState } from 'react';
 import { Field } from '../../shared/components/field';
+import { useWords } from '../../shared/i18n/use-words';
+import { useUnread } from '../draft/unread';
+import { formWords } from '../form/form-words';
 import { parseWords } from './parse-words';
 
 interface Props {
   readonly label: string;
+  /** Dotted place of the draft; too many words keep it from being published. */
+  readonly path?: string;
   readonly hint?: string | undefined;
   readonly words: readonly string[];
   readonly change: (words: readonly string[]) => void;
@@ -12,23 +17,29 @@ interface Props {
   readonly atMost?: number;
 }
 
-/** A list of words as text; it is read while it is typed, and tidied when it is left. */
-export function WordList({ label, hint, words, change, atMost = 200 }: Props): ReactNode {
+/** A list of words as text; it is read while it is typed, and tidied when it is left. Of too many none is dropped in silence. */
+export function WordList({ label, path, hint, words, change, atMost = 200 }: Props): ReactNode {
+  const t = useWords(formWords);
   const [typed, setTyped] = useState<string | null>(null);
+  const written = typed === null ? words.length : parseWords(typed).length;
+  const tooMany = written > atMost;
+  useUnread(path, label, tooMany);
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={tooMany ? t('tooManyWords', { n: atMost, written }) : null}>
       {(ids) => (
         <Textarea
           {...ids}
           isCompact
+          isInvalid={tooMany}
           resize="smart"
           minimumRows={1}
           value={typed ?? words.join(', ')}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
-            change(parseWords(event.currentTarget.value).slice(0, atMost));
+            const next = parseWords(event.currentTarget.value);
+            if (next.length <= atMost) change(next);
           }}
-          onBlur={() => setTyped(null)}
+          onBlur={() => !tooMany && setTyped(null)}
         />
       )}
     </Field>

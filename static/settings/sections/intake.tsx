@@ -46,6 +46,7 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
       <div data-path="settings.keywordAlarm">
         <WordList
           label={t('alarmWords')}
+          path="settings.keywordAlarm.words"
           hint={view.mayEdit ? t('wordsHint') : undefined}
           words={keywordAlarm.words}
           change={(words) => set({ keywordAlarm: { ...keywordAlarm, words } })}

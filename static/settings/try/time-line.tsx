@@ -3,7 +3,7 @@ import { milestoneName } from '../../../src/domain/case/names';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { exactText, momentText } from '../../shared/time/moment-text';
+import { exactText, fullText } from '../../shared/time/moment-text';
 import type { Stop } from './stops';
 import { tryWords } from './try-words';
 
@@ -11,7 +11,7 @@ import { tryWords } from './try-words';
 const MOST = 40;
 
 /** What happened, what is due and what is sent, one below the other in order of time. */
-export function TimeLine({ stops, now }: { readonly stops: readonly Stop[]; readonly now: number }): ReactNode {
+export function TimeLine({ stops }: { readonly stops: readonly Stop[] }): ReactNode {
   const reader = useScreen();
   const t = useWords(tryWords);
   const shown = stops.slice(0, MOST);
@@ -22,7 +22,7 @@ export function TimeLine({ stops, now }: { readonly stops: readonly Stop[]; read
         // biome-ignore lint/suspicious/noArrayIndexKey: the stops of one answer never change their order
         <li key={index} className={`stop stop-${stop.kind}`} aria-current={stop.kind === 'now' ? 'time' : undefined}>
           <time dateTime={new Date(stop.at).toISOString()} title={exactText(stop.at, reader)} className="nowrap">
-            {momentText(stop.at, now, reader)}
+            {fullText(stop.at, reader)}
           </time>
           <div>
             <StopText stop={stop} />
@@ -32,7 +32,7 @@ export function TimeLine({ stops, now }: { readonly stops: readonly Stop[]; read
       {stops.length > MOST && last && (
         <li className="stop">
           <span />
-          <div className="quiet">{t('more', { n: stops.length - MOST, when: momentText(last.at, now, reader) })}</div>
+          <div className="quiet">{t('more', { n: stops.length - MOST, when: fullText(last.at, reader) })}</div>
         </li>
       )}
     </ol>

@@ -7,6 +7,7 @@ import { IssueLink } from '../../shared/components/issue-link';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { Receipt } from '../../shared/receipt/receipt';
 import { deadlineText } from '../../shared/time/deadline-text';
+import { fullText } from '../../shared/time/moment-text';
 import { markText } from '../rules/mark-text';
 import { foundIn } from './found-in';
 import { stopsOf } from './stops';
@@ -21,6 +22,12 @@ export function TryResult({ view, profile }: { readonly view: TryDraftView; read
   const t = useWords(tryWords);
   const label = useLabel();
   const now = Date.parse(view.now);
+  // The draft is played to its end, where all of it is missed: what matters is the day and time, and how late it is only where that is so now.
+  const dueText = (milestone: TryDraftView['milestones'][number]): string => {
+    const due = Date.parse(milestone.dueAt);
+    const isJudged = milestone.metAt !== null || (milestone.state === 'breached' && due < now);
+    return isJudged ? deadlineText(milestone, now, reader) : t('dueBy', { when: fullText(due, reader) });
+  };
   return (
     <section className="stack result" aria-live="polite">
       <h3>
@@ -45,14 +52,7 @@ export function TryResult({ view, profile }: { readonly view: TryDraftView; read
         {view.milestones.map((milestone) => (
           <details key={`${milestone.milestone} ${milestone.dueAt}`}>
             <summary>
-              <strong>{label(milestoneName(milestone.milestone))}</strong>{' '}
-              {
-                /* What waits shows its time all the same. */ deadlineText(
-                  milestone.state === 'paused' ? { ...milestone, state: 'running' } : milestone,
-                  now,
-                  reader,
-                )
-              }
+              <strong>{label(milestoneName(milestone.milestone))}</strong> {dueText(milestone)}
             </summary>
             <Receipt
               now={now}
@@ -64,7 +64,7 @@ export function TryResult({ view, profile }: { readonly view: TryDraftView; read
       <div>
         <h4>{t('timeLine')}</h4>
         <p className="quiet small">{view.escalations.length === 0 ? t('noEscalations') : t('nobodyActs')}</p>
-        <TimeLine stops={stopsOf(view)} now={now} />
+        <TimeLine stops={stopsOf(view)} />
       </div>
       <div>
         <h4>{t('acknowledgement')}</h4>

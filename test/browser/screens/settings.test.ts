@@ -374,6 +374,8 @@ test('a sample is tried: number, reasons, deadlines with receipts, first words',
   await page.getByRole('button', { name: 'Try it' }).last().click();
   await page.getByText('FB-2026-0001').first().waitFor();
   expect(await page.locator('.result').innerText()).toMatch(/Complaint[\s\S]*found in the text complain[\s\S]*assumed/);
+  // Played to its end everything is missed; the admin reads the day.
+  expect(await page.locator('.result summary').first().innerText()).toMatch(/by \d+ \w+ \d{4}, \d\d:\d\d/);
   await page.locator('.result summary').first().click();
   expect(await page.locator('.receipt').first().innerText()).toContain('Counted 2 h');
   expect(await page.locator('blockquote').innerText()).toContain('within 24 hours');
@@ -404,5 +406,17 @@ test('a number out of its bounds is told beside the draft and keeps it from bein
   const bar = page.locator('.draft-bar');
   await bar.getByText('What stands in 1 field cannot be read and is not in the draft').waitFor();
   await bar.getByRole('button', { name: /called back within/ }).waitFor();
+  await stage.leave(page);
+});
+
+test('of too many words none is dropped in silence', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  const words = page.locator('[data-path="settings.keywordAlarm"] textarea');
+  await words.fill(Array.from({ length: 201 }, (_, n) => `word${n}`).join(', '));
+  await page.getByText('At most 200 words; 201 are written here.').waitFor();
+  await page.locator('.draft-bar').getByText('What stands in 1 field cannot be read and is not in the draft').waitFor();
+  await words.fill('fire, flood');
+  await page.getByText('1 change', { exact: true }).waitFor();
   await stage.leave(page);
 });
