@@ -1,6 +1,6 @@
 import type { PanelCase, SettingsView } from '../../src/contract';
 import { advanceTo, as, idle, invoke, reset } from '../support/workbench';
-import { commentsOf, issueOf, plus, propertyOf, raise, textIn } from './story';
+import { commentsOf, issueOf, plus, propertyOf, raise, textIn, WRONG_FIELD } from './story';
 
 /** Monday, 09:00 in Shanghai. */
 const MONDAY = '2026-03-02T01:00:00.000Z';
@@ -31,14 +31,7 @@ const RULES: readonly Rule[] = [
     trigger: { kind: 'manual' },
     actions: [{ kind: 'raise-urgency' }, { kind: 'offer-reconsideration' }],
   },
-  {
-    id: 'wrong-field',
-    label: { en: 'Wrong field', zh: '字段不存在' },
-    level: 0,
-    enabled: true,
-    trigger: { kind: 'keyword', words: ['wrongfield'] },
-    actions: [{ kind: 'set-field', field: 'Satisfaction', value: 'x' }],
-  },
+  WRONG_FIELD,
 ];
 
 async function settingsOf(): Promise<{ readonly revision: string; readonly settings: Settings }> {

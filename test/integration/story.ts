@@ -1,4 +1,5 @@
 import type { Answer, PanelCase } from '../../src/contract';
+import type { CustomRule } from '../../src/domain/escalation/custom-rule';
 import { as, idle, invoke } from '../support/workbench';
 
 /** Helpers that tell a story over REST alone, as people and other systems do. */
@@ -128,3 +129,13 @@ function writeLessons(issueKey: string, data: PanelCase): Promise<Answer<PanelCa
 
 /** Moment of an ISO instant plus minutes, as ISO. */
 export const plus = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+
+/** A rule that fails for every item with that word: it writes to a field that Jira does not have. */
+export const WRONG_FIELD: CustomRule = {
+  id: 'wrong-field',
+  label: { en: 'Wrong field', zh: '字段不存在' },
+  level: 0,
+  enabled: true,
+  trigger: { kind: 'keyword', words: ['wrongfield'] },
+  actions: [{ kind: 'set-field', field: 'Satisfaction', value: 'x' }],
+};

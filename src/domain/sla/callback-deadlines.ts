@@ -8,7 +8,7 @@ import { attemptAt } from '../satisfaction/attempts';
 import { involvedBy } from '../satisfaction/involved';
 import { isDiscontent, type Said, saidAfter, UNSAID } from '../satisfaction/said';
 import { type CaseLife, lifeOf } from './case-life';
-import { type Deadline, stateOf } from './deadline';
+import { type Deadline, toldDeadline } from './deadline';
 
 /** The milestone that calling back a dissatisfied customer is, and what promises it. */
 export const CALLBACK = 'callback';
@@ -30,22 +30,10 @@ interface Callback {
  */
 export function callbackDeadlines(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
   if (!feedbackCase.events.some(isVoice) || isPraise(feedbackCase)) return [];
-  return callbacksOf(configuration, feedbackCase).map(({ attempt, startAt, metAt, endedAt }): Deadline => {
-    const dueAt = startAt + configuration.settings.followUp.callbackMinutes * 60_000;
-    return {
-      milestone: CALLBACK,
-      cycle: attempt,
-      limit: CALLBACK,
-      src: ['S0-82', 'S3-50'],
-      startAt,
-      dueAt,
-      breachesAt: dueAt,
-      state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
-      metAt,
-      endedAt,
-      others: [],
-      asOf: metAt ?? endedAt ?? now,
-    };
+  const { callbackMinutes } = configuration.settings.followUp;
+  return callbacksOf(configuration, feedbackCase).map(({ attempt, ...callback }) => {
+    const dueAt = callback.startAt + callbackMinutes * 60_000;
+    return toldDeadline({ milestone: CALLBACK, cycle: attempt, limit: CALLBACK, src: ['S0-82', 'S3-50'], ...callback, dueAt }, now);
   });
 }
 

@@ -42,3 +42,18 @@ export function stateOf(at: {
   if (at.endedAt !== null) return 'cancelled';
   return at.paused ? 'paused' : 'running';
 }
+
+/** What is promised for an instant that somebody was told: no limit decided it, no pause moves it, and it is missed right then. */
+export function toldDeadline(
+  promise: Pick<Deadline, 'milestone' | 'cycle' | 'limit' | 'src' | 'startAt' | 'dueAt' | 'metAt' | 'endedAt'>,
+  now: Instant,
+): Deadline {
+  const { dueAt, metAt, endedAt } = promise;
+  return {
+    ...promise,
+    breachesAt: dueAt,
+    state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
+    others: [],
+    asOf: metAt ?? endedAt ?? now,
+  };
+}

@@ -3,7 +3,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import { historyOf } from './case-history';
 import type { CaseLife } from './case-life';
-import { type Deadline, stateOf } from './deadline';
+import { type Deadline, toldDeadline } from './deadline';
 
 export const PROMISED_UPDATE = 'promised-update';
 
@@ -33,20 +33,8 @@ export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now:
     );
     const metAt = met?.at ?? null;
     const endedAt = metAt !== null ? null : (next?.startAt ?? ends[end]?.at ?? null);
-    return {
-      milestone: 'next-update',
-      cycle: position + 1,
-      limit: PROMISED_UPDATE,
-      src: ['S2-31', 'S2-32'],
-      startAt,
-      dueAt,
-      breachesAt: dueAt,
-      state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
-      metAt,
-      endedAt,
-      others: [],
-      asOf: metAt ?? endedAt ?? now,
-    };
+    const promise = { milestone: 'next-update', cycle: position + 1, limit: PROMISED_UPDATE, src: ['S2-31', 'S2-32'] };
+    return toldDeadline({ ...promise, startAt, dueAt, metAt, endedAt }, now);
   });
 }
 

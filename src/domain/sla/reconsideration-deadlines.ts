@@ -4,7 +4,7 @@ import type { Configuration } from '../profile/configuration';
 import type { Duration } from '../profile/schema';
 import { RIGHT_TO_RECONSIDERATION } from '../satisfaction/customer-rights';
 import { courseOf, passes } from './course';
-import { type Deadline, stateOf } from './deadline';
+import { type Deadline, toldDeadline } from './deadline';
 
 /** The milestone that the decision of a reconsideration is, and the limit that promises it. */
 export const RECONSIDERATION = 'reconsideration';
@@ -43,20 +43,8 @@ export function reconsiderationDeadlines(configuration: Configuration, { events 
     const metAt = ended?.kind === 'reconsideration-decided' ? ended.at : null;
     const endedAt = ended?.kind === 'cancelled' ? ended.at : null;
     const dueAt = decidedBy(configuration, event.at);
-    found.push({
-      milestone: RECONSIDERATION,
-      cycle: found.length + 1,
-      limit: RECONSIDERATION,
-      src: ['S4-89', 'S4-90', 'S4-91'],
-      startAt: event.at,
-      dueAt,
-      breachesAt: dueAt,
-      state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
-      metAt,
-      endedAt,
-      others: [],
-      asOf: metAt ?? endedAt ?? now,
-    });
+    const promise = { milestone: RECONSIDERATION, cycle: found.length + 1, limit: RECONSIDERATION, src: ['S4-89', 'S4-90', 'S4-91'] };
+    found.push(toldDeadline({ ...promise, startAt: event.at, dueAt, metAt, endedAt }, now));
   });
   return found;
 }

@@ -25,7 +25,7 @@ export function LimitLine({ name, limit, faults, isOpen, opens }: Props): ReactN
   return (
     // The cells stand in the row, not in here: the row is told whether it is open.
     <details
-      className="limit-line"
+      className="limit-line arrowed"
       open={isOpen}
       onToggle={({ currentTarget }) => {
         if (mustOpen) currentTarget.open = true;

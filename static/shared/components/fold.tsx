@@ -17,7 +17,7 @@ export function Fold({ title, gist, openAtFirst = false, openTurn = 0, children 
     if (openTurn > 0) setOpen(true);
   }, [openTurn]);
   return (
-    <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold arrowed" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{title}</h3>
         <span className="gist">{gist}</span>

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { ProjectSettings } from '../../../src/domain/profile/configuration';
 import { settingsWords } from '../../../static/settings/settings-words';
-import { requestTypeId } from '../../integration/story';
+import { requestTypeId, WRONG_FIELD } from '../../integration/story';
 import { advanceTo, as, createProject, idle, invoke, reset, type User, valued } from '../../support/workbench';
 import { AdminAtSettings } from './support/admin-at-settings';
 import { launch } from './support/browser';
@@ -20,20 +19,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close());
 
-const TO_NO_FIELD: ProjectSettings['escalationRules'][number] = {
-  id: 'wrong-field',
-  label: { en: 'Wrong field', zh: '字段不存在' },
-  level: 0,
-  enabled: true,
-  trigger: { kind: 'keyword', words: ['wrongfield'] },
-  actions: [{ kind: 'set-field', field: 'Satisfaction', value: 'x' }],
-};
-
 /** A rule of the project that fails for every item with that word. */
 async function writeToNoField(projectKey: string): Promise<void> {
   const { configuration } = await valued(invoke('settings', 'getSettings', { projectKey }, 'admin'));
   if (configuration === null) throw new Error(`${projectKey} has no process`);
-  const settings = { ...configuration.settings, escalationRules: [TO_NO_FIELD] };
+  const settings = { ...configuration.settings, escalationRules: [WRONG_FIELD] };
   await valued(invoke('settings', 'saveSettings', { projectKey, revision: configuration.revision, settings }, 'admin'));
 }
 
