@@ -420,3 +420,28 @@ test('of too many words none is dropped in silence', async () => {
   await page.getByText('1 change', { exact: true }).waitFor();
   await stage.leave(page);
 });
+
+test.each([
+  ['en', '29 Nov 2026, 12:06'],
+  ['zh', '2026年12月29日 12:06'],
+] as const)('the times of what would be sent stand beside it, not on it (%s)', async (language, longest) => {
+  const page = await stage.open(`/settings/?lang=${language}`, 1000);
+  const tryIt = { en: 'Try it', zh: '试运行' }[language];
+  await go(page, tryIt);
+  await page.getByRole('button', { name: tryIt }).last().click();
+  await page.locator('.stop').first().waitFor();
+  const overlaps = await page.locator('.stop').evaluateAll(
+    (stops, words) =>
+      stops.flatMap((stop) => {
+        const [time, text] = [stop.querySelector('time'), stop.querySelector('div')];
+        if (time === null || text === null) return [];
+        // The dates of the sample are short ones.
+        time.textContent = words;
+        const over = time.getBoundingClientRect().left + time.scrollWidth - text.getBoundingClientRect().left;
+        return over > 0 ? [`${words}: ${over} px`] : [];
+      }),
+    longest,
+  );
+  expect(overlaps).toEqual([]);
+  await stage.leave(page);
+});
