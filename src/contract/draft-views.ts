@@ -41,6 +41,13 @@ export interface DraftView {
   readonly returned: { readonly by: AdminView; readonly at: string; readonly reason: string } | null;
 }
 
+/** How far open items have come on their way to a version. */
+export interface MoveView {
+  readonly version: number;
+  readonly adopted: number;
+  readonly total: number;
+}
+
 export interface PublicationRequestView {
   readonly askedBy: AdminView;
   readonly askedAt: string;
@@ -73,6 +80,8 @@ export interface VersionView {
   readonly backTo: number | null;
   /** How far the open items are brought onto it; of the present version, where they were to move. */
   readonly moving: { readonly total: number; readonly adopted: number } | null;
+  /** Another version was published while open items moved to this one, and stopped that. */
+  readonly stopped: { readonly by: number; readonly total: number; readonly adopted: number } | null;
 }
 
 export interface HistoryView {
@@ -132,6 +141,8 @@ export interface SettingsDraftOperations {
     SettingsView,
     'admin' | 'project-admin'
   >;
+  /** Open items that are on their way to the published version now; publishing another one stops that. */
+  getMove: Operation<{ readonly projectKey: string }, { readonly moving: MoveView | null }, 'admin' | 'project-admin'>;
   exportProfile: Operation<
     { readonly projectKey: string; readonly version?: number | undefined },
     ExportedProfile,

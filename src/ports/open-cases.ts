@@ -8,6 +8,9 @@ export interface OpenCases {
   counts(projectId: string): Promise<readonly OpenCount[]>;
   /** Those received before `before`, oldest first, after a place. */
   page(projectId: string, before: Instant, after: CasePlace | null, limit: number): Promise<readonly CasePlace[]>;
-  /** Of the cases open now that were received before `before`: how many there are, and how many go by this version already. */
+  /**
+   * How far a publication has moved the cases that were open then, received before `before`: how many went onto this version, of how
+   * many. What closed before its turn was not to move and counts no more; what moved and closed afterwards does.
+   */
   adopted(projectId: string, version: number, before: Instant): Promise<{ readonly total: number; readonly adopted: number }>;
 }

@@ -16,6 +16,15 @@ export interface LogEntry {
   readonly note: string;
   readonly changes: readonly LoggedChange[];
   readonly stamp: VersionStamp | null;
+  /** Open cases were still on their way to the version before; this one stopped that. Absent where nothing was stopped. */
+  readonly stopped?: StoppedMove | undefined;
+}
+
+/** How far open cases had come on their way to a version when another took its place. */
+export interface StoppedMove {
+  readonly version: number;
+  readonly adopted: number;
+  readonly total: number;
 }
 
 /** Every change of a project's settings, for whoever asks who did what (issue 5, item 7). */

@@ -4,6 +4,7 @@ import { describeChanges } from '../domain/profile/diff/describe-changes';
 import type { VersionStamp } from '../ports/configuration-store';
 import { Unavailable } from '../ports/failures';
 import type { LogEntry } from '../ports/settings-log';
+import { moveUnderWay } from './move-under-way';
 import type { DraftWorld } from './open-draft';
 import { Refused } from './refused';
 
@@ -16,7 +17,7 @@ interface Project {
 const MOVING_STARTS_AFTER = 30;
 
 /**
- * The one way in which a version becomes the one a project works by. Moving open cases is put in line before: after a crash
+ * The one way in which a version becomes the one a project works by, which ends the moving of cases to the one before. Moving open cases is put in line before: after a crash
  * in between there is work that finds no version, never a version whose cases nobody moves.
  * @throws Refused when somebody else published meanwhile
  */
@@ -45,7 +46,7 @@ export async function publishVersion(
 
 /** Writes down what a version changed; the same entry again when it is made up for later. */
 export async function logVersion(
-  world: Pick<DraftWorld, 'log' | 'openCases'>,
+  world: Pick<DraftWorld, 'log' | 'openCases' | 'configurations'>,
   projectId: string,
   configuration: Configuration,
   replaced: Configuration | null,
@@ -53,6 +54,7 @@ export async function logVersion(
 ): Promise<LogEntry> {
   const changes = replaced === null ? [] : describeChanges(replaced, configuration);
   const counts = changes.length === 0 ? [] : await world.openCases.counts(projectId);
+  const stopped = replaced === null ? null : await moveUnderWay(world, projectId, replaced.version);
   const entry: LogEntry = {
     key: versionKey(configuration.version),
     at: stamp.at,
@@ -62,6 +64,7 @@ export async function logVersion(
     note: stamp.note,
     changes: replaced === null ? [] : withAffectedOpen(changes, replaced, configuration, counts),
     stamp,
+    ...(stopped === null ? {} : { stopped }),
   };
   await world.log.record(projectId, entry);
   return entry;

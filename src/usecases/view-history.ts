@@ -1,6 +1,7 @@
 import type { AuditView, HistoryView } from '../contract';
 import { changesForReaders } from '../domain/profile/for-readers';
 import type { LogEntry } from '../ports/settings-log';
+import { moveTo } from './move-under-way';
 import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
 import { logVersion } from './publish-version';
@@ -22,13 +23,12 @@ export async function viewHistory(
   const present = await world.configurations.presentVersion(project.id);
   if (present === null) throw new Refused('not-configured');
   const first = Math.min(present, (below ?? present + 1) - 1);
-  const entries = await versionsFrom(world, project.id, first);
+  // What a version stopped stands with the one after the page as well.
+  const read = await versionsFrom(world, project.id, Math.min(present, first + 1), first);
+  const entries = read.filter(({ version }) => (version ?? 0) <= first);
   const names = await namesOf(world, entries);
-  const [newest] = entries;
-  const moving =
-    newest?.version === present && newest.stamp?.openCases === 'move'
-      ? await world.openCases.adopted(project.id, present, newest.at)
-      : null;
+  const moving = entries[0]?.version === present ? await moveTo(world, project.id, present) : null;
+  const stopped = await stoppedMoves(world, project.id, read);
   return {
     versions: entries.map((entry) => ({
       version: entry.version ?? 0,
@@ -40,16 +40,33 @@ export async function viewHistory(
       openCases: entry.stamp?.openCases ?? 'stay',
       approvedBy: personOf(names, entry.stamp?.approvedBy ?? null),
       backTo: entry.stamp?.backTo ?? null,
-      moving: entry.version === present ? moving : null,
+      moving: entry.version === present && moving !== null ? { total: moving.total, adopted: moving.adopted } : null,
+      stopped: stopped.get(entry.version) ?? null,
     })),
     more: first > PAGE,
   };
 }
 
-/** Log entries of the versions from `first` downwards; one that is missing is made from the version itself. */
-async function versionsFrom(world: DraftWorld, projectId: string, first: number): Promise<readonly LogEntry[]> {
-  const known = new Map((await world.log.versions(projectId, first + 1, PAGE)).map((entry) => [entry.version, entry]));
-  const wanted = Array.from({ length: Math.min(PAGE, first) }, (_, index) => first - index);
+/**
+ * What became of the moves that were stopped, by the version they led to. A case that was just on its way got there: so those that
+ * did are counted when somebody looks.
+ */
+async function stoppedMoves(world: DraftWorld, projectId: string, entries: readonly LogEntry[]) {
+  const moves = new Map<number | null, NonNullable<HistoryView['versions'][number]['stopped']>>();
+  for (const { stopped, version: by } of entries) {
+    if (stopped === undefined || by === null) continue;
+    const { version, total } = stopped;
+    const adopted = (await moveTo(world, projectId, version))?.adopted ?? stopped.adopted;
+    moves.set(version, { by, adopted: Math.min(adopted, total), total });
+  }
+  return moves;
+}
+
+/** Log entries of the versions from `first` downwards to the end of the page; one that is missing is made from the version itself. */
+async function versionsFrom(world: DraftWorld, projectId: string, first: number, pageFrom: number): Promise<readonly LogEntry[]> {
+  const last = Math.max(1, pageFrom - PAGE + 1);
+  const known = new Map((await world.log.versions(projectId, first + 1, PAGE + 1)).map((entry) => [entry.version, entry]));
+  const wanted = Array.from({ length: first - last + 1 }, (_, index) => first - index);
   const entries: LogEntry[] = [];
   for (const version of wanted) {
     const entry = known.get(version) ?? (await makeUp(world, projectId, version));

@@ -56,7 +56,7 @@ export const sqlOpenCases: OpenCases = {
     const [row] = await select(
       `SELECT COUNT(*) AS total, SUM(CASE WHEN e.issue_id IS NULL THEN 0 ELSE 1 END) AS adopted
        FROM feedback_case c LEFT JOIN case_event e ON e.issue_id = c.issue_id AND e.event_key = ?
-       WHERE c.project_id = ? AND c.received_at < ? AND c.state <> 'closed'`,
+       WHERE c.project_id = ? AND c.received_at < ? AND (c.state <> 'closed' OR e.issue_id IS NOT NULL)`,
       ...[adoptionKey(projectId, version), projectId, before],
     );
     return { total: toNumber(row?.['total'] ?? 0), adopted: toNumberOrNull(row?.['adopted']) ?? 0 };

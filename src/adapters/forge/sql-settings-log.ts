@@ -25,6 +25,7 @@ const bodySchema = z.object({
       backTo: z.number().nullable(),
     })
     .nullable(),
+  stopped: z.object({ version: z.number(), adopted: z.number(), total: z.number() }).optional(),
 });
 const kindSchema = z.enum([
   ...['published', 'draft-edited', 'draft-discarded', 'imported', 'copied', 'approval-asked', 'approval-returned'],

@@ -6,6 +6,7 @@ import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import { viewSettings } from '../../usecases/configure-project';
 import { discardDraft, saveDraft } from '../../usecases/edit-draft';
 import { copyProfile, exportProfile, importProfile } from '../../usecases/exchange-profile';
+import { viewMove } from '../../usecases/move-under-way';
 import type { DraftWorld } from '../../usecases/open-draft';
 import { publishDraft, returnDraft, rollBack } from '../../usecases/publish-draft';
 import { viewDraft } from '../../usecases/view-draft';
@@ -66,6 +67,7 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
       input: z.object({ projectKey, before: instantSchema.optional() }),
       run: (input) => viewAudit(world, input.projectKey, input.before),
     },
+    getMove: { allow: admins, input: z.object({ projectKey }), run: (input) => viewMove(world, input.projectKey) },
     exportProfile: {
       allow: admins,
       input: z.object({ projectKey, version: version.optional() }),

@@ -12,6 +12,7 @@ import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { ChangeTable } from './change-table';
 import { draftWords } from './draft-words';
+import { MoveNotice } from './move-notice';
 import type { Draft } from './use-draft';
 
 interface Props {
@@ -55,6 +56,7 @@ export function ApprovalPanel({ projectKey, draft, approval, done }: Props): Rea
         </p>
       </Notice>
       <ChangeTable changes={draft.changes} />
+      <MoveNotice projectKey={projectKey} openCases={openCases} />
       <ProblemNotice problem={problem} />
       {own ? (
         <p className="quiet">{t('waiting')}</p>

@@ -7,6 +7,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import { ChangeTable } from './change-table';
 import { draftWords } from './draft-words';
+import { MoveNotice } from './move-notice';
 import { NoteAndCases, type Wish } from './note-and-cases';
 import type { Draft } from './use-draft';
 
@@ -52,6 +53,7 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
         openCases={openCases}
         setOpenCases={(next) => setWish({ ...wish, openCases: next })}
       />
+      <MoveNotice projectKey={projectKey} openCases={openCases} />
       <ProblemNotice problem={problem} />
       <div className="row">
         {draft.kept.overtaken ? (

@@ -7,6 +7,7 @@ import { sharedWords } from '../../shared/i18n/shared-words';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
+import { MoveNotice } from '../draft/move-notice';
 import { NoteAndCases } from '../draft/note-and-cases';
 import { versionsWords } from './versions-words';
 
@@ -40,6 +41,7 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
       <p>{t(needsApproval ? 'rollBackAsks' : 'rollBackText', { next: current + 1 })}</p>
       {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
       <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
+      <MoveNotice projectKey={projectKey} openCases={openCases} />
       <ProblemNotice problem={problem} />
       <div className="row">
         <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === '' || inTheWay}>

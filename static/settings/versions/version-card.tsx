@@ -20,13 +20,13 @@ interface Props {
 export function VersionCard({ projectKey, version: shown, rollBack }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(versionsWords);
-  const { version, current, publishedBy, publishedAt, note, changes, openCases, approvedBy, backTo, moving } = shown;
+  const { version, current, publishedBy, publishedAt, note, changes, openCases, approvedBy, backTo, moving, stopped } = shown;
   const at = publishedAt === null ? null : Date.parse(publishedAt);
   const when = at === null ? '' : momentText(at, Date.now(), reader);
   const facts = [
     ...(approvedBy === null ? [] : [t('approvedBy', { name: approvedBy.name })]),
     ...(backTo === null ? [] : [t('backTo', { version: backTo })]),
-    ...(version === 1 ? [] : [t(openCases === 'move' ? 'moved' : 'stayed')]),
+    ...(version === 1 || stopped !== null ? [] : [t(openCases === 'move' ? 'moved' : 'stayed')]),
   ];
   return (
     <li className="version-card">
@@ -48,6 +48,7 @@ export function VersionCard({ projectKey, version: shown, rollBack }: Props): Re
             : t('movedAll', { total: moving.total })}
         </p>
       )}
+      {stopped !== null && <p>{t('stopped', { ...stopped })}</p>}
       {changes.length === 0 ? (
         <p className="quiet small">{t(version === 1 ? 'first' : 'noChanges')}</p>
       ) : (

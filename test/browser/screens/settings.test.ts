@@ -102,7 +102,7 @@ test('the history says who, when, why and what, and brings a version back with a
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Roll back', exact: true }).click();
   await page.getByText('brings back version 2').waitFor();
-  await page.getByText('All 37 open items go by this version.').waitFor();
+  await page.getByText('All 37 items that were open went onto this version.').waitFor();
   await stage.leave(page);
 });
 
