@@ -141,6 +141,12 @@ export interface SettingsDraftOperations {
     SettingsView,
     'admin' | 'project-admin'
   >;
+  /** What `rollBack` to this version would change of what is published now. */
+  previewRollBack: Operation<
+    { readonly projectKey: string; readonly version: number },
+    { readonly changes: readonly ChangeView[] },
+    'admin' | 'project-admin'
+  >;
   /** Open items that are on their way to the published version now; publishing another one stops that. */
   getMove: Operation<{ readonly projectKey: string }, { readonly moving: MoveView | null }, 'admin' | 'project-admin'>;
   exportProfile: Operation<

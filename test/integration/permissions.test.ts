@@ -47,6 +47,7 @@ describe.each<[string, string, () => object, readonly User[]]>([
   ['settings', 'getHistory', () => ({ projectKey: 'FB' }), AGENTS],
   ['settings', 'getDraft', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
   ['settings', 'getAudit', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
+  ['settings', 'previewRollBack', () => ({ projectKey: 'FB', version: 1 }), ['admin', 'lead']],
   ['settings', 'getMove', () => ({ projectKey: 'FB' }), ['admin', 'lead']],
   ['settings', 'chooseProfile', () => ({ projectKey: 'FB', profile: 'gov-it-projects' }), ['admin', 'lead']],
   ['settings', 'getWebTrigger', () => ({}), ['admin']],

@@ -148,6 +148,8 @@ test('rolled back: the content of an earlier version is a new one, and a draft s
   const last = await present();
   const mine = await edit(({ settings }) => ({ settings: { ...settings, contact: { name: 'Service desk', phone: '' } } }), 'lead');
   const first = (await history()).at(-1)?.version ?? 0;
+  // Before anything is decided: the same differences as the history has afterwards, and how many open items each touches.
+  const preview = await valued(invoke('settings', 'previewRollBack', { projectKey, version: last - 2 }, 'admin'));
   const back = await valued(
     invoke('settings', 'rollBack', { projectKey, version: last - 2, note: 'It was better before', openCases: 'stay' }, 'admin'),
   );
@@ -157,6 +159,10 @@ test('rolled back: the content of an earlier version is a new one, and a draft s
     note: 'It was better before',
     changes: expect.arrayContaining([expect.objectContaining({ after: { en: '30 min', zh: '30 分钟' } })]),
   });
+  expect((await history())[0]?.changes).toEqual(preview.changes);
+  expect(preview.changes.some(({ affectedOpen }) => (affectedOpen ?? 0) > 0)).toBe(true);
+  const nowhere = await invoke('settings', 'previewRollBack', { projectKey, version: 999 }, 'admin');
+  expect(nowhere).toMatchObject({ ok: false, problem: { reason: 'not-found' } });
   const after = await draft('lead');
   expect(after).toMatchObject({ stored: true, basedOn: last + 1, overtaken: null, settings: { contact: mine.settings.contact } });
   expect(after.changes).toHaveLength(1);

@@ -8,6 +8,7 @@ import { discardDraft, saveDraft } from '../../usecases/edit-draft';
 import { copyProfile, exportProfile, importProfile } from '../../usecases/exchange-profile';
 import { viewMove } from '../../usecases/move-under-way';
 import type { DraftWorld } from '../../usecases/open-draft';
+import { previewRollBack } from '../../usecases/preview-roll-back';
 import { publishDraft, returnDraft, rollBack } from '../../usecases/publish-draft';
 import { viewDraft } from '../../usecases/view-draft';
 import { viewAudit, viewHistory } from '../../usecases/view-history';
@@ -66,6 +67,11 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
       allow: admins,
       input: z.object({ projectKey, before: instantSchema.optional() }),
       run: (input) => viewAudit(world, input.projectKey, input.before),
+    },
+    previewRollBack: {
+      allow: admins,
+      input: z.object({ projectKey, version }),
+      run: (input) => previewRollBack(world, input.projectKey, input.version),
     },
     getMove: { allow: admins, input: z.object({ projectKey }), run: (input) => viewMove(world, input.projectKey) },
     exportProfile: {

@@ -1,12 +1,15 @@
 import Button from '@atlaskit/button/new';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
 import type { OpenCases, SettingsView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
+import { WhenLoaded } from '../../shared/components/states';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
+import { useOperation } from '../../shared/operations/use-operation';
 import { call } from '../call';
+import { ChangeTable } from '../draft/change-table';
 import { MoveNotice } from '../draft/move-notice';
 import { NoteAndCases } from '../draft/note-and-cases';
 import { versionsWords } from './versions-words';
@@ -28,6 +31,7 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
   const common = useWords(sharedWords);
   const { busy, problem, run } = useAction();
   const [note, setNote] = useState('');
+  const preview = useOperation(useCallback(() => call('previewRollBack', { projectKey, version }), [projectKey, version]));
   const inTheWay = needsApproval && hasDraft;
   const [openCases, setOpenCases] = useState<OpenCases>('stay');
   const send = async (event: FormEvent): Promise<void> => {
@@ -39,6 +43,18 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
     <form className="stack version-panel" onSubmit={(event) => void send(event)} aria-label={t('rollBackTitle', { version })}>
       <h3>{t('rollBackTitle', { version })}</h3>
       <p>{t(needsApproval ? 'rollBackAsks' : 'rollBackText', { next: current + 1 })}</p>
+      <WhenLoaded loaded={preview} skeleton={[40]}>
+        {({ changes }) =>
+          changes.length === 0 ? (
+            <Notice tone="information">{t('saysTheSame')}</Notice>
+          ) : (
+            <>
+              <h4>{t('wouldChange', { n: changes.length, current })}</h4>
+              <ChangeTable changes={changes} />
+            </>
+          )
+        }
+      </WhenLoaded>
       {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
       <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
       <MoveNotice projectKey={projectKey} openCases={openCases} />

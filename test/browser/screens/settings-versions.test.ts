@@ -37,6 +37,22 @@ test('while open items move, whoever publishes or rolls back reads that this sto
   await stage.leave(page);
 });
 
+test('rolling back shows beforehand what it would change and how many open items that touches, as publishing does', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Versions');
+  await page.getByRole('button', { name: 'Roll back to this… Version 2' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Publish the content of version 2 again' });
+  await form.getByRole('heading', { name: 'It would change 1 thing of version 3' }).waitFor();
+  expect(await form.getByRole('table').innerText()).toMatch(/First response of Urgent · affects 37 open items\s+30 min\s+20 min/);
+  await shot(page, 'roll-back-diff');
+  expect(await axeFaults(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Roll back to this… Version 1' }).click();
+  await page.getByText('It says what is in use now. There is nothing to bring back.').waitFor();
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});
+
 test('the same in Chinese on a phone', async () => {
   const page = await stage.open('/settings/?scenario=moving&lang=zh', 360);
   await page.locator('nav select').selectOption('versions');
