@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import type { ColumnState } from '../domain/case/case-snapshot';
 import type { KeyedFact } from '../domain/case/keyed-fact';
 import type { Instant } from '../domain/instant';
 import type { BandRole } from '../domain/satisfaction/band';
@@ -35,24 +36,28 @@ export interface CaseSnapshot {
   readonly type: string | null;
   readonly urgency: string | null;
   readonly channel: string | null;
-  /** Life cycle of the case; `in-review` or `abnormal` for what no figure counts. */
-  readonly state: string;
+  readonly state: ColumnState;
   /** Issue id of the case this one repeats. */
   readonly repeatOf: string | null;
   readonly attempt: number;
   readonly emergency: boolean;
   readonly paused: boolean;
   readonly escalationLevel: number;
+  /** From when on the two promises that are counted are missed; `null` for what is not judged, or stands still. */
   readonly responseDueAt: Instant | null;
   readonly responseMetAt: Instant | null;
   readonly resolveDueAt: Instant | null;
   readonly resolveMetAt: Instant | null;
+  /** When the present attempt was resolved. */
+  readonly resolvedAt: Instant | null;
   readonly nextDueAt: Instant | null;
   readonly breached: boolean;
   readonly rating: number | null;
   /** Band of the present rating, and how dissatisfaction ended; `null` where nothing was said. */
   readonly band: BandRole | null;
   readonly dissatisfaction: LoopOutcome | null;
+  /** Whether the customer ever said anything of a result, also where it was taken back. */
+  readonly hasVoice: boolean;
   /** When somebody must look at the case again; `null` when nothing more will happen by time. */
   readonly nextWakeAt: Instant | null;
   /** What open cases are counted by; `null` where nothing changed of it, or it cannot be kept. */

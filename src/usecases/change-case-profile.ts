@@ -1,5 +1,6 @@
 import { changeProfile } from '../domain/case/change-profile';
 import { foldCase } from '../domain/case/fold-case';
+import { MOVED_AWAY } from '../domain/case/withdrawn';
 import type { Instant } from '../domain/instant';
 import { putOn } from './adopt-version';
 import { advanceCase } from './advance-case';
@@ -37,7 +38,7 @@ export async function followMove(
   const at = Math.max(move.at, feedbackCase.receivedAt);
   const fact =
     target === null
-      ? ({ kind: 'cancelled', at, by: move.by, because: `moved to ${issue.projectKey}` } as const)
+      ? ({ kind: 'cancelled', at, by: move.by, because: `${MOVED_AWAY}${issue.projectKey}` } as const)
       : changeProfile(configuration, target.configuration, feedbackCase, {
           at,
           by: move.by,

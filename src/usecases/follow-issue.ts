@@ -2,6 +2,7 @@ import type { CaseEventOf } from '../domain/case/case-event';
 import { factOfComment, speakerOf } from '../domain/case/comment-facts';
 import { assigneeKey, commentKey, DELETED_KEY, statusKey } from '../domain/case/keyed-fact';
 import { factsOfStatusChange, type StatusChange } from '../domain/case/status-facts';
+import { DELETED } from '../domain/case/withdrawn';
 import type { Instant } from '../domain/instant';
 import type { CaseRow, KeyedFact } from '../ports/case-store';
 import { advanceCase } from './advance-case';
@@ -48,7 +49,7 @@ export async function followAssignee(
 export async function followDeletion(world: CaseWorld, issueId: string, at: Instant): Promise<void> {
   const row = await world.store.find(issueId);
   if (row === null) return;
-  await record(world, row, [{ key: DELETED_KEY, fact: { kind: 'cancelled', at, because: 'deleted' } }]);
+  await record(world, row, [{ key: DELETED_KEY, fact: { kind: 'cancelled', at, because: DELETED } }]);
 }
 
 /** Something falls due: whoever is early, late or second finds nothing to do. */

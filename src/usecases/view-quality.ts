@@ -103,7 +103,7 @@ const JQL_OF: Readonly<Record<string, string>> = {
   'on-time-response-rate': ' AND feedbackResponse in ("on-time", "late")',
   'on-time-resolution-rate': ' AND feedbackResolution in ("on-time", "late")',
   'customer-satisfaction': ' AND feedbackRating >= 0',
-  'first-time-resolution-rate': ' AND feedbackState in ("resolved", "confirmed", "closed")',
+  'first-time-resolution-rate': ' AND feedbackResolved IS NOT EMPTY',
   'repeat-rate': '',
   'satisfied-share': ' AND feedbackBand in ("positive", "middle", "negative")',
 };

@@ -1,7 +1,7 @@
 import type { PanelCase } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import { advance, advanceTo, anonymously, as, createProject, idle, invoke, reset } from '../support/workbench';
-import { issueOf, propertyOf, raise, reply, requestTypeId } from './story';
+import { issueOf, moveToProject, propertyOf, raise, reply, requestTypeId } from './story';
 
 /** A case whose process changes under it: another version, another project, another request type (issue 3, item 1; golden 19). */
 
@@ -26,18 +26,6 @@ async function publish(projectKey: string, change: (settings: ProjectSettings) =
   const { revision, settings } = before.value.configuration;
   const saved = await invoke('settings', 'saveSettings', { projectKey, revision, settings: change(settings) }, 'admin');
   if (!saved.ok) throw new Error(saved.problem.message);
-}
-
-async function moveToProject(key: string, project: string): Promise<void> {
-  const source = {
-    issueIdsOrKeys: [key],
-    inferFieldDefaults: true,
-    inferStatusDefaults: true,
-    inferClassificationDefaults: true,
-    inferSubtaskTypeDefault: true,
-  };
-  await as('admin').post('/rest/api/3/bulk/issues/move', { targetToSourcesMapping: { [`${project},10001`]: source } });
-  await idle();
 }
 
 test('a new version: open cases stay pinned, and an administrator brings one onto it; an agent may not', async () => {

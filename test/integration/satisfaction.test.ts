@@ -1,20 +1,11 @@
 import type { PanelCase } from '../../src/contract';
 import { zonedText } from '../../src/domain/time/zone';
 import { advance, advanceTo, as, createProject, faults, idle, invoke, invokeAnything, reset } from '../support/workbench';
-import { commentsOf, issueOf, moveTo, propertyOf, readyToClose, requestTypeId, textIn } from './story';
+import { commentsOf, issueOf, moveTo, propertyOf, raiseIn, readyToClose, textIn } from './story';
 
 /** What the customer says of a result and what follows, from outside: screens, REST and the clock (spec 1.16–1.18). */
 
 const DAY = 86_400_000;
-
-async function raiseIn(project: string, customer: string, summary: string, word: string): Promise<string> {
-  const { issueKey } = await as(customer).post<{ issueKey: string }>('/rest/servicedeskapi/request', {
-    ...(await requestTypeId(word, project)),
-    requestFieldValues: { summary, description: '' },
-  });
-  await idle();
-  return issueKey;
-}
 
 /** Handled by agent-1 and resolved. */
 async function resolve(key: string, agent = 'agent-1'): Promise<void> {

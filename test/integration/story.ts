@@ -78,6 +78,16 @@ export async function raise(
   return created.issueKey;
 }
 
+/** The same in another project, taken up. */
+export async function raiseIn(project: string, customer: string, summary: string, word: string): Promise<string> {
+  const { issueKey } = await as(customer).post<{ issueKey: string }>('/rest/servicedeskapi/request', {
+    ...(await requestTypeId(word, project)),
+    requestFieldValues: { summary, description: '' },
+  });
+  await idle();
+  return issueKey;
+}
+
 export const propertyOf = async (key: string): Promise<Property> =>
   (await as('admin').get<{ value: Property }>(`/rest/api/3/issue/${key}/properties/closed-loop`)).value;
 export const issueOf = (key: string): Promise<Issue> => as('admin').get<Issue>(`/rest/api/3/issue/${key}`);
@@ -99,6 +109,19 @@ export async function moveTo(user: string, key: string, status: string): Promise
   const transition = transitions.find(({ to }) => to.name === status);
   if (transition === undefined) throw new Error(`No transition of ${key} to ${status}`);
   await as(user).post(`/rest/api/3/issue/${key}/transitions`, { transition: { id: transition.id } });
+  await idle();
+}
+
+/** Moves an issue to another project, as the bulk move of Jira does. */
+export async function moveToProject(key: string, project: string): Promise<void> {
+  const source = {
+    issueIdsOrKeys: [key],
+    inferFieldDefaults: true,
+    inferStatusDefaults: true,
+    inferClassificationDefaults: true,
+    inferSubtaskTypeDefault: true,
+  };
+  await as('admin').post('/rest/api/3/bulk/issues/move', { targetToSourcesMapping: { [`${project},10001`]: source } });
   await idle();
 }
 

@@ -34,6 +34,7 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
       planned_at BIGINT NOT NULL, confirmed_at BIGINT NULL, PRIMARY KEY (effect_key), KEY of_case (issue_id, state)
     ) ${TEXT}`,
   ],
+  ['v004_resolved_at', 'ALTER TABLE feedback_case ADD COLUMN IF NOT EXISTS resolved_at BIGINT NULL'],
   [
     // Finds likely repeats: a term's row under no issue counts its cases, the others name cases kept under it (S0-87).
     'v010_case_term',

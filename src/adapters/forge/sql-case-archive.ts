@@ -1,12 +1,13 @@
 import type { CaseEvent } from '../../domain/case/case-event';
 import type { CaseArchive, CaseSpan } from '../../ports/case-archive';
 import { caseEventSchema } from './case-event-schema';
+import { UNFINISHED } from './case-states';
 import { select, toJson, toNumber, toText } from './database';
 
 /** One answer of the database holds 4 MiB, text and all that surrounds it; characters outside ASCII take up to three bytes. */
 const MOST_BYTES = 1_500_000;
 /** Which cases: the index on project and receipt, from the last place on. */
-const SPAN = "project_id = ? AND received_at >= ? AND received_at <= ? AND number <> '' AND (received_at >= ? OR state <> 'closed')";
+const SPAN = `project_id = ? AND received_at >= ? AND received_at <= ? AND number <> '' AND (received_at >= ? OR ${UNFINISHED})`;
 /** Who was told what is decided anew by a replay, and what a change of version settled is large. */
 const KINDS = "kind NOT IN ('escalation-told', 'digest-sent')";
 

@@ -67,14 +67,24 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
       }
       const changed = await change(
         `UPDATE feedback_case SET number = ?, type = ?, urgency = ?, channel = ?, state = ?, attempt = ?, emergency = ?, paused = ?, escalation_level = ?,
-          response_due_at = ?, response_met_at = ?, resolve_due_at = ?, resolve_met_at = ?, next_due_at = ?, breached = ?, rating = ?, repeat_of = ?,
+          response_due_at = ?, response_met_at = ?, resolve_due_at = ?, resolve_met_at = ?, resolved_at = ?, next_due_at = ?, breached = ?, rating = ?, repeat_of = ?,
           next_wake_at = ?, synced_hash = ?, revision = revision + 1 WHERE issue_id = ? AND revision = ?`,
         ...[s.number, s.type, s.urgency, s.channel, s.state, s.attempt, Number(s.emergency), Number(s.paused), s.escalationLevel],
-        ...[s.responseDueAt, s.responseMetAt, s.resolveDueAt, s.resolveMetAt, s.nextDueAt, Number(s.breached), s.rating, s.repeatOf],
+        ...[
+          s.responseDueAt,
+          s.responseMetAt,
+          s.resolveDueAt,
+          s.resolveMetAt,
+          s.resolvedAt,
+          s.nextDueAt,
+          Number(s.breached),
+          s.rating,
+          s.repeatOf,
+        ],
         ...[s.nextWakeAt, s.syncedHash, issueId, revision],
       );
-      // Most cases are never rated: only those that are have a row there.
-      if (changed === 1 && (s.band !== null || s.dissatisfaction !== null)) {
+      // Of most cases the customer says nothing: only the others have a row there.
+      if (changed === 1 && s.hasVoice) {
         await change(
           `INSERT INTO case_voice (issue_id, project_id, received_at, band, dissatisfaction)
            SELECT issue_id, project_id, received_at, ?, ? FROM feedback_case WHERE issue_id = ?
@@ -96,6 +106,8 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
     },
 
     async move(issueId, { issueKey, projectId, projectKey }) {
+      // Before the row that says where it is: a crash in between leaves the move to be done again.
+      await change('UPDATE case_voice SET project_id = ? WHERE issue_id = ?', projectId, issueId);
       await change(
         'UPDATE feedback_case SET issue_key = ?, project_id = ?, project_key = ?, revision = revision + 1 WHERE issue_id = ?',
         ...[issueKey, projectId, projectKey, issueId],

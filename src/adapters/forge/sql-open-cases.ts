@@ -3,6 +3,7 @@ import type { CaseClass } from '../../domain/case/case-class';
 import { adoptionKey } from '../../domain/case/keyed-fact';
 import type { OpenCount } from '../../domain/profile/diff/affected-open';
 import type { OpenCases } from '../../ports/open-cases';
+import { UNFINISHED } from './case-states';
 import { select, toJson, toNumber, toNumberOrNull, toText } from './database';
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : toText(value));
@@ -32,7 +33,7 @@ export const sqlOpenCases: OpenCases = {
     const rows = await select(
       `SELECT k.body AS class, c.type, c.urgency, c.channel, CASE WHEN c.response_met_at IS NULL THEN 0 ELSE 1 END AS responded,
         CASE WHEN c.resolve_met_at IS NULL THEN 0 ELSE 1 END AS resolved, COUNT(*) AS cases
-       FROM feedback_case c LEFT JOIN case_class k ON k.issue_id = c.issue_id WHERE c.project_id = ? AND c.state <> 'closed'
+       FROM feedback_case c LEFT JOIN case_class k ON k.issue_id = c.issue_id WHERE c.project_id = ? AND c.${UNFINISHED}
        GROUP BY k.body, c.type, c.urgency, c.channel, CASE WHEN c.response_met_at IS NULL THEN 0 ELSE 1 END,
         CASE WHEN c.resolve_met_at IS NULL THEN 0 ELSE 1 END`,
       projectId,
@@ -45,7 +46,7 @@ export const sqlOpenCases: OpenCases = {
 
   async page(projectId, before, after, limit) {
     const rows = await select(
-      `SELECT issue_id, received_at FROM feedback_case WHERE project_id = ? AND received_at < ? AND state <> 'closed'
+      `SELECT issue_id, received_at FROM feedback_case WHERE project_id = ? AND received_at < ? AND ${UNFINISHED}
         AND (received_at > ? OR (received_at = ? AND issue_id > ?)) ORDER BY received_at, issue_id LIMIT ?`,
       ...[projectId, before, after?.receivedAt ?? -1, after?.receivedAt ?? -1, after?.issueId ?? '', limit],
     );
@@ -56,7 +57,7 @@ export const sqlOpenCases: OpenCases = {
     const [row] = await select(
       `SELECT COUNT(*) AS total, SUM(CASE WHEN e.issue_id IS NULL THEN 0 ELSE 1 END) AS adopted
        FROM feedback_case c LEFT JOIN case_event e ON e.issue_id = c.issue_id AND e.event_key = ?
-       WHERE c.project_id = ? AND c.received_at < ? AND (c.state <> 'closed' OR e.issue_id IS NOT NULL)`,
+       WHERE c.project_id = ? AND c.received_at < ? AND (c.${UNFINISHED} OR e.issue_id IS NOT NULL)`,
       ...[adoptionKey(projectId, version), projectId, before],
     );
     return { total: toNumber(row?.['total'] ?? 0), adopted: toNumberOrNull(row?.['adopted']) ?? 0 };

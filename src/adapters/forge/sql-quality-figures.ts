@@ -1,11 +1,10 @@
 import type { Instant } from '../../domain/instant';
 import type { QualityFigures } from '../../ports/quality-figures';
+import { COUNTED } from './case-states';
 import { select, toNumber, toText } from './database';
 
 const TWO_HOURS_MS = 2 * 60 * 60_000;
 const MINUTE_MS = 60_000;
-/** A case whose opening is not finished yet has no number; one that is doubted, or was no feedback, does not count (spec 3.2 #34). */
-const COUNTED = "number <> '' AND state NOT IN ('in-review', 'abnormal')";
 /** A solution after which the matter comes back within so many days was none (spec part 5). */
 const COMES_BACK_WITHIN_MS = 30 * 86_400_000;
 
@@ -33,12 +32,12 @@ export const sqlQualityFigures: QualityFigures = {
   async totals(projectId, from, to, now) {
     const [row = {}] = await select(
       `SELECT COUNT(*) AS total,
-        COALESCE(SUM(CASE WHEN response_due_at IS NOT NULL AND (response_met_at IS NOT NULL OR state = 'closed' OR (response_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS response_judged,
+        COALESCE(SUM(CASE WHEN response_due_at IS NOT NULL AND (response_met_at IS NOT NULL OR state = 'closed' OR response_due_at <= ?) THEN 1 ELSE 0 END), 0) AS response_judged,
         COALESCE(SUM(CASE WHEN response_met_at IS NOT NULL AND response_met_at <= response_due_at THEN 1 ELSE 0 END), 0) AS response_on_time,
-        COALESCE(SUM(CASE WHEN resolve_due_at IS NOT NULL AND (resolve_met_at IS NOT NULL OR state = 'closed' OR (resolve_due_at <= ? AND paused = 0)) THEN 1 ELSE 0 END), 0) AS resolution_judged,
+        COALESCE(SUM(CASE WHEN resolve_due_at IS NOT NULL AND (resolve_met_at IS NOT NULL OR state = 'closed' OR resolve_due_at <= ?) THEN 1 ELSE 0 END), 0) AS resolution_judged,
         COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND resolve_met_at <= resolve_due_at THEN 1 ELSE 0 END), 0) AS resolution_on_time,
-        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS resolved,
-        COALESCE(SUM(CASE WHEN resolve_met_at IS NOT NULL AND attempt = 1 AND (again.came_back_at IS NULL OR again.came_back_at > resolve_met_at + ?) THEN 1 ELSE 0 END), 0) AS resolved_first_time,
+        COALESCE(SUM(CASE WHEN resolved_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS resolved,
+        COALESCE(SUM(CASE WHEN resolved_at IS NOT NULL AND attempt = 1 AND (again.came_back_at IS NULL OR again.came_back_at > resolved_at + ?) THEN 1 ELSE 0 END), 0) AS resolved_first_time,
         COALESCE(SUM(CASE WHEN repeat_of IS NOT NULL THEN 1 ELSE 0 END), 0) AS repeats,
         COALESCE(SUM(CASE WHEN escalation_level > 0 THEN 1 ELSE 0 END), 0) AS escalated,
         COUNT(rating) AS ratings, COALESCE(SUM(rating), 0) AS rating_sum, COALESCE(SUM(rating * rating), 0) AS rating_squares

@@ -18,6 +18,7 @@ const COLUMNS = {
   responseMetAt: ['response_met_at', toNumberOrNull],
   resolveDueAt: ['resolve_due_at', toNumberOrNull],
   resolveMetAt: ['resolve_met_at', toNumberOrNull],
+  resolvedAt: ['resolved_at', toNumberOrNull],
   nextDueAt: ['next_due_at', toNumberOrNull],
   breached: ['breached', flag],
   rating: ['rating', toNumberOrNull],
@@ -27,7 +28,7 @@ const COLUMNS = {
 export async function storedColumns(issueId: string): Promise<Readonly<Record<string, string | number | boolean | null>>> {
   const [row = {}] = await select(
     `SELECT number, type, urgency, channel, state, attempt, emergency, paused, escalation_level, response_due_at, response_met_at,
-      resolve_due_at, resolve_met_at, next_due_at, breached, rating FROM feedback_case WHERE issue_id = ?`,
+      resolve_due_at, resolve_met_at, resolved_at, next_due_at, breached, rating FROM feedback_case WHERE issue_id = ?`,
     issueId,
   );
   return Object.fromEntries(Object.entries(COLUMNS).map(([name, [column, read]]) => [name, read(row[column])]));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CASE_EVENT_KINDS } from '../../domain/case/case-event';
 import type { TriedCase } from '../../domain/intake/trial/trial-figures';
 import type { TrialRecord } from '../../ports/trial-record';
+import { isFinished } from './case-states';
 import { select, toJson, toText } from './database';
 
 const trialsSchema = z.array(z.object({ rule: z.string(), wording: z.string(), fits: z.boolean() }));
@@ -49,5 +50,5 @@ function triedCase(row: Row, set: readonly Row[]): TriedCase {
     if (rule === 'agent') judged.add(axis);
     else judged.delete(axis);
   }
-  return { trials: trialsSchema.parse(toJson(row['trials'])), axes, judged, isClosed: toText(row['state']) === 'closed' };
+  return { trials: trialsSchema.parse(toJson(row['trials'])), axes, judged, isClosed: isFinished(toText(row['state'])) };
 }

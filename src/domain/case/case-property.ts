@@ -3,6 +3,7 @@ import { isWorkHeldBack } from '../handling/begun-unapproved';
 import { toIso } from '../instant';
 import { doubtsOf, reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
+import { resolvedAt } from '../satisfaction/attempts';
 import { type BandRole, bandOf, scaleIdOf } from '../satisfaction/band';
 import { type LoopOutcome, loopOf, worstOutcome } from '../satisfaction/loop';
 import { type Reconsideration, reconsiderationOf } from '../satisfaction/reconsideration';
@@ -45,6 +46,8 @@ export interface CaseProperty {
   readonly startingNote: string;
   readonly reconsideration: { readonly state: Reconsideration['state'] } | null;
   readonly attempt: number;
+  /** When the present attempt was resolved; `null` while it is not, or where it was closed without a solution. */
+  readonly resolvedAt: string | null;
   /** How the two promises that are counted were kept; the gadget's links find items by it. */
   readonly judged: { readonly response: Judgement; readonly resolution: Judgement };
 }
@@ -57,6 +60,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
   const reconsideration = reconsiderationOf(feedbackCase);
   const heldBack = isWorkHeldBack(configuration.profile, feedbackCase);
   const next = nextDue(present);
+  const resolved = resolvedAt(feedbackCase);
   const response = countedResponse(deadlines);
   const resolve = present.find(({ milestone }) => milestone === 'resolve');
   return {
@@ -93,6 +97,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
     startingNote: heldBack ? NOT_APPROVED : '',
     reconsideration: reconsideration === null ? null : { state: reconsideration.state },
     attempt: feedbackCase.attempt,
+    resolvedAt: resolved === null ? null : toIso(resolved),
     judged: { response: judge(feedbackCase, response), resolution: judge(feedbackCase, resolve) },
   };
 }

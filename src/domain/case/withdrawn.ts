@@ -5,8 +5,18 @@ import type { FeedbackCase } from './feedback-case';
 export const isWithdrawn = ({ events }: Pick<FeedbackCase, 'events'>): boolean =>
   events.findLast(({ kind }) => kind === 'cancelled' || kind === 'reopened')?.kind === 'cancelled';
 
+/** Deleted, or moved to a project without a process: there is nothing to be found in its project any more. */
+export const isGone = ({ events }: Pick<FeedbackCase, 'events'>): boolean => {
+  const last = events.findLast(({ kind }) => kind === 'cancelled' || kind === 'reopened');
+  return last?.kind === 'cancelled' && (last.because === DELETED || last.because.startsWith(MOVED_AWAY));
+};
+
 /** Moved to a cancelled status by somebody in Jira: nothing the customer asked for. */
 export const isCancelledByTeam = (event: CaseEvent): boolean => event.kind === 'cancelled' && event.because.startsWith(STATUS);
 
 /** Begins the reason of a cancellation that came by the status in Jira. */
 export const STATUS = 'status ';
+/** The reason of one whose issue was deleted. */
+export const DELETED = 'deleted';
+/** Begins the reason of one whose issue was moved to a project without a process; its key follows. */
+export const MOVED_AWAY = 'moved to ';

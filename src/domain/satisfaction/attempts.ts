@@ -18,6 +18,9 @@ export function handlerOf(feedbackCase: FeedbackCase, attempt: Attempt): string 
   return (last === undefined ? null : givenTo(last)) ?? feedbackCase.events[resolved.index]?.by ?? null;
 }
 
+/** When the present attempt was resolved; `null` while it is not. */
+export const resolvedAt = (feedbackCase: FeedbackCase): Instant | null => lifeOf(feedbackCase).attempts.at(-1)?.resolved?.at ?? null;
+
 /** Everybody who was ever given the case or resolved it. */
 export function handlersEver(feedbackCase: FeedbackCase): ReadonlySet<string> {
   return new Set(

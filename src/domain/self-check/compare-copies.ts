@@ -7,7 +7,7 @@ import type { Finding, FindingValue } from './finding';
 export type StoredColumns = Readonly<Record<string, string | number | boolean | null>>;
 
 /** While the clocks stand still a deadline moves on with the time; its last copy is as old as the last change. */
-const MOVE_WHILE_PAUSED: ReadonlySet<string> = new Set(['responseDueAt', 'resolveDueAt', 'deadlines']);
+const MOVE_WHILE_PAUSED: ReadonlySet<string> = new Set(['deadlines']);
 
 /** Columns of the row that do not follow from the facts. */
 export function compareRow(step: CaseStep, stored: StoredColumns): readonly Finding[] {

@@ -75,6 +75,7 @@ const FIELDS: Readonly<Record<string, Label>> = {
   responseMetAt: { en: 'first response given', zh: '首次响应时间' },
   resolveDueAt: { en: 'resolution due', zh: '解决时限' },
   resolveMetAt: { en: 'resolved', zh: '解决时间' },
+  resolvedAt: { en: 'present attempt resolved', zh: '本次处理解决时间' },
   nextDueAt: { en: 'next deadline', zh: '下一时限' },
   breached: { en: 'overdue', zh: '超时' },
   rating: { en: 'rating', zh: '评分' },

@@ -3,6 +3,7 @@ import type { ChangedPromise, FactName, PromiseAsOf, RepairFact } from '../case/
 import { foldCase } from '../case/fold-case';
 import { DELETED_KEY, type KeyedFact } from '../case/keyed-fact';
 import { presentDeadlines } from '../case/present-deadlines';
+import { DELETED } from '../case/withdrawn';
 import { fingerprint } from '../fingerprint';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
@@ -35,7 +36,7 @@ function corrections(checked: CaseUnderCheck): { readonly add: readonly KeyedFac
   const { history, now } = checked;
   if (history === null) {
     const isOver = foldCase(checked.recorded.map(({ fact }) => fact)).state === 'closed';
-    return { add: isOver ? [] : [{ key: DELETED_KEY, fact: { kind: 'cancelled', at: now, because: 'deleted' } }], aside: [] };
+    return { add: isOver ? [] : [{ key: DELETED_KEY, fact: { kind: 'cancelled', at: now, because: DELETED } }], aside: [] };
   }
   const { missing, misdated, unknown } = differencesOf(checked, history);
   return {
