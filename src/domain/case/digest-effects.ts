@@ -32,7 +32,7 @@ export function digestEffects(
         {
           text: [
             localText(timeZone, event.at),
-            `${escalationName(event.key, event.rule, configuration)[language]}${levelText(event.level, language)}`,
+            `${(event.about ?? escalationName(event.key, event.rule, configuration))[language]}${levelText(event.level, language)}`,
             ...(missedAt === null ? [] : [missedText(localText(timeZone, missedAt), language)]),
           ].join(' · '),
         },

@@ -9,6 +9,7 @@ import { answerName } from '../satisfaction/scale';
 import { matches } from '../sla/condition';
 import { holdsSince } from '../sla/holds-since';
 import type { EscalationRule } from './escalation-rule';
+import { escalationRules } from './escalation-rules';
 import type { Because, Occurrence, Scene } from './occurrence';
 import { oftenOccurrences } from './often-occurrences';
 import { raisedBecause } from './what-happened';
@@ -117,9 +118,20 @@ function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): 
     // A level would be a word of one language; that it was a low one stands in the name of the trigger.
     const points = first.kind === 'rated' && typeof first.rating === 'number' ? answerName(profile, first.rating).en : undefined;
     const reason = [points, said].filter((word) => word !== undefined).join(' · ');
-    return [occurrence(rule, `rated/${attempt.number}`, first.at, reason, inBand(last) ? null : 'withdrawn')];
+    const because = inBand(last) ? (isToldBefore(rule, attempt.number, scene) ? 'already-escalated' : null) : 'withdrawn';
+    return [occurrence(rule, `rated/${attempt.number}`, first.at, reason, because)];
   });
 }
+
+/** Whether that answer was escalated by a rule of the process the case went by before: a change of process tells nothing twice. */
+const isToldBefore = ({ trigger }: EscalationRule, attempt: number, { feedbackCase, configuration }: Scene): boolean => {
+  if (trigger.kind !== 'raised') return false;
+  const present = new Set(escalationRules(configuration).map(({ id }) => id));
+  return feedbackCase.events.some(
+    (event) =>
+      event.kind === 'escalated' && event.outcome === 'sent' && event.key === `${event.rule}/rated/${attempt}` && !present.has(event.rule),
+  );
+};
 
 /** Objections to a result, one for each attempt; during the handling an objection is heard without one (S4-88, S4-89). */
 function objectionOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {

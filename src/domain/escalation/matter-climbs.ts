@@ -68,8 +68,9 @@ function climbOf(matter: string, sent: readonly SentOnce[], rules: readonly Esca
   ];
 }
 
-const nameOf = ({ rule }: CaseEventOf<'escalated'>, rules: readonly EscalationRule[]): EscalationRule['label'] =>
-  rules.find(({ id }) => id === rule)?.label ?? { en: rule, zh: rule };
+/** A rule of the process the case went by before keeps the name it was sent under. */
+const nameOf = ({ rule, about }: CaseEventOf<'escalated'>, rules: readonly EscalationRule[]): EscalationRule['label'] =>
+  rules.find(({ id }) => id === rule)?.label ?? about ?? { en: rule, zh: rule };
 
 /** What shows that somebody has taken it on, or that nothing is left to take on. */
 const STOPS: Readonly<Partial<Record<CaseEventKind, Because>>> = {

@@ -11,7 +11,7 @@ export type Because = 'higher-level' | 'already-escalated' | 'answered' | 'ended
 
 export const BECAUSE: Readonly<Record<Because, Label>> = {
   'higher-level': { en: 'A higher level was due or sent by then.', zh: '届时已有更高级别的升级。' },
-  'already-escalated': { en: 'This was escalated under an earlier limit.', zh: '此事项已按之前的时限升级。' },
+  'already-escalated': { en: 'This was escalated before, under an earlier limit or process.', zh: '此事项已按之前的时限或流程升级。' },
   answered: { en: 'It was done before the escalation went out.', zh: '升级发出前已完成。' },
   ended: { en: 'The case was closed before the escalation went out.', zh: '升级发出前反馈已关闭。' },
   'asked-twice': {

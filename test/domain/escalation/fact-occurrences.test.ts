@@ -115,3 +115,33 @@ describe('a low rating tells who looks again what the customer said', () => {
     for (const text of said(profile, 'dissatisfied')) expect(text).not.toMatch(/dissatisfied/);
   });
 });
+
+describe('a low rating told of under the process the case went by before (issue 3, item 1)', () => {
+  const rated: readonly Happening[] = [
+    [time('02:00'), { kind: 'resolved', by: 'acc-agent' }],
+    [time('03:00'), { kind: 'rated', rating: 1 }],
+  ];
+  const told = (rule: string): Happening => [
+    time('03:00'),
+    {
+      kind: 'escalated',
+      key: `${rule}/rated/1`,
+      rule,
+      level: 1,
+      outcome: 'sent',
+      about: { en: 'Dissatisfied rating', zh: '客户评价不满意' },
+    },
+  ];
+  test('is not told again under the new one', () => {
+    expect(raised('customer-dissatisfied', rated).map(inWords)).toEqual(['L1 03:00 due']);
+    expect(raised('customer-dissatisfied', [...rated, told('dissatisfied-rating')]).map(inWords)).toEqual([
+      'L1 03:00 suppressed already-escalated',
+    ]);
+  });
+  test('climbs under the name it was sent by, never under an id', () => {
+    expect(raised('unacknowledged', [...rated, told('dissatisfied-rating')])[0]?.label).toEqual({
+      en: 'Escalation not acknowledged: Dissatisfied rating',
+      zh: '升级无人确认：客户评价不满意',
+    });
+  });
+});
