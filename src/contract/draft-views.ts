@@ -61,6 +61,13 @@ export interface ImportView extends DraftView {
   readonly unmapped: readonly { readonly path: string; readonly name: string }[];
 }
 
+/** What a file would bring along, before it is taken. */
+export interface FilePreview {
+  readonly profile: Profile;
+  readonly settings: ProjectSettings;
+  readonly unmapped: ImportView['unmapped'];
+}
+
 export interface ExportedProfile {
   readonly fileName: string;
   readonly text: string;
@@ -156,7 +163,9 @@ export interface SettingsDraftOperations {
   >;
   /** Into the draft, of which `changes` says what would change; of a project without a process it becomes the first version. */
   importProfile: Operation<DraftInput & { readonly text: string }, ImportView, 'admin' | 'project-admin'>;
-  /** The same from a preset, or from the published process of another project the caller may see. */
+  /** What `importProfile` would read, to look at first; nothing is written. */
+  previewFile: Operation<{ readonly projectKey: string; readonly text: string }, FilePreview, 'admin' | 'project-admin'>;
+  /** Like `importProfile`, from a preset, or from the published process of another project the caller may see. */
   copyFrom: Operation<
     DraftInput & { readonly from: { readonly preset: string } | { readonly projectKey: string } },
     ImportView,

@@ -1,7 +1,7 @@
-import type { ExportedProfile, ImportView } from '../contract';
+import type { ExportedProfile, FilePreview, ImportView } from '../contract';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { findFaults } from '../domain/profile/draft/find-faults';
-import { mapFile } from '../domain/profile/exchange/map-file';
+import { type MappedFile, mapFile } from '../domain/profile/exchange/map-file';
 import { readFile } from '../domain/profile/exchange/read-file';
 import { fileText, toFile } from '../domain/profile/exchange/write-file';
 import { fitToJira } from '../domain/profile/names-of-jira';
@@ -41,15 +41,25 @@ export async function exportProfile(world: DraftWorld, projectKey: string, versi
 
 /** Reads a file into the draft. Refused with place and reason when it is no usable process; the draft is then as it was. */
 export async function importProfile(world: DraftWorld, reading: Reading & { readonly text: string }): Promise<ImportView> {
-  const { projectKey } = reading;
-  const read = readFile(reading.text);
+  const { content, unmapped } = await readHere(world, reading.projectKey, reading.text);
+  await put(world, reading, content, 'imported');
+  return { ...(await viewDraft(world, reading.projectKey)), unmapped };
+}
+
+/** What a file would bring along here, to look at before it is taken. Writes nothing; refuses what `importProfile` refuses. */
+export async function previewFile(world: DraftWorld, projectKey: string, text: string): Promise<FilePreview> {
+  const { content, unmapped } = await readHere(world, projectKey, text);
+  refuseFile(content);
+  return { ...content, unmapped };
+}
+
+async function readHere(world: DraftWorld, projectKey: string, text: string): Promise<MappedFile> {
+  const read = readFile(text);
   if (!read.ok) throw faulty(read.faults);
   const project = await projectOf(world, projectKey);
   const [current, site] = await Promise.all([world.configurations.current(project.id), surroundingsOf(world.directory, projectKey)]);
   const present = current?.configuration.settings ?? proposeSettings(read.file.profile);
-  const { content, unmapped } = mapFile(read.file, present, site);
-  await put(world, reading, content, 'imported');
-  return { ...(await viewDraft(world, projectKey)), unmapped };
+  return mapFile(read.file, present, site);
 }
 
 /** Where a process is copied from. */
@@ -99,9 +109,13 @@ async function put(
   kind: 'imported' | 'copied',
   from = '',
 ): Promise<void> {
+  refuseFile(content);
+  await putInDraft(world, { projectKey, revision, by, kind, note: from }, content);
+}
+
+function refuseFile(content: DraftContent): void {
   const faults = findFaults(content);
   if (faults.length > 0) throw faulty(faults);
-  await putInDraft(world, { projectKey, revision, by, kind, note: from }, content);
 }
 
 /** So many more faults than the first are told: who mends a file wants them all at once. */

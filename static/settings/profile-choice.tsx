@@ -9,7 +9,7 @@ import type { Draft } from './draft/use-draft';
 import { settingsWords } from './settings-words';
 import { CopyOfProject } from './versions/copy-of-project';
 import { exchangeWords } from './versions/exchange-words';
-import { FilePicker } from './versions/file-picker';
+import { FirstFile } from './versions/first-file';
 import { WhatWasRead } from './versions/what-was-read';
 
 interface Props {
@@ -88,14 +88,7 @@ export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode
         copy={async (from) => call('copyFrom', { projectKey, revision: await revision(), from })}
         done={(taken) => void take(taken)}
       />
-      {draft === undefined && (
-        <FilePicker
-          label={files('firstImport')}
-          hint={files('firstImportHint')}
-          read={(text) => call('importProfile', { projectKey, revision: 'none', text })}
-          done={(taken) => void take(taken)}
-        />
-      )}
+      {draft === undefined && <FirstFile projectKey={projectKey} done={(taken) => void take(taken)} />}
     </section>
   );
 }

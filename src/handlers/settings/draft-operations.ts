@@ -5,7 +5,7 @@ import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import { viewSettings } from '../../usecases/configure-project';
 import { discardDraft, saveDraft } from '../../usecases/edit-draft';
-import { copyProfile, exportProfile, importProfile } from '../../usecases/exchange-profile';
+import { copyProfile, exportProfile, importProfile, previewFile } from '../../usecases/exchange-profile';
 import { viewMove } from '../../usecases/move-under-way';
 import type { DraftWorld } from '../../usecases/open-draft';
 import { previewRollBack } from '../../usecases/preview-roll-back';
@@ -19,6 +19,8 @@ const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
 const seen = { projectKey, revision: z.string().max(60) };
 const note = z.string().trim().min(1).max(1000);
 const version = z.int().min(1).max(1_000_000);
+/** What is too long is refused where the rest of the file is judged, with its size. */
+const fileText = z.string().max(6_000_000);
 const openCases = z.enum(['stay', 'move']);
 
 /** Drafts of a project's process, up to their publication. */
@@ -81,9 +83,13 @@ export function draftOperations(world: DraftWorld): PartOfTable<'settings', Sett
     },
     importProfile: {
       allow: admins,
-      // What is too long is refused where the rest of the file is judged, with its size.
-      input: z.object({ ...seen, text: z.string().max(6_000_000) }),
+      input: z.object({ ...seen, text: fileText }),
       run: (input, call) => importProfile(world, { ...input, by: call.accountId }),
+    },
+    previewFile: {
+      allow: admins,
+      input: z.object({ projectKey, text: fileText }),
+      run: (input) => previewFile(world, input.projectKey, input.text),
     },
     copyFrom: {
       allow: admins,

@@ -5,6 +5,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
 import { ProfileChoice } from '../profile-choice';
 import { settingsWords } from '../settings-words';
+import { ProcessFacts } from './process-facts';
 import { QuestionsTable } from './questions-table';
 
 interface Props {
@@ -32,14 +33,7 @@ export function ProcessSection({ view, configuration, replace, draft, goTo }: Pr
       <p>
         <strong>{label(profile.name)}</strong> <span className="quiet">{t('versionInUse', { version })}</span>
       </p>
-      <dl className="facts">
-        <dt>{t('types')}</dt>
-        <dd>{profile.axes.type.map((type) => label(type.label)).join(' · ')}</dd>
-        <dt>{t('numbers')}</dt>
-        <dd>{profile.numbering?.example ?? t('numbersOfJira')}</dd>
-        <dt>{t('limits')}</dt>
-        <dd>{t('limitCount', { n: profile.limits.filter((limit) => limit.enabled !== false).length })}</dd>
-      </dl>
+      <ProcessFacts profile={profile} />
       <QuestionsTable draft={draft} asked={asked} goTo={goTo} mayEdit={view.mayEdit} />
       {view.mayEdit && !changing && (
         <div>

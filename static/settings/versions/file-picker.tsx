@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Answer, ImportView } from '../../../src/contract';
+import type { Answer } from '../../../src/contract';
 import { MOST_SENT } from '../../../src/domain/profile/draft/size';
 import { Field } from '../../shared/components/field';
 import { Notice } from '../../shared/components/notice';
@@ -11,15 +11,15 @@ import { exchangeWords } from './exchange-words';
 /** Spaces that are there for people go before a file is sent; one that is so many times too large is not even read. */
 const NOT_READ = 20 * MOST_SENT;
 
-interface Props {
+interface Props<T> {
   readonly label: string;
   readonly hint: string;
-  readonly read: (text: string) => Promise<Answer<ImportView>>;
-  readonly done: (imported: ImportView) => void;
+  readonly read: (text: string) => Promise<Answer<T>>;
+  readonly done: (read: T, text: string) => void;
 }
 
 /** Chooses a file and hands its text over; a refusal stands beside it with its place. */
-export function FilePicker({ label, hint, read, done }: Props): ReactNode {
+export function FilePicker<T>({ label, hint, read, done }: Props<T>): ReactNode {
   const t = useWords(exchangeWords);
   const { busy, problem, clear, run } = useAction();
   const [tooLarge, setTooLarge] = useState<string | null>(null);
@@ -33,7 +33,7 @@ export function FilePicker({ label, hint, read, done }: Props): ReactNode {
     const bytes = new Blob([text]).size;
     if (bytes > MOST_SENT) return refuse(bytes);
     const imported = await run(() => read(text));
-    if (imported !== null) done(imported);
+    if (imported !== null) done(imported, text);
   };
   return (
     <div className="stack">

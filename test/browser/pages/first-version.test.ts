@@ -6,7 +6,7 @@ import { AdminAtSettings } from './support/admin-at-settings';
 import { launch } from './support/browser';
 import { POINTER } from './support/hands';
 
-/** A project that begins with another desk's file: what of it this Jira does not have is told, though it is published at once. */
+/** A project that begins with another desk's file: what of it this Jira does not have is told, before it is published and after. */
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,6 +52,12 @@ test('roles, groups, people, statuses, priorities and request types that Jira do
   const chooser = page.waitForEvent('filechooser');
   await frame.getByLabel(admin.say(exchangeWords, 'firstImport')).click();
   await (await chooser).setFiles({ name: 'process.json', mimeType: 'application/json', buffer: Buffer.from(await foreignFile()) });
+  // What it holds is looked at first: nothing is published before it is asked for.
+  const look = frame.getByRole('region', { name: admin.say(exchangeWords, 'lookAtFile') });
+  await look.getByText('Government IT project feedback').first().waitFor();
+  await look.getByText(`Bearbeiter ${admin.say(settingsWords, 'people')}`).waitFor();
+  expect((await valued(invoke('settings', 'getSettings', { projectKey: 'PLAIN' }, 'admin'))).configuration).toBeNull();
+  await admin.press(admin.say(exchangeWords, 'useFile'));
   await frame.getByText(admin.say(exchangeWords, 'firstRead')).waitFor();
   await frame.getByText(admin.say(exchangeWords, 'unmapped')).waitFor();
   const told = await frame.locator('.fault-list li').allInnerTexts();

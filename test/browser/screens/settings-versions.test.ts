@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { fileText, toFile } from '../../../src/domain/profile/exchange/write-file';
+import { findPreset } from '../../../src/domain/profile/presets';
+import { proposeSettings } from '../../../src/domain/profile/propose-settings';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
 
 /** What publishing and rolling back say beforehand (issue 5, item 4). */
@@ -53,7 +56,57 @@ test('rolling back shows beforehand what it would change and how many open items
   await stage.leave(page);
 });
 
-test('the same in Chinese on a phone', async () => {
+/** The file as somebody wrote it whose desk has a group that is not here. */
+const foreignFile = (): string => {
+  const profile = findPreset('gov-it-projects');
+  if (profile === null) throw new Error('no preset');
+  const file = toFile({ profile, settings: proposeSettings(profile) }, new Map());
+  return fileText({ ...file, settings: { ...file.settings, roles: { handler: { kind: 'group', name: 'Bearbeiter' } } } });
+};
+
+test.each([
+  ['en', 'A file', 'What the file holds', 'Publish as version 1', 'Choose another file'],
+  ['zh', '读入文件', '文件内容', '发布为第 1 版', '选择其他文件'],
+] as const)(
+  'a new project sees what a file holds before it becomes version 1, by keyboard, in %s',
+  async (lang, field, holds, publish, other) => {
+    const page = await stage.open(`/settings/?scenario=first-use&lang=${lang}`, lang === 'zh' ? 360 : 1000);
+    const pick = async (text: string): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByLabel(field).focus();
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles({ name: 'process.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    };
+    await pick('{"closedLoop": "profile",');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('region', { name: holds }).count()).toBe(0);
+    await pick(foreignFile());
+    const look = page.getByRole('region', { name: holds });
+    await look
+      .getByText(/GOV-|FB-/)
+      .first()
+      .waitFor();
+    await look.getByText('Bearbeiter').waitFor();
+    // What is read first has the focus, and the way on is the next stop.
+    expect(await page.evaluate(() => document.activeElement?.textContent ?? '')).toContain(holds);
+    await shot(page, `first-file-${lang}`);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await look.getByRole('button', { name: other }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('button', { name: publish }).count()).toBe(0);
+    await pick(foreignFile());
+    await page.getByRole('button', { name: publish }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent ?? '')).toBe(publish);
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').waitFor();
+    expect(stage.faults()).toEqual([]);
+    await stage.leave(page);
+  },
+);
+
+test('rolling back in Chinese on a phone', async () => {
   const page = await stage.open('/settings/?scenario=moving&lang=zh', 360);
   await page.locator('nav select').selectOption('versions');
   await page.getByRole('button', { name: '恢复到此版本… 第 2 版' }).click();
