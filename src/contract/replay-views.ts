@@ -1,5 +1,6 @@
 import type { MetricResult } from '../domain/metrics/metric';
 import type { DifferenceKind } from '../domain/replay/difference';
+import type { NumberKind } from '../domain/replay/share';
 import type { AdminView } from './draft-views';
 import type { Operation } from './operation';
 
@@ -40,7 +41,11 @@ export interface ReplayReport {
   readonly cut: number;
   readonly differences: readonly { readonly kind: DifferenceKind; readonly cases: number }[];
   /** `corrected`: of the values agents corrected, how many registration would have got right. */
-  readonly rates: readonly ({ readonly id: 'response' | 'resolution' | 'corrected' } & BeforeAfter<MetricResult>)[];
+  readonly rates: readonly ({
+    readonly id: 'response' | 'resolution' | 'corrected';
+    /** How many were late, or classified otherwise than agents corrected it. */
+    readonly late: BeforeAfter<number>;
+  } & BeforeAfter<MetricResult>)[];
   /** Most frequent first; `null`: no value. */
   readonly reclassified: readonly ({ readonly axis: string; readonly cases: number } & BeforeAfter<string | null>)[];
   /** Comments that mention them: in all, a day of the span, on the day with most. */
@@ -53,7 +58,7 @@ export interface ReplayReport {
   readonly days: readonly ({ readonly day: string } & BeforeAfter<number>)[];
 }
 
-/** One item that would have gone otherwise; `null`: not there. */
+/** One item behind a number; `null`: not there. */
 export interface ReplayedItem {
   readonly issueKey: string;
   readonly number: string;
@@ -66,7 +71,18 @@ export interface ReplayedItem {
   readonly escalated: readonly ({ readonly rule: string; readonly milestone: string | null; readonly level: number } & BeforeAfter<
     string | null
   >)[];
+  /** How the two promises that are counted were kept, as far as they are counted. */
+  readonly kept: Readonly<Record<'response' | 'resolution', BeforeAfter<'on-time' | 'late' | null>>>;
+  /** What an agent set, with what registration would have said. */
+  readonly corrected: readonly ({ readonly axis: string; readonly to: string } & BeforeAfter<string | null>)[];
+  /** Comments that mention a person. */
+  readonly told: readonly ({ readonly accountId: string } & BeforeAfter<number>)[];
 }
+
+/** Of one change of a value, or of one person alone. */
+export type NumberOf =
+  | { readonly axis: string; readonly before: string | null; readonly after: string | null }
+  | { readonly accountId: string };
 
 /** The draft replayed over real cases before it is published; nothing of them is changed. */
 export interface SettingsReplayOperations {
@@ -76,7 +92,13 @@ export interface SettingsReplayOperations {
   cancelReplay: Operation<{ readonly projectKey: string }, ReplayView, 'admin' | 'project-admin'>;
   /** Items behind one number, newest first, fifty at a time; `next` is `null` at the end. */
   getReplayedItems: Operation<
-    { readonly projectKey: string; readonly replayId: string; readonly kind: DifferenceKind; readonly skip: number },
+    {
+      readonly projectKey: string;
+      readonly replayId: string;
+      readonly kind: NumberKind;
+      readonly of?: NumberOf | undefined;
+      readonly skip: number;
+    },
     { readonly items: readonly ReplayedItem[]; readonly next: number | null },
     'admin' | 'project-admin'
   >;

@@ -1,8 +1,9 @@
 import type { Instant } from '../domain/instant';
 import type { DraftContent } from '../domain/profile/draft/content';
-import type { CaseDifference, DifferenceKind } from '../domain/replay/difference';
+import type { CaseDifference } from '../domain/replay/difference';
 import type { RequestTypes } from '../domain/replay/recorded-intake';
 import type { GroupMembers } from '../domain/replay/roster';
+import type { CaseShare, NumberKind } from '../domain/replay/share';
 import type { Totals } from '../domain/replay/totals';
 
 /** What a replay compares, as it was when it began: whatever changes meanwhile does not reach it. */
@@ -45,15 +46,25 @@ export interface ReplayRun {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** A case that would have gone otherwise. */
+/** A case behind at least one number of the report. */
 export interface ReplayedCase {
   readonly issueId: string;
   readonly issueKey: string;
   readonly number: string;
   readonly receivedAt: Instant;
   readonly isOpen: boolean;
-  readonly kinds: readonly DifferenceKind[];
+  readonly kinds: readonly NumberKind[];
   readonly difference: CaseDifference;
+  readonly share: CaseShare;
+}
+
+/** A number of the report; `of`: of one change of a value, or of one person alone. */
+export interface ReplayedNumber {
+  readonly kind: NumberKind;
+  readonly of?:
+    | { readonly axis: string; readonly before: string | null; readonly after: string | null }
+    | { readonly accountId: string }
+    | undefined;
 }
 
 /** One replay for each project, the latest. Every write may be repeated, and a replay that was replaced writes nothing any more. */
@@ -71,7 +82,7 @@ export interface ReplayStore {
   end(projectId: string, replayId: string, state: 'cancelled' | 'failed', at: Instant): Promise<boolean>;
   keep(projectId: string, replayId: string, cases: readonly ReplayedCase[]): Promise<void>;
   /** Newest first. */
-  cases(projectId: string, replayId: string, kind: DifferenceKind, skip: number, limit: number): Promise<readonly ReplayedCase[]>;
+  cases(projectId: string, replayId: string, number: ReplayedNumber, skip: number, limit: number): Promise<readonly ReplayedCase[]>;
   /** Cases of replays that were replaced. */
   forgetOthers(projectId: string, replayId: string): Promise<void>;
   /** Running ones that nobody worked on since then. */

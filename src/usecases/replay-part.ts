@@ -1,15 +1,15 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { Configuration } from '../domain/profile/configuration';
-import { busiest } from '../domain/replay/busiest';
-import { kindsOf } from '../domain/replay/difference';
 import { recordedCase } from '../domain/replay/recorded-case';
 import { replayCase, type Sides } from '../domain/replay/replay-case';
 import { Roster } from '../domain/replay/roster';
-import { type CountedCase, Tally, type Totals } from '../domain/replay/totals';
+import { numbersOf, shareOf } from '../domain/replay/share';
+import { type CountedCase, Tally } from '../domain/replay/totals';
 import { localDayAt } from '../domain/time/zone';
 import type { ArchivedCase } from '../ports/case-archive';
 import type { ReplayedCase, ReplayInput, ReplayRun } from '../ports/replay-store';
 import type { ReplayWork } from '../ports/work-queue';
+import { namesToldOf } from './names-told';
 import type { ReplayDesk } from './start-replay';
 
 /** Cases asked of the database at a time. */
@@ -17,8 +17,6 @@ const PER_PAGE = 200;
 /** A part ends after so much real time (milliseconds) or so many cases: an invocation has 25 seconds, and one case may take a second. */
 const LONGEST_PART_MS = 8_000;
 const MOST_CASES = 2_000;
-/** People whose names the report gives. */
-const MOST_NAMED = 30;
 
 type PartWorld = Pick<ReplayDesk, 'replays' | 'archive' | 'configurations' | 'directory' | 'queue' | 'clock' | 'stopwatch'>;
 
@@ -44,7 +42,7 @@ export async function replayPart(world: PartWorld, work: ReplayWork): Promise<Pa
   if (input === null) return NOTHING_DONE;
   if (published === null) throw new Error(`Version ${run.published} of project ${run.projectId} is not stored.`);
   const part = await playPart(world, run, published, input);
-  const names = part.isLast ? await namesOf(world, part.totals) : {};
+  const names = part.isLast ? await namesToldOf(world.directory, part.totals) : {};
   if (part.isLast) await world.replays.forgetOthers(run.projectId, run.replayId);
   else await world.queue.pushReplay({ ...work, step: run.step + 1 });
   const { done, place, totals, unreadable } = part;
@@ -58,7 +56,8 @@ type Part = Pick<ReplayRun, 'done' | 'place' | 'totals'> & PartDone & { readonly
 async function playPart(world: PartWorld, run: ReplayRun, published: Configuration, input: ReplayInput): Promise<Part> {
   const sides = sidesOf(published, input);
   const { timeZone } = published.settings.calendar;
-  const tally = new Tally({ from: run.from, to: run.asOf, dayOf: (at) => localDayAt(timeZone, at) }, run.totals);
+  const span = { from: run.from, to: run.asOf, dayOf: (at: number) => localDayAt(timeZone, at) };
+  const tally = new Tally(span, run.totals);
   const started = world.stopwatch();
   let { done, place } = run;
   const unreadable: string[] = [];
@@ -66,20 +65,22 @@ async function playPart(world: PartWorld, run: ReplayRun, published: Configurati
   for (;;) {
     const page = await world.archive.page({ projectId: run.projectId, from: run.from, to: run.asOf }, place, PER_PAGE);
     const facts = await world.archive.facts(page.map(({ issueId }) => issueId));
-    const otherwise: ReplayedCase[] = [];
+    const named: ReplayedCase[] = [];
     for (const archived of page) {
       const counted = replayOne(sides, archived, facts.get(archived.issueId), run.asOf, unreadable);
       if (counted === null) tally.leaveOut();
       else {
         tally.add(counted);
-        const kinds = kindsOf(counted.difference);
-        if (kinds.length > 0) otherwise.push({ ...archived, isOpen: counted.isOpen, kinds, difference: counted.difference });
+        const { difference, isOpen } = counted;
+        const share = shareOf(counted, span);
+        const kinds = numbersOf(difference, share);
+        if (kinds.length > 0) named.push({ ...archived, isOpen, kinds, difference, share });
       }
       done += 1;
       place = { at: archived.receivedAt, issueId: archived.issueId };
       if (isOver()) break;
     }
-    await world.replays.keep(run.projectId, run.replayId, otherwise);
+    await world.replays.keep(run.projectId, run.replayId, named);
     const isLast = page.length < PER_PAGE && page.at(-1)?.issueId === (page.length === 0 ? undefined : place.issueId);
     if (isLast || isOver()) return { done, place, totals: tally.totals(), isLast, unreadable };
   }
@@ -115,10 +116,4 @@ function sidesOf(published: Configuration, { draft, groups, requestTypes }: Repl
   const side = (configuration: Configuration) => ({ configuration, roster: new Roster(configuration.settings, groups), requestTypes });
   // One version number for both: it decides nothing, and must not make a difference.
   return { before: side(published), after: side({ ...draft, version: published.version }) };
-}
-
-async function namesOf({ directory }: PartWorld, totals: Totals): Promise<Readonly<Record<string, string>>> {
-  const people = busiest(totals, MOST_NAMED);
-  const known = await Promise.all(people.map(({ accountId }) => directory.person(accountId)));
-  return Object.fromEntries(known.flatMap((person) => (person === null ? [] : [[person.accountId, person.name]])));
 }

@@ -2,9 +2,10 @@ import type { ReplayedItem, ReplayReport, ReplayView } from '../contract';
 import { toIso } from '../domain/instant';
 import { rate } from '../domain/metrics/intervals';
 import { busiest, byDay } from '../domain/replay/busiest';
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../domain/replay/difference';
+import { DIFFERENCE_KINDS } from '../domain/replay/difference';
 import type { KeptCount, Pair, Totals } from '../domain/replay/totals';
-import type { ReplayedCase, ReplayRun, ReplayStore } from '../ports/replay-store';
+import type { ReplayedCase, ReplayedNumber, ReplayRun, ReplayStore } from '../ports/replay-store';
+import { MOST_PEOPLE, namesToldOf } from './names-told';
 import { type DraftWorld, openDraft } from './open-draft';
 import { projectOf } from './project-of';
 import { nameOf } from './view-draft';
@@ -12,7 +13,6 @@ import { nameOf } from './view-draft';
 type ViewWorld = DraftWorld & { readonly replays: ReplayStore };
 
 const DAY_MS = 86_400_000;
-const MOST_PEOPLE = 30;
 const MOST_CHANGES = 30;
 const PER_LIST = 50;
 
@@ -26,10 +26,14 @@ export async function viewReplay(world: ViewWorld, projectKey: string): Promise<
       ...{ replayId: run.replayId, state: run.state, done: run.done, total: Math.max(run.total, run.done) },
       ...{ from: toIso(run.from), asOf: toIso(run.asOf), published: run.published, stale: revision !== run.draftRevision },
       startedBy: await nameOf(world, run.startedBy),
-      report: reportOf(run),
+      report: reportOf({ ...run, names: await namesIn(world, run) }),
     },
   };
 }
+
+/** One that did not come to its end was given no names on its way. */
+const namesIn = async ({ directory }: Pick<ViewWorld, 'directory'>, { state, totals, names }: ReplayRun): Promise<ReplayRun['names']> =>
+  state === 'cancelled' || state === 'failed' ? namesToldOf(directory, totals) : names;
 
 function reportOf({ totals, names, from, asOf }: ReplayRun): ReplayReport {
   const days = Math.max(1, Math.round((asOf - from) / DAY_MS));
@@ -47,6 +51,7 @@ function reportOf({ totals, names, from, asOf }: ReplayRun): ReplayReport {
 }
 
 const rates = ({ judged, onTime }: KeptCount) => ({
+  late: { before: judged.before - onTime.before, after: judged.after - onTime.after },
   before: rate(onTime.before, judged.before),
   after: rate(onTime.after, judged.after),
 });
@@ -69,15 +74,16 @@ export async function listReplayed(
     projectKey,
     replayId,
     kind,
+    of,
     skip,
-  }: { readonly projectKey: string; readonly replayId: string; readonly kind: DifferenceKind; readonly skip: number },
+  }: ReplayedNumber & { readonly projectKey: string; readonly replayId: string; readonly skip: number },
 ): Promise<{ readonly items: readonly ReplayedItem[]; readonly next: number | null }> {
   const project = await projectOf(world, projectKey);
-  const found = await world.replays.cases(project.id, replayId, kind, skip, PER_LIST + 1);
+  const found = await world.replays.cases(project.id, replayId, { kind, of }, skip, PER_LIST + 1);
   return { items: found.slice(0, PER_LIST).map(itemOf), next: found.length > PER_LIST ? skip + PER_LIST : null };
 }
 
-function itemOf({ issueKey, number, receivedAt, isOpen, difference }: ReplayedCase): ReplayedItem {
+function itemOf({ issueKey, number, receivedAt, isOpen, difference, share }: ReplayedCase): ReplayedItem {
   const iso = (at: number | null): string | null => (at === null ? null : toIso(at));
   return {
     ...{ issueKey, number, receivedAt: toIso(receivedAt), isOpen },
@@ -92,5 +98,8 @@ function itemOf({ issueKey, number, receivedAt, isOpen, difference }: ReplayedCa
       const [rule = '', milestone = '', level = ''] = what.split('/');
       return { rule, milestone: milestone || null, level: Number(level), before: iso(before), after: iso(after) };
     }),
+    kept: { response: share.response, resolution: share.resolution },
+    corrected: share.corrected,
+    told: share.told.map(({ who, before, after }) => ({ accountId: who, before, after })),
   };
 }

@@ -1,6 +1,7 @@
-import type { DraftView, ReplayView } from '../../src/contract';
+import type { DraftView, NumberOf, ReplayView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
 import type { Profile } from '../../src/domain/profile/schema';
+import type { NumberKind } from '../../src/domain/replay/share';
 import { ruleOf, wordsOf } from '../domain/intake/rules/rule-of';
 import { advance, advanceTo, as, exchanges, faults, idle, invoke, meter, reset, resetMeter, runScheduled } from '../support/workbench';
 import { moveTo, type Property, propertyOf, raise, reply } from './story';
@@ -109,6 +110,25 @@ it('a shorter limit: what would have been missed, what open items are due instea
     [answered, [{ milestone: 'first-response', before: false, after: true }]],
   ]);
 
+  // So do the rates: those they are of, and those that were late.
+  const keys = async (kind: NumberKind, of?: NumberOf) => {
+    const input = { projectKey: 'FB', replayId: run.replayId, kind, of, skip: 0 };
+    return answerOf(await invoke('settings', 'getReplayedItems', input, 'lead')).items.map(({ issueKey }) => issueKey);
+  };
+  expect((await keys('response-before')).toSorted()).toEqual([answered, late].toSorted());
+  expect([response?.late, await keys('response-late-before')]).toEqual([{ before: 1, after: 2 }, [late]]);
+  expect((await keys('response-late-after')).toSorted()).toEqual([answered, late].toSorted());
+  // And what each person is told of: every item that mentions them, and as often as the table says.
+  for (const { person, before: was, after: is } of run.report.people) {
+    const of = { accountId: person.accountId };
+    const input = { projectKey: 'FB', replayId: run.replayId, kind: 'told', of, skip: 0 } as const;
+    const told = answerOf(await invoke('settings', 'getReplayedItems', input, 'lead')).items.flatMap((item) => item.told);
+    const own = told.filter(({ accountId }) => accountId === person.accountId);
+    const sum = (side: 'before' | 'after') => own.reduce((total, one) => total + one[side], 0);
+    expect([person.name, sum('before'), sum('after')]).toEqual([person.name, was.total, is.total]);
+  }
+  expect(await keys('told', { accountId: 'acc' })).toEqual([]);
+
   // Nothing of any case was touched.
   expect((await exchanges()).list.filter(({ method }) => method !== 'GET').length).toBe(written);
   const after: readonly Property[] = await Promise.all([answered, late, open].map((key) => propertyOf(key)));
@@ -123,6 +143,12 @@ it('the report is stale when the draft changed since, and a new replay sees the 
   const run = await present();
   expect([run.stale, casesOf(run)['classified']]).toEqual([false, 1]);
   expect(run.report.reclassified).toContainEqual({ axis: 'urgency', before: 'medium', after: 'urgent', cases: 1 });
+  const items = async (of: NumberOf) =>
+    answerOf(
+      await invoke('settings', 'getReplayedItems', { projectKey: 'FB', replayId: run.replayId, kind: 'classified', of, skip: 0 }, 'lead'),
+    ).items.map(({ issueKey }) => issueKey);
+  expect(await items({ axis: 'urgency', before: 'medium', after: 'urgent' })).toEqual([open]);
+  expect(await items({ axis: 'urgency', before: 'urgent', after: 'medium' })).toEqual([]);
 });
 
 it('messages a person and day, before and after', async () => {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
-import { type CaseDifference, DIFFERENCE_KINDS, type DifferenceKind } from '../../domain/replay/difference';
+import type { CaseDifference } from '../../domain/replay/difference';
+import { type CaseShare, NUMBER_KINDS, type NumberKind } from '../../domain/replay/share';
 import type { Totals } from '../../domain/replay/totals';
-import type { ReplayedCase, ReplayRun, ReplayStore } from '../../ports/replay-store';
+import type { ReplayedCase, ReplayedNumber, ReplayRun, ReplayStore } from '../../ports/replay-store';
 import { change, type SqlValue, select, toJson, toNumber, toText } from './database';
 
 const STATES = z.enum(['running', 'done', 'cancelled', 'failed']);
@@ -18,6 +19,11 @@ const differenceSchema = z.custom<CaseDifference>(
   (value) => z.looseObject({ promised: z.array(z.unknown()) }).safeParse(value).success,
   'not a difference',
 );
+/** A case of the time before shares were kept is in no rate. */
+const shareSchema = z
+  .custom<CaseShare>((value) => z.looseObject({ told: z.array(z.unknown()) }).safeParse(value).success, 'not a share')
+  .default({ response: { before: null, after: null }, resolution: { before: null, after: null }, corrected: [], told: [] });
+const bodySchema = z.looseObject({ share: shareSchema });
 const namesSchema = z.record(z.string(), z.string());
 const RUN =
   'project_id, replay_id, state, step, done, total, place_at, place_id, from_at, as_of, published, draft_revision, started_by, updated_at, totals, names';
@@ -72,17 +78,18 @@ export const sqlReplayStore: ReplayStore = {
          VALUES ${rows.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
         ...rows.flatMap((one): SqlValue[] => [
           ...[projectId, replayId, one.issueId, one.issueKey, one.number, one.receivedAt, Number(one.isOpen)],
-          ...[bitsOf(one.kinds), JSON.stringify(one.difference)],
+          ...[bitsOf(one.kinds), JSON.stringify({ ...one.difference, share: one.share })],
         ]),
       );
     }
   },
 
-  async cases(projectId, replayId, kind, skip, limit) {
+  async cases(projectId, replayId, { kind, of }, skip, limit) {
     const rows = await select(
       `SELECT issue_id, issue_key, number, received_at, is_open, kinds, body FROM replay_case
-       WHERE project_id = ? AND replay_id = ? AND kinds & ? <> 0 ORDER BY received_at DESC, issue_id LIMIT ? OFFSET ?`,
-      ...[projectId, replayId, bitsOf([kind]), limit, skip],
+       WHERE project_id = ? AND replay_id = ? AND kinds & ? <> 0 AND (? = '' OR LOCATE(?, body) > 0)
+       ORDER BY received_at DESC, issue_id LIMIT ? OFFSET ?`,
+      ...[projectId, replayId, bitsOf([kind]), writtenOf(of), writtenOf(of), limit, skip],
     );
     return rows.map(
       (row): ReplayedCase => ({
@@ -93,6 +100,7 @@ export const sqlReplayStore: ReplayStore = {
         isOpen: toNumber(row['is_open']) === 1,
         kinds: kindsOf(toNumber(row['kinds'])),
         difference: differenceSchema.parse(toJson(row['body'])),
+        share: bodySchema.parse(toJson(row['body'])).share,
       }),
     );
   },
@@ -110,6 +118,13 @@ export const sqlReplayStore: ReplayStore = {
     }));
   },
 };
+
+/** How the body of a case says so: as `otherwise` and `shareOf` put it in order. */
+function writtenOf(of: ReplayedNumber['of']): string {
+  if (of === undefined) return '';
+  if ('accountId' in of) return `{"who":${JSON.stringify(of.accountId)},`;
+  return JSON.stringify({ what: of.axis, before: of.before, after: of.after });
+}
 
 /** In the order of `RUN`. */
 const valuesOf = (run: ReplayRun): readonly SqlValue[] => [
@@ -136,5 +151,5 @@ const runOf = (row: Readonly<Record<string, unknown>>): ReplayRun => ({
 });
 
 /** One bit a kind, in the order of the list; new kinds are added at its end. */
-const bitsOf = (kinds: readonly DifferenceKind[]): number => kinds.reduce((bits, kind) => bits | (1 << DIFFERENCE_KINDS.indexOf(kind)), 0);
-const kindsOf = (bits: number): readonly DifferenceKind[] => DIFFERENCE_KINDS.filter((_, place) => (bits & (1 << place)) !== 0);
+const bitsOf = (kinds: readonly NumberKind[]): number => kinds.reduce((bits, kind) => bits | (1 << NUMBER_KINDS.indexOf(kind)), 0);
+const kindsOf = (bits: number): readonly NumberKind[] => NUMBER_KINDS.filter((_, place) => (bits & (1 << place)) !== 0);

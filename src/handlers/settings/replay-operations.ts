@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import type { SettingsReplayOperations } from '../../contract';
-import { DIFFERENCE_KINDS } from '../../domain/replay/difference';
+import { NUMBER_KINDS } from '../../domain/replay/share';
 import { cancelReplay, type ReplayDesk, startReplay } from '../../usecases/start-replay';
 import { listReplayed, viewReplay } from '../../usecases/view-replay';
 import type { PartOfTable } from '../operation';
 
 const projectKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
+
+const value = z.string().max(80).nullable();
+const of = z.union([
+  z.strictObject({ axis: z.string().min(1).max(80), before: value, after: value }),
+  z.strictObject({ accountId: z.string().min(1).max(128) }),
+]);
 
 /** The draft replayed over real cases. */
 export function replayOperations(world: ReplayDesk): PartOfTable<'settings', SettingsReplayOperations> {
@@ -23,7 +29,8 @@ export function replayOperations(world: ReplayDesk): PartOfTable<'settings', Set
       input: z.object({
         projectKey,
         replayId: z.string().min(1).max(40),
-        kind: z.enum(DIFFERENCE_KINDS),
+        kind: z.enum(NUMBER_KINDS),
+        of: of.optional(),
         skip: z.number().int().min(0).max(1_000_000),
       }),
       run: (input) => listReplayed(world, input),

@@ -3,13 +3,14 @@ import type { ReplayReport } from '../../../src/contract';
 import { useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
 import { DayChart } from './day-chart';
+import { NumberButton, type Opening } from './number-button';
 import { replayWords } from './replay-words';
 
 const COLUMNS = ['perDay', 'busiestDay', 'total'] as const;
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(1));
 
 /** How many messages whom reach, before and after. */
-export function ReplayMessages({ report }: { readonly report: ReplayReport }): ReactNode {
+export function ReplayMessages({ report, ...opening }: Opening & { readonly report: ReplayReport }): ReactNode {
   const t = useWords(replayWords);
   return (
     <section className="stack">
@@ -26,7 +27,22 @@ export function ReplayMessages({ report }: { readonly report: ReplayReport }): R
                 <th scope="row">{person.name}</th>
                 {COLUMNS.map((column) => (
                   <td key={column} className="figure nowrap" data-column={t(column)}>
-                    {figure(before[column])} → {figure(after[column])}
+                    {column === 'total' ? (
+                      <NumberButton
+                        {...opening}
+                        isNone={before.total + after.total === 0}
+                        number={{
+                          ...{ table: 'people', kind: 'told', of: { accountId: person.accountId } },
+                          title: t('toldItems', { name: person.name }),
+                        }}
+                      >
+                        {figure(before.total)} → {figure(after.total)}
+                      </NumberButton>
+                    ) : (
+                      <>
+                        {figure(before[column])} → {figure(after[column])}
+                      </>
+                    )}
                   </td>
                 ))}
               </tr>

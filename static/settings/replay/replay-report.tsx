@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { ReplayView } from '../../../src/contract';
 import type { Configuration } from '../../../src/domain/profile/configuration';
-import type { DifferenceKind } from '../../../src/domain/replay/difference';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
 import { CardTable } from '../parts/card-table';
 import { KIND_WORDS } from './kind-words';
+import { keyOf, NumberButton, type OpenNumber } from './number-button';
 import { ReplayMessages } from './replay-messages';
 import { ReplayRates } from './replay-rates';
 import { replayWords } from './replay-words';
@@ -23,10 +23,22 @@ interface Props {
 export function ReplayReportView({ projectKey, replay, published, draft }: Props): ReactNode {
   const t = useWords(replayWords);
   const label = useLabel();
-  const [open, setOpen] = useState<DifferenceKind | null>(null);
+  const [open, setOpen] = useState<OpenNumber | null>(null);
   const { report, replayId } = replay;
   const profiles = [draft.profile, published.profile];
   const [name, axisOf] = [valueNamer(profiles, label), axisNamer(profiles, label)];
+  const namedValue = (axis: string, value: string | null): string => (value === null ? t('none') : name(axis, value));
+  const opening = { open, setOpen };
+  /** Below the table whose number was opened. */
+  const items = (table: OpenNumber['table']): ReactNode =>
+    open?.table === table && (
+      <ReplayedItems
+        key={`${replayId} ${keyOf(open)}`}
+        {...{ projectKey, replayId, number: open, name, now: Date.parse(replay.asOf) }}
+        rulesOf={[published, { profile: draft.profile, settings: draft.settings, version: published.version }]}
+        close={() => setOpen(null)}
+      />
+    );
   // What only a part was looked at for says nothing of the rest.
   const isWhole = replay.state === 'done';
   const isSame = isWhole && report.differences.every(({ cases }) => cases === 0);
@@ -43,28 +55,17 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
                 {kind === 'promised' && <div className="quiet small">{t('promisedHint')}</div>}
               </th>
               <td className="figure" data-column={t('items')}>
-                {cases === 0 ? (
-                  0
-                ) : (
-                  <button type="button" className="link" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
-                    {cases}
-                    <span className="off-screen"> {t('show', { what: t(KIND_WORDS[kind]) })}</span>
-                  </button>
-                )}
+                <NumberButton {...opening} isNone={cases === 0} number={{ table: 'differences', kind, title: t(KIND_WORDS[kind]) }}>
+                  {cases}
+                </NumberButton>
               </td>
             </tr>
           ))}
         </CardTable>
       </section>
-      {open && (
-        <ReplayedItems
-          key={`${replayId} ${open}`}
-          {...{ projectKey, replayId, kind: open, name, now: Date.parse(replay.asOf) }}
-          rulesOf={[published, { profile: draft.profile, settings: draft.settings, version: published.version }]}
-          close={() => setOpen(null)}
-        />
-      )}
-      <ReplayRates rates={report.rates} />
+      {items('differences')}
+      <ReplayRates rates={report.rates} {...opening} />
+      {items('rates')}
       {report.reclassified.length > 0 && (
         <section>
           <h3>{t('reclassified')}</h3>
@@ -72,17 +73,28 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
             {report.reclassified.map(({ axis, before, after, cases }) => (
               <tr key={`${axis} ${before} ${after}`}>
                 <th scope="row">{axisOf(axis)}</th>
-                <td data-column={t('before')}>{before === null ? t('none') : name(axis, before)}</td>
-                <td data-column={t('after')}>{after === null ? t('none') : name(axis, after)}</td>
+                <td data-column={t('before')}>{namedValue(axis, before)}</td>
+                <td data-column={t('after')}>{namedValue(axis, after)}</td>
                 <td className="figure" data-column={t('items')}>
-                  {cases}
+                  <NumberButton
+                    {...opening}
+                    isNone={false}
+                    number={{
+                      ...{ table: 'reclassified', kind: 'classified', of: { axis, before, after } },
+                      title: t('changed', { what: axisOf(axis), before: namedValue(axis, before), after: namedValue(axis, after) }),
+                    }}
+                  >
+                    {cases}
+                  </NumberButton>
                 </td>
               </tr>
             ))}
           </CardTable>
         </section>
       )}
-      {(isWhole || report.people.length > 0) && <ReplayMessages report={report} />}
+      {items('reclassified')}
+      {(isWhole || report.people.length > 0) && <ReplayMessages report={report} {...opening} />}
+      {items('people')}
     </>
   );
 }

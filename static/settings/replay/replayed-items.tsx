@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ReplayedItem } from '../../../src/contract';
 import type { Configuration } from '../../../src/domain/profile/configuration';
-import type { DifferenceKind } from '../../../src/domain/replay/difference';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { IssueLink } from '../../shared/components/issue-link';
 import { Lozenge } from '../../shared/components/lozenge';
@@ -12,7 +11,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { CardTable } from '../parts/card-table';
-import { KIND_WORDS } from './kind-words';
+import type { OpenNumber } from './number-button';
 import { replayWords } from './replay-words';
 import { useItemLines } from './use-item-lines';
 import type { ValueNamer } from './value-namer';
@@ -20,7 +19,7 @@ import type { ValueNamer } from './value-namer';
 interface Props {
   readonly projectKey: string;
   readonly replayId: string;
-  readonly kind: DifferenceKind;
+  readonly number: OpenNumber;
   readonly name: ValueNamer;
   /** Configurations that know the rules by name, the published one first. */
   readonly rulesOf: readonly Configuration[];
@@ -29,17 +28,18 @@ interface Props {
 }
 
 /** The items behind one number, fifty at a time. */
-export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, close }: Props): ReactNode {
+export function ReplayedItems({ projectKey, replayId, number, name, rulesOf, now, close }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(replayWords);
   const { busy, problem, run } = useAction();
+  const { kind, of, title } = number;
   const [items, setItems] = useState<readonly ReplayedItem[]>([]);
   const [next, setNext] = useState<number | null>(0);
   const [wanted, setWanted] = useState(0);
   const linesOf = useItemLines(name, rulesOf, now);
   useEffect(() => {
     let isCurrent = true;
-    void run(() => call('getReplayedItems', { projectKey, replayId, kind, skip: wanted })).then((page) => {
+    void run(() => call('getReplayedItems', { projectKey, replayId, kind, of, skip: wanted })).then((page) => {
       if (page === null || !isCurrent) return;
       setItems((present) => [...present.slice(0, wanted), ...page.items]);
       setNext(page.next);
@@ -47,11 +47,12 @@ export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, 
     return () => {
       isCurrent = false;
     };
-  }, [projectKey, replayId, kind, wanted, run]);
+  }, [projectKey, replayId, kind, of, wanted, run]);
   return (
-    <section className="stack result" aria-label={t(KIND_WORDS[kind])}>
-      <h3>{t(KIND_WORDS[kind])}</h3>
+    <section className="stack result" aria-label={title}>
+      <h3>{title}</h3>
       <ProblemNotice problem={problem} />
+      {items.length === 0 && !busy && problem === null && next === null && <p>{t('noneKept')}</p>}
       <CardTable columns={[{ name: t('item') }, { name: t('received') }, { name: t('otherwise') }]}>
         {items.map((item) => (
           <tr key={item.issueKey}>
@@ -66,7 +67,7 @@ export function ReplayedItems({ projectKey, replayId, kind, name, rulesOf, now, 
               {momentText(Date.parse(item.receivedAt), now, reader)}
             </td>
             <td data-column={t('otherwise')}>
-              {linesOf(item, kind).map((line) => (
+              {linesOf(item, number).map((line) => (
                 <div key={line}>{line}</div>
               ))}
             </td>

@@ -3,10 +3,10 @@ import { milestoneName } from '../../../src/domain/case/names';
 import { aboutDeadline } from '../../../src/domain/escalation/escalation-name';
 import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import type { Configuration } from '../../../src/domain/profile/configuration';
-import type { DifferenceKind } from '../../../src/domain/replay/difference';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { momentText } from '../../shared/time/moment-text';
+import type { OpenNumber } from './number-button';
 import { replayWords } from './replay-words';
 import { axisNamer, type ValueNamer } from './value-namer';
 
@@ -33,8 +33,34 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
     if (one.after === null) return t('notSent', { ...what, before: moment(one.before) });
     return t('sentAt', { ...what, before: moment(one.before), after: moment(one.after) });
   };
-  return (item: ReplayedItem, kind: DifferenceKind): readonly string[] => {
+  const value = (axis: string, id: string | null): string => (id === null ? t('none') : name(axis, id));
+  const keptLine = ({ before, after }: ReplayedItem['kept']['response']): readonly string[] => {
+    const word = (kept: typeof before): string => (kept === null ? t('notJudged') : t(kept === 'late' ? 'wasLate' : 'wasOnTime'));
+    return [t('bothSides', { before: word(before), after: word(after) })];
+  };
+  return (item: ReplayedItem, { kind, of }: Pick<OpenNumber, 'kind' | 'of'>): readonly string[] => {
     switch (kind) {
+      case 'response-before':
+      case 'response-after':
+      case 'response-late-before':
+      case 'response-late-after':
+        return keptLine(item.kept.response);
+      case 'resolution-before':
+      case 'resolution-after':
+      case 'resolution-late-before':
+      case 'resolution-late-after':
+        return keptLine(item.kept.resolution);
+      case 'corrected-before':
+      case 'corrected-after':
+      case 'corrected-late-before':
+      case 'corrected-late-after':
+        return item.corrected.map(({ axis, to, before, after }) =>
+          t('correctedTo', { what: axisOf(axis), to: value(axis, to), before: value(axis, before), after: value(axis, after) }),
+        );
+      case 'told':
+        return item.told
+          .filter(({ accountId }) => of !== undefined && 'accountId' in of && of.accountId === accountId)
+          .map(({ before, after }) => t('toldTimes', { before, after }));
       case 'promised':
         return item.promised.map(({ milestone, before, after }) =>
           t('changed', {
@@ -47,8 +73,8 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
         return item.classified.map(({ axis, before, after }) =>
           t('changed', {
             what: axisOf(axis),
-            before: before === null ? t('none') : name(axis, before),
-            after: after === null ? t('none') : name(axis, after),
+            before: value(axis, before),
+            after: value(axis, after),
           }),
         );
       case 'missed-more':

@@ -92,6 +92,26 @@ test('a running replay is cancelled; a stale one says so; without a change there
   await stage.leave(stale);
 });
 
+test('the rates, the changes of a value and the messages of a person open their items too, below their table', async () => {
+  const page = await stage.open('/settings/?replay=done', 1000);
+  await go(page, 'Replay', 1000);
+  for (const [name, words] of [
+    ['1180 judged Show the items: First response on time, Draft: 1180 judged', /Published: on time · Draft: late/],
+    ['72 late Show the items: First response on time, Published: 72 late', /Published: on time · Draft: late/],
+    ['1 otherwise Show the items', /Type: Complaint by an agent · Published: Inquiry · Draft: Complaint/],
+    ['9 Show the items: Type: Inquiry → Complaint', /Type: Inquiry → Complaint/],
+    ['212 → 341 Show the items: Items of which Supervisor is told', /Messages: 1 → 2/],
+  ] as const) {
+    await page.getByRole('button', { name }).press('Enter');
+    await page.getByText('FB-2026-0001').waitFor();
+    expect(await page.locator('.result').innerText()).toMatch(words);
+    expect(await page.locator('.result').count()).toBe(1);
+  }
+  expect(await axeFaults(page)).toEqual([]);
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});
+
 test('every kind of difference reads in words', async () => {
   const page = await stage.open('/settings/?replay=done', 1000);
   await go(page, 'Replay', 1000);
