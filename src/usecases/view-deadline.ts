@@ -9,6 +9,7 @@ import { isCallback } from '../domain/sla/callback-deadlines';
 import { whomInWords } from '../domain/sla/condition-in-words';
 import type { Deadline } from '../domain/sla/deadlines';
 import { lengthOf } from '../domain/sla/duration';
+import { isWindow } from '../domain/sla/follow-up-windows';
 import { limitText } from '../domain/sla/limit-text';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { explainDeadline } from '../domain/sla/receipt';
@@ -54,6 +55,7 @@ export function deadlineView(
 function lengthText(deadline: Deadline, promisedBy: Configuration, limit: Limit | undefined): Label {
   if (isReconsideration(deadline)) return limitText(decisionWithin(promisedBy));
   if (isCallback(deadline)) return limitText({ minutes: promisedBy.settings.followUp.callbackMinutes });
+  if (isWindow(deadline)) return limitText({ minutes: promisedBy.settings.followUp.withinMinutes });
   return limit === undefined ? PROMISED : limitText(limit.due);
 }
 

@@ -20,6 +20,11 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'callback',
   'follow-up',
   'satisfaction-follow-up',
+  'result',
+  'handling',
+  'closing',
+  'adoption',
+  'further-needs',
 ]);
 
 /** Whether an agent records this milestone by hand, such as the plan (S0-81). */

@@ -1,6 +1,6 @@
 import type { PanelCase } from '../../src/contract';
 import { advance, advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
-import { commentsOf, moveTo, textIn } from './story';
+import { commentsOf, moveTo, propertyOf, textIn } from './story';
 
 /** Asking the customer after the handling, from outside (spec 1.17). */
 
@@ -133,17 +133,19 @@ describe('feedback-monitoring: after closing, within the window of the settings 
     await createProject('MO', 'feedback-monitoring');
   });
 
-  it('is owed 72 h, and its maker is reminded when the window is over', async () => {
+  it('is owed 72 h; when the window is over it escalates, and the supervisor is told', async () => {
     const key = await registered('MO', 'The waiting room is too cold', { type: 'complaint' });
     await moveTo('agent-1', key, 'Resolved');
     await moveTo('agent-1', key, 'Closed');
     const task = await taskOf(key, 'closing/1');
     expect(task).toMatchObject({ state: 'open' });
     expect(Date.parse(task?.dueAt ?? '') - Date.parse(task?.startAt ?? '')).toBe(72 * 3_600_000);
-    expect(await remindersOf(key, 'The follow-up was due')).toBe(0);
     await advance('PT72H5M');
     expect(await taskOf(key, 'closing/1')).toMatchObject({ state: 'overdue' });
-    expect(await remindersOf(key, 'The follow-up was due')).toBe(1);
+    const property = await propertyOf(key);
+    expect(property).toMatchObject({ state: 'closed', breached: true, escalationLevel: 2 });
+    expect(property.deadlines['closing']).toMatchObject({ state: 'breached', dueAt: task?.dueAt });
+    expect(await remindersOf(key, 'Follow-up after closing')).toBe(1);
   });
 
   it('anonymous feedback: nobody is asked, and the reason stands there (spec 3.2 #9)', async () => {

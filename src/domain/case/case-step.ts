@@ -2,7 +2,7 @@ import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { closingOwedAt, closingReminder } from '../follow-up/closing-reminder';
-import { followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
+import { followUpReminders } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import { nextRectificationAt, rectificationReminders, runningRectification } from '../handling/rectification-checks';
 import type { Instant } from '../instant';
@@ -76,7 +76,6 @@ export function decideStep(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesAt,
       closingOwed !== null && closingOwed > now ? closingOwed : null,
-      nextFollowUpAt(followUps, configuration, now),
       nextRectificationAt(rectification, now),
     ),
   };

@@ -52,10 +52,24 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   'next-update': { en: 'Next update', zh: '下次反馈' },
   reconsideration: { en: 'Reconsideration', zh: '复议结论' },
   callback: { en: 'Call back the customer who was not satisfied', zh: '回访不满意的客户' },
+  result: { en: 'Follow-up on the result', zh: '结果反馈后回访' },
+  handling: { en: 'Follow-up after the handling', zh: '处理后回访' },
+  closing: { en: 'Follow-up after closing', zh: '关闭后回访' },
+  adoption: { en: 'Follow-up on the adoption', zh: '采纳后回访' },
+  'further-needs': { en: 'Ask what else the customer needs', zh: '了解客户的其他需求' },
 };
 
-/** Promised without a limit of the process: by a person, or because the customer asked for it. */
-export const WITHOUT_LIMIT = ['next-update', 'reconsideration', 'callback'] as const;
+/** Promised without a limit of the process: by a person, because the customer asked for it, or by the window of follow-ups. */
+export const WITHOUT_LIMIT = [
+  'next-update',
+  'reconsideration',
+  'callback',
+  'result',
+  'handling',
+  'closing',
+  'adoption',
+  'further-needs',
+] as const;
 
 /** Milestones a limit may promise or count from, in the order of the process. */
 export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => !WITHOUT_LIMIT.some((other) => other === id));

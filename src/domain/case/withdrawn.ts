@@ -1,9 +1,15 @@
+import type { Instant } from '../instant';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 
 /** Withdrawn by the customer, cancelled by the team or deleted: what was promised is void. Taken up again it is a case like any other. */
-export const isWithdrawn = ({ events }: Pick<FeedbackCase, 'events'>): boolean =>
-  events.findLast(({ kind }) => kind === 'cancelled' || kind === 'reopened')?.kind === 'cancelled';
+export const isWithdrawn = (feedbackCase: Pick<FeedbackCase, 'events'>): boolean => withdrawnAt(feedbackCase) !== null;
+
+/** Since when; `null` where it is not. */
+export function withdrawnAt({ events }: Pick<FeedbackCase, 'events'>): Instant | null {
+  const last = events.findLast(({ kind }) => kind === 'cancelled' || kind === 'reopened');
+  return last?.kind === 'cancelled' ? last.at : null;
+}
 
 /** Deleted, or moved to a project without a process: there is nothing to be found in its project any more. */
 export const isGone = ({ events }: Pick<FeedbackCase, 'events'>): boolean => {

@@ -1,18 +1,15 @@
 import type { FeedbackCase } from '../case/feedback-case';
-import type { Instant } from '../instant';
+import { withdrawnAt } from '../case/withdrawn';
 import type { Profile } from '../profile/schema';
 import { attemptAt } from '../satisfaction/attempts';
 import { questionsOf } from '../satisfaction/questions';
+import type { Occasion } from './occasions';
 
 /** The task of asking what else the customer needs: `further-needs/<attempt>`. */
 export const FURTHER_NEEDS = 'further-needs';
 
 /** That the customer said there is something else (S0-72), in one attempt. */
-export interface Wish {
-  readonly task: string;
-  readonly at: Instant;
-  /** The customer said later that there is nothing else. */
-  readonly takenBack: boolean;
+export interface Wish extends Occasion {
   /** Asked what it is, or found that it cannot be asked. */
   readonly answered: boolean;
 }
@@ -28,14 +25,16 @@ export function wishesOf(feedbackCase: FeedbackCase, profile: Profile): readonly
     const attempt = attemptAt(feedbackCase, index);
     const before = found.get(attempt);
     const wishes = event.answers?.[place] === true;
-    const task = `${FURTHER_NEEDS}/${attempt}`;
-    const answered = events.some((other) => (other.kind === 'follow-up-done' || other.kind === 'follow-up-closed') && other.task === task);
-    if (wishes) found.set(attempt, { task, at: before?.at ?? event.at, takenBack: false, answered });
-    else if (before !== undefined) found.set(attempt, { ...before, takenBack: true });
+    const id = `${FURTHER_NEEDS}/${attempt}`;
+    const answered = events.some((other) => (other.kind === 'follow-up-done' || other.kind === 'follow-up-closed') && other.task === id);
+    if (wishes) found.set(attempt, { id, at: before?.at ?? event.at, answeredAt: null, undoneAt: null, answered });
+    // Said later that there is nothing else.
+    else if (before !== undefined) found.set(attempt, { ...before, undoneAt: event.at });
   });
-  return [...found.values()];
+  const withdrawn = withdrawnAt(feedbackCase);
+  return [...found.values()].map((wish) => ({ ...wish, undoneAt: wish.undoneAt ?? withdrawn }));
 }
 
 /** Somebody still has to ask what else the customer needs. */
 export const hasOpenWish = (feedbackCase: FeedbackCase, profile: Profile): boolean =>
-  wishesOf(feedbackCase, profile).some(({ takenBack, answered }) => !takenBack && !answered);
+  wishesOf(feedbackCase, profile).some(({ undoneAt, answered }) => undoneAt === null && !answered);

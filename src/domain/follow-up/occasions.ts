@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { isWithdrawn } from '../case/withdrawn';
+import { withdrawnAt } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import type { Profile } from '../profile/schema';
 import { type Attempt, lifeOf } from '../sla/case-life';
@@ -14,8 +14,8 @@ export interface Occasion {
   readonly at: Instant;
   /** When the customer said by himself what was to be asked. */
   readonly answeredAt: Instant | null;
-  /** Opened again, or withdrawn: nobody needs to be asked about it any more. */
-  readonly undone: boolean;
+  /** Since when nobody needs to be asked about it any more: opened again, or withdrawn. */
+  readonly undoneAt: Instant | null;
 }
 
 /** Mark of a suggestion that was adopted (S2-36). */
@@ -26,15 +26,17 @@ export const ADOPTED = 'adopted';
  * each attempt, but once in all for an adoption.
  */
 export function occasionsOf(rule: Rule, feedbackCase: FeedbackCase): readonly Occasion[] {
-  const { status: _status, ...when } = rule.when;
-  if (!matches(when, feedbackCase)) return [];
+  if (!isMeant(rule, feedbackCase)) return [];
   const { attempts } = lifeOf(feedbackCase);
-  if (rule.after === ADOPTED) {
+  const name = occasionOf(rule);
+  if (name === 'adoption') {
     const adopted = feedbackCase.events.find((event) => event.kind === 'flag-set' && event.flag === ADOPTED);
-    const undone = !feedbackCase.flags.includes(ADOPTED) || isWithdrawn(feedbackCase);
-    return adopted === undefined ? [] : [{ id: 'adoption/1', at: adopted.at, answeredAt: null, undone }];
+    const cleared = feedbackCase.flags.includes(ADOPTED)
+      ? undefined
+      : feedbackCase.events.findLast((event) => event.kind === 'flag-cleared' && event.flag === ADOPTED);
+    const undoneAt = cleared?.at ?? withdrawnAt(feedbackCase);
+    return adopted === undefined ? [] : [{ id: 'adoption/1', at: adopted.at, answeredAt: null, undoneAt }];
   }
-  const name = rule.with === 'result-reply' ? 'result' : rule.when['status'] === 'closed' ? 'closing' : 'handling';
   return attempts.flatMap((attempt): Occasion[] => {
     const at = startOf(name, attempt, feedbackCase.events);
     if (at === null) return [];
@@ -43,27 +45,51 @@ export function occasionsOf(rule: Rule, feedbackCase: FeedbackCase): readonly Oc
         id: `${name}/${attempt.number}`,
         at,
         answeredAt: answeredAfter(feedbackCase.events, attempt),
-        undone: attempt.reopened !== null || isWithdrawn(feedbackCase),
+        undoneAt: attempt.reopened?.at ?? withdrawnAt(feedbackCase),
       },
     ];
   });
 }
 
+/** Whether the rule is for this case, whatever happened to it so far. */
+export function isMeant(rule: Rule, feedbackCase: FeedbackCase): boolean {
+  const { status: _status, ...when } = rule.when;
+  return matches(when, feedbackCase);
+}
+
+/** What a rule without a time counts from. */
+export function occasionOf(rule: Rule): 'adoption' | 'result' | 'closing' | 'handling' {
+  if (rule.after === ADOPTED) return 'adoption';
+  if (rule.with === 'result-reply') return 'result';
+  return rule.when['status'] === 'closed' ? 'closing' : 'handling';
+}
+
 function startOf(name: 'result' | 'closing' | 'handling', attempt: Attempt, events: readonly CaseEvent[]): Instant | null {
-  const within = (index: number): boolean => index >= attempt.start.index && index < (attempt.reopened?.index ?? Infinity);
   if (name === 'closing') {
     const ended = attempt.ended === null ? undefined : events[attempt.ended.index];
     return ended?.kind === 'closed' ? ended.at : null;
   }
-  const replied = name === 'result' ? events.find((event, index) => event.kind === 'result-replied' && within(index)) : undefined;
+  const replied =
+    name === 'result' ? firstBetween(events, attempt.start.index, attempt.reopened?.index, (kind) => kind === 'result-replied') : undefined;
   return replied?.at ?? attempt.resolved?.at ?? null;
 }
 
 /** A rating or a confirmation of this attempt, by whatever way it came. */
 function answeredAfter(events: readonly CaseEvent[], { resolved, ended, reopened }: Attempt): Instant | null {
   const from = Math.min(resolved?.index ?? Infinity, ended?.index ?? Infinity);
-  const answer = events.find(
-    (event, index) => index > from && index < (reopened?.index ?? Infinity) && (event.kind === 'rated' || event.kind === 'confirmed'),
-  );
-  return answer?.at ?? null;
+  return firstBetween(events, from + 1, reopened?.index, (kind) => kind === 'rated' || kind === 'confirmed')?.at ?? null;
+}
+
+/** The first of a kind between two places: no attempt reads the facts of another. */
+function firstBetween(
+  events: readonly CaseEvent[],
+  from: number,
+  to: number | undefined,
+  is: (kind: CaseEvent['kind']) => boolean,
+): CaseEvent | undefined {
+  for (let index = from; index < Math.min(to ?? Infinity, events.length); index += 1) {
+    const event = events[index];
+    if (event !== undefined && is(event.kind)) return event;
+  }
+  return undefined;
 }

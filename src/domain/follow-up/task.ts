@@ -2,8 +2,11 @@ import type { CaseEventOf } from '../case/case-event';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 
-/** Milestones by which a follow-up is promised: by a limit, or to a customer who was not satisfied. */
-export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up', 'callback']);
+/** Occasions of follow-ups that the source gives no time for; each is a milestone with the window of the settings. */
+export const WINDOWS: ReadonlySet<string> = new Set(['result', 'handling', 'closing', 'adoption', 'further-needs']);
+
+/** Milestones by which a follow-up is promised: by a limit, to a customer who was not satisfied, or by a window. */
+export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up', 'callback', ...WINDOWS]);
 
 /** Telling the customer the result; given up like a follow-up where nobody can be told. */
 export const RESULT_REPLY = 'result-reply';
@@ -12,7 +15,7 @@ export const RESULT_REPLY = 'result-reply';
 export interface FollowUpTask {
   /** `<milestone or occasion>/<attempt>`: `follow-up/1`, `closing/2`. */
   readonly id: string;
-  /** The milestone that promises it by a limit; `null`: the source gives no time, the setting's window counts (spec 3.2 #19). */
+  /** The milestone that promises it; `null` where it is only proposed, because the source says nothing of follow-ups. */
   readonly milestone: string | null;
   readonly purpose: Label;
   /** Role id that makes it, and how the source calls it. */

@@ -1,6 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import { milestoneName } from '../case/names';
-import { isWithdrawn } from '../case/withdrawn';
 import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import { assignmentFor } from '../intake/assignment';
@@ -12,8 +11,8 @@ import { supervisingRoles } from '../satisfaction/supervising-roles';
 import { CALLBACK, isCallback } from '../sla/callback-deadlines';
 import { matches } from '../sla/condition';
 import type { Deadline } from '../sla/deadlines';
-import { wishesOf } from './further-needs';
-import { ADOPTED, type Occasion, occasionsOf } from './occasions';
+import { windowOf } from '../sla/follow-up-windows';
+import { ADOPTED, isMeant, occasionOf, occasionsOf } from './occasions';
 import { FOLLOW_UP_MILESTONES, type FollowUpTask } from './task';
 
 type Rule = NonNullable<Profile['followUp']>[number];
@@ -25,8 +24,8 @@ const EMAIL = { id: 'email', label: { en: 'Email', zh: '邮件' } } as const;
 const PROPOSED: readonly Rule[] = [{ when: { status: 'closed' }, due: null, method: null, by: null, src: [] }];
 
 /**
- * The follow-ups of a case, by the rules of its profile and what happened. Where a limit promises one, its deadline is the
- * only truth about when it is due and whether it was kept; the others have the window of the settings.
+ * The follow-ups of a case, by the rules of its profile and what happened. The deadline of each is the only truth about when it is
+ * due and whether it was made.
  */
 export function followUpTasks(
   configuration: Configuration,
@@ -36,24 +35,20 @@ export function followUpTasks(
 ): readonly FollowUpTask[] {
   // Praise is thanked for.
   if (isPraise(feedbackCase)) return [];
-  const rules = configuration.profile.followUp ?? PROPOSED;
+  const { followUp } = configuration.profile;
   const promised = deadlines
     .filter(({ milestone }) => FOLLOW_UP_MILESTONES.has(milestone))
-    .map((deadline) => promisedTask(configuration, feedbackCase, rules, deadline));
-  const others = rules
-    .filter((rule) => rule.due === null)
-    .flatMap((rule) => occasionsOf(rule, feedbackCase).map((occasion) => windowTask(configuration, feedbackCase, rule, occasion, now)));
-  return [...promised, ...others, ...wishTasks(configuration, feedbackCase, now)].sort(
-    (a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1),
+    .map((deadline) => taskOf(configuration, feedbackCase, followUp ?? [], deadline));
+  const proposed = (followUp === null ? PROPOSED : []).flatMap((rule) =>
+    occasionsOf(rule, feedbackCase)
+      .map((occasion) => windowOf(configuration, feedbackCase, occasion, rule.src, now))
+      .map((deadline): FollowUpTask => ({ ...taskOf(configuration, feedbackCase, [rule], deadline), milestone: null })),
   );
+  return [...promised, ...proposed].sort((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1));
 }
 
-function promisedTask(configuration: Configuration, feedbackCase: FeedbackCase, rules: readonly Rule[], deadline: Deadline): FollowUpTask {
-  const { profile } = configuration;
-  const lengths = profile.limits.filter(({ milestone }) => milestone === deadline.milestone).map(({ due }) => due.minutes);
-  const fitting = rules
-    .filter((rule) => rule.due !== null && lengths.includes(rule.due.minutes) && matches(rule.when, feedbackCase))
-    .sort((a, b) => Object.keys(b.when).length - Object.keys(a.when).length);
+function taskOf(configuration: Configuration, feedbackCase: FeedbackCase, rules: readonly Rule[], deadline: Deadline): FollowUpTask {
+  const fitting = rulesBehind(deadline, rules, configuration, feedbackCase);
   const id = `${deadline.milestone}/${deadline.cycle}`;
   const { attempts, doneAt, closed } = recordOf(feedbackCase, id);
   return {
@@ -80,33 +75,22 @@ function promisedTask(configuration: Configuration, feedbackCase: FeedbackCase, 
   };
 }
 
-function windowTask(configuration: Configuration, feedbackCase: FeedbackCase, rule: Rule, occasion: Occasion, now: Instant): FollowUpTask {
-  const { attempts, doneAt, closed } = recordOf(feedbackCase, occasion.id);
-  const done = doneAt ?? occasion.answeredAt;
-  const dueAt = occasion.at + configuration.settings.followUp.withinMinutes * 60_000;
-  return {
-    id: occasion.id,
-    milestone: null,
-    ...aboutRules(configuration, feedbackCase, [rule], milestoneName('follow-up')),
-    startAt: occasion.at,
-    dueAt,
-    state: closed !== null ? 'closed' : done !== null ? 'done' : occasion.undone ? 'ended' : dueAt <= now ? 'overdue' : 'open',
-    attempts,
-    doneAt: closed === null ? done : null,
-    closed,
-  };
+/** The rules that ask for it, the most specific first: by the length of their limit, or by what they count from. */
+function rulesBehind(
+  { milestone }: Deadline,
+  rules: readonly Rule[],
+  { profile }: Configuration,
+  feedbackCase: FeedbackCase,
+): readonly Rule[] {
+  const lengths = profile.limits.filter((limit) => limit.milestone === milestone).map(({ due }) => due.minutes);
+  return rules
+    .filter((rule) =>
+      rule.due === null
+        ? occasionOf(rule) === milestone && isMeant(rule, feedbackCase)
+        : lengths.includes(rule.due.minutes) && matches(rule.when, feedbackCase),
+    )
+    .sort((a, b) => Object.keys(b.when).length - Object.keys(a.when).length);
 }
-
-/** Asking what else the customer needs (S0-72): in every process whose customers can say that there is something. */
-function wishTasks(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly FollowUpTask[] {
-  const rule: Rule = { when: {}, due: null, method: null, by: null, purpose: ASK_WHAT, src: ['S0-72'] };
-  const withdrawn = isWithdrawn(feedbackCase);
-  return wishesOf(feedbackCase, configuration.profile).map(({ task, at, takenBack }) =>
-    windowTask(configuration, feedbackCase, rule, { id: task, at, answeredAt: null, undone: takenBack || withdrawn }, now),
-  );
-}
-
-const ASK_WHAT: Label = { en: 'Ask what else the customer needs', zh: '了解客户的其他需求' };
 
 type AboutTask = Pick<FollowUpTask, 'purpose' | 'role' | 'by' | 'methods'>;
 

@@ -6,7 +6,7 @@ import { settleFacts } from '../case/settle-facts';
 import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
-import { followUpReminders, nextFollowUpAt } from '../follow-up/reminders';
+import { followUpReminders } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
@@ -119,7 +119,6 @@ class Play {
       this.nextFactAt(),
       nextWakeAt(deadlines, escalations, waiting, now),
       closesUnansweredAt(feedbackCase, configuration),
-      nextFollowUpAt(followUps, configuration, now),
     );
     return { feedbackCase, deadlines, next };
   }

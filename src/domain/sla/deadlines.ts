@@ -6,6 +6,7 @@ import { callbackDeadlines } from './callback-deadlines';
 import { type CaseLife, isHeld, lifeOf, pausesHolding } from './case-life';
 import { type Course, courseOf, passes } from './course';
 import { type Deadline, stateOf } from './deadline';
+import { followUpWindows } from './follow-up-windows';
 import { isOfEmergency, limitBookOf } from './limit-book';
 import { type MissedBy, type Obligation, Obligations } from './obligation';
 import { promisedUpdates } from './promised-updates';
@@ -33,6 +34,7 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
     ...promisedUpdates(feedbackCase, life, now),
     ...reconsiderationDeadlines(configuration, feedbackCase, now),
     ...callbackDeadlines(configuration, feedbackCase, now),
+    ...followUpWindows(configuration, feedbackCase, now),
   ]);
 }
 

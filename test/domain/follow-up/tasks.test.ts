@@ -1,7 +1,7 @@
 import type { FeedbackCase } from '../../../src/domain/case/feedback-case';
 import { callScript } from '../../../src/domain/follow-up/call-script';
 import { whyUnreachable } from '../../../src/domain/follow-up/reachable';
-import { closedByThemselves, followUpReminders, nextFollowUpAt } from '../../../src/domain/follow-up/reminders';
+import { closedByThemselves, followUpReminders } from '../../../src/domain/follow-up/reminders';
 import type { FollowUpTask } from '../../../src/domain/follow-up/task';
 import { followUpTasks } from '../../../src/domain/follow-up/tasks';
 import { toIso } from '../../../src/domain/instant';
@@ -184,25 +184,15 @@ describe('what happens by itself', () => {
     expect(closedIn(caseOf({ receivedAt: RECEIVED, ...reachable }))).toEqual([]);
   });
 
-  it('who makes it is reminded when it begins and, without a limit, when its window is over', () => {
+  it('who makes it is reminded when it begins', () => {
     const feedbackCase = caseOf({ receivedAt: RECEIVED, ...reachable });
     const keysAt = (at: string): readonly string[] =>
       followUpReminders('77', tasksOf('complaint-handling', reachable, at), feedbackCase, configuration, Date.parse(at)).map(
         ({ key }) => key,
       );
     expect(keysAt('2026-03-03T03:00:00Z')).toEqual(['77:follow-up:handling/1']);
-    expect(keysAt('2026-03-06T02:00:00Z')).toEqual(['77:follow-up:handling/1', '77:follow-up-due:handling/1']);
+    expect(keysAt('2026-03-06T02:00:00Z')).toEqual(['77:follow-up:handling/1']);
     expect(keysAt('2026-06-06T02:00:00Z')).toEqual([]);
-    expect(nextFollowUpAt(tasksOf('complaint-handling', reachable, '2026-03-03T03:00:00Z'), configuration, now)).toBe(
-      Date.parse('2026-03-06T02:00:00Z'),
-    );
-    expect(
-      nextFollowUpAt(
-        tasksOf('service-quality-guide', { axes: { type: 'complaint' }, facts: [resolved] }, '2026-03-03T03:00:00Z'),
-        configured('service-quality-guide'),
-        now,
-      ),
-    ).toBeNull();
   });
 
   it('a follow-up that is only proposed, because the source is silent, reminds nobody', () => {
@@ -212,7 +202,7 @@ describe('what happens by itself', () => {
     expect(tasks).toHaveLength(1);
     const feedbackCase = caseOf({ receivedAt: RECEIVED, ...story });
     expect(followUpReminders('77', tasks, feedbackCase, silent, Date.parse('2026-03-03T07:00:00Z'))).toEqual([]);
-    expect(nextFollowUpAt(tasks, silent, Date.parse('2026-03-03T07:00:00Z'))).toBeNull();
+    expect(tasks[0]?.milestone).toBeNull();
   });
 });
 

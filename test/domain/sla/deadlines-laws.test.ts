@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import type { FeedbackCase } from '../../../src/domain/case/feedback-case';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { followUpTasks } from '../../../src/domain/follow-up/tasks';
 import { isPraise } from '../../../src/domain/handling/parts/is-praise';
 import type { Duration, Limit } from '../../../src/domain/profile/schema';
 import { MILESTONES } from '../../../src/domain/profile/sections/common';
@@ -9,6 +10,7 @@ import { attemptAt, judgedAttempt } from '../../../src/domain/satisfaction/attem
 import { loopOf } from '../../../src/domain/satisfaction/loop';
 import { isCallback } from '../../../src/domain/sla/callback-deadlines';
 import { computeDeadlines, type Deadline } from '../../../src/domain/sla/deadlines';
+import { isWindow } from '../../../src/domain/sla/follow-up-windows';
 import { configured, factsOf } from '../../builders/profile-case';
 import { plainDeadlines } from './plain-deadlines';
 
@@ -126,9 +128,9 @@ function factsDrawn({ profile, choices, facts }: Drawn, kinds: readonly (typeof 
   return [...opened, ...rest];
 }
 
-/** What limits and people promise; callbacks have a law of their own. */
+/** What limits and people promise; callbacks have a law of their own, and so have the windows of follow-ups. */
 const byLimits = (...asked: Parameters<typeof computeDeadlines>): readonly Deadline[] =>
-  computeDeadlines(...asked).filter((deadline) => !isCallback(deadline));
+  computeDeadlines(...asked).filter((deadline) => !isCallback(deadline) && !isWindow(deadline));
 
 const OF_RESULTS = ['resolved', 'resolved', 'reopened', 'rated', 'rated', 'confirmed', 'closed', 'paused'] as const;
 
@@ -142,6 +144,31 @@ function judgedCase(random: Drawn): FeedbackCase {
   }
   return foldCase(kept);
 }
+
+test('law: a follow-up is owed by its window exactly while its task is open, and overdue exactly when that is missed', () => {
+  let owed = 0;
+  fc.assert(
+    fc.property(drawn, (random) => {
+      const configuration = configured(random.profile);
+      const feedbackCase = foldCase(factsDrawn(random));
+      const now = START + random.until * MINUTE;
+      const deadlines = computeDeadlines(configuration, feedbackCase, now);
+      const windows = deadlines.filter(isWindow);
+      const tasks = followUpTasks(configuration, feedbackCase, deadlines, now).filter(
+        (task) => task.milestone !== null && isWindow({ ...task, milestone: task.milestone }),
+      );
+      const state = ({ metAt, endedAt, state: stands }: Deadline): string =>
+        metAt !== null ? 'done' : endedAt !== null ? 'ended' : stands === 'breached' ? 'overdue' : 'open';
+      expect(tasks.map(({ id, dueAt, state: stands }) => [id, dueAt, stands]).sort()).toEqual(
+        windows.map((window) => [`${window.milestone}/${window.cycle}`, window.dueAt, state(window)]).sort(),
+      );
+      expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
+      owed += windows.length;
+    }),
+    { numRuns: 1000, seed: 20261130 },
+  );
+  expect(owed).toBeGreaterThan(100);
+});
 
 test('law: no dissatisfaction without a callback, and no callback without dissatisfaction', () => {
   let open = 0;

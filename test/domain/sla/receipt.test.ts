@@ -3,6 +3,7 @@ import { foldCase } from '../../../src/domain/case/fold-case';
 import { toIso } from '../../../src/domain/instant';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { lengthOf } from '../../../src/domain/sla/duration';
+import { isWindow } from '../../../src/domain/sla/follow-up-windows';
 import { explainDeadline } from '../../../src/domain/sla/receipt';
 import { calendarOf } from '../../../src/domain/time/work-calendar';
 import { endOfNthWorkingDay } from '../../../src/domain/time/working-time';
@@ -198,7 +199,8 @@ test('law: whatever happens, a receipt covers start to due without gaps and its 
         if (receipt.length > 0) expect(receipt.at(-1)?.to).toBe(deadline.dueAt);
         const counted = receipt.reduce((sum, span) => sum + span.counted, 0);
         const limit = configuration.profile.limits.find(({ id }) => id === deadline.limit);
-        const length = lengthOf(limit?.due ?? {});
+        const { withinMinutes } = configuration.settings.followUp;
+        const length = lengthOf(isWindow(deadline) ? { minutes: withinMinutes } : (limit?.due ?? {}));
         // Working days of the office calendar have nine hours each.
         expect(counted * 1000).toBe(length.clock === 'working-days' ? length.days * 9 * HOUR : length.milliseconds);
         for (const other of deadline.others) expect(other.dueAt).toBeGreaterThanOrEqual(deadline.dueAt);

@@ -35,6 +35,10 @@ export class Ledger {
     this.expected.set(item.key, []);
   }
 
+  async eachItem(see: (item: Item) => Promise<void>): Promise<void> {
+    for (const item of this.items) await see(item);
+  }
+
   expectSent(item: Item, key: string, at: number): void {
     this.expected.get(item.key)?.push({ key, at });
   }

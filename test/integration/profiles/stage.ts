@@ -170,8 +170,17 @@ export class Stage {
       await next.run();
     }
     await idle();
+    await this.ledger.eachItem((item) => this.expectWindows(item));
     await this.ledger.settle();
     expect(this.looksMissed).toBeLessThanOrEqual(this.looks / 2);
+  }
+
+  /** Follow-ups that nobody made within the window of the settings: told once each, at the end of it. */
+  private async expectWindows(item: Item): Promise<void> {
+    const { deadlines } = await this.panel(item);
+    const missed = deadlines.filter(({ limit, state }) => limit === 'window' && state === 'breached');
+    for (const { milestone, cycle, dueAt } of missed)
+      this.ledger.expectSent(item, `overdue/${milestone}/${cycle}/window`, Date.parse(dueAt));
   }
 
   async panel({ key }: Item): Promise<PanelCase> {

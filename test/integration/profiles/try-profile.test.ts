@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PanelCase } from '../../../src/contract';
+import { FOLLOW_UP_PROPOSAL, WINDOWS } from '../../../src/domain/follow-up/task';
 import { presets } from '../../../src/domain/profile/presets';
 import { advanceTo, as, createProject, idle, invokeAnything, reset, siteNow } from '../../support/workbench';
 import { moveTo, propertyOf } from '../story';
@@ -57,6 +58,7 @@ const ids = presets.map(({ id }) => id);
 
 /** Seconds that the limits of a milestone may count: working days have nine hours. */
 function lengthsOf(profile: string, milestone: string): readonly number[] {
+  if (WINDOWS.has(milestone)) return [FOLLOW_UP_PROPOSAL.withinMinutes * 60];
   const limits = presets.find(({ id }) => id === profile)?.limits ?? [];
   return limits
     .filter((limit) => limit.milestone === milestone && limit.enabled !== false)
