@@ -24,7 +24,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
   };
 
   faults.push(...calendarFaults('calendar', settings.calendar), ...endlessLimits(profile, settings.calendar));
-  faults.push(...quietFaults(settings.quietHours));
+  faults.push(...quietFaults(settings.quietHours), ...brokenMinutes(settings));
   expectValue('urgency', settings.defaultUrgency, 'defaultUrgency');
   for (const [axis, value] of Object.entries(settings.defaults ?? {})) expectValue(axis, value, `defaults.${axis}`);
   for (const [impact, row] of Object.entries(settings.urgencyMatrix)) {
@@ -59,6 +59,22 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     ...absenceFaults(settings),
     ...doubledStatuses(settings),
   ];
+}
+
+/** Every clock of these goes by whole minutes. Told here and not by the shape, which reads what was stored before too. */
+function brokenMinutes({ leadTime, acknowledgeWithinMinutes, graceMinutes, followUp }: ProjectSettings): readonly SettingsFault[] {
+  const minutes = {
+    'leadTime.atLeastMinutes': leadTime.atLeastMinutes,
+    ...{ acknowledgeWithinMinutes, graceMinutes },
+    'followUp.withinMinutes': followUp.withinMinutes,
+    'followUp.callbackMinutes': followUp.callbackMinutes,
+  };
+  return Object.entries(minutes)
+    .filter(([, amount]) => !Number.isInteger(amount))
+    .map(([path, amount]) => ({
+      path,
+      message: { en: `A length in whole minutes, not ${amount}.`, zh: `时长须为整分钟，不能是 ${amount} 分钟。` },
+    }));
 }
 
 /** Hours nobody ever works would hold what is held for ever; two entries for one person would leave one unread. */

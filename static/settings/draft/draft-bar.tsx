@@ -5,13 +5,13 @@ import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { placeOf, type SectionId } from '../section-of';
-import { isLengthThere } from '../sections/length-path';
 import { ApprovalPanel } from './approval-panel';
 import { ChangeTable } from './change-table';
 import { ConflictView } from './conflict-view';
 import { DiscardQuestion } from './discard-question';
 import { draftWords } from './draft-words';
 import { FaultList } from './fault-list';
+import { isThere } from './is-there';
 import type { Wish } from './note-and-cases';
 import { PublishPanel } from './publish-panel';
 import { TakenNotice } from './taken-notice';
@@ -38,7 +38,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
   // Kept here, so that a question in between does not cost what was written.
   const [wish, setWish] = useState<Wish>({ note: '', openCases: 'stay' });
   const { changes, conflict, faults, kept, keeping } = draft;
-  const unread = new Map([...useAllUnread()].filter(([path]) => isLengthThere(path, draft.profile.limits)));
+  const unread = new Map([...useAllUnread()].filter(([path]) => isThere(path, draft)));
   const toggle = (what: Open): void => setOpen((present) => (present === what ? 'nothing' : what));
   if (conflict) return <ConflictView draft={draft} conflict={conflict} />;
   if (changes.length === 0 && draft.problem === null && unread.size === 0) {

@@ -30,37 +30,40 @@ export function UnreadFields({ children }: { readonly children: ReactNode }): Re
   return <Books.Provider value={book}>{children}</Books.Provider>;
 }
 
-/** Says of a field whether its text can be read; a field that goes takes its text with it. */
-export function useUnread(path: string | undefined, name: string, isUnread: boolean): void {
-  const { put } = useContext(Books);
-  useEffect(() => {
-    if (path === undefined || !isUnread) return undefined;
-    put(path, name);
-    return () => put(path, null);
-  }, [path, name, isUnread, put]);
-}
+/** An entry of a list that is told by its place: others come and go before it. */
+const BY_PLACE = /\.\d+(?:\.|$)/;
 
 /**
- * What is typed in a field, `null` while it shows what is stored: a text that cannot be read waits there, and is told, also when the
- * reader looks at another section meanwhile.
+ * What is typed in a field, `null` while it shows what is stored: a text that cannot be read is told, and waits there also when the
+ * reader looks at another section meanwhile. In an entry that is told by its place in a list it waits as long as the entry is in sight:
+ * another one may stand there afterwards.
+ * @param path `undefined` for a field whose text is nothing to the draft
  * @param isRead whether a text says something that can be stored
  */
 export function useTyped(
-  path: string,
+  path: string | undefined,
   name: string,
   isRead: (text: string) => boolean,
 ): readonly [string | null, (text: string | null) => void] {
   const { put, texts } = useContext(Books);
-  const [typed, setTyped] = useState<string | null>(() => texts.get(path) ?? null);
+  const isKept = path !== undefined && !BY_PLACE.test(path);
+  const [typed, setTyped] = useState<string | null>(() => (isKept ? (texts.get(path) ?? null) : null));
+  const waits = typed !== null && !isRead(typed);
+  useEffect(() => {
+    if (path === undefined || isKept || !waits) return undefined;
+    put(path, name);
+    return () => put(path, null);
+  }, [path, name, isKept, waits, put]);
   const type = useCallback(
     (text: string | null): void => {
       setTyped(text);
-      const waits = text !== null && !isRead(text);
-      if (waits) texts.set(path, text);
+      if (path === undefined || !isKept) return;
+      const isUnread = text !== null && !isRead(text);
+      if (isUnread) texts.set(path, text);
       else texts.delete(path);
-      put(path, waits ? name : null);
+      put(path, isUnread ? name : null);
     },
-    [path, name, isRead, put, texts],
+    [path, name, isKept, isRead, put, texts],
   );
   return [typed, type];
 }

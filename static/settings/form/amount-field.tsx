@@ -1,9 +1,9 @@
 import Textfield from '@atlaskit/textfield';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { placeName } from '../../../src/domain/profile/diff/place-name';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { useUnread } from '../draft/unread';
+import { useTyped } from '../draft/unread';
 import type { FieldProps } from './field-props';
 import { useFaultAt, useForm } from './form-context';
 import { formWords } from './form-words';
@@ -20,15 +20,15 @@ export function AmountField({ value, change, label, path, whole, min, max }: Pro
   const read = useLabel();
   const stored = useFaultAt(path);
   const { profile, settings, names } = useForm();
-  const [typed, setTyped] = useState<string | null>(null);
   const parse = (text: string): number | null => {
     const number = Number(text.trim().replace(',', '.'));
     const fits = text.trim() !== '' && Number.isFinite(number) && number >= (min ?? -Infinity) && number <= (max ?? Infinity);
     return fits && (!whole || Number.isInteger(number)) ? number : null;
   };
+  const isRead = (text: string): boolean => parse(text) !== null;
+  const [typed, setTyped] = useTyped(path, read(placeName({ profile, settings }, path, names)), isRead);
   const text = typed ?? String(value);
-  const good = parse(text) !== null;
-  useUnread(path, good ? '' : read(placeName({ profile, settings }, path, names)), !good);
+  const good = isRead(text);
   const range = max === null ? t('atLeast', { min: min ?? 0 }) : t('between', { min: min ?? 0, max });
   return (
     <Field label={label} error={good ? stored && read(stored) : range}>

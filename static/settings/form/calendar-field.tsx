@@ -24,7 +24,7 @@ export function CalendarField({ value, change, label, path }: FieldProps): React
           onChange={(event) => change(event.currentTarget.checked ? 'project' : blankOf({ kind: 'calendar' }))}
         />
       )}
-      {own && <WeekHours calendar={own} change={(part) => change({ ...own, ...part })} />}
+      {own && <WeekHours calendar={own} path={path} change={(part) => change({ ...own, ...part })} />}
     </fieldset>
   );
 }

@@ -1,12 +1,12 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { knownWords, valueTyped } from '../../../src/domain/profile/diff/known-words';
 import { placeName } from '../../../src/domain/profile/diff/place-name';
 import { isId } from '../../../src/domain/profile/id-from-label';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { useUnread } from '../draft/unread';
+import { useTyped } from '../draft/unread';
 import type { FieldProps } from './field-props';
 import { useFaultAt, useForm } from './form-context';
 import { formWords } from './form-words';
@@ -27,17 +27,16 @@ export function TextField({ value, change, label, name, path, atMost, mayBeEmpty
   const read = useLabel();
   const { profile, settings, names } = useForm();
   const stored = useFaultAt(path);
-  const [typed, setTyped] = useState<string | null>(null);
   const words = kind === 'text' ? knownWords(name, value) : null;
-  const text = typed ?? (words === null ? value : read(words));
   const fault = (candidate: string): string | null => {
     if (candidate.trim() === '' && !mayBeEmpty) return t('empty');
     if (candidate.length > atMost) return t('tooLong', { n: atMost });
     return kind === 'id' && !isId(candidate) ? t('notAnId') : null;
   };
+  const isRead = (candidate: string): boolean => fault(candidate) === null;
+  const [typed, setTyped] = useTyped(path, read(placeName({ profile, settings }, path, names)), isRead);
+  const text = typed ?? (words === null ? value : read(words));
   const own = fault(text);
-  const isUnread = typed !== null && own !== null;
-  useUnread(path, isUnread ? read(placeName({ profile, settings }, path, names)) : '', isUnread);
   const onChange = (next: string): void => {
     setTyped(next);
     if (fault(next) === null) change(kind === 'text' ? valueTyped(name, next) : next);

@@ -1,6 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { ReactNode } from 'react';
-import { isBranch, isLabel } from '../../../src/domain/profile/diff/value-text';
+import { isBranch, isLabel, isMinutes } from '../../../src/domain/profile/diff/value-text';
 import type { Condition, Duration } from '../../../src/domain/profile/schema';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { WordList } from '../parts/word-list';
@@ -18,6 +18,7 @@ import { GroupField } from './group-field';
 import { InstantField } from './instant-field';
 import { LabelField } from './label-field';
 import { ListField } from './list-field';
+import { MinutesAmount } from './minutes-amount';
 import { PersonField } from './person-field';
 import { RecordField } from './record-field';
 import { reportIntervals, SeveralField } from './several-field';
@@ -85,6 +86,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
         return <TemplateField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
       return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
     case 'number':
+      if (isMinutes(name)) return <MinutesAmount {...props} value={Number(value)} min={shape.min} max={shape.max} />;
       return <AmountField {...props} value={Number(value)} whole={shape.whole} min={shape.min} max={shape.max} />;
     case 'yes-no':
       return <Checkbox label={label} isChecked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
@@ -104,6 +106,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
       return (
         <WordList
           label={label}
+          path={path}
           hint={t('severalTexts')}
           words={[value].flat().map(text)}
           change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape, '', name) : words)}

@@ -1,7 +1,7 @@
 import Textfield from '@atlaskit/textfield';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
-import { useUnread } from '../draft/unread';
+import { useTyped } from '../draft/unread';
 
 interface Props {
   readonly label: string;
@@ -17,11 +17,10 @@ interface Props {
 
 /** A whole number within bounds; what is outside is told and not taken over. */
 export function NumberField({ label, path, hint, value, min, max, fault, change }: Props): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
+  const isRead = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
+  const [typed, setTyped] = useTyped(path, label, isRead);
   const text = typed ?? String(value);
-  const number = Number(text);
-  const good = /^\d+$/.test(text) && number >= min && number <= max;
-  useUnread(path, label, !good);
+  const good = isRead(text);
   return (
     <div data-path={path}>
       <Field label={label} hint={hint} error={good ? null : fault}>
@@ -36,7 +35,7 @@ export function NumberField({ label, path, hint, value, min, max, fault, change 
             onChange={(event) => {
               const next = event.currentTarget.value;
               setTyped(next);
-              if (/^\d+$/.test(next) && Number(next) >= min && Number(next) <= max) change(Number(next));
+              if (isRead(next)) change(Number(next));
             }}
             onBlur={() => good && setTyped(null)}
           />

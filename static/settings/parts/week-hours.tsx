@@ -1,10 +1,10 @@
 import Textfield from '@atlaskit/textfield';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CalendarInput, Weekday, WorkWindow } from '../../../src/domain/time/work-calendar';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
-import { useUnread } from '../draft/unread';
+import { useTyped } from '../draft/unread';
 import { settingsWords } from '../settings-words';
 import { hoursText, parseHours } from './hours-text';
 
@@ -12,11 +12,13 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfie
 
 interface Props {
   readonly calendar: CalendarInput;
+  /** Dotted place of the calendar in the draft. */
+  readonly path: string;
   readonly change: (part: Partial<CalendarInput>) => void;
 }
 
 /** Zone and opening hours of every weekday. */
-export function WeekHours({ calendar, change }: Props): ReactNode {
+export function WeekHours({ calendar, path, change }: Props): ReactNode {
   const t = useWords(settingsWords);
   const zones = [...new Set([calendar.timeZone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ id: zone, label: zone }));
   return (
@@ -31,7 +33,7 @@ export function WeekHours({ calendar, change }: Props): ReactNode {
           <Hours
             key={day}
             label={t(day)}
-            path={`settings.calendar.weekly.${day}`}
+            path={`${path}.weekly.${day}`}
             empty={t('dayOff')}
             windows={calendar.weekly[day] ?? []}
             change={(hours) => change({ weekly: { ...calendar.weekly, [day]: hours } })}
@@ -39,7 +41,7 @@ export function WeekHours({ calendar, change }: Props): ReactNode {
         ))}
         <Hours
           label={t('makeUpHours')}
-          path="settings.calendar.makeUpHours"
+          path={`${path}.makeUpHours`}
           empty={t('asMonday')}
           windows={calendar.makeUpHours ?? []}
           change={(hours) => change({ makeUpHours: hours.length === 0 ? undefined : hours })}
@@ -58,12 +60,13 @@ interface HoursProps {
   readonly change: (windows: readonly WorkWindow[]) => void;
 }
 
+const isHours = (text: string): boolean => parseHours(text) !== null;
+
 /** Opening hours of a day; what cannot be read is told and the last good hours stay. */
 function Hours({ label, path, empty, windows, change }: HoursProps): ReactNode {
   const t = useWords(settingsWords);
-  const [typed, setTyped] = useState<string | null>(null);
-  const bad = typed !== null && parseHours(typed) === null;
-  useUnread(path, label, bad);
+  const [typed, setTyped] = useTyped(path, label, isHours);
+  const bad = typed !== null && !isHours(typed);
   return (
     <Field label={label} error={bad ? t('hoursFault') : null}>
       {(ids) => (

@@ -1,8 +1,8 @@
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
 import { useWords } from '../../shared/i18n/use-words';
-import { useUnread } from '../draft/unread';
+import { useTyped } from '../draft/unread';
 import { formWords } from '../form/form-words';
 import { parseWords } from './parse-words';
 
@@ -20,10 +20,9 @@ interface Props {
 /** A list of words as text; it is read while it is typed, and tidied when it is left. Of too many none is dropped in silence. */
 export function WordList({ label, path, hint, words, change, atMost = 200 }: Props): ReactNode {
   const t = useWords(formWords);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped(path, label, (text) => parseWords(text).length <= atMost);
   const written = typed === null ? words.length : parseWords(typed).length;
   const tooMany = written > atMost;
-  useUnread(path, label, tooMany);
   return (
     <Field label={label} hint={hint} error={tooMany ? t('tooManyWords', { n: atMost, written }) : null}>
       {(ids) => (

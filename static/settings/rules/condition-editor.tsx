@@ -86,7 +86,7 @@ export function ConditionEditor({ condition, place, depth, names, faults, base, 
           </div>
         </div>
       ) : (
-        <ConditionFields condition={condition} names={names} change={change} />
+        <ConditionFields condition={condition} names={names} path={`settings.${base}`} change={change} />
       )}
       {here.length > 0 && (
         <ul className="field-error">

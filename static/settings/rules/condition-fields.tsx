@@ -13,17 +13,19 @@ import type { RuleNames } from './use-rule-names';
 interface Props {
   readonly condition: PlainCondition;
   readonly names: RuleNames;
+  /** Dotted place of the condition in the draft. */
+  readonly path: string;
   readonly change: (condition: PlainCondition) => void;
 }
 
 /** What a single condition asks, by its kind. */
-export function ConditionFields({ condition, names, change }: Props): ReactNode {
+export function ConditionFields({ condition, names, path, change }: Props): ReactNode {
   const t = useWords(ruleWords);
   switch (condition.kind) {
     case 'words':
-      return <WordsFields condition={condition} change={change} />;
+      return <WordsFields condition={condition} path={path} change={change} />;
     case 'field':
-      return <FieldQuestion condition={condition} fields={names.fields} change={change} />;
+      return <FieldQuestion condition={condition} fields={names.fields} path={path} change={change} />;
     case 'request-type':
       return <Boxes choices={names.requestTypes} chosen={condition.ids} change={(ids) => change({ ...condition, ids })} />;
     case 'channel':
@@ -34,6 +36,7 @@ export function ConditionFields({ condition, names, change }: Props): ReactNode 
       return (
         <WordList
           label={t('organizations')}
+          path={`${path}.names`}
           hint={t('entriesHint')}
           words={condition.names}
           atMost={500}
@@ -55,12 +58,13 @@ export function ConditionFields({ condition, names, change }: Props): ReactNode 
   }
 }
 
-function WordsFields({ condition, change }: { readonly condition: WordsCondition; readonly change: Props['change'] }): ReactNode {
+function WordsFields({ condition, path, change }: { readonly condition: WordsCondition } & Pick<Props, 'path' | 'change'>): ReactNode {
   const t = useWords(ruleWords);
   return (
     <div className="stack">
       <WordList
         label={t('words')}
+        path={`${path}.words`}
         hint={t('wordsHint')}
         words={condition.words}
         atMost={MOST_WORDS}

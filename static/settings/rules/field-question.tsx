@@ -10,13 +10,15 @@ import { ruleWords } from './rule-words';
 interface Props {
   readonly condition: FieldCondition;
   readonly fields: readonly Choice[];
+  /** Dotted place of the condition in the draft. */
+  readonly path: string;
   readonly change: (condition: FieldCondition) => void;
 }
 
 const QUESTIONS = ['filled', 'empty', 'one-of', 'at-least', 'at-most'] as const;
 
 /** What is asked of a field of the form. */
-export function FieldQuestion({ condition, fields, change }: Props): ReactNode {
+export function FieldQuestion({ condition, fields, path, change }: Props): ReactNode {
   const t = useWords(ruleWords);
   const { field } = condition;
   const choices = field === '' || fields.some(({ id }) => id === field) ? fields : [...fields, { id: field, label: field }];
@@ -40,6 +42,7 @@ export function FieldQuestion({ condition, fields, change }: Props): ReactNode {
       {condition.is === 'one-of' && (
         <WordList
           label={t('entries')}
+          path={`${path}.texts`}
           hint={t('entriesHint')}
           words={condition.texts}
           atMost={500}

@@ -23,13 +23,14 @@ export function CalendarSection({ profile, settings, set, view: { mayEdit } }: E
     <div className="stack" data-path="settings.calendar">
       <p className="quiet">{t(profile.clock.mode === 'calendar' ? 'calendarUnused' : 'calendarText')}</p>
       <Locked isLocked={!mayEdit} name={t('workingHours')}>
-        <WeekHours calendar={calendar} change={change} />
+        <WeekHours calendar={calendar} path="settings.calendar" change={change} />
         <ChinaPack calendar={calendar} change={change} />
       </Locked>
       <YearView calendar={calendar} change={mayEdit ? change : null} today={localDay(Date.now(), calendar.timeZone)} />
       <Locked isLocked={!mayEdit} name={t('daysOnTheList')}>
         <WordList
           label={t('holidays', { n: calendar.holidays.length })}
+          path="settings.calendar.holidays"
           hint={mayEdit ? t('datesHint') : undefined}
           words={calendar.holidays}
           atMost={1_000}
@@ -37,6 +38,7 @@ export function CalendarSection({ profile, settings, set, view: { mayEdit } }: E
         />
         <WordList
           label={t('workingDays', { n: calendar.workingDays.length })}
+          path="settings.calendar.workingDays"
           hint={t('workingDaysHint')}
           words={calendar.workingDays}
           atMost={1_000}

@@ -6,6 +6,7 @@ import { ruleInWords } from '../../../src/domain/escalation/rule-in-words';
 import { STANDING } from '../../../src/domain/escalation/rules/standing-rules';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
+import { MinutesField } from '../parts/minutes-field';
 import { NumberField } from '../parts/number-field';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
@@ -36,33 +37,30 @@ export function EscalationSection({ profile, settings, set }: EditProps): ReactN
           fault={t('numberFault', { min: 1, max: 90 })}
           change={(percent) => set({ leadTime: { ...leadTime, percent } })}
         />
-        <NumberField
+        <MinutesField
           label={t('leadMinutes')}
           path="settings.leadTime.atLeastMinutes"
           value={leadTime.atLeastMinutes}
           min={0}
           max={1_440}
-          fault={t('numberFault', { min: 0, max: 1_440 })}
           change={(atLeastMinutes) => set({ leadTime: { ...leadTime, atLeastMinutes } })}
         />
-        <NumberField
+        <MinutesField
           label={t('acknowledgeWithin')}
           path="settings.acknowledgeWithinMinutes"
           hint={t('acknowledgeWithinHint')}
           value={settings.acknowledgeWithinMinutes}
           min={0}
           max={1_440}
-          fault={t('numberFault', { min: 0, max: 1_440 })}
           change={(acknowledgeWithinMinutes) => set({ acknowledgeWithinMinutes })}
         />
-        <NumberField
+        <MinutesField
           label={t('grace')}
           path="settings.graceMinutes"
           hint={t('graceHint')}
           value={settings.graceMinutes}
           min={0}
           max={1_440}
-          fault={t('numberFault', { min: 0, max: 1_440 })}
           change={(graceMinutes) => set({ graceMinutes })}
         />
       </div>

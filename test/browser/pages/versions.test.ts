@@ -73,7 +73,7 @@ async function openSettings(
 }
 
 const section = (frame: Frame, name: string): Locator => frame.getByRole('navigation').getByRole('button', { name, exact: true });
-const GRACE = 'Grace of "at once", in minutes';
+const GRACE = 'Grace of "at once"';
 
 test.each([
   ['pointer', POINTER],
@@ -98,7 +98,7 @@ test.each([
     const newest = frame.locator('.version-card').first();
     await newest.getByText('A little more grace').waitFor();
     await hands.press(page, newest.getByText('1 change', { exact: true }));
-    expect(await newest.innerText()).toMatch(/Grace of “at once” \(minutes\) · affects 0 open items\s+15\s+21/);
+    expect(await newest.innerText()).toMatch(/Grace of “at once” · affects 0 open items\s+15 min\s+21 min/);
     expect(await axeFaults(frame)).toEqual([]);
 
     await hands.press(page, frame.getByRole('button', { name: /^Roll back to this…/ }).first());

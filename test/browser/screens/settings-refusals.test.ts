@@ -32,7 +32,7 @@ test.each([
 test('more words than can be sent are not sent: told with the sizes and the place, kept in the field, stored once they are shortened', async () => {
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Escalation');
-  await page.getByLabel('Grace of "at once", in minutes').fill('17');
+  await page.getByLabel('Grace of "at once"').fill('17');
   await page.getByText(/^Draft stored\./).waitFor();
   await go(page, 'Rules');
   const words = Array.from({ length: 3_000 }, (_, word) => `${word}`.padEnd(55, '长'));
@@ -80,3 +80,51 @@ test.each([
     await stage.leave(page);
   },
 );
+
+test('a length is written as the time limits are, shown so, told in the difference so; what is none stays red in another section and back', async () => {
+  const page = await stage.open('/settings/', 1000);
+  const bar = page.getByRole('region', { name: 'Draft' });
+  await go(page, 'Escalation');
+  const grace = page.getByLabel('Grace of "at once"');
+  expect(await grace.inputValue()).toBe('15 min');
+  await grace.fill('2h');
+  await bar.getByText('1 change', { exact: true }).click();
+  expect(await bar.getByRole('table').innerText()).toMatch(/Grace of “at once”[\s\S]*15 min\s+2 h/);
+  await grace.fill('1.5 minutes');
+  await page.getByText('A length such as 30m, 2h or 1 day: whole minutes, from 0 min to 24 h.').waitFor();
+  const percent = page.getByLabel('Warn in the last percent of a limit');
+  await percent.fill('900');
+  await bar.getByText('What stands in 2 fields cannot be read').waitFor();
+  await go(page, 'Calendar');
+  const monday = page.getByLabel('Monday', { exact: true });
+  await monday.fill('nine to five');
+  await bar.getByText('What stands in 3 fields cannot be read').waitFor();
+  await go(page, 'Escalation');
+  await bar.getByText('What stands in 3 fields cannot be read').waitFor();
+  expect([await grace.inputValue(), await percent.inputValue()]).toEqual(['1.5 minutes', '900']);
+  await grace.fill('30m');
+  await grace.blur();
+  expect(await grace.inputValue()).toBe('30 min');
+  await percent.fill('20');
+  await go(page, 'Calendar');
+  expect(await monday.inputValue()).toBe('nine to five');
+  await monday.fill('9:00-17:00');
+  expect(await bar.getByText('cannot be read').count()).toBe(0);
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});
+
+test('too many words in a classification rule keep the draft from being published', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Rules');
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  const field = page.getByLabel('Words and phrases');
+  await field.fill(Array.from({ length: 3_001 }, (_, word) => `w${word}`).join(', '));
+  await page.getByText('At most 3000 words; 3001 are written here.').waitFor();
+  const bar = page.getByRole('region', { name: 'Draft' });
+  await bar.getByText('What stands in 1 field cannot be read').waitFor();
+  await field.fill('smoke');
+  await bar.getByText(/^Draft stored\./).waitFor();
+  expect(await bar.getByText('cannot be read').count()).toBe(0);
+  await stage.leave(page);
+});

@@ -250,28 +250,28 @@ test('a conflict shows both versions where they clash and keeps the rest of both
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('My service desk');
   // Theirs, where only they changed it.
   await go(page, 'Escalation');
-  expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
+  expect(await page.getByLabel('Grace of "at once"').inputValue()).toBe('30 min');
   await stage.leave(page);
 });
 
 test('changes of two admins in different places are both kept without a question', async () => {
   const page = await stage.open('/settings/?scenario=conflict', 1000);
   await go(page, 'Escalation');
-  await page.getByLabel('but at least so many minutes before').fill('25');
+  await page.getByLabel('but at least so long before').fill('25');
   const bar = page.getByRole('region', { name: 'Draft' });
   await bar.getByText('Colleague changed the draft meanwhile. What you had not stored yet is kept.').waitFor();
   // What was replaced on the page is named.
   expect(await bar.locator('table').innerText()).toMatch(/Grace of “at once”[\s\S]*15[\s\S]*30/);
   await page.getByText(/^Draft stored\./).waitFor();
-  expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('30');
-  expect(await page.getByLabel('but at least so many minutes before').inputValue()).toBe('25');
+  expect(await page.getByLabel('Grace of "at once"').inputValue()).toBe('30 min');
+  expect(await page.getByLabel('but at least so long before').inputValue()).toBe('25');
   await stage.leave(page);
 });
 
 test('a version published meanwhile is what the open page compares with and replaces; the note is kept', async () => {
   const page = await stage.open('/settings/?scenario=published-meanwhile', 1000);
   await go(page, 'Escalation');
-  await page.getByLabel('but at least so many minutes before').fill('25');
+  await page.getByLabel('but at least so long before').fill('25');
   await page.getByText(/^Draft stored\./).waitFor();
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.getByLabel('What changed, and why').fill('Later reminders');
@@ -282,7 +282,7 @@ test('a version published meanwhile is what the open page compares with and repl
   await panel.getByRole('heading', { name: 'Publish version 5' }).waitFor();
   expect(await panel.locator('tbody tr').count()).toBe(1);
   expect(await page.getByLabel('What changed, and why').inputValue()).toBe('Later reminders');
-  expect(await page.getByLabel('Grace of "at once", in minutes').inputValue()).toBe('60');
+  expect(await page.getByLabel('Grace of "at once"').inputValue()).toBe('1 h');
   await page.getByRole('button', { name: 'Publish version 5' }).click();
   await page.getByText('Published as version 5.').waitFor();
   expect(stage.faults()).toEqual([]);
@@ -399,7 +399,7 @@ test('a number out of its bounds is told beside the draft and keeps it from bein
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Closing and satisfaction');
   await page.locator('summary', { hasText: 'Follow-up attempts' }).click();
-  const minutes = page.getByLabel('Customer not satisfied: called back within (minutes)');
+  const minutes = page.getByLabel('Customer not satisfied: called back within');
   await minutes.fill('60');
   await page.getByText('1 change', { exact: true }).waitFor();
   await minutes.fill('99999999');

@@ -60,6 +60,9 @@ const isDuration = (value: object): value is Duration =>
     key === 'immediate' ? amount === true : AMOUNTS.includes(key) && typeof amount === 'number',
   );
 
+/** Amounts that are minutes, told as the time limits are: "30 min", "2 h". */
+export const isMinutes = (field: string): boolean => /^(?:minutes|minutesFrom|.+Minutes)$/.test(field) && field !== 'workingMinutes';
+
 /** Rows of the written process: nothing a reader knows by name. */
 export const SOURCE = 'src';
 
@@ -78,7 +81,7 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? YES : NO;
   if (typeof value === 'string') return cut(knownWords(field, value) ?? wordText(value, field, names));
-  if (typeof value === 'number') return label(String(value));
+  if (typeof value === 'number') return isMinutes(field) ? limitText({ minutes: value }) : label(String(value));
   const whole = wholeText(value, field, names);
   if (whole !== null) return whole;
   if (Array.isArray(value)) {

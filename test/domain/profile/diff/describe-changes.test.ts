@@ -87,7 +87,7 @@ test.each<[string, DraftContent, readonly string[]]>([
     settings({ roles: { 'technical-manager': { kind: 'user', accountId: 'a', name: 'Agent Two' } } }),
     ['added Roles › Technical manager: – → Agent Two'],
   ],
-  ['a number', settings({ graceMinutes: 20 }), ['changed Grace of “at once” (minutes): 15 → 20']],
+  ['a number', settings({ graceMinutes: 20 }), ['changed Grace of “at once”: 15 min → 20 min']],
   ['a switch', settings({ escalateOverdue: false }), ['changed Escalate when a limit has passed: yes → no']],
 ])('%s', (_, after, expected) => {
   expect(lines(after)).toEqual(expected);
