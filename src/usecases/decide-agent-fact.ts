@@ -17,7 +17,6 @@ import { computeDeadlines } from '../domain/sla/deadlines';
 import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
 import { outlivesResult } from '../domain/sla/outlives-result';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
-import { isReconsideration } from '../domain/sla/reconsideration-deadlines';
 import { Refused } from './refused';
 
 /** What an agent's action means on the case as it is now: facts, or a refusal. */
@@ -184,8 +183,8 @@ export const recordMilestone =
     const due = computeDeadlines(configuration, feedbackCase, at).some(
       (deadline) =>
         deadline.milestone === input.milestone &&
-        // Decided by its reviewer with reasons, and made by who makes callbacks, with what the customer said (S2-34).
-        !isReconsideration(deadline) &&
+        // Decided by its reviewer with reasons, accepted by approval, or made by who makes callbacks, with what the customer said (S2-34).
+        !outlivesResult(deadline.milestone) &&
         // Kept by what the customer or the team is told, and by no click.
         !isPromisedUpdate(deadline) &&
         !FOLLOW_UP_MILESTONES.has(deadline.milestone) &&

@@ -14,6 +14,7 @@ import { limitText } from '../domain/sla/limit-text';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { explainDeadline } from '../domain/sla/receipt';
 import { decisionWithin, isReconsideration } from '../domain/sla/reconsideration-deadlines';
+import { isSetDay } from '../domain/sla/set-days';
 
 /** A deadline with its receipt. `promisedBy`: the configuration in force when it was promised. */
 export function deadlineView(
@@ -56,9 +57,12 @@ function lengthText(deadline: Deadline, promisedBy: Configuration, limit: Limit 
   if (isReconsideration(deadline)) return limitText(decisionWithin(promisedBy));
   if (isCallback(deadline)) return limitText({ minutes: promisedBy.settings.followUp.callbackMinutes });
   if (isWindow(deadline)) return limitText({ minutes: promisedBy.settings.followUp.withinMinutes });
+  if (isSetDay(deadline)) return SET_FOR_ITEM;
   return limit === undefined ? PROMISED : limitText(limit.due);
 }
 
+/** In place of a length, where somebody set the day in the documents of the item. */
+const SET_FOR_ITEM: Label = { en: 'set for this item', zh: '逐项设定' };
 /** In place of a length, where somebody named the instant. */
 const PROMISED: Label = { en: 'promised', zh: '约定时间' };
 

@@ -25,6 +25,7 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'closing',
   'adoption',
   'further-needs',
+  'rectification',
 ]);
 
 /** Whether an agent records this milestone by hand, such as the plan (S0-81). */

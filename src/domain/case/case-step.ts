@@ -4,7 +4,7 @@ import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { closingOwedAt, closingReminder } from '../follow-up/closing-reminder';
 import { followUpReminders } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
-import { nextRectificationAt, rectificationReminders, runningRectification } from '../handling/rectification-checks';
+import { rectificationReminders, runningRectification } from '../handling/rectification-checks';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
@@ -62,7 +62,7 @@ export function decideStep(
       ...factEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
       ...closingReminder(issueId, closingOwed, feedbackCase, configuration, now),
-      ...rectificationReminders(issueId, rectification, feedbackCase, configuration, now),
+      ...rectificationReminders(issueId, rectification, feedbackCase, configuration),
       ...decided
         .filter((planned) => planned.status === 'due')
         .flatMap((planned) => escalationEffects(issueId, planned, feedbackCase, configuration)),
@@ -76,7 +76,7 @@ export function decideStep(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesAt,
       closingOwed !== null && closingOwed > now ? closingOwed : null,
-      nextRectificationAt(rectification, now),
+      rectification?.nextCheckAt ?? null,
     ),
   };
 }

@@ -56,6 +56,7 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   handling: { en: 'Follow-up after the handling', zh: '处理后回访' },
   closing: { en: 'Follow-up after closing', zh: '关闭后回访' },
   adoption: { en: 'Follow-up on the adoption', zh: '采纳后回访' },
+  rectification: { en: 'Rectification accepted', zh: '整改验收' },
   'further-needs': { en: 'Ask what else the customer needs', zh: '了解客户的其他需求' },
 };
 
@@ -69,6 +70,7 @@ export const WITHOUT_LIMIT = [
   'closing',
   'adoption',
   'further-needs',
+  'rectification',
 ] as const;
 
 /** Milestones a limit may promise or count from, in the order of the process. */

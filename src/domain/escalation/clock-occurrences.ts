@@ -8,6 +8,7 @@ import { lengthOf } from '../sla/duration';
 import { holdsSince } from '../sla/holds-since';
 import { outlivesResult } from '../sla/outlives-result';
 import { isPromisedUpdate } from '../sla/promised-updates';
+import { isSetDay } from '../sla/set-days';
 import type { CalendarInput } from '../time/work-calendar';
 import type { EscalationRule } from './escalation-rule';
 import type { Occurrence, Scene } from './occurrence';
@@ -80,8 +81,9 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
 export const standsStill = (deadline: Deadline, { life }: Pick<Scene, 'life'>): boolean =>
   isHeld(life, deadline) && !namesInstant(deadline);
 
-/** Promised for an instant that somebody was told. */
-const namesInstant = (deadline: Deadline): boolean => isPromisedUpdate(deadline) || outlivesResult(deadline.milestone);
+/** Promised for an instant that somebody named. */
+const namesInstant = (deadline: Deadline): boolean =>
+  isPromisedUpdate(deadline) || isSetDay(deadline) || outlivesResult(deadline.milestone);
 
 /** Instant at which so many milliseconds have passed since then on the clock of this deadline. */
 export const atElapsedOf = (

@@ -11,6 +11,7 @@ import { isOfEmergency, limitBookOf } from './limit-book';
 import { type MissedBy, type Obligation, Obligations } from './obligation';
 import { promisedUpdates } from './promised-updates';
 import { reconsiderationDeadlines } from './reconsideration-deadlines';
+import { setDays, withSetDays } from './set-days';
 import { withSettled } from './settled';
 
 export type { Deadline, DeadlineState } from './deadline';
@@ -30,7 +31,7 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
   const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase, missedBy).all();
   const found = owed.map((obligation) => decide(obligation, configuration, life, now));
   return withSettled(feedbackCase, [
-    ...found,
+    ...withSetDays(found, setDays(configuration, feedbackCase, now)),
     ...promisedUpdates(feedbackCase, life, now),
     ...reconsiderationDeadlines(configuration, feedbackCase, now),
     ...callbackDeadlines(configuration, feedbackCase, now),

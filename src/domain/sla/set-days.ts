@@ -1,0 +1,83 @@
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { withdrawnAt } from '../case/withdrawn';
+import { isPraise } from '../handling/parts/is-praise';
+import type { Instant } from '../instant';
+import type { Configuration } from '../profile/configuration';
+import { attemptAt } from '../satisfaction/attempts';
+import { endOfDay } from '../time/end-of-day';
+import { lifeOf } from './case-life';
+import { type Deadline, toldDeadline } from './deadline';
+
+/** What promises a deadline whose day somebody set in a document of the case. */
+export const SET_DAY = 'set-day';
+
+export const isSetDay = ({ limit }: Pick<Deadline, 'limit'>): boolean => limit === SET_DAY;
+
+/** The milestone that a rectification is, from its day to its acceptance. */
+export const RECTIFICATION = 'rectification';
+
+type Work = CaseEventOf<'work-recorded'>;
+
+interface Day {
+  readonly startAt: Instant;
+  readonly dueAt: Instant;
+}
+
+/**
+ * Days that people set for one case: by when it is resolved (S1-21, S2-11), each attempt its own, and by when its rectification is
+ * accepted (S4-115, S4-119). Due when that day is over where the project works; no pause moves it. The latest day counts, but one that
+ * was missed stays missed.
+ */
+export function setDays(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
+  if (isPraise(feedbackCase)) return [];
+  return [...resolveDays(configuration, feedbackCase, now), ...rectification(configuration, feedbackCase, now)];
+}
+
+/** Of two promises for the solution of one attempt the earlier is the one (spec 3.1 #3). */
+export function withSetDays(byLimits: readonly Deadline[], days: readonly Deadline[]): readonly Deadline[] {
+  const rivals = (one: Deadline, other: Deadline): boolean => one.milestone === other.milestone && one.cycle === other.cycle;
+  const isLater = (one: Deadline, other: Deadline): boolean => one.dueAt > other.dueAt || (one.dueAt === other.dueAt && isSetDay(one));
+  const loses = (one: Deadline, others: readonly Deadline[]): boolean => others.some((other) => rivals(one, other) && isLater(one, other));
+  return [...byLimits.filter((one) => !loses(one, days)), ...days.filter((one) => !loses(one, byLimits))];
+}
+
+function resolveDays({ settings }: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
+  const { attempts } = lifeOf(feedbackCase);
+  const days = new Map<number, Day>();
+  feedbackCase.events.forEach((event, index) => {
+    if (!isWritten(event, 'resolve-limit')) return;
+    const attempt = attemptAt(feedbackCase, index);
+    if (index < (attempts[attempt - 1]?.resolved?.index ?? Infinity)) note(days, attempt, event, settings.calendar);
+  });
+  return [...days].map(([attempt, day]) => {
+    const { resolved = null, ended = null, reopened = null } = attempts[attempt - 1] ?? {};
+    const metAt = resolved?.at ?? null;
+    const endedAt = metAt === null ? (ended?.at ?? reopened?.at ?? null) : null;
+    return toldDeadline({ milestone: 'resolve', cycle: attempt, limit: SET_DAY, src: ['S1-21', 'S2-11'], ...day, metAt, endedAt }, now);
+  });
+}
+
+function rectification({ profile, settings }: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
+  if (profile.rectification === null) return [];
+  const { events } = feedbackCase;
+  const days = new Map<number, Day>();
+  for (const event of events) if (isWritten(event, 'deadline') && event.part === RECTIFICATION) note(days, 1, event, settings.calendar);
+  const day = days.get(1);
+  if (day === undefined) return [];
+  const said = events.findLast((event) => event.kind === 'approval-given' && event.part === RECTIFICATION);
+  const metAt = said?.kind === 'approval-given' && said.decision === 'approved' ? said.at : null;
+  const endedAt = metAt === null ? withdrawnAt(feedbackCase) : null;
+  return [toldDeadline({ milestone: RECTIFICATION, cycle: 1, limit: SET_DAY, src: ['S4-115', 'S4-119'], ...day, metAt, endedAt }, now)];
+}
+
+const isWritten = (event: CaseEvent, field: string): event is Work => event.kind === 'work-recorded' && event.field === field;
+
+/** The day as it stands after this save; emptied, nothing is set. A day that is over already was missed, whatever is written then. */
+function note(days: Map<number, Day>, of: number, { at, value }: Work, calendar: Configuration['settings']['calendar']): void {
+  const before = days.get(of);
+  if (before !== undefined && before.dueAt <= at) return;
+  const dueAt = typeof value === 'string' ? endOfDay(calendar, value) : null;
+  if (dueAt === null) days.delete(of);
+  else days.set(of, { startAt: at, dueAt: Math.max(dueAt, at) });
+}
