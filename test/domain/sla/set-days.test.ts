@@ -97,7 +97,7 @@ describe('the day somebody sets for one item is its deadline (S1-21)', () => {
   });
 });
 
-describe('a rectification is watched from its day to its acceptance, also after the closing (S4-113…S4-119)', () => {
+describe('a rectification is watched from its day to its acceptance, also after the closing (S4-113…S4-119, S4-115)', () => {
   const day = (time: string, value: string | null): Happening => at(time, wrote('rectification', 'deadline', value));
   const said = (time: string, decision: 'approved' | 'returned'): Happening =>
     at(time, { kind: 'approval-given', by: 'acc-lead', part: 'rectification', as: 'supervising-leader', decision, digest: 'd' });
