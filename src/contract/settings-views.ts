@@ -30,6 +30,8 @@ export interface SettingsView {
     readonly settings: ProjectSettings;
     readonly revision: string;
   } | null;
+  /** The number the next item gets, were it received now; `null` where the key of the issue is its number, or without a process. */
+  readonly nextNumber: string | null;
   /** Profile silences with the reason to ask and the spec's proposal (spec part 5); never a hidden default. */
   readonly questions: readonly {
     readonly id: string;

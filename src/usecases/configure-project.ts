@@ -1,5 +1,6 @@
 import type { SettingsView } from '../contract';
 import { toIso } from '../domain/instant';
+import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { findFaults } from '../domain/profile/draft/find-faults';
@@ -8,6 +9,7 @@ import { fitToJira } from '../domain/profile/names-of-jira';
 import { openQuestions } from '../domain/profile/open-questions';
 import { findPreset, presets } from '../domain/profile/presets';
 import { proposeSettings } from '../domain/profile/propose-settings';
+import type { CaseArchive } from '../ports/case-archive';
 import type { CheckBook } from '../ports/check-book';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
@@ -30,6 +32,11 @@ export interface SettingsWorld {
   readonly clock: Clock;
 }
 
+/** Where numbers are drawn from. */
+export interface Numbers {
+  readonly archive: Pick<CaseArchive, 'nextSequence'>;
+}
+
 const NOTHING_STUCK = { lastSweepAt: null, mayRetry: false, problems: [] } as const;
 
 /** Who looks at the settings. */
@@ -40,7 +47,7 @@ export interface SettingsViewer {
 
 /** Everything the settings screen shows of one project. Whoever may only look is not shown what is stuck or who is away, nor asked whom to choose from. */
 export async function viewSettings(
-  world: SettingsWorld,
+  world: SettingsWorld & Numbers,
   projectKey: string,
   { mayEdit, isSiteAdmin }: SettingsViewer,
 ): Promise<SettingsView> {
@@ -73,6 +80,7 @@ export async function viewSettings(
             settings: mayEdit ? configuration.settings : settingsForReaders(configuration.settings),
             revision: String(configuration.version),
           },
+    nextNumber: configuration === null ? null : await nextNumber(world, project.id, configuration),
     questions: configuration === null ? [] : openQuestions(configuration.profile),
     requestTypes,
     namesOfJira: names,
@@ -82,6 +90,20 @@ export async function viewSettings(
     health,
     selfCheck,
   };
+}
+
+/** The number the next item of a project gets; somebody else's may come first. */
+async function nextNumber(
+  { archive, clock }: Numbers & Pick<SettingsWorld, 'clock'>,
+  projectId: string,
+  { profile, settings }: Configuration,
+): Promise<string | null> {
+  if (profile.numbering === null) return null;
+  const { timeZone } = settings.calendar;
+  const receivedAt = clock();
+  const slot = numberingSlot(profile, receivedAt, timeZone);
+  const sequence = await archive.nextSequence(`${projectId}:${slot.series}`, slot.period);
+  return formatNumber(profile, { period: slot.period, receivedAt, timeZone, sequence, issueKey: '' });
 }
 
 /** Puts a project on a preset, with the spec's proposals for what it leaves silent. Open cases stay on the version they were opened under. */

@@ -71,7 +71,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
                   {changed.has(id) && (
                     <span className="dot">
                       <span aria-hidden="true">●</span>
-                      <span className="off-screen">{t('unsaved')}</span>
+                      <span className="off-screen">{t('changedInDraft')}</span>
                     </span>
                   )}
                   {id === 'health' && problems > 0 && <Lozenge tone="danger">{problems}</Lozenge>}
@@ -92,7 +92,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
           <Locked isLocked={!view.mayEdit && !LOCKS_ITSELF.has(section)} name={t(section)}>
             <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} goTo={goToPlace} />
           </Locked>
-          <ProcessParts section={section} draft={draft} people={people} goTo={goToPlace} target={target} mayEdit={view.mayEdit} />
+          <ProcessParts {...{ section, draft, people, target }} published={configuration.profile} goTo={goToPlace} mayEdit={view.mayEdit} />
         </div>
         <KeptInSight>
           <DraftBar

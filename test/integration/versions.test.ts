@@ -44,8 +44,13 @@ const urgentWithin =
 test('a draft counts for nobody; it is stored, compared in words, and thrown away', async () => {
   const before = await draft();
   expect(before).toMatchObject({ stored: false, changes: [], faults: [], approval: null, overtaken: null });
+  const next = async () => (await valued(invoke('settings', 'getSettings', { projectKey }, 'admin'))).nextNumber;
+  const promised = await next();
   const key = await raise('customer-1', 'Complaint', '紧急：系统无法登录', 'All users.');
   await idle();
+  // The overview says what the next item gets: this one got it, and the next gets another.
+  expect((await propertyOf(key)).number).toBe(promised);
+  expect(await next()).not.toBe(promised);
   const edited = await edit(urgentWithin(20));
   expect(edited).toMatchObject({ stored: true, basedOn: before.basedOn, changedBy: { accountId: 'acc-admin' } });
   expect(edited.changes).toMatchObject([

@@ -1,10 +1,11 @@
-import { WITHOUT_LIMIT } from '../case/names';
+import { milestoneName, WITHOUT_LIMIT } from '../case/names';
 import type { CustomRule, RuleAction } from '../escalation/custom-rule';
 import { builtInRules } from '../escalation/escalation-rules';
 import { whyKept, wrongValue } from '../escalation/settable-field';
 import { ADOPTED } from '../follow-up/occasions';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
+import { noValue } from './no-value';
 import { conditionFaults } from './references';
 import { rolesOf } from './roles';
 import type { Profile } from './schema';
@@ -62,21 +63,16 @@ function triggerFaults({ trigger }: CustomRule, profile: Profile, path: string):
     const values = profile.axes[trigger.axis];
     if (values === undefined)
       return [fault(`${path}.trigger.axis`, `The profile has no axis '${trigger.axis}'.`, `所选流程没有分类维度“${trigger.axis}”。`)];
-    if (!values.some(({ id }) => id === trigger.value))
-      return [
-        fault(
-          `${path}.trigger.value`,
-          `'${trigger.axis}' has no value '${trigger.value}'.`,
-          `“${trigger.axis}”没有取值“${trigger.value}”。`,
-        ),
-      ];
+    const { en, zh } = noValue(profile, trigger.axis, trigger.value);
+    if (!values.some(({ id }) => id === trigger.value)) return [fault(`${path}.trigger.value`, en, zh)];
   }
   if (trigger.kind === 'flag' && !flagsOf(profile).has(trigger.flag))
     return [fault(`${path}.trigger.flag`, `Nothing sets a mark '${trigger.flag}' in this process.`, `所选流程没有标记“${trigger.flag}”。`)];
   if ('milestone' in trigger && trigger.milestone !== undefined && !WITHOUT_LIMIT.some((id) => id === trigger.milestone)) {
     const { milestone } = trigger;
+    const { en, zh } = milestoneName(milestone);
     if (!profile.limits.some((limit) => limit.milestone === milestone))
-      return [fault(`${path}.trigger.milestone`, `The process promises no '${milestone}'.`, `所选流程没有“${milestone}”的时限。`)];
+      return [fault(`${path}.trigger.milestone`, `The process promises no “${en}”.`, `所选流程没有“${zh}”的时限。`)];
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { calendarFaults } from './calendar-faults';
 import { checkRules } from './check-rules';
 import type { ProjectSettings } from './configuration';
 import { endlessLimits } from './endless-limits';
+import { noValue } from './no-value';
 import { rolesOf } from './roles';
 import type { Profile } from './schema';
 import type { SettingsFault } from './settings-fault';
@@ -19,7 +20,7 @@ export function checkSettings(profile: Profile, settings: ProjectSettings): read
     if (values === undefined)
       faults.push({ path, message: { en: `The profile has no axis '${axis}'.`, zh: `所选流程没有分类维度“${axis}”。` } });
     else if (!values.some((known) => known.id === value)) {
-      faults.push({ path, message: { en: `'${axis}' has no value '${value}'.`, zh: `“${axis}”没有取值“${value}”。` } });
+      faults.push({ path, message: noValue(profile, axis, value) });
     }
   };
 

@@ -6,6 +6,7 @@ import { conditionsOf } from './conditions';
 import { doubledIds } from './doubled-ids';
 import { isId } from './id-from-label';
 import { intervalFaults } from './intervals';
+import { noValue } from './no-value';
 import { REPORT_INTERVALS } from './report-intervals';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
@@ -99,11 +100,11 @@ export function conditionFaults(profile: Profile, when: Condition, path: readonl
     if (known === undefined) return [noAxis(at, key)];
     return [wanted]
       .flat()
-      .flatMap((value) =>
-        known.some((item) => item.id === value)
-          ? []
-          : [fault(at, `'${key}' has no value '${String(value)}'.`, `“${key}”没有取值“${String(value)}”。`)],
-      );
+      .filter((value) => !known.some((item) => item.id === value))
+      .map((value) => {
+        const { en, zh } = noValue(profile, key, String(value));
+        return fault(at, en, zh);
+      });
   });
 }
 

@@ -3,7 +3,7 @@ import type { SettingsDraftOperations } from '../../contract';
 import { instantSchema } from '../../domain/instant-schema';
 import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
-import { viewSettings } from '../../usecases/configure-project';
+import { type Numbers, viewSettings } from '../../usecases/configure-project';
 import { discardDraft, saveDraft } from '../../usecases/edit-draft';
 import { copyProfile, exportProfile, importProfile, previewFile } from '../../usecases/exchange-profile';
 import { viewMove } from '../../usecases/move-under-way';
@@ -24,7 +24,7 @@ const fileText = z.string().max(6_000_000);
 const openCases = z.enum(['stay', 'move']);
 
 /** Drafts of a project's process, up to their publication. */
-export function draftOperations(world: DraftWorld): PartOfTable<'settings', SettingsDraftOperations> {
+export function draftOperations(world: DraftWorld & Numbers): PartOfTable<'settings', SettingsDraftOperations> {
   const admins = ['admin', 'project-admin'] as const;
   return {
     getDraft: { allow: admins, input: z.object({ projectKey }), run: (input) => viewDraft(world, input.projectKey) },

@@ -26,6 +26,8 @@ import './form.css';
 interface Props {
   readonly section: SectionId;
   readonly draft: Draft;
+  /** What the draft would replace. */
+  readonly published: Profile;
   readonly people: readonly RoleTarget[];
   readonly goTo: (path: string) => void;
   readonly target: Target | null;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
-export function ProcessParts({ section, draft, people, goTo, target, mayEdit }: Props): ReactNode {
+export function ProcessParts({ section, draft, published, people, goTo, target, mayEdit }: Props): ReactNode {
   const t = useWords(formWords);
   const { profile, settings, faults: stored, setProfile } = draft;
   const surroundings = useMemo<FormSurroundings>(
@@ -55,7 +57,7 @@ export function ProcessParts({ section, draft, people, goTo, target, mayEdit }: 
         {mayEdit && <p className="quiet">{t('partsText')}</p>}
         <Locked isLocked={!mayEdit} name={t('parts')}>
           {parts.map((part) => (
-            <Part key={`${part.root}.${part.field.name}`} part={part} draft={draft} surroundings={surroundings} />
+            <Part key={`${part.root}.${part.field.name}`} part={part} draft={draft} published={published} surroundings={surroundings} />
           ))}
         </Locked>
       </section>
@@ -66,10 +68,11 @@ export function ProcessParts({ section, draft, people, goTo, target, mayEdit }: 
 interface PartProps {
   readonly part: EditedPart;
   readonly draft: Draft;
+  readonly published: Profile;
   readonly surroundings: FormSurroundings;
 }
 
-function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactNode {
+function Part({ part: { root, field }, draft, published, surroundings }: PartProps): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
   const { name, shape } = field;
@@ -82,7 +85,7 @@ function Part({ part: { root, field }, draft, surroundings }: PartProps): ReactN
     if (root === 'profile')
       draft.setProfile({
         ...axisNamesOf(name, next, draft.profile),
-        [name]: withExampleOf(name, next, draft.settings),
+        [name]: withExampleOf(name, next, draft.settings, published),
       } as Partial<Profile>);
     else draft.set({ [name]: next } as Partial<ProjectSettings>);
   };

@@ -4,7 +4,16 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { settingsWords } from '../settings-words';
 
 /** A process at a glance: its types, how its items are numbered, how many times it promises. */
-export function ProcessFacts({ profile, children }: { readonly profile: Profile; readonly children?: ReactNode }): ReactNode {
+export function ProcessFacts({
+  profile,
+  number,
+  children,
+}: {
+  readonly profile: Profile;
+  /** What the next item gets; `null` where Jira's key is the number. */
+  readonly number: string | null;
+  readonly children?: ReactNode;
+}): ReactNode {
   const t = useWords(settingsWords);
   const label = useLabel();
   return (
@@ -12,7 +21,7 @@ export function ProcessFacts({ profile, children }: { readonly profile: Profile;
       <dt>{t('types')}</dt>
       <dd>{profile.axes.type.map((type) => label(type.label)).join(' · ')}</dd>
       <dt>{t('numbers')}</dt>
-      <dd>{profile.numbering?.example ?? t('numbersOfJira')}</dd>
+      <dd>{number === null ? t('numbersOfJira') : t('nextNumber', { number })}</dd>
       <dt>{t('limits')}</dt>
       <dd>{t('limitCount', { n: profile.limits.filter((limit) => limit.enabled !== false).length })}</dd>
       {children}

@@ -33,7 +33,7 @@ export function ProcessSection({ view, configuration, replace, draft, goTo }: Pr
       <p>
         <strong>{label(profile.name)}</strong> <span className="quiet">{t('versionInUse', { version })}</span>
       </p>
-      <ProcessFacts profile={profile} />
+      <ProcessFacts profile={profile} number={view.nextNumber} />
       <QuestionsTable draft={draft} asked={asked} goTo={goTo} mayEdit={view.mayEdit} />
       {view.mayEdit && !changing && (
         <div>

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
 import type { FilePreview, ImportView } from '../../../src/contract';
+import { previewNumbers } from '../../../src/domain/intake/number-pattern';
 import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
@@ -66,12 +67,14 @@ function Holds({ holds: { profile, settings } }: { readonly holds: FilePreview }
   const t = useWords(exchangeWords);
   const sections = useWords(settingsWords);
   const label = useLabel();
+  const { numbering } = profile;
+  const [first] = numbering === null ? [] : previewNumbers(numbering, Date.now(), settings.calendar.timeZone);
   return (
     <>
       <p>
         <strong>{label(profile.name)}</strong>
       </p>
-      <ProcessFacts profile={profile}>
+      <ProcessFacts profile={profile} number={first?.number ?? null}>
         <dt>{sections('rules')}</dt>
         <dd>{t('ruleCount', { n: settings.classificationRules.length })}</dd>
         <dt>{sections('people')}</dt>

@@ -162,3 +162,22 @@ test.each([
   expect(stage.faults()).toEqual([]);
   await stage.leave(page);
 });
+
+test('the overview says which number the next item gets; a section with stored changes says that they are in the draft', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await page.getByText('FB-2026-0042 for the next item').waitFor();
+  await page.getByRole('navigation').getByRole('button', { name: 'Intake', exact: true }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Service desk');
+  await page.getByText(/^Draft stored\./).waitFor();
+  const intake = page.getByRole('navigation').getByRole('button', { name: /^Intake/ });
+  expect(await intake.innerText()).toMatch(/changed in the draft/);
+  // The pattern of the numbers, changed and put back: nothing of it stays in the draft.
+  await page.locator('summary', { hasText: 'Numbers' }).first().click();
+  const pattern = page.getByLabel('Pattern', { exact: true });
+  const before = await pattern.inputValue();
+  await pattern.fill('RT-{YYYY}-{SEQ:5}');
+  await page.getByText('4 changes', { exact: true }).waitFor();
+  await pattern.fill(before);
+  await page.getByText('1 change', { exact: true }).waitFor();
+  await stage.leave(page);
+});

@@ -44,7 +44,7 @@ test.each<[string, readonly CustomRule[], string, string]>([
     'a promise the process does not give',
     [rule({ trigger: { kind: 'at', milestone: 'form-team' } })],
     'escalationRules.0.trigger.milestone',
-    'form-team',
+    'Form the team',
   ],
   ['an id used twice', [rule(), rule()], 'escalationRules.1.id', 'twice'],
   ['an id of the process', [rule({ id: 'overdue' })], 'escalationRules.0.id', 'already'],

@@ -6,6 +6,17 @@ const [profile] = presets;
 if (profile === undefined) throw new Error('no preset');
 const settings = proposeSettings(profile);
 
+test('what an axis has no value for is told with the name the process gives the axis', () => {
+  const [fault] = checkSettings(
+    { ...profile, axisNames: { urgency: { en: 'Hurry', zh: '缓急' } } },
+    { ...settings, defaultUrgency: 'huge' },
+  );
+  expect(fault).toEqual({
+    path: 'defaultUrgency',
+    message: { en: "Hurry has no value 'huge'.", zh: '缓急没有取值“huge”。' },
+  });
+});
+
 test('lengths are whole minutes; a part of one is a fault at its place', () => {
   expect(checkSettings(profile, settings)).toEqual([]);
   const broken = {

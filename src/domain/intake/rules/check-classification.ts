@@ -1,3 +1,4 @@
+import { noValue } from '../../profile/no-value';
 import type { Profile } from '../../profile/schema';
 import { fault, type SettingsFault } from '../../profile/settings-fault';
 import { conditionFaults } from './condition-faults';
@@ -26,7 +27,8 @@ function targetFaults(profile: Profile, { axis, value }: ClassificationRule, pat
   const values = Object.hasOwn(profile.axes, axis) ? profile.axes[axis] : undefined;
   if (values === undefined) return [fault(`${path}.axis`, `The profile has no axis '${axis}'.`, `所选流程没有分类维度“${axis}”。`)];
   if (values.some(({ id }) => id === value)) return [];
-  return [fault(`${path}.value`, `'${axis}' has no value '${value}'.`, `“${axis}”没有取值“${value}”。`)];
+  const { en, zh } = noValue(profile, axis, value);
+  return [fault(`${path}.value`, en, zh)];
 }
 
 /** The rule that goes over a bound is named, so that the admin knows which to shorten. */

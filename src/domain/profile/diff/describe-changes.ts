@@ -22,6 +22,10 @@ const ABSENT: Readonly<Record<string, boolean | undefined>> = {
 
 const OTHER_ROWS: Label = { en: 'other rows', zh: '其他条目' };
 const ORDER: Label = { en: 'order', zh: '顺序' };
+const ADDED: Label = { en: 'added', zh: '新增' };
+const REMOVED: Label = { en: 'removed', zh: '删除' };
+const NOTHING: Label = { en: '–', zh: '–' };
+const BESIDE: Label = { en: ' ', zh: ' ' };
 const DEEPER: Label = { en: ' › ', zh: ' › ' };
 
 /** What differs between two versions, in words and in the order of the profile (issue 5, item 4). */
@@ -77,7 +81,12 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], plac
   return [change('changed', order, orderText(before, names), orderText(after, names))];
 }
 
-/** Of a list of words only those that came or went are told; of a list that was only put into another order, the whole. */
+const countOf = (n: number): Label => ({ en: n === 1 ? '1 entry' : `${n} entries`, zh: `${n} 项` });
+
+/**
+ * Of a list of words those that came and went are told, as such where others stayed; of a list that was only put into another order,
+ * the whole.
+ */
 function plainListChanges(before: readonly unknown[], after: readonly unknown[], place: Place, names: Names): readonly Change[] {
   const missingIn = (list: readonly unknown[], other: readonly unknown[]): readonly unknown[] =>
     list.filter((entry) => !other.some((candidate) => same(candidate, entry)));
@@ -85,9 +94,15 @@ function plainListChanges(before: readonly unknown[], after: readonly unknown[],
   const come = missingIn(after, before);
   const text = (list: readonly unknown[]): Label | null => valueText(list, place.field, names);
   if (gone.length === 0 && come.length === 0) return [change('changed', place, text(before), text(after))];
-  if (gone.length === 0) return [change('added', place, null, text(come))];
-  if (come.length === 0) return [change('removed', place, text(gone), null)];
-  return [change('changed', place, text(gone), text(come))];
+  if (before.length === 0) return [change('added', place, null, text(after))];
+  if (after.length === 0) return [change('removed', place, text(before), null)];
+  if (gone.length === before.length) return [change('changed', place, text(before), text(after))];
+  const said = [
+    ...(come.length === 0 ? [] : [join([ADDED, text(come) ?? NOTHING], BESIDE)]),
+    ...(gone.length === 0 ? [] : [join([REMOVED, text(gone) ?? NOTHING], BESIDE)]),
+  ];
+  const now = join([countOf(after.length), join(said, { en: '; ', zh: '；' })], { en: ': ', zh: '：' });
+  return [change('changed', place, countOf(before.length), now)];
 }
 
 interface Pair {

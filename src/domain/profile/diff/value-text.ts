@@ -70,7 +70,14 @@ export const SOURCE = 'src';
 const MILESTONES: ReadonlySet<string> = new Set(['milestone', 'with']);
 const AXIS = 'axis:';
 
+/** What people write themselves, or what Jira calls something: never an id, though a type may go by the same word. */
+const FREE_TEXTS: ReadonlySet<string> = new Set([
+  ...['words', 'texts', 'names', 'name', 'phone', 'holidays', 'workingDays', 'priorities'],
+  ...['inProgress', 'waitingForCustomer', 'resolved', 'closed', 'cancelled'],
+]);
+
 function wordText(value: string, field: string, names: Names): Label {
+  if (FREE_TEXTS.has(field)) return label(value);
   if (MILESTONES.has(field)) return milestoneName(value);
   if (field === 'kind' && value.startsWith(AXIS)) return names.field(value.slice(AXIS.length), 'axes');
   return isId(value) ? names.id(value) : label(value);

@@ -16,6 +16,7 @@ const limitOf = (id: string): Profile['limits'][number] => {
 };
 const profile = (change: Partial<Profile>): DraftContent => ({ ...before, profile: { ...before.profile, ...change } });
 const settings = (change: Partial<DraftContent['settings']>): DraftContent => ({ ...before, settings: { ...before.settings, ...change } });
+const many = before.settings.keywordAlarm.words.length;
 const urgent = before.profile.limits.findIndex(({ when, milestone }) => when['urgency'] === 'urgent' && milestone === 'first-response');
 
 /** One line for each change, as a reader would say it. */
@@ -75,7 +76,24 @@ test.each<[string, DraftContent, readonly string[]]>([
   [
     'words of an alarm',
     settings({ keywordAlarm: { words: ['fire', ...before.settings.keywordAlarm.words.slice(1)], raiseBy: 1 } }),
-    [`changed Alarm words › Words: ${before.settings.keywordAlarm.words[0]} → fire`],
+    [`changed Alarm words › Words: ${many} entries → ${many} entries: added fire; removed ${before.settings.keywordAlarm.words[0]}`],
+  ],
+  [
+    'a word more, which a type of the process has as its id',
+    settings({ keywordAlarm: { words: [...before.settings.keywordAlarm.words, 'inquiry'], raiseBy: 1 } }),
+    [`changed Alarm words › Words: ${many} entries → ${many + 1} entries: added inquiry`],
+  ],
+  [
+    'two words less',
+    settings({ keywordAlarm: { words: before.settings.keywordAlarm.words.slice(2), raiseBy: 1 } }),
+    [
+      `changed Alarm words › Words: ${many} entries → ${many - 2} entries: removed ${before.settings.keywordAlarm.words.slice(0, 2).join(', ')}`,
+    ],
+  ],
+  [
+    'all words for others',
+    settings({ keywordAlarm: { words: ['inquiry', 'fire'], raiseBy: 1 } }),
+    [`changed Alarm words › Words: ${before.settings.keywordAlarm.words.join(', ').slice(0, 160)} → inquiry, fire`],
   ],
   [
     'a cell of the matrix',
