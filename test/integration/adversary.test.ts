@@ -79,6 +79,7 @@ const NAMED: Readonly<Record<string, () => object>> = {
   'settings.returnDraft': () => ({ ...everything(), revision: '1.none' }),
   'settings.importProfile': () => ({ ...everything(), revision: '1.none' }),
   'settings.copyFrom': () => ({ ...everything(), revision: '1.none' }),
+  'settings.getReplayedItems': () => ({ ...everything(), of: { accountId: 'acc-agent-1' } }),
   'settings.getWebTrigger': () => ({}),
   'settings.renewWebTriggerSecret': () => ({}),
   'settings.getHealth': () => ({}),
