@@ -1,6 +1,7 @@
 import type { ChangeView } from '../contract';
 import { withAffectedOpen } from '../domain/profile/diff/affected-open';
 import { describeChanges } from '../domain/profile/diff/describe-changes';
+import { contentToRestore } from '../domain/profile/people-stay';
 import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
 import { Refused } from './refused';
@@ -18,7 +19,8 @@ export async function previewRollBack(
   ]);
   if (current === null) throw new Refused('not-configured');
   if (earlier === null) throw new Refused('not-found', 'no-version');
-  const described = describeChanges(current.configuration, earlier);
+  const content = contentToRestore(earlier, current.configuration.settings);
+  const described = describeChanges(current.configuration, content);
   const openItems = described.length === 0 ? [] : await world.openCases.counts(project.id);
-  return { changes: withAffectedOpen(described, current.configuration, earlier, openItems) };
+  return { changes: withAffectedOpen(described, current.configuration, content, openItems) };
 }

@@ -1,4 +1,5 @@
 import type { DraftContent } from '../domain/profile/draft/content';
+import { contentToRestore } from '../domain/profile/people-stay';
 import { logDraft } from './log-draft';
 import { type DraftWorld, isPublished, type OpenDraft, openDraft, seenDraft } from './open-draft';
 import { publishVersion } from './publish-version';
@@ -59,7 +60,7 @@ export async function returnDraft(
 }
 
 /**
- * Publishes the content of an earlier version as a new one. A draft somebody works on survives: it is brought up to the new
+ * Publishes the content of an earlier version as a new one; who is away, and who works when, stays as it is. A draft somebody works on survives: it is brought up to the new
  * version like to any other. Where a second approver is asked for, the content becomes the draft that waits for one.
  */
 export async function rollBack(
@@ -70,7 +71,7 @@ export async function rollBack(
   const { project, published, stored } = opened;
   const earlier = await world.configurations.version(project.id, version);
   if (earlier === null) throw new Refused('not-found', 'no-version');
-  const content = { profile: earlier.profile, settings: earlier.settings };
+  const content = contentToRestore(earlier, published.settings);
   refuseUnusable(opened, content);
   // What it names was there then; it may be gone now.
   await refuseUnknown(world.directory, project.key, content.settings, published.settings);

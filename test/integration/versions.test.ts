@@ -192,6 +192,33 @@ test('two publish at once: one version, and the other hears that somebody else p
   expect(await present()).toBe(before + 1);
 });
 
+test('rolled back: who is away now stays away, and whoever works at own hours keeps them; only the process goes back', async () => {
+  const start = await present();
+  const absence = { accountId: 'acc-agent-1', from: '2026-03-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' };
+  await edit(({ settings }) => ({
+    settings: {
+      ...settings,
+      graceMinutes: settings.graceMinutes + 7,
+      absences: [absence],
+      quietHours: { ...settings.quietHours, people: [{ accountId: 'acc-agent-1', calendar: settings.calendar }] },
+    },
+  }));
+  await valued(publish('away, and more grace'));
+  const now = (await draft()).settings;
+  const preview = await valued(invoke('settings', 'previewRollBack', { projectKey, version: start }, 'admin'));
+  expect(preview.changes.map(({ path }) => path)).toContain('settings.graceMinutes');
+  expect(preview.changes.filter(({ path }) => /absences|quietHours/.test(path))).toEqual([]);
+  await valued(invoke('settings', 'rollBack', { projectKey, version: start, note: 'less grace', openCases: 'stay' }, 'admin'));
+  const { settings } = await draft();
+  expect(settings).toMatchObject({ graceMinutes: now.graceMinutes - 7, absences: [absence] });
+  expect(settings.quietHours.people).toEqual(now.quietHours.people);
+  // The other way round nobody is sent away again who is back.
+  await edit(({ settings: there }) => ({ settings: { ...there, absences: [], quietHours: { ...there.quietHours, people: [] } } }));
+  await valued(publish('back again'));
+  await valued(invoke('settings', 'rollBack', { projectKey, version: start + 1, note: 'more grace', openCases: 'stay' }, 'admin'));
+  expect((await draft()).settings).toMatchObject({ graceMinutes: now.graceMinutes, absences: [], quietHours: { people: [] } });
+});
+
 test('whose session or right ended meanwhile is refused by what Jira says now, and the draft survives', async () => {
   const mine = await edit(({ settings }) => ({ settings: { ...settings, graceMinutes: 33 } }), 'lead');
   const input = { projectKey, revision: mine.revision, note: 'too late', openCases: 'stay' } as const;

@@ -20,8 +20,10 @@ export const versionsWords = defineWords({
     stopped: 'Open items were to move to this version; version {by} stopped that at {adopted} of {total}.',
     rollBack: 'Roll back to this…',
     rollBackTitle: 'Publish the content of version {version} again',
-    rollBackText: 'It becomes version {next}. Nothing of the versions in between is deleted, and a draft is kept.',
-    rollBackAsks: 'Another administrator has to approve it. Until then it stands as the draft, and nothing changes for anybody.',
+    rollBackText:
+      'It becomes version {next}. Nothing of the versions in between is deleted, a draft is kept, and absences and people’s own quiet hours stay as they are now.',
+    rollBackAsks:
+      'Another administrator has to approve it. Until then it stands as the draft, and nothing changes for anybody. Absences and people’s own quiet hours stay as they are now.',
     wouldChange: 'It would change 1 thing of version {current}|It would change {n} things of version {current}',
     saysTheSame: 'It says what is in use now. There is nothing to bring back.',
     draftInTheWay: 'There is a draft already. An earlier version takes its place: publish it or throw it away first.',
@@ -61,8 +63,8 @@ export const versionsWords = defineWords({
     stopped: '未结反馈原定改用此版本，第 {by} 版发布时停止，已改用 {adopted} / {total} 件。',
     rollBack: '恢复到此版本…',
     rollBackTitle: '重新发布第 {version} 版的内容',
-    rollBackText: '将成为第 {next} 版。其间各版本不会删除，草稿也会保留。',
-    rollBackAsks: '须由另一位管理员批准；批准之前作为草稿等待，不影响任何反馈。',
+    rollBackText: '将成为第 {next} 版。其间各版本不会删除，草稿也会保留；外出与个人免打扰时段保持现状。',
+    rollBackAsks: '须由另一位管理员批准；批准之前作为草稿等待，不影响任何反馈。外出与个人免打扰时段保持现状。',
     wouldChange: '与第 {current} 版相比有 {n} 处修改',
     saysTheSame: '内容与使用中的版本相同，无需恢复。',
     draftInTheWay: '已有草稿。恢复的版本将占用草稿位置，请先发布或放弃现有草稿。',

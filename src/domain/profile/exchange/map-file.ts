@@ -1,6 +1,7 @@
 import type { ProjectSettings, RoleTarget } from '../configuration';
 import type { DraftContent } from '../draft/content';
 import { fitToJira, type NamesOfJira } from '../names-of-jira';
+import { withPeopleAsNow } from '../people-stay';
 import type { ProfileFile } from './file-schema';
 import { withRequestTypes } from './rule-request-types';
 
@@ -25,7 +26,7 @@ export interface MappedFile {
  */
 export function mapFile({ profile, settings }: ProfileFile, present: ProjectSettings, site: Surroundings): MappedFile {
   const unmapped: { path: string; name: string }[] = [];
-  const { roles, requestTypes, quietHours, ...rest } = settings;
+  const { roles, requestTypes, ...rest } = settings;
   const mappedRoles = Object.entries(roles).flatMap(([role, wanted]): readonly (readonly [string, RoleTarget])[] => {
     const found = targetOf(wanted, site);
     if (found !== null) return [[role, found]];
@@ -47,14 +48,12 @@ export function mapFile({ profile, settings }: ProfileFile, present: ProjectSett
     content: {
       profile,
       settings: {
-        ...rest,
+        ...withPeopleAsNow(rest, present),
         ...fitToJira(rest, site, present, (path, name) => unmapped.push({ path, name })),
         // A name that is not found stays: the rule fits nothing until an admin chooses.
         classificationRules: withRequestTypes(rest.classificationRules, (name) => idOf(name, 'settings.classificationRules') ?? name),
         roles: Object.fromEntries(mappedRoles),
         requestTypes: Object.fromEntries(mappedTypes),
-        absences: present.absences,
-        quietHours: quietHours === undefined ? present.quietHours : { ...quietHours, people: present.quietHours.people },
       },
     },
     unmapped,
