@@ -1,4 +1,5 @@
 import type { EvidenceFile, Verdict } from '../domain/case/facts/evidence-facts';
+import type { EvidenceChange } from '../domain/handling/evidence-changes';
 import type { InvestigationStep } from '../domain/handling/investigation-steps';
 import type { Label } from '../domain/label';
 import type { PanelCase } from './case-views';
@@ -17,8 +18,10 @@ export interface EvidenceView {
   readonly source: string;
   readonly content: string;
   readonly collectedAt: string;
-  /** In words; empty: who recorded it. */
+  /** In words; empty: `collectedBy`. */
   readonly collector: string;
+  /** Who recorded it first: a correction by somebody else does not make them its collector. */
+  readonly collectedBy: string | null;
   readonly responsibleParty: string;
   readonly place: string;
   readonly checks: Readonly<Record<string, boolean>>;
@@ -37,7 +40,13 @@ export interface EvidenceView {
     readonly found: string | null;
   } | null;
   /** Everything that happened to it, newest first. */
-  readonly history: readonly { readonly at: string; readonly by: string | null; readonly text: Label }[];
+  readonly history: readonly {
+    readonly at: string;
+    readonly by: string | null;
+    readonly text: Label;
+    /** What a correction changed, from what to what. */
+    readonly changes: readonly EvidenceChange[];
+  }[];
 }
 
 export interface SignatureView {

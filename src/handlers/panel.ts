@@ -19,7 +19,7 @@ import { workOperations } from './panel/work-operations';
 export function panelOperations(world: EvidenceWorld & TransferWorld & { readonly links: LinkSigner }): OperationTable<'panel'> {
   const desk = panelDesk(world);
   return {
-    ...caseOperations(desk),
+    ...caseOperations(desk, world),
     ...progressOperations(desk),
     ...profileOperations(desk),
     ...doubtOperations(desk),

@@ -31,7 +31,8 @@ export const recordEvidence =
     const { attachmentId: _, ...words } = input;
     const entry = { ...words, collectedAt, file: kept?.attachmentId === input.attachmentId ? kept : file };
     if (piece !== null && fingerprint(entryInOrder(piece.entry)) === fingerprint(entryInOrder(entry))) return [];
-    return [{ kind: 'evidence-recorded', at, by, evidence: piece?.id ?? `e-${fingerprint([at, by, entryInOrder(entry)])}`, entry }];
+    if (piece !== null) return [{ kind: 'evidence-recorded', at, by, evidence: piece.id, entry, correction: true }];
+    return [{ kind: 'evidence-recorded', at, by, evidence: `e-${fingerprint([at, by, entryInOrder(entry)])}`, entry }];
   };
 
 /** Withdrawn evidence stays on the list with the reason (S4-84). */
@@ -43,13 +44,17 @@ export const withdrawEvidence =
     return [{ kind: 'evidence-withdrawn', at: situation.at, by: situation.by, evidence: id, reason: input.reason }];
   };
 
-/** What a comparison of the file came to; it may be made of a closed case too, which takes no other work. */
+/**
+ * What a comparison of the file came to; it may be made of a closed case too, which takes no other work. `noticed` when nobody
+ * asked for it: the app itself saw that the file is gone.
+ */
 export const evidenceVerified =
   (
     evidence: string,
     compared: { readonly verdict: Verdict; readonly recorded: string; readonly found: string | null; readonly attachmentId: string | null },
+    noticed = false,
   ): Decision =>
-  ({ at, by }): readonly CaseEvent[] => [{ kind: 'evidence-verified', at, by, evidence, ...compared }];
+  ({ at, by }): readonly CaseEvent[] => [{ kind: 'evidence-verified', at, by: noticed ? null : by, evidence, ...compared }];
 
 /** The piece, unless it is unknown or was withdrawn. */
 function standingPiece({ feedbackCase }: Situation, id: string): Evidence {

@@ -73,12 +73,12 @@ export async function decideVerification(world: EvidenceWorld, issueId: string, 
   if (piece === undefined) throw new Refused('not-found', 'evidence');
   const { file } = piece.entry;
   if (file === null) throw new Refused('not-possible-now', 'evidence-file');
-  return compared(world, issueId, evidence, file);
+  return compared(world, issueId, evidence, file, false);
 }
 
 /**
- * Looks, before somebody signs, for evidence whose file Jira has no more under its id, and compares what stands in its place
- * (S4-85): nobody signs for what is gone without being told. Jira never changes a file under its id, so one question is enough.
+ * Looks, when the panel is opened and before somebody signs, for evidence whose file Jira has no more under its id, and compares what stands in its place
+ * (S4-85): nobody relies on what is gone without being told. Jira never changes a file under its id, so one question is enough.
  */
 export async function decideLostFiles(world: EvidenceWorld, issueId: string): Promise<Decision | null> {
   const { events } = await loadCase(world, issueId);
@@ -88,24 +88,23 @@ export async function decideLostFiles(world: EvidenceWorld, issueId: string): Pr
       : [{ id: piece.id, file: piece.entry.file, known: piece.verified?.attachmentId ?? null, verdict: piece.verified?.verdict }],
   );
   if (filed.length === 0) return null;
-  const there = new Set(((await world.attachments.ofIssue(issueId)) ?? []).map(({ attachmentId }) => attachmentId));
+  const files = await world.attachments.ofIssue(issueId);
+  // What the reader may not see is not gone.
+  if (files === null) return null;
+  const there = new Set(files.map(({ attachmentId }) => attachmentId));
   const lost = filed.filter(
     ({ file, known, verdict }) =>
       !there.has(file.attachmentId) && (verdict === undefined || (verdict === 'unchanged' && !there.has(known ?? ''))),
   );
-  const decisions = await Promise.all(lost.map(({ id, file }) => compared(world, issueId, id, file)));
+  const decisions = await Promise.all(lost.map(({ id, file }) => compared(world, issueId, id, file, true)));
   return decisions.length === 0 ? null : (situation) => decisions.flatMap((decide) => decide(situation));
 }
 
-async function compared(world: EvidenceWorld, issueId: string, evidence: string, file: File): Promise<Decision> {
+async function compared(world: EvidenceWorld, issueId: string, evidence: string, file: File, noticed: boolean): Promise<Decision> {
   const found = await findFile(world, issueId, file);
   const verdict = found === null ? 'missing' : found.sha256 === file.sha256 ? 'unchanged' : 'changed';
-  return evidenceVerified(evidence, {
-    verdict,
-    recorded: file.sha256,
-    found: found?.sha256 ?? null,
-    attachmentId: found?.attachmentId ?? null,
-  });
+  const hashes = { recorded: file.sha256, found: found?.sha256 ?? null };
+  return evidenceVerified(evidence, { verdict, ...hashes, attachmentId: found?.attachmentId ?? null }, noticed);
 }
 
 type File = NonNullable<Evidence['entry']['file']>;

@@ -2,6 +2,7 @@ import type { EvidenceView, InvestigationView, SignatureView } from '../contract
 import { describeEvidence } from '../domain/case/facts/evidence-facts';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { counts, type Evidence, evidenceOf } from '../domain/handling/evidence';
+import { evidenceChanges } from '../domain/handling/evidence-changes';
 import { investigationReport } from '../domain/handling/investigation-report';
 import { investigationSteps } from '../domain/handling/investigation-steps';
 import { toIso } from '../domain/instant';
@@ -33,8 +34,22 @@ export function investigationView(feedbackCase: FeedbackCase, { profile, setting
   };
 }
 
+/** Each version beside what it changed of the one before; versions recorded before a correction said so are known by their place. */
+function custody({ history }: Evidence): EvidenceView['history'][number][] {
+  return history.map((event, index) => {
+    const before = history.slice(0, index).findLast((earlier) => earlier.kind === 'evidence-recorded');
+    const isCorrection = event.kind === 'evidence-recorded' && before !== undefined;
+    return {
+      at: toIso(event.at),
+      by: event.by ?? null,
+      text: describeEvidence(isCorrection ? { ...event, correction: true } : event),
+      changes: isCorrection ? evidenceChanges(before.entry, event.entry) : [],
+    };
+  });
+}
+
 function evidenceView(piece: Evidence, checks: readonly { readonly id: string }[]): EvidenceView {
-  const { id, number, entry, recorded, withdrawn, verified, history } = piece;
+  const { id, number, entry, recorded, collectedBy, withdrawn, verified } = piece;
   const when = ({ at, by }: Evidence['history'][number]) => ({ at: toIso(at), by: by ?? null });
   return {
     id,
@@ -43,10 +58,11 @@ function evidenceView(piece: Evidence, checks: readonly { readonly id: string }[
     collectedAt: toIso(entry.collectedAt),
     recordedAt: toIso(recorded.at),
     recordedBy: recorded.by ?? null,
+    collectedBy,
     counts: counts(piece, checks),
     withdrawn: withdrawn === null ? null : { ...when(withdrawn), reason: withdrawn.reason },
     verified:
       verified === null ? null : { ...when(verified), verdict: verified.verdict, recorded: verified.recorded, found: verified.found },
-    history: history.map((event) => ({ ...when(event), text: describeEvidence(event) })).reverse(),
+    history: custody(piece).reverse(),
   };
 }

@@ -113,9 +113,31 @@ describe('the content of a file is what identifies it', () => {
       number: before.number,
       content: 'Corrected',
       recordedBy: 'acc-agent-2',
+      collectedBy: 'acc-agent-1',
       file: before.file,
     });
-    expect(after.history).toHaveLength(2);
+    expect(after.history.map(({ by, text, changes }) => [by, text.en, changes])).toEqual([
+      ['acc-agent-2', 'Evidence changed: Mail', [{ field: 'content', before: 'The call of 2 March', after: 'Corrected' }]],
+      ['acc-agent-1', 'Evidence recorded: Mail', []],
+    ]);
+  });
+
+  test('a file deleted in Jira is missing as soon as the panel is opened, and counts no more', async () => {
+    const attachmentId = await attach('photo.txt', 'A broken lid');
+    const { id } = lastOf(await shown(record(written({ attachmentId, source: 'Photo' }))));
+    await as('lead').delete(`/rest/api/3/attachment/${attachmentId}`);
+    const open = async () => (await shown(invoke('panel', 'getCase', { issueKey: key }, 'agent-2'))).evidence.find((one) => one.id === id);
+    const seen = await open();
+    // The app itself noticed it: nobody compared anything.
+    expect(seen).toMatchObject({ counts: false, verified: { verdict: 'missing', found: null, by: null } });
+    expect((await open())?.history).toHaveLength(2);
+  });
+
+  test('the case is shown although Jira does not tell its files just now', async () => {
+    await faults({ rest: { rate: 1, status: 503, match: 'fields=attachment' } });
+    const answer = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
+    await faults({});
+    expect(answer.ok).toBe(true);
   });
 
   test('a file of another issue, one that is gone and one too large to read are refused, and nothing is recorded', async () => {
@@ -230,11 +252,11 @@ describe('the report and its three signatures (S4-70, S4-73)', () => {
   test('evidence whose file is gone is noticed when somebody signs, and nothing is signed unseen', async () => {
     const attachmentId = await attach('recording.txt', 'Good day');
     await shown(record(written({ attachmentId, source: 'Recording' })));
-    await as('lead').delete(`/rest/api/3/attachment/${attachmentId}`);
     const digest = await digestNow();
+    await as('lead').delete(`/rest/api/3/attachment/${attachmentId}`);
     expect(await sign('investigator', 'agent-1', digest)).toMatchObject({ ok: false, problem: { reason: 'conflict' } });
     const after = await shown(invoke('panel', 'getCase', { issueKey: key }, 'agent-1'));
-    expect(lastOf(after)).toMatchObject({ counts: false, verified: { verdict: 'missing', by: 'acc-agent-1' } });
+    expect(lastOf(after)).toMatchObject({ counts: false, verified: { verdict: 'missing' } });
     expect(after.report.digest).not.toBe(digest);
     expect((await shown(sign('investigator', 'agent-1', after.report.digest))).report.signatures[0]).toMatchObject({ state: 'signed' });
   });

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly number: number;
   readonly entry: EvidenceEntry;
   readonly recorded: CaseEventOf<'evidence-recorded'>;
+  /** Account of who recorded it first: the collector, unless the entry names another in words. */
+  readonly collectedBy: string | null;
   readonly withdrawn: CaseEventOf<'evidence-withdrawn'> | null;
   /** Newest comparison of the file that is on record now. */
   readonly verified: CaseEventOf<'evidence-verified'> | null;
@@ -30,7 +32,9 @@ export function evidenceOf(feedbackCase: FeedbackCase): readonly Evidence[] {
     const withdrawn = history.find((event) => event.kind === 'evidence-withdrawn') ?? null;
     const verified = history.findLast((event) => event.kind === 'evidence-verified') ?? null;
     const current = verified?.recorded === recorded.entry.file?.sha256 ? verified : null;
-    return [{ id: recorded.evidence, number: index + 1, entry: recorded.entry, recorded, withdrawn, verified: current, history }];
+    const collectedBy = history.find((event) => event.kind === 'evidence-recorded')?.by ?? null;
+    const { evidence: id, entry } = recorded;
+    return [{ id, number: index + 1, entry, recorded, collectedBy, withdrawn, verified: current, history }];
   });
 }
 

@@ -3,15 +3,25 @@ import type { PanelCaseOperations } from '../../contract';
 import { instantSchema as instant } from '../../domain/instant-schema';
 import { LONGEST_DESCRIPTION } from '../../domain/intake/field-format';
 import * as decide from '../../usecases/decide-agent-fact';
+import type { EvidenceWorld } from '../../usecases/keep-evidence';
 import type { PartOfTable } from '../operation';
+import { noticeLostFiles } from './notice-lost-files';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
 
 /** Registration, classification, clocks and escalation. */
-export function caseOperations({ view, act }: PanelDesk): PartOfTable<'panel', PanelCaseOperations> {
+export function caseOperations({ view, act }: PanelDesk, world: EvidenceWorld): PartOfTable<'panel', PanelCaseOperations> {
   return {
-    getCase: { allow, input: z.object({ issueKey }), run: (_input, call) => view(call) },
+    getCase: {
+      allow,
+      input: z.object({ issueKey }),
+      run: async (_input, call) => {
+        const shown = await view(call);
+        const lost = await noticeLostFiles(world, call.issueId, shown);
+        return lost === null ? shown : act(call, lost);
+      },
+    },
     correctAxis: { allow, input: z.object({ issueKey, axis: id, value: id }), run: (input, call) => act(call, decide.correctAxis(input)) },
     completeRegistration: {
       allow,

@@ -19,7 +19,15 @@ import { FileField } from './file-field';
 import { investigationWords } from './investigation-words';
 
 /** Records a new piece of evidence, or the next version of one; earlier versions stay in its chain of custody. */
-export function EvidenceForm({ piece, close }: { readonly piece: EvidenceView | null; readonly close: () => void }): ReactNode {
+export function EvidenceForm({
+  piece,
+  nameOf,
+  close,
+}: {
+  readonly piece: EvidenceView | null;
+  readonly nameOf: (accountId: string | null) => string;
+  readonly close: () => void;
+}): ReactNode {
   const { data, replace } = useCase();
   const { timeZone } = useScreen();
   const t = useWords(investigationWords);
@@ -96,7 +104,7 @@ export function EvidenceForm({ piece, close }: { readonly piece: EvidenceView | 
       <Field label={t('collectedAt')} required error={errorOf('collectedAt')}>
         {(ids) => <MomentInput {...ids} value={draft.collectedAt} change={(moment) => set({ collectedAt: moment })} />}
       </Field>
-      {line('collector', t('collector'), t('collectorHint'))}
+      {line('collector', t('collector'), piece === null ? t('collectorHint') : t('collectorStays', { who: nameOf(piece.collectedBy) }))}
       {line('responsibleParty', t('responsible'))}
       {draft.kind === 'physical' && line('place', t('place'), t('placeHint'))}
       {draft.kind === 'electronic' && <CheckFields checks={draft.checks} onChange={(checks) => set({ checks })} />}

@@ -11,6 +11,7 @@ import { exactText, insideSentence, momentText } from '../../shared/time/moment-
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { Changes } from './changes';
 import { EvidenceForm } from './evidence-form';
 import { FileState } from './file-state';
 import { investigationWords } from './investigation-words';
@@ -32,7 +33,7 @@ export function EvidenceItem({ piece, nameOf }: Props): ReactNode {
   if (doing === 'change')
     return (
       <li>
-        <EvidenceForm piece={piece} close={() => setDoing(null)} />
+        <EvidenceForm piece={piece} nameOf={nameOf} close={() => setDoing(null)} />
       </li>
     );
   return (
@@ -52,7 +53,7 @@ export function EvidenceItem({ piece, nameOf }: Props): ReactNode {
         {t('meta', {
           source: piece.source,
           when: insideSentence(momentText(Date.parse(piece.collectedAt), now, reader)),
-          collector: piece.collector === '' ? (piece.recordedBy === null ? t('yourself') : nameOf(piece.recordedBy)) : piece.collector,
+          collector: piece.collector === '' ? (piece.collectedBy === null ? t('yourself') : nameOf(piece.collectedBy)) : piece.collector,
         })}
         {piece.responsibleParty !== '' && ` · ${t('responsibleIs', { party: piece.responsibleParty })}`}
         {piece.place !== '' && ` · ${t('keptAt', { place: piece.place })}`}
@@ -78,6 +79,7 @@ export function EvidenceItem({ piece, nameOf }: Props): ReactNode {
                 </time>
                 <span>
                   {label(entry.text)} <span className="quiet small">{nameOf(entry.by)}</span>
+                  <Changes changes={entry.changes} nameOf={nameOf} collectedBy={piece.collectedBy} />
                 </span>
               </li>
             ))}

@@ -29,7 +29,7 @@ export function EvidenceList(): ReactNode {
         ))}
       </ol>
       {adding ? (
-        <EvidenceForm piece={null} close={() => setAdding(false)} />
+        <EvidenceForm piece={null} nameOf={nameOf} close={() => setAdding(false)} />
       ) : (
         data.state !== 'closed' && (
           <div>

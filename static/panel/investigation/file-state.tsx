@@ -24,6 +24,7 @@ export function FileState({
   const reader = useScreen();
   const t = useWords(investigationWords);
   const { verified } = piece;
+  const when = verified === null ? '' : insideSentence(momentText(Date.parse(verified.at), Date.parse(data.now), reader));
   return (
     <>
       <p className="small">
@@ -34,10 +35,7 @@ export function FileState({
       {verified && (
         <Notice tone={verified.verdict === 'unchanged' ? 'success' : 'danger'}>
           <strong>{t(VERDICTS[verified.verdict])}</strong> ·{' '}
-          {t('verified', {
-            when: insideSentence(momentText(Date.parse(verified.at), Date.parse(data.now), reader)),
-            by: nameOf(verified.by),
-          })}
+          {verified.by === null ? t('noticed', { when }) : t('verified', { when, by: nameOf(verified.by) })}
           {verified.verdict !== 'unchanged' && (
             <>
               <br />

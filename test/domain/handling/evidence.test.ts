@@ -3,9 +3,10 @@ import { CUSTOMER_SEES } from '../../../src/domain/case/customer-sees';
 import { EVIDENCE_FACT_KINDS, type EvidenceEntry, type Verdict } from '../../../src/domain/case/facts/evidence-facts';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { counts, evidenceOf, standing } from '../../../src/domain/handling/evidence';
+import { evidenceChanges } from '../../../src/domain/handling/evidence-changes';
 import { findPreset } from '../../../src/domain/profile/presets';
 import { hours, MONDAY_9, opened } from '../../builders/case-events';
-import { HASH, OTHER_HASH, recorded } from '../../builders/evidence';
+import { entry, FILE, HASH, OTHER_HASH, recorded } from '../../builders/evidence';
 
 const CHECKS = findPreset('complaint-handling')?.investigation?.electronicChecks ?? [];
 const listOf = (...facts: readonly CaseEvent[]) => evidenceOf(foldCase([opened(), ...facts]));
@@ -41,6 +42,31 @@ describe('the evidence list (S4-79…S4-86)', () => {
     expect(list[0]?.history.map(({ kind, at }) => [kind, at])).toEqual([
       ['evidence-recorded', MONDAY_9 + hours(2)],
       ['evidence-recorded', MONDAY_9 + hours(3)],
+    ]);
+  });
+
+  test('who collected it is who recorded it first, until somebody else is named: a correction by a colleague changes nothing of it', () => {
+    const corrected = { ...recorded('e1', { content: 'Corrected' }, MONDAY_9 + hours(3)), by: 'acc-agent-2' };
+    expect(listOf(recorded('e1'), corrected)[0]).toMatchObject({ collectedBy: 'acc-agent-1', entry: { collector: '' } });
+    const named = { ...recorded('e1', { collector: 'Mr Chen' }, MONDAY_9 + hours(4)), by: 'acc-agent-2' };
+    expect(listOf(recorded('e1'), corrected, named)[0]?.entry.collector).toBe('Mr Chen');
+  });
+
+  test('a correction says which fields it changed, from what to what (S4-84, S4-85)', () => {
+    const before = entry();
+    const after = entry({
+      content: 'Corrected',
+      collectedAt: MONDAY_9 - hours(24),
+      checks: { authentic: false, complete: true, relevant: true },
+      file: { ...FILE, attachmentId: '10002', sha256: OTHER_HASH },
+    });
+    expect(evidenceChanges(before, before)).toEqual([]);
+    expect(evidenceChanges(before, after)).toEqual([
+      { field: 'content', before: 'The call of 2 March, 09:12', after: 'Corrected' },
+      { field: 'collectedAt', before: MONDAY_9, after: MONDAY_9 - hours(24) },
+      { field: 'check', check: 'authentic', before: true, after: false },
+      { field: 'check', check: 'lawful', before: true, after: null },
+      { field: 'file', before: 'call.mp3 (SHA-256 aaaaaaaaaaaa…)', after: 'call.mp3 (SHA-256 bbbbbbbbbbbb…)' },
     ]);
   });
 

@@ -21,7 +21,7 @@ export interface EvidenceEntry {
   readonly source: string;
   readonly content: string;
   readonly collectedAt: Instant;
-  /** Who collected it, in words; empty: the person who recorded it. */
+  /** Who collected it, in words; empty: the person who recorded it first. */
   readonly collector: string;
   readonly responsibleParty: string;
   /** Where a physical item is kept (S4-86). */
@@ -36,7 +36,12 @@ export type Verdict = 'unchanged' | 'changed' | 'missing';
 
 /** Facts of the chain of custody. A record is never overwritten: each version is a fact, and withdrawing needs a reason (S4-84). */
 export type EvidenceFact =
-  | (Fact<'evidence-recorded'> & { readonly evidence: string; readonly entry: EvidenceEntry })
+  | (Fact<'evidence-recorded'> & {
+      readonly evidence: string;
+      readonly entry: EvidenceEntry;
+      /** A later version of a piece that was recorded before. */
+      readonly correction?: true;
+    })
   | (Fact<'evidence-withdrawn'> & { readonly evidence: string; readonly reason: string })
   /** The file was read again and hashed; `found` is `null` when Jira has it no more. */
   | (Fact<'evidence-verified'> & {
@@ -59,7 +64,9 @@ const VERDICTS: Readonly<Record<Verdict, Label>> = {
 export function describeEvidence(fact: EvidenceFact): Label {
   switch (fact.kind) {
     case 'evidence-recorded':
-      return { en: `Evidence recorded: ${fact.entry.source}`, zh: `登记证据：${fact.entry.source}` };
+      return fact.correction === true
+        ? { en: `Evidence changed: ${fact.entry.source}`, zh: `修改证据：${fact.entry.source}` }
+        : { en: `Evidence recorded: ${fact.entry.source}`, zh: `登记证据：${fact.entry.source}` };
     case 'evidence-withdrawn':
       return { en: `Evidence withdrawn: ${fact.reason}`, zh: `撤回证据：${fact.reason}` };
     case 'evidence-verified':
