@@ -13,6 +13,13 @@ export const resolvedCase = (): readonly CaseEvent[] => [
   { kind: 'resolved', at: RESOLVED_AT, by: 'acc-agent' },
 ];
 
+/** So that there is a result to read: the customer was answered before it was resolved. */
+export const answeredCase = (): readonly CaseEvent[] => [
+  ...resolvedCase().slice(0, -1),
+  { kind: 'first-response-sent', at: RESOLVED_AT - 1, by: 'acc-agent', channel: 'comment' },
+  ...resolvedCase().slice(-1),
+];
+
 /** What the customer says, on the case as the facts tell it. */
 export const say = (
   configuration: Configuration,

@@ -11,6 +11,12 @@ async function panel(key: string): Promise<PanelCase> {
 }
 const taskOf = async (key: string, id: string) => (await panel(key)).followUps.tasks.find((task) => task.id === id);
 
+/** Told the result on the phone: nothing is closed without one (S0-05). */
+const replied = async (issueKey: string): Promise<void> => {
+  const answer = await invoke('panel', 'recordResponse', { issueKey, channel: 'phone', note: 'It is mended.' }, 'agent-1');
+  if (!answer.ok) throw new Error(answer.problem.message);
+};
+
 async function registered(
   project: string,
   summary: string,
@@ -135,6 +141,7 @@ describe('feedback-monitoring: after closing, within the window of the settings 
 
   it('is owed 72 h; when the window is over it escalates, and the supervisor is told', async () => {
     const key = await registered('MO', 'The waiting room is too cold', { type: 'complaint' });
+    await replied(key);
     await moveTo('agent-1', key, 'Resolved');
     await moveTo('agent-1', key, 'Closed');
     const task = await taskOf(key, 'closing/1');
@@ -150,6 +157,7 @@ describe('feedback-monitoring: after closing, within the window of the settings 
 
   it('anonymous feedback: nobody is asked, and the reason stands there (spec 3.2 #9)', async () => {
     const key = await registered('MO', 'The canteen is dirty', { type: 'complaint' }, { anonymous: 'yes' });
+    await replied(key);
     await moveTo('agent-1', key, 'Resolved');
     await moveTo('agent-1', key, 'Closed');
     expect(await taskOf(key, 'closing/1')).toMatchObject({ state: 'closed', closedBecause: 'anonymous' });

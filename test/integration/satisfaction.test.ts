@@ -1,7 +1,7 @@
 import type { PanelCase } from '../../src/contract';
 import { zonedText } from '../../src/domain/time/zone';
 import { advance, advanceTo, as, createProject, faults, idle, invoke, invokeAnything, reset } from '../support/workbench';
-import { commentsOf, issueOf, moveTo, propertyOf, raiseIn, readyToClose, textIn } from './story';
+import { commentsOf, issueOf, moveTo, propertyOf, raiseIn, readyToClose, reply, textIn } from './story';
 
 /** What the customer says of a result and what follows, from outside: screens, REST and the clock (spec 1.16–1.18). */
 
@@ -225,7 +225,9 @@ describe('asking (S3-14)', () => {
     const second = await solved('FB', 'customer-1', 'Two', 'Complaint');
     expect([await invitations(first), await invitations(second)]).toEqual([1, 0]);
     // What became of the second is told all the same.
-    expect((await commentsOf(second)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('has a result'))).toHaveLength(1);
+    expect(
+      (await commentsOf(second)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('will tell you the result')),
+    ).toHaveLength(1);
     const seen = await invoke('panel', 'getCase', { issueKey: second }, 'agent-2');
     expect(seen.ok && seen.value.timeline.some(({ kind }) => kind === 'survey-not-asked')).toBe(true);
     await advance('P8D');
@@ -329,6 +331,7 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
 describe('closed in the moment before Jira knows that the customer is not content (S0-05, S3-50)', () => {
   it('goes back to work, and the time line says why', async () => {
     const key = await solved('MON', 'customer-2', 'Still no answer at the counter', 'Complaint');
+    await reply('agent-1', key, 'Somebody is at the counter now.');
     // What was said is kept; what follows from it waits, and with it what Jira's guard reads.
     await faults({ sql: { rate: 1, match: 'INTO effect' } });
     expect(await reasonOf('rateCase', { issueKey: key, rating: 1 }, 'customer-2')).not.toBe('ok');

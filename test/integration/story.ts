@@ -125,10 +125,11 @@ export async function moveToProject(key: string, project: string): Promise<void>
   await idle();
 }
 
-/** What the closing of FB asks for: the registration is complete, the customer says yes (S0-74), the lessons are written down (S0-75). */
+/** What the closing of FB asks for: the customer was told what came of it (S0-05), the registration is complete, the customer says yes (S0-74), the lessons are written down (S0-75). */
 export async function readyToClose(key: string, customer: string): Promise<void> {
   const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-2');
   if (!shown.ok) throw new Error(shown.problem.message);
+  await reply('agent-2', key, 'The part was replaced.');
   const { missing, fields: form } = shown.value.registration;
   const told = (id: string): string => (form.find((field) => field.id === id)?.kind === 'phone' ? '010 5555 0100' : 'as told on the phone');
   const fields = Object.fromEntries(missing.map((field) => [field, told(field)]));

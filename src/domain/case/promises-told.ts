@@ -33,11 +33,16 @@ export function promisesTold(deadlines: readonly Deadline[], feedbackCase: Feedb
   const hasResult = events.some(isResult);
   // What a second handling owes on its way, no earlier result has overtaken.
   const hasNewResult = events.slice(events.findLastIndex(({ kind }) => kind === 'reopened') + 1).some(isResult);
+  const isOvertaken = (cycle: number): boolean => (cycle > 1 ? hasNewResult : hasResult);
+  // That it is solved answers nobody (S0-03): the first word stays owed until somebody says it.
+  const isUnanswered = (milestone: string): boolean =>
+    milestone === 'first-response' && !isPraise(feedbackCase) && !events.some(({ kind }) => kind === 'result-replied');
   const isOwnFact = (milestone: string): boolean => events.some((event) => event.kind === 'milestone-met' && event.milestone === milestone);
   return presentDeadlines(deadlines).filter(({ milestone, cycle, state, metAt, endedAt }) => {
     if (!PROMISED.has(milestone) || state === 'cancelled' || (isPraise(feedbackCase) && OF_PROBLEMS.has(milestone))) return false;
     // Late or not: what is owed no longer is no promise any more.
-    if (metAt === null) return takenUp && endedAt === null && !((cycle > 1 ? hasNewResult : hasResult) && ON_THE_WAY.has(milestone));
+    if (metAt === null)
+      return takenUp && endedAt === null && (!isOvertaken(cycle) || !ON_THE_WAY.has(milestone) || isUnanswered(milestone));
     if (milestone === 'plan') return isOwnFact(milestone);
     // Kept by a result that did not last.
     return milestone !== 'progress-or-solution' || attempt === 1 || !events.some(({ kind, at }) => kind === 'resolved' && at === metAt);

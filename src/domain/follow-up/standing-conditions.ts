@@ -1,4 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import { isPraise } from '../handling/parts/is-praise';
 import { isAnonymous } from '../intake/anonymity';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
@@ -7,11 +8,12 @@ import { isLoopOpen, loopOf } from '../satisfaction/loop';
 import type { ClosingAbout, ClosingCondition } from './closing-conditions';
 import { FURTHER_NEEDS, hasOpenWish } from './further-needs';
 import { openRisk } from './open-risk';
+import { hasResultInWords } from './result-in-words';
 
 /**
- * What has to hold in every process, whatever its list says (S0-05, S0-72, S0-82): nothing is open, who was dissatisfied was asked
- * about the new result, and who needs something else was asked what. Named only while it does not hold and nothing in the list
- * stands for it.
+ * What has to hold in every process, whatever its list says (S0-05, S0-72, S0-82): there is a result in words, nothing is open, who
+ * was dissatisfied was asked about the new result, and who needs something else was asked what. Named only while it does not hold
+ * and nothing in the list stands for it.
  */
 export function standingConditions(
   feedbackCase: FeedbackCase,
@@ -20,7 +22,8 @@ export function standingConditions(
 ): readonly ClosingCondition[] {
   if (judgedAttempt(feedbackCase) === null) return [];
   const wish = hasOpenWish(feedbackCase, configuration.profile) ? [WISH] : [];
-  return [...satisfied(feedbackCase, configuration, listed), ...wish];
+  const told = feedbackCase.state === 'closed' || listed.has('result-told') || isPraise(feedbackCase) || hasResultInWords(feedbackCase);
+  return [...(told ? [] : [RESULT]), ...satisfied(feedbackCase, configuration, listed), ...wish];
 }
 
 function satisfied(
@@ -36,6 +39,16 @@ function satisfied(
   return heard ? [] : [{ id: 'heard-again', label: HEARD_AGAIN, about: 'confirmed', met: false, note: ASK_AGAIN }];
 }
 
+const RESULT: ClosingCondition = {
+  id: 'result-in-words',
+  label: { en: 'Result told in words', zh: '已有书面处理结果' },
+  about: 'result-told',
+  met: false,
+  note: {
+    en: 'Nothing says what came of it: reply to the customer, send the result, or report what was done and share it.',
+    zh: '尚无处理结果说明：请回复客户、发送处理结果，或填写进展并告知客户。',
+  },
+};
 const WISH: ClosingCondition = {
   id: FURTHER_NEEDS,
   label: { en: 'Customer asked what else is needed', zh: '已了解客户的其他需求' },

@@ -2,6 +2,8 @@ import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
+import { hasResultInWords } from '../follow-up/result-in-words';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
@@ -124,8 +126,15 @@ function resultThere(feedbackCase: FeedbackCase, profile: Profile, { attempt }: 
       };
 }
 
-function thereIsResult({ number }: FeedbackCase, attempt: number): Label {
+function thereIsResult(feedbackCase: FeedbackCase, attempt: number): Label {
+  const { number } = feedbackCase;
   const again = attempt > 1;
+  // Nobody reads of a result that is written nowhere (S0-05).
+  if (!isPraise(feedbackCase) && !hasResultInWords(feedbackCase))
+    return {
+      en: `We have finished ${again ? 'handling your feedback again' : 'handling your feedback'} (${number}) and will tell you the result.`,
+      zh: `您的反馈 ${number} 已${again ? '重新' : ''}处理完毕，处理结果将另行告知。`,
+    };
   return {
     en: `Your feedback ${number} ${again ? 'was handled again and has a new result' : 'has a result'}.`,
     zh: `您的反馈 ${number} ${again ? '已重新处理，有了新的处理结果' : '已有处理结果'}，`,

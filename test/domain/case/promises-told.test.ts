@@ -60,6 +60,15 @@ describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', 
   });
 });
 
+test('that it is solved answers nobody: the first word stays promised until it is said (S0-03)', () => {
+  const gov = configured('gov-it-projects');
+  const told = (facts: readonly CaseEvent[]) => {
+    const feedbackCase = foldCase([opened({ axes: { type: 'complaint', urgency: 'low' } }), ...facts]);
+    return promisesTold(computeDeadlines(gov, feedbackCase, MONDAY_9 + 2), feedbackCase, true).map(({ milestone }) => milestone);
+  };
+  expect(told([{ kind: 'resolved', at: MONDAY_9 + 1, by: 'acc-agent' }])).toContain('first-response');
+});
+
 test('who praises is promised a word and no solution (S0-11)', () => {
   const gov = configured('gov-it-projects');
   const praised = foldCase([opened({ axes: { type: 'praise', urgency: 'low' } })]);

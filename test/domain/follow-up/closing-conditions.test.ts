@@ -5,7 +5,9 @@ import { closingConditions, isClosable } from '../../../src/domain/follow-up/clo
 import { closesUnansweredAt } from '../../../src/domain/satisfaction/unanswered';
 import { hours, opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
-import { RESOLVED_AT, resolvedCase } from '../../builders/said';
+import { answeredCase, RESOLVED_AT, resolvedCase as silentCase } from '../../builders/said';
+
+const resolvedCase = answeredCase;
 
 const YES: CaseEvent = { kind: 'confirmed', at: RESOLVED_AT + 1, answers: [true], verdict: 'confirmed', attempt: 1 };
 /** Solved and satisfactory, and there is something else. */
@@ -20,6 +22,7 @@ const incomplete = (): readonly CaseEvent[] => [opened({ missing: ['project'] })
 const LEARNT: CaseEvent = { kind: 'work-recorded', at: RESOLVED_AT + 1, by: 'a', part: 'lessons', field: 'lessons', value: 'Ask first' };
 const AGAIN: readonly CaseEvent[] = [
   { kind: 'reopened', at: RESOLVED_AT + 4, because: 'not-solved' },
+  { kind: 'result-replied', at: RESOLVED_AT + 4, method: 'phone', outcome: 'solved', text: 't' },
   { kind: 'resolved', at: RESOLVED_AT + 5, by: 'acc-manager' },
 ];
 
@@ -205,4 +208,46 @@ describe('closing because nobody answers (spec 3.2 #23)', () => {
     ],
     ['also without a list', at([...resolvedCase(), LOW, ...AGAIN], 'feedback-monitoring'), RESOLVED_AT + 5 + week],
   ])('%s', (_name, found, expected) => expect(found).toBe(expected));
+});
+
+describe('a result in words, in every process (S0-05, S2-13)', () => {
+  const openIn = (profile: string, facts: readonly CaseEvent[]): readonly string[] => {
+    return closingConditions(foldCase(facts), configured(profile)).flatMap(({ id, met }) => (met ? [] : [id]));
+  };
+  const [received, given, resolved] = silentCase() as [CaseEvent, CaseEvent, CaseEvent];
+  const started: CaseEvent = { kind: 'handling-started', at: RESOLVED_AT - 10, by: 'acc-agent' };
+  const reply = (at: number): CaseEvent => ({ kind: 'first-response-sent', at, by: 'acc-agent', channel: 'comment' });
+
+  test.each(['feedback-monitoring', 'service-quality-guide', 'cross-department-improvement'])(
+    '%s: resolved with no word is not closed',
+    (profile) => {
+      expect(openIn(profile, [received, given, started, resolved])).toContain('result-in-words');
+      expect(openIn(profile, [received, given, reply(RESOLVED_AT - 20), started, resolved])).toContain('result-in-words');
+      expect(openIn(profile, [received, given, started, reply(RESOLVED_AT - 5), resolved])).not.toContain('result-in-words');
+      expect(openIn(profile, [received, given, started, resolved, TOLD])).not.toContain('result-in-words');
+      expect(
+        openIn(profile, [received, given, started, { kind: 'progress-reported', at: RESOLVED_AT - 5, shared: true }, resolved]),
+      ).not.toContain('result-in-words');
+      expect(
+        openIn(profile, [received, given, started, { kind: 'progress-reported', at: RESOLVED_AT - 5, shared: false }, resolved]),
+      ).toContain('result-in-words');
+    },
+  );
+
+  test('the result of the first handling is none of the second', () => {
+    const again: readonly CaseEvent[] = [
+      { kind: 'reopened', at: RESOLVED_AT + 4, because: 'not-solved' },
+      { kind: 'resolved', at: RESOLVED_AT + 5 },
+    ];
+    expect(openIn('feedback-monitoring', [...answeredCase(), ...again])).toContain('result-in-words');
+  });
+
+  test('who tries to close reads what is missing in both languages; praise and what is invalid need none', () => {
+    const events = [received, given, started, resolved];
+    const note = caseProperty(foldCase(events), configured('feedback-monitoring'), []).closingNote;
+    expect(note).toMatch(/Result told in words.*已有书面处理结果/);
+    const invalid: CaseEvent = { kind: 'invalid-marked', at: RESOLVED_AT - 5, by: 'acc-agent', explanation: 'Not ours' };
+    expect(openIn('feedback-monitoring', [received, given, invalid, resolved])).not.toContain('result-in-words');
+    expect(openIn('feedback-monitoring', [opened({ axes: { type: 'praise' } }), resolved])).not.toContain('result-in-words');
+  });
 });

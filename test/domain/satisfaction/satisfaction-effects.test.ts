@@ -2,6 +2,7 @@ import { factEffects } from '../../../src/domain/case/fact-effects';
 import { caseOf, configured, type Happening } from '../../builders/profile-case';
 
 const time = (clock: string): string => `2026-03-02T${clock}:00Z`;
+const REPLIED: Happening = [time('01:30'), { kind: 'first-response-sent', channel: 'comment' }];
 const RESOLVED: Happening = [time('02:00'), { kind: 'resolved' }];
 const COOL_DOWN: Happening = [time('02:00'), { kind: 'survey-not-asked', attempt: 1, because: 'cool-down' }];
 
@@ -13,7 +14,7 @@ const told = (process: string, facts: readonly Happening[], language: 'en' | 'zh
 };
 
 test('who was asked to rate lately is told of the result all the same, and asked to confirm it, not to rate (S0-72)', () => {
-  const [news, ...more] = told('gov-it-projects', [RESOLVED, COOL_DOWN]);
+  const [news, ...more] = told('gov-it-projects', [REPLIED, RESOLVED, COOL_DOWN]);
   expect(more).toEqual([]);
   expect(news).toMatchObject({ key: '10001:survey:1', wayToAnswer: 'portal' });
   expect(JSON.stringify(news)).toContain('has a result. Please open this request in the portal and tell us:');
@@ -21,7 +22,7 @@ test('who was asked to rate lately is told of the result all the same, and asked
 });
 
 test('where nothing is to be confirmed, only told, once, in the language of the case', () => {
-  const news = told('feedback-monitoring', [RESOLVED, COOL_DOWN], 'zh');
+  const news = told('feedback-monitoring', [REPLIED, RESOLVED, COOL_DOWN], 'zh');
   expect(news).toHaveLength(1);
   expect(JSON.stringify(news)).toContain('已有处理结果，如仍有问题，请直接回复，或在门户中提出异议。');
 });
@@ -29,4 +30,13 @@ test('where nothing is to be confirmed, only told, once, in the language of the 
 test.each(['no-contact', 'praise'] as const)('nobody is told where nobody is to be asked: %s', (because) => {
   const facts: readonly Happening[] = [RESOLVED, [time('02:00'), { kind: 'survey-not-asked', attempt: 1, because }]];
   expect(told('gov-it-projects', facts)).toEqual([]);
+});
+
+test.each([
+  ['en', 'We have finished handling your feedback (FB-2026-0001) and will tell you the result.'],
+  ['zh', '您的反馈 FB-2026-0001 已处理完毕，处理结果将另行告知。'],
+] as const)('nobody reads of a result that is written nowhere (S0-05): %s', (language, words) => {
+  const news = JSON.stringify(told('feedback-monitoring', [RESOLVED, COOL_DOWN], language));
+  expect(news).toContain(words);
+  expect(news).not.toMatch(/has a result|已有处理结果/);
 });

@@ -6,6 +6,7 @@ import { panelWords } from '../../../../static/panel/panel-words';
 import { resultWords } from '../../../../static/panel/result/result-words';
 import { satisfactionWords } from '../../../../static/panel/satisfaction/satisfaction-words';
 import { workWords } from '../../../../static/panel/work/work-words';
+import { reply } from '../../../integration/story';
 import { idle } from '../../../support/workbench';
 import type { Keyboard } from './keyboard';
 import { panelCase, type Reader } from './storyteller';
@@ -170,7 +171,8 @@ export class AgentAtDesk {
     const { keyboard, reader } = this;
     const { result } = await panelCase(this.issueKey);
     const method = result?.methods.find(({ asComment }) => asComment) ?? result?.methods[0];
-    if (result === null || method === undefined) return;
+    // A process without a result reply: the customer is answered in Jira.
+    if (result === null || method === undefined) return reply(reader.user, this.issueKey, words);
     const title = reader.say(resultWords, 'title');
     await keyboard.unfold(title);
     await keyboard.choose(reader.say(resultWords, 'method'), new RegExp(`^${reader.label(method.label).replace(/[()]/g, '.')}`), title);

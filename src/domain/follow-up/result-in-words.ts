@@ -1,0 +1,28 @@
+import type { CaseEvent } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { doubtsOf } from '../intake/doubts';
+import { lifeOf } from '../sla/case-life';
+
+/** A result that was written down or said, also what ends a case without one of its own. */
+const RESULTS: ReadonlySet<CaseEvent['kind']> = new Set(['result-replied', 'reconsideration-decided', 'dissatisfaction-accepted']);
+
+/**
+ * Whether the present attempt has a result that somebody can read (S0-05, S2-13): a result reply, or whatever the customer read or was
+ * told of us after the work began. That we are at it, said before, is none, and neither is the status in Jira.
+ */
+export function hasResultInWords(feedbackCase: FeedbackCase): boolean {
+  const { events } = feedbackCase;
+  // Why it cannot be taken up is the result (S4-62).
+  if (doubtsOf(feedbackCase).invalid !== null) return true;
+  const start = lifeOf(feedbackCase).attempts.at(-1)?.start.index ?? 0;
+  const begun = Math.max(
+    start,
+    events.findIndex(({ kind }, index) => index > start && kind === 'handling-started'),
+  );
+  return events.some((event, index) => index > start && (RESULTS.has(event.kind) || isMet(event) || (index > begun && isSaid(event))));
+}
+
+const isMet = (event: CaseEvent): boolean => event.kind === 'milestone-met' && event.milestone === 'result-reply';
+
+const isSaid = (event: CaseEvent): boolean =>
+  event.kind === 'first-response-sent' || (event.kind === 'progress-reported' && event.shared === true);
