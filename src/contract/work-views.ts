@@ -29,6 +29,8 @@ export interface WorkValueView {
   /** Account id of who wrote it. */
   readonly by: string | null;
   readonly canUndo: boolean;
+  /** What an undo took away can be put back. */
+  readonly canRedo: boolean;
 }
 
 export interface WorkEntryView extends WorkValueView {
@@ -94,8 +96,8 @@ interface WorkPlace extends IssueInput {
 export interface PanelWorkOperations {
   /** `null` takes the value back; a list entry is taken out by it. */
   recordWork: Operation<WorkPlace & { readonly value: JsonValue }, PanelCase, 'agent'>;
-  /** Brings back what stood there before. */
-  undoWork: Operation<WorkPlace, PanelCase, 'agent'>;
+  /** Brings back what stood there before; `back`: what the last undo took away. */
+  undoWork: Operation<WorkPlace & { readonly back?: boolean | undefined }, PanelCase, 'agent'>;
   /** `as` is a role of the profile the caller holds; a document is not approved by who wrote it. */
   giveApproval: Operation<
     IssueInput & {

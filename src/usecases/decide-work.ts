@@ -42,17 +42,18 @@ export const recordWork =
     ];
   };
 
-/** Brings back what stood in the field before, as a new fact. */
+/** Brings back what stood in the field before, as a new fact; `back`: what the last undo took away. */
 export const undoWork =
-  (input: Place): Decision =>
+  (input: Place & { readonly back?: boolean | undefined }): Decision =>
   (situation) => {
     const { part, field } = input;
     const present = presentAt(situation, input);
-    const before = present?.earlier.at(-1);
+    const before = input.back === true ? present?.undone.at(-1) : present?.earlier.at(-1);
     if (present === null || before === undefined) throw new Refused('not-possible-now', 'undo');
     refuseOverwriting(present, input.seen);
     const at = instantAfter(present, situation.at);
-    return [{ kind: 'work-recorded', at, by: situation.by, part, field, value: before.value, undo: true, ...placeAfter(present) }];
+    const how = input.back === true ? { redo: true as const } : { undo: true as const };
+    return [{ kind: 'work-recorded', at, by: situation.by, part, field, value: before.value, ...how, ...placeAfter(present) }];
   };
 
 const placeAfter = (present: FieldRecord | null): { readonly place?: number } => (present === null ? {} : { place: present.facts });

@@ -88,6 +88,7 @@ const valueView = (record: FieldRecord | null): WorkValueView => ({
   at: record === null ? null : toIso(record.at),
   by: record?.by ?? null,
   canUndo: record !== null && record.earlier.length > 0,
+  canRedo: record !== null && record.undone.length > 0,
 });
 
 /** Somebody who writes on in one document is one entry of the time line (newest first), at its last change. */

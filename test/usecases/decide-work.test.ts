@@ -103,6 +103,32 @@ describe('recording one field of a handling document', () => {
   });
 });
 
+describe('an undo can itself be undone: the text of a colleague is never gone', () => {
+  const undone = (value: JsonValue, at: number, place: number): CaseEvent => ({ ...wrote(value, at), undo: true, place }) as CaseEvent;
+  const facts = [wrote('A'), wrote('B', MONDAY_9 + 2_000), undone('A', MONDAY_9 + 3_000, 2), undone(null, MONDAY_9 + 4_000, 3)];
+  const again = (at: number): Decision => undoWork({ ...steps, seen: seenAt(at), back: true });
+
+  test('step by step, as far as was undone', () => {
+    const first = decide(again(MONDAY_9 + 4_000), facts);
+    expect(first).toEqual([
+      { kind: 'work-recorded', at: NOW, by: 'acc-b', part: 'plan', field: 'steps', value: 'A', redo: true, place: 4 },
+    ]);
+    const second = decide(again(NOW), [...facts, ...first]);
+    expect(second).toMatchObject([{ value: 'B', redo: true, place: 5 }]);
+    expect(() => decide(again(NOW + 1), [...facts, ...first, ...second])).toThrow('not-possible-now: undo');
+  });
+
+  test('and undone again after that', () => {
+    const back = decide(again(MONDAY_9 + 4_000), facts);
+    expect(decide(undoWork({ ...steps, seen: seenAt(NOW) }), [...facts, ...back])).toMatchObject([{ value: null, undo: true }]);
+  });
+
+  test('but not once somebody wrote something else, which has an undo of its own', () => {
+    const over = [...facts, wrote('C', MONDAY_9 + 5_000)];
+    expect(() => decide(again(MONDAY_9 + 5_000), over)).toThrow('not-possible-now: undo');
+  });
+});
+
 describe('of two who wrote at the same moment', () => {
   const mine = { ...wrote('mine', NOW), by: 'acc-b' } as CaseEvent;
   test('the one who was recorded goes on', () => expect(() => refuseOvertaken([mine], [opened(), { ...mine }])).not.toThrow());

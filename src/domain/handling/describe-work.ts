@@ -6,6 +6,7 @@ import { workPart } from './work-parts';
 export function describeWork(fact: CaseEventOf<'work-recorded'>): Label {
   const part = nameOf(fact.part);
   if (fact.undo === true) return { en: `${part.en}: change undone`, zh: `${part.zh}：已撤销修改` };
+  if (fact.redo === true) return { en: `${part.en}: undone change put back`, zh: `${part.zh}：已恢复所撤销的修改` };
   return { en: `${part.en} updated`, zh: `更新${part.zh}` };
 }
 

@@ -12,6 +12,8 @@ export interface Stand {
 /** What stands in a field now, and what an undo goes back to, oldest first. */
 export interface FieldRecord extends Stand {
   readonly earlier: readonly Pick<Stand, 'value' | 'by'>[];
+  /** What undoing took away since somebody last wrote, the last of it at the end: it can be put back. */
+  readonly undone: readonly Pick<Stand, 'value' | 'by'>[];
   /** How many facts there have been of this field: the next one gets this place, so that of two writers one is told. */
   readonly facts: number;
   /** Since when its author has been at it without a break; `null` after an undo, which stands by itself. */
@@ -42,10 +44,12 @@ export const standingIn = (record: WorkRecord, part: string, field: string): Jso
 function after(before: FieldRecord | undefined, event: CaseEventOf<'work-recorded'>): FieldRecord {
   const by = event.by ?? null;
   const place = event.place ?? before?.facts ?? 0;
-  const present = { value: event.value, at: event.at, by, facts: place + 1, since: event.since ?? event.at, superseded: [] };
+  const present = { value: event.value, at: event.at, by, facts: place + 1, since: event.since ?? event.at, undone: [], superseded: [] };
   if (before === undefined) return { ...present, earlier: [{ value: null, by: null }] };
-  if (event.undo === true) return { ...present, since: null, earlier: before.earlier.slice(0, -1) };
+  const replaced = { value: before.value, by: before.by };
+  if (event.undo === true) return { ...present, since: null, earlier: before.earlier.slice(0, -1), undone: [...before.undone, replaced] };
+  if (event.redo === true) return { ...present, since: null, earlier: [...before.earlier, replaced], undone: before.undone.slice(0, -1) };
   if (event.since !== undefined && event.since === before.since && by === before.by)
     return { ...present, earlier: before.earlier, superseded: [...before.superseded, before.facts - 1] };
-  return { ...present, earlier: [...before.earlier, { value: before.value, by: before.by }] };
+  return { ...present, earlier: [...before.earlier, replaced] };
 }

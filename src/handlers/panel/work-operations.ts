@@ -23,7 +23,7 @@ const value: z.ZodType<JsonValue> = z.json().refine((given) => JSON.stringify(gi
 export function workOperations({ act, world }: PanelDesk): PartOfTable<'panel', PanelWorkOperations> {
   return {
     recordWork: { allow, input: z.object({ ...place, value }), run: (input, call) => act(call, recordWork(input)) },
-    undoWork: { allow, input: z.object(place), run: (input, call) => act(call, undoWork(input)) },
+    undoWork: { allow, input: z.object({ ...place, back: z.boolean().optional() }), run: (input, call) => act(call, undoWork(input)) },
     giveApproval: {
       allow,
       input: z.object({

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { JsonValue } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useWords } from '../../shared/i18n/use-words';
@@ -59,21 +59,50 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
   const reader = useScreen();
   const t = useWords(workWords);
   const { busy, problem, run } = useAction();
-  const { at, by, canUndo } = valueAt(data, place);
+  const [asking, setAsking] = useState(false);
+  const { at, by, canUndo, canRedo } = valueAt(data, place);
   if (at === null) return null;
   const when = insideSentence(momentText(Date.parse(at), Date.parse(data.now), reader));
-  const undo = async (): Promise<void> => {
-    const undone = await run(() => call('undoWork', { issueKey: data.issueKey, ...place, seen: at }));
+  const isTheirs = by !== reader.accountId;
+  const undo = async (back = false): Promise<void> => {
+    setAsking(false);
+    const undone = await run(() => call('undoWork', { issueKey: data.issueKey, ...place, seen: at, ...(back ? { back } : {}) }));
     if (undone) replace(undone);
   };
   return (
     <span className={`quiet small ${saved ? '' : 'work-author'}`}>
       {saved ? t('saved') : t(by === reader.accountId ? 'yourself' : 'colleague', { when })}
-      {canUndo && data.state !== 'closed' && (
+      {canUndo && data.state !== 'closed' && !asking && (
         <>
           {' · '}
-          <button type="button" className="link" disabled={busy} aria-label={t('undoOf', { field: name })} onClick={() => void undo()}>
+          <button
+            type="button"
+            className="link"
+            disabled={busy}
+            aria-label={t('undoOf', { field: name })}
+            onClick={() => (isTheirs ? setAsking(true) : void undo())}
+          >
             {t('undo')}
+          </button>
+        </>
+      )}
+      {asking && (
+        <>
+          {' · '}
+          {t('undoTheirs')}{' '}
+          <button type="button" className="link" onClick={() => void undo()}>
+            {t('undoYes')}
+          </button>{' '}
+          <button type="button" className="link" onClick={() => setAsking(false)}>
+            {t('cancel')}
+          </button>
+        </>
+      )}
+      {canRedo && data.state !== 'closed' && (
+        <>
+          {' · '}
+          <button type="button" className="link" disabled={busy} aria-label={t('redoOf', { field: name })} onClick={() => void undo(true)}>
+            {t('redo')}
           </button>
         </>
       )}

@@ -9,7 +9,7 @@ export interface Place {
   readonly field: string;
 }
 
-const NOTHING: WorkValueView = { value: null, at: null, by: null, canUndo: false };
+const NOTHING: WorkValueView = { value: null, at: null, by: null, canUndo: false, canRedo: false };
 
 /** What stands in a place now. */
 export function valueAt(data: PanelCase, { part, field }: Place): WorkValueView {

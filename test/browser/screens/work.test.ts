@@ -83,6 +83,9 @@ test('two pages write in one field: the second sees both versions and chooses; n
   // What the first wrote comes back by undo.
   await two.getByRole('button', { name: 'Undo the last change of Steps' }).click();
   await expectValue(two, 'Steps', 'Written by one');
+  // And what the undo took away is put back.
+  await two.getByRole('button', { name: 'Put back what was undone in Steps' }).click();
+  await expectValue(two, 'Steps', 'Written by two, and more');
   for (const page of [one, two]) await stage.leave(page);
 });
 

@@ -61,7 +61,7 @@ test.each<[name: string, before: JsonValue, present: JsonValue, goesOn: boolean]
   ['a list', ['a'], ['a', 'b'], false],
   ['a tick', true, false, false],
 ])('%s', (_name, before, present, goesOn) => {
-  const record = { value: before, at: 1_000, by: 'a', earlier: [], facts: 1, since: 1_000, superseded: [] };
+  const record = { value: before, at: 1_000, by: 'a', earlier: [], facts: 1, since: 1_000, undone: [], superseded: [] };
   expect(sittingSince(record, { value: present, at: 2_000, by: 'a' })).toBe(goesOn ? 1_000 : undefined);
   expect(sittingSince(record, { value: present, at: 2_000, by: 'b' })).toBeUndefined();
   expect(sittingSince(record, { value: present, at: 130_000, by: 'a' })).toBeUndefined();

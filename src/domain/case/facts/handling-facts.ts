@@ -20,6 +20,8 @@ export type HandlingFact =
       readonly value: JsonValue;
       /** The value that stood there before was brought back. */
       readonly undo?: true;
+      /** What an undo had taken away was put back. */
+      readonly redo?: true;
       /** A save of somebody still writing: when that began. The saves before it in the same sitting are not kept. */
       readonly since?: Instant;
       /** How many facts the field had before, those not kept counted too; absent for the first. */
