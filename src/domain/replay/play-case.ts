@@ -12,6 +12,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import type { Deadline } from '../sla/deadlines';
+import { setsDay } from '../sla/set-days';
 import type { CaseAgain } from './reopened-under';
 import type { Roster } from './roster';
 import { type Message, rolesTold, toldOf } from './told-of';
@@ -150,7 +151,7 @@ class Play {
     for (let index = this.happened; index < rest.length; index += 1) {
       const fact = rest[index];
       // What is written down after the resolution may be what closing waits for.
-      if (fact !== undefined && (this.isResolved || !QUIET.has(fact.kind))) return fact.at;
+      if (fact !== undefined && (this.isResolved || !QUIET.has(fact.kind) || setsDay(fact))) return fact.at;
     }
     return null;
   }

@@ -62,7 +62,7 @@ function rectification({ profile, settings }: Configuration, feedbackCase: Feedb
   if (profile.rectification === null) return [];
   const { events } = feedbackCase;
   const days = new Map<number, Day>();
-  for (const event of events) if (isWritten(event, 'deadline') && event.part === RECTIFICATION) note(days, 1, event, settings.calendar);
+  for (const event of events) if (setsRectification(event)) note(days, 1, event, settings.calendar);
   const day = days.get(1);
   if (day === undefined) return [];
   const said = events.findLast((event) => event.kind === 'approval-given' && event.part === RECTIFICATION);
@@ -72,6 +72,11 @@ function rectification({ profile, settings }: Configuration, feedbackCase: Feedb
 }
 
 const isWritten = (event: CaseEvent, field: string): event is Work => event.kind === 'work-recorded' && event.field === field;
+
+const setsRectification = (event: CaseEvent): event is Work => isWritten(event, 'deadline') && event.part === RECTIFICATION;
+
+/** Whether a fact sets such a day: from then on the clock runs. */
+export const setsDay = (event: CaseEvent): boolean => isWritten(event, 'resolve-limit') || setsRectification(event);
 
 /** The day as it stands after this save; emptied, nothing is set. A day that is over already was missed, whatever is written then. */
 function note(days: Map<number, Day>, of: number, { at, value }: Work, calendar: Configuration['settings']['calendar']): void {

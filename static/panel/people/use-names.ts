@@ -4,6 +4,22 @@ import { useCase } from '../case-context';
 
 /** Names already asked for, by account id; they outlive a folded section. */
 const known = new Map<string, string>();
+/** The latest question, by item and revision: however many places name people, they ask once. */
+let asked: { readonly about: string; readonly answered: Promise<void> } | null = null;
+
+function ask(issueKey: string, revision: number): Promise<void> {
+  const about = `${issueKey} ${revision}`;
+  if (asked?.about !== about)
+    asked = {
+      about,
+      answered: call('listNames', { issueKey }).then((answer) => {
+        if (answer.ok) for (const { accountId, name } of answer.value.people) known.set(accountId, name);
+        // Without an answer the next place that names people asks again.
+        else if (asked?.about === about) asked = null;
+      }),
+    };
+  return asked.answered;
+}
 
 /** Names of the people in this case. Asked once when something with people is opened; without an answer the id is shown. */
 export function useNames(): (accountId: string | null) => string {
@@ -12,9 +28,7 @@ export function useNames(): (accountId: string | null) => string {
   const [, setLoaded] = useState(0);
   useEffect(() => {
     let wanted = true;
-    void call('listNames', { issueKey }).then((answer) => {
-      if (!answer.ok) return;
-      for (const { accountId, name } of answer.value.people) known.set(accountId, name);
+    void ask(issueKey, revision).then(() => {
       if (wanted) setLoaded(revision);
     });
     return () => {

@@ -68,3 +68,26 @@ it('follows a case whose reminders were left running only so far, and says so', 
   expect(long.cut).toBe(true);
   expect(long.sent.length).toBeLessThanOrEqual(MOST_MOMENTS * 4);
 });
+
+it('a day that somebody set runs from then on: missed, it is told of (S1-21)', () => {
+  const configuration = configured('cross-department-improvement', STAFFED);
+  const set = factsOf({
+    receivedAt: '2026-03-02T01:00:00Z',
+    axes: { type: 'problem', urgency: 'low' },
+    facts: [
+      ['2026-03-02T02:00:00Z', { kind: 'first-response-sent', by: 'acc-a' }],
+      ['2026-03-02T03:00:00Z', { kind: 'work-recorded', by: 'acc-a', part: 'analysis', field: 'resolve-limit', value: '2026-03-04' }],
+    ],
+  });
+  const recorded = recordedCase('1', 1, set);
+  if (recorded === null) throw new Error('not opened');
+  const again = reopenedUnder(configuration, recorded, []);
+  const played = playCase(
+    configuration,
+    again,
+    { roster: new Roster(configuration.settings, {}), sequence: 1 },
+    again.opened.at + 4 * DAY_MS,
+  );
+  const missed = played.sent.find(({ escalation: { key } }) => key === 'overdue/resolve/1/set-day');
+  expect(new Date(missed?.at ?? 0).toISOString()).toBe('2026-03-04T16:00:00.000Z');
+});
