@@ -16,8 +16,8 @@ const address = (profile: string, more = ''): string => {
 const GOV = 'gov-it-projects';
 const CROSS = 'cross-department-improvement';
 
-async function openPart(page: Page, part: string): Promise<void> {
-  await page.getByRole('heading', { name: 'Handling', exact: true }).click();
+async function openPart(page: Page, part: string, section = 'Handling'): Promise<void> {
+  await page.getByRole('heading', { name: section, exact: true }).click();
   const heading = page.getByRole('heading', { name: part, exact: true });
   await heading.waitFor();
   const fold = page.locator('.work > details').filter({ has: heading });
@@ -38,6 +38,32 @@ test('what is typed is saved after a pause, without leaving the field, and can b
   await expectValue(page, 'Steps', '');
   expect(await axeFaults(page)).toEqual([]);
   await stage.leave(page);
+});
+
+test.each([
+  ['en', 'Handling', 'Handling plan', 'Steps', 'Undo the last change of Steps', 'Undo what a colleague wrote?', 'Cancel', 'Yes, undo it'],
+  ['zh', '处理', '处理方案', '实施步骤安排', '撤销“实施步骤安排”的上次修改', '确定撤销同事填写的内容？', '取消', '确定撤销'],
+])('what a colleague wrote is undone only when it is said twice (%s, 360 px)', async (lang, section, part, name, undo, ask, keep, yes) => {
+  const path = address(GOV, `&lang=${lang}`);
+  const writer = await stage.open(path);
+  await openPart(writer, part, section);
+  await field(writer, name).fill('Restart the service');
+  await writer
+    .getByText(lang === 'zh' ? '已保存' : 'Saved')
+    .first()
+    .waitFor();
+  const reader = await stage.open(`${path}&user=acc-agent-2`, 360);
+  await openPart(reader, part, section);
+  await reader.getByRole('button', { name: undo }).click();
+  await reader.getByText(ask).waitFor();
+  expect(await axeFaults(reader)).toEqual([]);
+  expect(await overflow(reader)).toBe(0);
+  await reader.getByRole('button', { name: keep, exact: true }).click();
+  await expectValue(reader, name, 'Restart the service');
+  await reader.getByRole('button', { name: undo }).click();
+  await reader.getByRole('button', { name: yes }).click();
+  await expectValue(reader, name, '');
+  for (const page of [writer, reader]) await stage.leave(page);
 });
 
 /** Waits until a field has a value. `waitForFunction` would need `unsafe-eval`, which the policy denies. */
