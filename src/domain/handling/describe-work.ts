@@ -1,10 +1,15 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { Label } from '../label';
+import { RESOLVE_LIMIT } from './resolve-limit';
 import { workPart } from './work-parts';
 
 /** A change of a handling document in words, for the time line. */
 export function describeWork(fact: CaseEventOf<'work-recorded'>): Label {
   const part = nameOf(fact.part);
+  if (fact.field === RESOLVE_LIMIT)
+    return typeof fact.value === 'string'
+      ? { en: `Resolve limit set: ${fact.value}`, zh: `设定解决时限：${fact.value}` }
+      : { en: 'Resolve limit taken back', zh: '已取消解决时限' };
   if (fact.undo === true) return { en: `${part.en}: change undone`, zh: `${part.zh}：已撤销修改` };
   if (fact.redo === true) return { en: `${part.en}: undone change put back`, zh: `${part.zh}：已恢复所撤销的修改` };
   return { en: `${part.en} updated`, zh: `更新${part.zh}` };

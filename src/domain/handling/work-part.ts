@@ -24,6 +24,8 @@ export interface WorkField {
   readonly required: boolean;
   readonly src: readonly string[];
   readonly hint?: Label;
+  /** What stands there was for an earlier attempt: asked for once more. */
+  readonly owedAnew?: true;
   /** Heading that it stands under with its neighbours, such as a step of a procedure. */
   readonly group?: Label;
   /** For `choice`, `choices` and `axis`. */

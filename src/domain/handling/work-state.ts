@@ -62,7 +62,7 @@ function fieldState(part: WorkPart, field: WorkField, { record, feedbackCase }: 
     return { field, value: null, record: null, entries, filled: entries.length > 0 };
   }
   const value = standingIn(record, part.id, field.id);
-  return { field, value, record: recordOf(record, part.id, field.id), entries: [], filled: isFilled(value) };
+  return { field, value, record: recordOf(record, part.id, field.id), entries: [], filled: isFilled(value) && field.owedAnew !== true };
 }
 
 /** Spaces alone say nothing. */

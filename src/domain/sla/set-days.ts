@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { withdrawnAt } from '../case/withdrawn';
 import { isPraise } from '../handling/parts/is-praise';
+import { RESOLVE_LIMIT } from '../handling/resolve-limit';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { attemptAt } from '../satisfaction/attempts';
@@ -46,7 +47,7 @@ function resolveDays({ settings }: Configuration, feedbackCase: FeedbackCase, no
   const { attempts } = lifeOf(feedbackCase);
   const days = new Map<number, Day>();
   feedbackCase.events.forEach((event, index) => {
-    if (!isWritten(event, 'resolve-limit')) return;
+    if (!isWritten(event, RESOLVE_LIMIT)) return;
     const attempt = attemptAt(feedbackCase, index);
     if (index < (attempts[attempt - 1]?.resolved?.index ?? Infinity)) note(days, attempt, event, settings.calendar);
   });
@@ -76,7 +77,7 @@ const isWritten = (event: CaseEvent, field: string): event is Work => event.kind
 const setsRectification = (event: CaseEvent): event is Work => isWritten(event, 'deadline') && event.part === RECTIFICATION;
 
 /** Whether a fact sets such a day: from then on the clock runs. */
-export const setsDay = (event: CaseEvent): boolean => isWritten(event, 'resolve-limit') || setsRectification(event);
+export const setsDay = (event: CaseEvent): boolean => isWritten(event, RESOLVE_LIMIT) || setsRectification(event);
 
 /** The day as it stands after this save; emptied, nothing is set. A day that is over already was missed, whatever is written then. */
 function note(days: Map<number, Day>, of: number, { at, value }: Work, calendar: Configuration['settings']['calendar']): void {

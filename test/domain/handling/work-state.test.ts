@@ -1,5 +1,6 @@
 import type { AxisValues, CaseEvent } from '../../../src/domain/case/case-event';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { describeWork } from '../../../src/domain/handling/describe-work';
 import { findField, workState } from '../../../src/domain/handling/work-state';
 import { MONDAY_9, opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
@@ -201,4 +202,35 @@ describe('a place names a field of the case', () => {
     ['plan', 'toString', false],
     ['rectification', 'measure', false],
   ])('%s/%s: %s', (part, field, is) => expect(findField(states, part, field) !== null).toBe(is));
+});
+
+test('opened again, a day for this attempt is asked for; what stood there stays to be read (S1-21)', () => {
+  const limit = (...later: readonly CaseEvent[]) =>
+    stateOf('cross-department-improvement', { urgency: 'high' }, [
+      wrote('analysis', 'resolve-limit', '2026-03-04'),
+      { kind: 'resolved', at: MONDAY_9 + 2 },
+      ...later,
+    ])
+      .find(({ part }) => part.id === 'analysis')
+      ?.fields.find(({ field }) => field.id === 'resolve-limit');
+  const again: CaseEvent = { kind: 'reopened', at: MONDAY_9 + 3, because: 'objection' };
+  expect(limit()).toMatchObject({ value: '2026-03-04', filled: true });
+  expect(limit(again)).toMatchObject({
+    value: '2026-03-04',
+    filled: false,
+    field: { hint: { zh: '此时限为上一次处理所设，请为本次处理重新设定' } },
+  });
+  expect(limit(again, { ...wrote('analysis', 'resolve-limit', '2026-03-10'), at: MONDAY_9 + 4 })).toMatchObject({
+    value: '2026-03-10',
+    filled: true,
+  });
+});
+
+test.each([
+  ['2026-03-04', 'Resolve limit set: 2026-03-04', '设定解决时限：2026-03-04'],
+  [null, 'Resolve limit taken back', '已取消解决时限'],
+])('the time line says which day was set (%s)', (value, en, zh) => {
+  const fact = wrote('analysis', 'resolve-limit', value ?? '');
+  if (fact.kind !== 'work-recorded') throw new Error('not written');
+  expect(describeWork({ ...fact, value })).toEqual({ en, zh });
 });

@@ -2,6 +2,7 @@ import { axisName } from '../../case/names';
 import { matches } from '../../sla/condition';
 import { labelledFields, YES_NO } from '../labelled-fields';
 import { factorOptions } from '../priority-factors';
+import { askedAnew, RESOLVE_LIMIT } from '../resolve-limit';
 import type { PartContext, WorkField, WorkPart } from '../work-part';
 import { isPraise } from './is-praise';
 
@@ -23,6 +24,7 @@ export const ANALYSIS: WorkPart = {
     return [
       ...analysis.dimensions.flatMap((axis) => dimension(context, axis, common)),
       ...labelledFields(written, common, (id, label) => {
+        if (id === RESOLVE_LIMIT) return askedAnew(context.feedbackCase, 'analysis');
         const options = factorOptions(context.profile, id) ?? (label.en.endsWith('?') ? YES_NO : undefined);
         return options === undefined ? {} : { kind: 'choice', options };
       }),

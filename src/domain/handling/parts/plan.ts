@@ -1,6 +1,7 @@
 import { matches } from '../../sla/condition';
 import { approverRoles } from '../approver-roles';
 import { labelledFields } from '../labelled-fields';
+import { askedAnew, RESOLVE_LIMIT } from '../resolve-limit';
 import type { PartContext, WorkField, WorkPart } from '../work-part';
 import { isPraise } from './is-praise';
 
@@ -29,7 +30,10 @@ function refinement({ profile, feedbackCase }: PartContext, id: string): Partial
   if (id === 'concrete-steps')
     return { hint: { en: 'One step a line: what is done, by whom, until when', zh: '每行一步：做什么、谁来做、何时完成' } };
   // A profile that grades problems asks for the limit of complex ones only (S2-11); any other asks always (S1-21).
-  if (id === 'resolve-limit' && 'problem-grade' in profile.axes) return { required: feedbackCase.axes['problem-grade'] === 'complex' };
+  if (id === RESOLVE_LIMIT) {
+    const asked = 'problem-grade' in profile.axes ? { required: feedbackCase.axes['problem-grade'] === 'complex' } : {};
+    return { ...asked, ...askedAnew(feedbackCase, 'plan') };
+  }
   return {};
 }
 
