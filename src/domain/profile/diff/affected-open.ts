@@ -36,7 +36,9 @@ export const waitingFor = (limit: Limit, counts: readonly OpenCount[]): number |
 
 function touched({ path, kind }: Change, before: DraftContent, after: DraftContent): Check {
   if (!reachesOpen(path)) return () => false;
+  if (isAboutPeople(path)) return () => null;
   const [, section, ...inner] = path.split('.');
+  if (path.startsWith('settings.calendar')) return onWorkingTime([before, after]);
   const content = kind === 'removed' ? before : after;
   if (section === 'limits') {
     const limit = content.profile.limits[Number(inner[0])];
@@ -55,6 +57,23 @@ function touched({ path, kind }: Change, before: DraftContent, after: DraftConte
   const whens = conditionsOn(path, content, before);
   return whens.length === 0 ? () => true : either(whens.map(fits));
 }
+
+/** Which items meet somebody who is away, or a contact in a letter, cannot be told from classes: it depends on who works on them. */
+const isAboutPeople = (path: string): boolean =>
+  ['settings.absences', 'settings.quietHours.people', 'settings.contact'].some((part) => path === part || path.startsWith(`${part}.`));
+
+/** The calendar touches what counts working time; of whom something else than a limit does, is not told. */
+function onWorkingTime(versions: readonly DraftContent[]): Check {
+  const limits = promised(versions.flatMap(({ profile }) => profile.limits.filter(({ due }) => countsWorkingTime(due))));
+  const isElsewhere = versions.some(({ profile: { limits: _, ...rest }, settings: { calendar: __, ...own } }) =>
+    [rest, own].some(countsWorkingTime),
+  );
+  return isElsewhere ? either([limits, () => null]) : limits;
+}
+
+const countsWorkingTime = (node: unknown): boolean =>
+  (isBranch(node) && (typeof node['workingDays'] === 'number' || typeof node['workingMinutes'] === 'number')) ||
+  (typeof node === 'object' && node !== null && Object.values(node).some(countsWorkingTime));
 
 const promised = (limits: readonly Limit[]): Check =>
   either(

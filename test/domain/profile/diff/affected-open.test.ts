@@ -79,6 +79,37 @@ test.each<[string, DraftContent, DraftContent, readonly (number | null)[]]>([
   expect(affected(after, from)).toEqual(expected);
 });
 
+const anAbsence = { accountId: 'a', from: '2026-11-29T00:00:00Z', to: '2026-12-06T00:00:00Z', deputy: 'b' };
+const saturday = { ...before.settings.calendar, weekly: { ...before.settings.calendar.weekly, sat: [['09:00', '12:00'] as const] } };
+const onCalendar = (...limits: readonly Limit[]): readonly [DraftContent, DraftContent] => {
+  const from = next(...limits);
+  return [from, { ...from, settings: { ...from.settings, calendar: saturday } }];
+};
+const quiet = before.settings.quietHours;
+
+test.each<[string, DraftContent, readonly (number | null)[]]>([
+  ['an absence', settings({ absences: [anAbsence] }), [null]],
+  ['quiet hours of a person', settings({ quietHours: { ...quiet, people: [{ accountId: 'a', calendar: saturday }] } }), [null]],
+  ['the contact', settings({ contact: { name: 'Service desk', phone: '12345' } }), [null, null]],
+])('of %s no number is claimed: it is about people', (_, after, expected) => {
+  expect(affected(after)).toEqual(expected);
+});
+
+test.each<[string, readonly [DraftContent, DraftContent], readonly (number | null)[]]>([
+  ['none where every limit runs around the clock', onCalendar(a, b), [0]],
+  ['those waiting for a limit in working minutes', onCalendar({ ...a, due: { workingMinutes: 30 } }, b), [10]],
+  ['those waiting for a limit in working days', onCalendar(a, { ...b, due: { workingDays: 2 } }), [107]],
+])('the calendar touches %s', (_, [from, after], expected) => {
+  expect(affected(after, from)).toEqual(expected);
+});
+
+test('a calendar that something else than a limit goes by is claimed of nobody', () => {
+  const [from, after] = onCalendar(a, b);
+  const rectification = { ...from.profile.escalation, unresolvedAfter: [{ when: {}, after: { workingDays: 2 } }] } as never;
+  const also = (content: DraftContent): DraftContent => ({ ...content, profile: { ...content.profile, escalation: rectification } });
+  expect(affected(also(after), also(from))).toEqual([null]);
+});
+
 test('a changed value counts the items that have it', () => {
   const type = before.profile.axes.type.map((value) => (value.id === 'complaint' ? { ...value, label: { en: 'X', zh: '某' } } : value));
   expect(affected({ ...before, profile: { ...before.profile, axes: { ...before.profile.axes, type } } })).toEqual([127]);
