@@ -11,7 +11,7 @@ export const customRules = (rules: readonly CustomRule[]): readonly EscalationRu
 export const manualRules = ({ escalationRules }: Pick<ProjectSettings, 'escalationRules'>): readonly CustomRule[] =>
   escalationRules.filter(({ enabled, trigger }) => enabled && trigger.kind === 'manual');
 
-const asRule = ({ id, label, level, when, trigger, actions }: CustomRule): EscalationRule => ({
+export const asRule = ({ id, label, level, when, trigger, actions }: CustomRule): EscalationRule => ({
   id,
   label,
   level,

@@ -1,3 +1,4 @@
+import type { CustomRule } from '../../escalation/custom-rule';
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
 import { isKeyed, same } from '../draft/three-way';
@@ -72,8 +73,8 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], plac
   const inside = pairs.flatMap(({ from, to, index }): readonly Change[] => {
     const name = entryName(to ?? from, names) ?? label(`${index + 1}`);
     const at = { path: `${place.path}.${index}`, names: [...place.names, name], field: place.field };
-    if (from === undefined) return [change('added', at, null, contentText(to, name, names))];
-    if (to === undefined) return [change('removed', at, contentText(from, name, names), null)];
+    if (from === undefined) return [change('added', at, null, contentText(to, place.path, name, names))];
+    if (to === undefined) return [change('removed', at, contentText(from, place.path, name, names), null)];
     return changesOf(from, to, at, names);
   });
   if (inside.length > 0) return inside;
@@ -129,8 +130,9 @@ function pairByContent(before: readonly unknown[], after: readonly unknown[]): r
 }
 
 /** What an added or removed entry says beside its name. */
-function contentText(entry: unknown, name: Label, names: Names): Label | null {
+function contentText(entry: unknown, list: string, name: Label, names: Names): Label | null {
   if (!isBranch(entry)) return valueText(entry, '', names);
+  if (list === 'settings.escalationRules') return names.rule(entry as unknown as CustomRule);
   const due = wholeText(entry['due'], 'due', names);
   return due ?? name;
 }

@@ -1,4 +1,8 @@
 import { type AxisNames, axisName } from '../../case/names';
+import type { CustomRule } from '../../escalation/custom-rule';
+import { builtInRules } from '../../escalation/escalation-rules';
+import { ruleInWords } from '../../escalation/rule-in-words';
+import { asRule } from '../../escalation/rules/custom-rules';
 import type { RuleRole } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
@@ -30,6 +34,8 @@ export interface Names {
   readonly id: (id: string) => Label;
   /** A condition in words: "Complaint · Phone or Mail", "Every item". */
   readonly condition: (when: Condition) => Label;
+  /** An admin's own escalation rule in one line, with its level. */
+  readonly rule: (rule: CustomRule) => Label;
 }
 
 /** What a classification rule does. */
@@ -61,10 +67,25 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
   >;
   const axis = (wanted: string): Label => axisName({ axisNames }, wanted);
   const id = (wanted: string): Label => known.get(wanted) ?? choiceName(wanted);
+  // The chooser of changed rules calls them so too.
+  const ofProcess = (wanted: string): Label | null => {
+    for (const { profile, settings } of versions) {
+      const rule = builtInRules({ profile, settings, version: 0 }).find((one) => one.id === wanted);
+      if (rule !== undefined) return ruleInWords(rule, profile);
+    }
+    return null;
+  };
   return {
     id,
+    rule(own) {
+      const [latest] = versions;
+      const said = latest === undefined ? own.label : ruleInWords(asRule(own), latest.profile);
+      return { en: `Level ${own.level}: ${said.en}`, zh: `${own.level} 级：${said.zh}` };
+    },
     field(key, parent) {
       if (parent === 'axes' || parent === 'axisNames' || parent === 'defaults') return axis(key);
+      const changed = parent === 'escalationOverrides' ? ofProcess(key) : null;
+      if (changed !== null) return changed;
       const own = parent === 'settings' && Object.hasOwn(OF_SETTINGS, key) ? OF_SETTINGS[key] : undefined;
       if (own !== undefined) return own;
       const [en, zh] = FIELDS[key] ?? [];

@@ -148,3 +148,20 @@ test('every field of profile and settings has its words, and no word stands for 
   expect([...known].filter((key) => !around.includes(key) && !Object.hasOwn(words, key))).toEqual([]);
   expect(Object.keys(words).filter((key) => !known.has(key))).toEqual([]);
 });
+
+test('an own escalation rule that came or went says what sets it off, its level and who is told', () => {
+  const rule = {
+    ...{ id: 'own', label: { en: 'Late complaint', zh: '投诉拖延' }, level: 2, enabled: true },
+    ...{ trigger: { kind: 'after', minutes: 30 } as const, actions: [{ kind: 'notify', roles: ['department-manager'] } as const] },
+  };
+  const after = settings({ escalationRules: [rule] });
+  const [en] = lines(after);
+  expect(en).toMatch(/^added Own escalation rules › Late complaint: – → Level 2: .*overdue by 30 min: tell department manager/iu);
+  expect(lines(after, 'zh')[0]).toMatch(/2 级：.*超期 30 分钟：通知部门经理/u);
+  expect(lines(before, 'en', after)[0]).toMatch(/^removed .*Level 2: .* → –$/u);
+});
+
+test('a changed rule of the process is called by what it does', () => {
+  const [en] = lines(settings({ escalationOverrides: { 'limit-about-to-expire': { enabled: false } } }));
+  expect(en).toMatch(/^added Changed escalation rules › .*time.* left: .*: – → In use: no$/u);
+});
