@@ -73,6 +73,8 @@ export interface WorkPartView {
   readonly approval: ApprovalView | null;
   /** Nothing can be written in it before the plan is approved. */
   readonly waitsForApproval: boolean;
+  /** The case is closed, and this part with it. */
+  readonly over: boolean;
 }
 
 /** The handling documents of a case, in the order of the process. */

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { approvalOf } from '../domain/handling/approval';
+import { workPart } from '../domain/handling/work-parts';
 import { workState } from '../domain/handling/work-state';
 import { type Decision, refuseClosed } from './decide-agent-fact';
 import { Refused } from './refused';
@@ -22,7 +23,7 @@ export interface ApprovalInput {
 export const giveApproval =
   (input: ApprovalInput, held: readonly string[]): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    refuseClosed(feedbackCase);
+    if (workPart(input.part)?.afterClosing !== true) refuseClosed(feedbackCase);
     const state = workState(configuration.profile, feedbackCase).find(({ part }) => part.id === input.part);
     const approval = state === undefined ? null : approvalOf(state, feedbackCase.events);
     if (state === undefined || approval === null) throw new Refused('not-possible-now', 'no-approval');

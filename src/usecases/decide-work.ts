@@ -73,7 +73,7 @@ export function refuseOvertaken(mine: readonly CaseEvent[], recorded: readonly C
 }
 
 function presentAt({ feedbackCase }: Situation, { part, field }: Place): FieldRecord | null {
-  refuseClosed(feedbackCase);
+  if (workPart(part)?.afterClosing !== true) refuseClosed(feedbackCase);
   return recordOf(workRecord(feedbackCase.events), part, field);
 }
 

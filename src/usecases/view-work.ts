@@ -20,6 +20,7 @@ export function workView(feedbackCase: FeedbackCase, { profile }: Configuration)
       ...partView(state),
       approval: approvalView(state, feedbackCase, profile, heldBack),
       waitsForApproval: heldBack && state.part.afterApproval === true,
+      over: feedbackCase.state === 'closed' && state.part.afterClosing !== true,
     }),
   );
   return { parts, next: nextAsked(states), begunUnapproved: goesOnUnapproved(profile, feedbackCase, heldBack) };

@@ -199,3 +199,44 @@ describe('work that begins in Jira before the plan is approved (S1-24)', () => {
     expect(notes([OPENED, begun], configured('gov-it-projects'))).toEqual([]);
   });
 });
+
+describe('a rectification goes on when the case is closed (S4-113…S4-119)', () => {
+  const care = configured('complaint-handling');
+  const note = (field: string, value: string, at = MONDAY_9 + 5): CaseEvent => ({
+    ...{ kind: 'work-recorded', at, by: 'acc-author', part: 'rectification', field, value },
+  });
+  const closed: CaseEvent = { kind: 'closed', at: MONDAY_9 + 10 };
+  const start = [opened({ axes: { type: 'service' } }), note('measure', 'Train'), note('deadline', '2026-03-20'), closed];
+  const on = (facts: readonly CaseEvent[], by = 'acc-author') => ({
+    ...{ feedbackCase: foldCase(facts), configuration: care, revision: facts.length, at: NOW, by },
+  });
+  const report = ['department', 'person', 'acceptance-criteria', 'progress', 'effect', 'acceptance-report'];
+  const stateOf = (facts: readonly CaseEvent[]) => workState(care.profile, foldCase(facts)).find(({ part }) => part.id === 'rectification');
+  const accept = (facts: readonly CaseEvent[]) => {
+    const state = stateOf(facts);
+    const digest = (state && approvalOf(state, facts)?.digest) ?? '';
+    const input = { part: 'rectification', as: 'supervising-leader', decision: 'approved', digest, criteria: [] } as const;
+    return giveApproval(input, ['supervising-leader'])(on(facts, 'acc-lead'));
+  };
+
+  test('it is written, and accepted with its criteria, progress and effect; nothing else of a closed case is', () => {
+    expect(recordWork({ part: 'rectification', field: 'progress', seen: null, value: 'Half' })(on(start))).toHaveLength(1);
+    expect(() => recordWork({ part: 'plan', field: 'compensation', seen: null, value: 'x' })(on(start))).toThrow(
+      expect.objectContaining({ reason: 'not-possible-now', about: 'closed' }),
+    );
+    expect(() => accept([...start, note('acceptance-report', 'Done', MONDAY_9 + 11)])).toThrow(
+      expect.objectContaining({ reason: 'not-possible-now', about: 'incomplete' }),
+    );
+    const whole = [...start, ...report.map((field) => note(field, 'x', MONDAY_9 + 11))];
+    expect(accept(whole)).toMatchObject([{ kind: 'approval-given', decision: 'approved' }]);
+  });
+
+  test('its reviewers are roles the process knows', () => {
+    const facts = [...start, note('acceptance-report', 'Done', MONDAY_9 + 11)];
+    const state = stateOf(facts);
+    expect(state && approvalOf(state, facts)?.rule.roles).toEqual(['quality-department', 'supervising-leader']);
+    const shown = workView(foldCase(facts), care).parts.map(({ id, over }) => [id, over]);
+    expect(shown).toContainEqual(['rectification', false]);
+    expect(shown).toContainEqual(['plan', true]);
+  });
+});

@@ -58,6 +58,8 @@ export interface WorkPart {
   readonly label: Label;
   /** The fields this case has by its profile; none: the case has no such part. */
   readonly fields: (context: PartContext) => readonly WorkField[];
+  /** It goes on when the case is closed: it is about more than the case. */
+  readonly afterClosing?: true;
   /** Milestone that is met when the part is complete. */
   readonly milestone?: string;
   /** `null`: nobody approves it. */

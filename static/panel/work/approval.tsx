@@ -43,7 +43,7 @@ export function Approval({ part, approval }: { readonly part: WorkPartView; read
   const [asked, setAsked] = useState<'review' | 'waiver' | null>(null);
   const { accountId } = reader;
   const mine = accountId !== null && approval.authors.includes(accountId);
-  const open = data.state !== 'closed' && approval.standing !== 'approved';
+  const open = !part.over && approval.standing !== 'approved';
   const roles = approval.roles.map((role) => label(role.label)).join(reader.language === 'zh' ? '、' : ', ');
   return (
     <section className="work-approval stack" aria-label={t('review')}>

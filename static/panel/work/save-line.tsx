@@ -61,6 +61,7 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
   const { busy, problem, run } = useAction();
   const [asking, setAsking] = useState(false);
   const { at, by, canUndo, canRedo } = valueAt(data, place);
+  const isOver = data.work.parts.find(({ id }) => id === place.part)?.over === true;
   if (at === null) return null;
   const when = insideSentence(momentText(Date.parse(at), Date.parse(data.now), reader));
   const isTheirs = by !== reader.accountId;
@@ -72,7 +73,7 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
   return (
     <span className={`quiet small ${saved ? '' : 'work-author'}`}>
       {saved ? t('saved') : t(by === reader.accountId ? 'yourself' : 'colleague', { when })}
-      {canUndo && data.state !== 'closed' && !asking && (
+      {canUndo && !isOver && !asking && (
         <>
           {' · '}
           <button
@@ -98,7 +99,7 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
           </button>
         </>
       )}
-      {canRedo && data.state !== 'closed' && (
+      {canRedo && !isOver && (
         <>
           {' · '}
           <button type="button" className="link" disabled={busy} aria-label={t('redoOf', { field: name })} onClick={() => void undo(true)}>

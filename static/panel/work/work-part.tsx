@@ -25,7 +25,7 @@ export function WorkPart({ part, openAtFirst }: { readonly part: WorkPartView; r
         <div className="stack">
           {part.id === 'plan' && data.work.begunUnapproved && <Notice tone="warning">{t('begunUnapproved')}</Notice>}
           {part.waitsForApproval && <Notice tone="information">{t('waitsForApproval')}</Notice>}
-          <Body part={part} locked={data.state === 'closed' || part.waitsForApproval} />
+          <Body part={part} locked={part.over || part.waitsForApproval} />
           {part.approval && <Approval part={part} approval={part.approval} />}
         </div>
       )}

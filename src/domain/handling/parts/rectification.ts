@@ -5,15 +5,18 @@ import { isPraise } from './is-praise';
 
 /**
  * The rectification record, from the measure to its acceptance (S4-113…S4-119). It is asked for once the plan names
- * rectification measures (S4-74); before that it may be begun. The acceptance report goes to review.
+ * rectification measures (S4-74), or its report is there; before that it may be begun. The acceptance report goes to review.
  */
 export const RECTIFICATION: WorkPart = {
   id: 'rectification',
   label: { en: 'Rectification', zh: '整改记录' },
   afterApproval: true,
+  afterClosing: true,
   fields: ({ profile, feedbackCase, record }) => {
     if (profile.rectification === null || isPraise(feedbackCase)) return [];
-    const required = standingIn(record, 'plan', 'rectification-measures') !== null;
+    // Accepted is what was set, checked and reached: its report is not reviewed without (S4-116…S4-119).
+    const required =
+      standingIn(record, 'plan', 'rectification-measures') !== null || standingIn(record, 'rectification', 'acceptance-report') !== null;
     return profile.rectification.fields.map(
       ({ id, label, src }): WorkField => ({ id, label, kind: kindOf(id), required, src, ...(HINTS[id] ? { hint: HINTS[id] } : {}) }),
     );
@@ -21,8 +24,11 @@ export const RECTIFICATION: WorkPart = {
   approval: ({ profile, record }) =>
     profile.rectification === null || standingIn(record, 'rectification', 'acceptance-report') === null
       ? null
-      : { demanded: true, criteria: [], roles: ['quality-department', 'supervising-leader', 'responsible-department'] },
+      : { demanded: true, criteria: [], roles: REVIEWERS.filter((id) => profile.roles.some((role) => role.id === id)) },
 };
+
+/** Who may review the acceptance report, as far as the process knows them (S4-119). */
+const REVIEWERS = ['quality-department', 'supervising-leader', 'responsible-department'] as const;
 
 const kindOf = (id: string): FieldKind => (id === 'deadline' ? 'date' : id === 'department' || id === 'person' ? 'text' : 'long-text');
 
