@@ -44,11 +44,16 @@ function textShape(schema: z.ZodString, name: string): Shape {
 }
 
 const bound = (value: number | null): number | null => (value === null || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? null : value);
+const isAbove = (schema: z.ZodNumber): boolean =>
+  (schema.def.checks ?? [])
+    .map((check) => check._zod.def as { readonly check: string; readonly inclusive?: boolean })
+    .some((def) => def.check === 'greater_than' && def.inclusive === false);
 const numberShape = (schema: z.ZodNumber, name: string): Shape => ({
   kind: 'number',
   whole: schema.format?.includes('int') === true,
   min: bound(schema.minValue),
   max: bound(schema.maxValue),
+  ...(isAbove(schema) ? { above: true as const } : {}),
   // The upper end of a range must not lie below the lower one, which is there first.
   ...(name === 'max' ? { start: 100 } : {}),
 });

@@ -7,29 +7,26 @@ import { useTyped } from '../draft/unread';
 import type { FieldProps } from './field-props';
 import { useFaultAt, useForm } from './form-context';
 import { formWords } from './form-words';
+import { type Bounds, readAmount } from './read-amount';
 
 interface Props extends FieldProps<number> {
-  readonly whole: boolean;
-  readonly min: number | null;
-  readonly max: number | null;
+  readonly bounds: Bounds;
 }
 
 /** A number within its bounds, with a point or a comma; another one is told and not taken over. */
-export function AmountField({ value, change, label, path, whole, min, max }: Props): ReactNode {
+export function AmountField({ value, change, label, path, bounds }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
   const stored = useFaultAt(path);
   const { profile, settings, names } = useForm();
-  const parse = (text: string): number | null => {
-    const number = Number(text.trim().replace(',', '.'));
-    const fits = text.trim() !== '' && Number.isFinite(number) && number >= (min ?? -Infinity) && number <= (max ?? Infinity);
-    return fits && (!whole || Number.isInteger(number)) ? number : null;
-  };
+  const parse = (text: string): number | null => readAmount(text, bounds);
   const isRead = (text: string): boolean => parse(text) !== null;
   const [typed, setTyped] = useTyped(path, read(placeName({ profile, settings }, path, names)), isRead);
   const text = typed ?? String(value);
   const good = isRead(text);
-  const range = max === null ? t('atLeast', { min: min ?? 0 }) : t('between', { min: min ?? 0, max });
+  const [min, max] = [bounds.min ?? 0, bounds.max];
+  const ends = bounds.above === true ? (['above', 'aboveTo'] as const) : (['atLeast', 'between'] as const);
+  const range = `${max === null ? t(ends[0], { min }) : t(ends[1], { min, max })}${bounds.whole ? ` ${t('whole')}` : ''}`;
   return (
     <Field label={label} error={good ? stored && read(stored) : range}>
       {(ids) => (
@@ -37,7 +34,7 @@ export function AmountField({ value, change, label, path, whole, min, max }: Pro
           {...ids}
           isCompact
           width={96}
-          inputMode={whole ? 'numeric' : 'decimal'}
+          inputMode={bounds.whole ? 'numeric' : 'decimal'}
           isInvalid={!good || stored !== null}
           value={text}
           onChange={(event) => {

@@ -5,7 +5,7 @@ import type { Duration } from '../../../src/domain/profile/schema';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { AmountField } from './amount-field';
-import { durationOf, partsOf, UNITS, type Unit, unitsFor } from './duration-parts';
+import { durationOf, isCountedWhole, partsOf, UNITS, type Unit, unitsFor } from './duration-parts';
 import type { FieldProps } from './field-props';
 import { useFaultWithin } from './form-context';
 import { formWords } from './form-words';
@@ -22,10 +22,15 @@ export function DurationField({ value, change, label, name, path }: FieldProps<D
   const set = (part: Partial<typeof parts>): void => change(durationOf({ ...parts, ...part }));
   const setUnit = (unit: Unit): void => {
     const keepsRange = unit === 'minutes' || unit === 'hours' || unit === 'workingDays';
-    set({ unit, amount: Math.max(1, parts.amount), ...(keepsRange ? {} : { from: null }) });
+    set({
+      unit,
+      amount: Math.max(1, isCountedWhole(unit) ? Math.round(parts.amount) : parts.amount),
+      ...(keepsRange ? {} : { from: null }),
+    });
   };
   const interval = intervalAt(path);
-  const amount = { name, path: `${path}.amount`, whole: false, min: parts.unit === 'seconds' ? 1 : 0.01, max: LONGEST };
+  const whole = isCountedWhole(parts.unit);
+  const amount = { name, path: `${path}.amount`, bounds: { whole, min: whole ? 1 : 0.01, max: LONGEST } };
   return (
     <fieldset className="duration">
       <legend>{label}</legend>

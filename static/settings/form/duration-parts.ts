@@ -11,6 +11,9 @@ export type Unit = (typeof UNITS)[number];
 export const unitsFor = (interval: { readonly repeats: boolean } | null, stored: Unit): readonly Unit[] =>
   UNITS.filter((unit) => unit === stored || interval === null || !(unit === 'immediate' || (unit === 'seconds' && interval.repeats)));
 
+/** Working days and seconds: the process knows no parts of them. */
+export const isCountedWhole = (unit: Unit): boolean => unit === 'workingDays' || unit === 'seconds';
+
 export interface DurationParts {
   readonly unit: Unit;
   /** In the unit; 0 for `immediate`. */

@@ -8,7 +8,15 @@ export type Shape =
   /** `days`: a new one lies so many days ahead. */
   | { readonly kind: 'instant'; readonly days?: number }
   | { readonly kind: 'label'; readonly atMost: number }
-  | { readonly kind: 'number'; readonly whole: boolean; readonly min: number | null; readonly max: number | null; readonly start?: number }
+  /** `above`: it lies above `min`, not at it. */
+  | {
+      readonly kind: 'number';
+      readonly whole: boolean;
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly above?: true;
+      readonly start?: number;
+    }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'fixed'; readonly value: string | number | boolean }
   | { readonly kind: 'list'; readonly of: Shape; readonly atMost: number; readonly atLeast: number }

@@ -87,7 +87,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
       return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
     case 'number':
       if (isMinutes(name)) return <MinutesAmount {...props} value={Number(value)} min={shape.min} max={shape.max} />;
-      return <AmountField {...props} value={Number(value)} whole={shape.whole} min={shape.min} max={shape.max} />;
+      return <AmountField {...props} value={Number(value)} bounds={shape} />;
     case 'yes-no':
       return <Checkbox label={label} isChecked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
     case 'choice':
