@@ -176,6 +176,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
   'follow-up-empty': { en: 'Please record an answer, a mark or what the customer said.', zh: '请填写答复、评分或客户原话。' },
   'follow-up-words': { en: 'Please write down what else the customer needs.', zh: '请填写客户的其他需求。' },
   'follow-up-answers': { en: 'Please answer all questions of the process.', zh: '请回答流程中的全部问题。' },
+  'no-result-yet': {
+    en: 'There is no result yet that the customer could judge. Write down what was said as a note, without a mark or answers.',
+    zh: '尚无处理结果可供评价或确认。请将客户所说填入备注，不填评分和答复。',
+  },
   'follow-up-maker': {
     en: 'This callback belongs to the role named with it, and not to whoever handled the case.',
     zh: '该回访应由标明的角色进行，处理人不能自行回访或结束。',

@@ -11,7 +11,7 @@ import { questionsOf } from '../domain/satisfaction/questions';
 import { isCallback } from '../domain/sla/callback-deadlines';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
-import { enterRating, type HeardBy } from './decide-for-customer';
+import { enterRating, type HeardBy, refuseWithoutResult } from './decide-for-customer';
 import { confirmationFacts } from './decide-satisfaction';
 import type { FollowUpMakers } from './follow-up-makers';
 import { Refused } from './refused';
@@ -74,6 +74,7 @@ export const recordFollowUp =
  * solved is handled again (S2-13, S0-05). Of two reasons to open the case again one is enough.
  */
 function saidByTheCustomer(situation: Situation, { answers, rating, note, method }: FollowUpInput): readonly CaseEvent[] {
+  if (answers !== undefined || rating !== undefined) refuseWithoutResult(situation);
   const comment = note === undefined ? {} : { comment: note };
   const confirmed = answers === undefined ? [] : confirmationFacts(situation, answers, method, note);
   const rated = rating === undefined ? [] : enterRating({ rating, ...comment, source: SOURCES[method] ?? 'phone' })(situation);

@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { type AnswerSource, confirmationVerdict, type Heard } from '../domain/case/facts/satisfaction-facts';
-import { judgedHandlers, ratedPeople } from '../domain/satisfaction/attempts';
+import { judgedAttempt, judgedHandlers, ratedPeople } from '../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
-import type { Decision } from './decide-agent-fact';
+import type { Decision, Situation } from './decide-agent-fact';
 import {
   type Answers,
   confirmationFacts,
@@ -13,6 +13,11 @@ import {
 } from './decide-satisfaction';
 import { Refused } from './refused';
 
+/** Said to whoever enters it: a customer is told to wait for the question, who writes it down is told where it goes. */
+export function refuseWithoutResult({ feedbackCase }: Situation): void {
+  if (judgedAttempt(feedbackCase) === null) throw new Refused('not-possible-now', 'no-result-yet');
+}
+
 /** How what an agent writes down reached us; the portal and the link are the customer's own hands. */
 export type HeardBy = Exclude<AnswerSource, 'portal' | 'link'>;
 
@@ -21,6 +26,7 @@ export const enterRating =
   (input: RatingInput & { readonly source: HeardBy }): Decision =>
   (situation) => {
     if (ratedPeople(situation.feedbackCase).has(situation.by)) throw new Refused('not-permitted', 'own-rating');
+    refuseWithoutResult(situation);
     return ratingFacts(situation, input, input.source);
   };
 
@@ -33,6 +39,7 @@ export const enterConfirmation =
   (situation) => {
     const methods = situation.configuration.profile.confirmation?.methods ?? null;
     if (methods !== null && !methods.some(({ id }) => id === input.method)) throw new Refused('invalid-input', 'confirmation-method');
+    refuseWithoutResult(situation);
     const { feedbackCase, configuration, by } = situation;
     const facts = confirmationFacts(situation, input.answers, input.method, input.comment);
     const isGood = facts.some((fact) => fact.kind === 'confirmed' && confirmationVerdict(fact) === 'confirmed');

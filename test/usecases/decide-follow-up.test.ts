@@ -112,6 +112,17 @@ test.each<[string, Partial<FollowUpInput>, string]>([
   expect(refusal(() => decided(record(input)))).toBe(message);
 });
 
+test.each<[string, Partial<FollowUpInput>]>([
+  ['a mark', { rating: 'satisfied', note: 'waits' }],
+  ['answers', { answers: [true, true], note: 'waits' }],
+])('%s for a result that is not there yet is refused in words for whoever calls, not for the customer', (_name, input) => {
+  const low: Happening = ['2026-03-03T03:00:00.000Z', { kind: 'rated', rating: 'dissatisfied' }];
+  const again: Happening = ['2026-03-03T03:00:00.000Z', { kind: 'reopened', because: 'dissatisfied' }];
+  const call = record({ task: 'callback/1', ...input });
+  expect(refusal(() => decided(call, { facts: [resolved, low, again] }))).toBe('not-possible-now: no-result-yet');
+  expect(kinds(decided(record({ task: 'callback/1', note: 'waits' }), { facts: [resolved, low, again] }))).toContain('follow-up-done');
+});
+
 test('an adopted suggestion owes a word to the customer; telling needs no answers (S2-36)', () => {
   const story: Partial<Story> = { axes: { type: 'suggestion' }, facts: [] };
   expect(decided(adoptSuggestion, story)).toMatchObject([{ kind: 'flag-set', flag: 'adopted' }]);

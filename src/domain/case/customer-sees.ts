@@ -18,6 +18,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'reconsideration-assigned',
   'reconsideration-decided',
   'objected',
+  'dissatisfaction-accepted',
   'result-replied',
   'survey-results-told',
 ]);

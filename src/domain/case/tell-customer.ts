@@ -1,5 +1,6 @@
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
+import { LEFT_AS_IT_IS } from '../satisfaction/left-as-it-is';
 import { answerName } from '../satisfaction/scale';
 import type { CaseEvent } from './case-event';
 import { channelName, describeEvent } from './describe-event';
@@ -48,6 +49,8 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
       return { en: 'You asked for reconsideration', zh: '您已申请复议' };
     case 'reconsideration-assigned':
       return { en: 'Your reconsideration was taken on', zh: '您的复议申请已受理' };
+    case 'dissatisfaction-accepted':
+      return LEFT_AS_IT_IS;
     case 'follow-up-done':
       return { en: 'A colleague spoke with you about the result', zh: '同事已就处理结果与您沟通' };
     case 'follow-up-closed':

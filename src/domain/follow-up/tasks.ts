@@ -113,8 +113,7 @@ function aboutCallback(configuration: Configuration, feedbackCase: FeedbackCase,
   const { profile } = configuration;
   const named = rules.filter((rule) => rule.by !== null && matches(rule.when, feedbackCase));
   const about = aboutRules(configuration, feedbackCase, named, CALL_BACK);
-  // A form in the system answers itself; nobody speaks with the customer there.
-  const others = about.methods.filter(({ id }) => ![PHONE.id, EMAIL.id, CALLBACK, 'system'].includes(id));
+  const others = about.methods.filter(({ id, label }) => ![PHONE.id, EMAIL.id, CALLBACK].includes(id) && !isForm(label));
   return {
     ...about,
     purpose: CALL_BACK,
@@ -123,6 +122,10 @@ function aboutCallback(configuration: Configuration, feedbackCase: FeedbackCase,
     methods: [PHONE, EMAIL, ...others],
   };
 }
+
+/** A form answers itself: nobody speaks with the customer there. By what processes call it. */
+const isForm = ({ en, zh }: Label): boolean =>
+  /questionnaire|survey|review|rating|form\b|^system$/i.test(en) || /问卷|调查|评价|评分|表单|^系统$/.test(zh);
 
 const CALL_BACK = milestoneName(CALLBACK);
 

@@ -10,6 +10,7 @@ import type { Profile } from '../profile/schema';
 import { decidedBy } from '../sla/reconsideration-deadlines';
 import { zonedText } from '../time/zone';
 import { attemptAt } from './attempts';
+import { leftAsItIs } from './left-as-it-is';
 import { questionsOf } from './questions';
 import { supervisingRoles } from './supervising-roles';
 
@@ -62,6 +63,8 @@ export function satisfactionEffects(
       ];
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
+    case 'dissatisfaction-accepted':
+      return [tell(leftAsItIs(event, feedbackCase, configuration))];
     case 'survey-results-told':
       return event.asComment ? [{ key: `${key}:told`, kind: 'public-comment', document: plainDocument(event.text) }] : [];
     // Asked lately, so not asked to rate again; what became of it, and whether it is solved, is another matter (S0-72).

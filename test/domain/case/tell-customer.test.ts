@@ -29,6 +29,11 @@ const TOLD: readonly (readonly [fact: CaseEvent, en: string, zh: string])[] = [
   [{ kind: 'reconsideration-assigned', at, by, reviewer: by }, 'Your reconsideration was taken on', '您的复议申请已受理'],
   [{ kind: 'reconsideration-decided', at, by, outcome: 'upheld', reasons: 'r' }, 'Reconsidered: upheld. r', '复议结论：维持原处理结果。r'],
   [
+    { kind: 'dissatisfaction-accepted', at, by, reason: 'warranty is over' },
+    'Somebody who did not handle it looked at why you are not satisfied: the result stays as it is',
+    '未参与处理的主管已了解您不满意的原因：维持处理结果',
+  ],
+  [
     { kind: 'result-replied', at, by, method: 'email', outcome: 'solved', text: 't' },
     'We told you the result: solved',
     '已告知您处理结果：已解决',

@@ -132,6 +132,16 @@ test.each<[string, string, Partial<Story>, string, readonly string[]]>([
   expect(inWords(tasksOf(profile, story, now))).toEqual(expected);
 });
 
+test('a callback is made where people talk: a questionnaire or a review asks, and nobody answers there (S3-50)', () => {
+  const low: Happening = ['2026-03-03T03:00:00.000Z', { kind: 'rated', rating: 1 }];
+  const methodsIn = (process: string): readonly string[] | undefined =>
+    tasksOf(process, { axes: { type: 'service' }, facts: [resolved, low] }, '2026-03-03T04:00:00Z')
+      .find(({ id }) => id === 'callback/1')
+      ?.methods.map(({ id }) => id);
+  expect(methodsIn('complaint-handling')).toEqual(['phone', 'email']);
+  expect(methodsIn('gov-it-projects')).toEqual(['phone', 'email', 'on-site']);
+});
+
 test('a follow-up recorded as done meets the milestone that promised it; a milestone has no second truth', () => {
   const done: Happening = ['2026-03-03T05:00:00.000Z', { kind: 'follow-up-done', task: 'follow-up/1', method: 'phone' }];
   const configuration = configured('service-quality-guide');

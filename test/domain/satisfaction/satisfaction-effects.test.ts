@@ -40,3 +40,25 @@ test.each([
   expect(news).toContain(words);
   expect(news).not.toMatch(/has a result|已有处理结果/);
 });
+
+describe('who is not satisfied, and is left with the result, is told so and what can still be done', () => {
+  const LOW: Happening = [time('02:30'), { kind: 'rated', rating: 1 }];
+  const ACCEPTED: Happening = [time('03:00'), { kind: 'dissatisfaction-accepted', by: 'lead', reason: 'the warranty is over' }];
+  test.each([
+    ['gov-it-projects', 'en', 'the result stays as it is. If you see it differently, reply here or object in the portal.'],
+    ['complaint-handling', 'en', 'object in the portal. You can also ask for reconsideration there until '],
+    ['gov-it-projects', 'zh', '维持处理结果。如您仍有不同意见，请直接回复，或在门户中提出异议。'],
+    ['complaint-handling', 'zh', '前在门户中申请复议。'],
+  ] as const)('%s in %s', (process, language, words) => {
+    const [news, ...more] = told(process, [REPLIED, RESOLVED, LOW, ACCEPTED], language);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(news)).toContain(words);
+    // Written for the team's record.
+    expect(JSON.stringify(news)).not.toContain('warranty');
+  });
+  test('during the next handling nobody is sent to an objection that is not possible', () => {
+    const again: Happening = [time('02:40'), { kind: 'reopened', because: 'dissatisfied' }];
+    const [news] = told('gov-it-projects', [REPLIED, RESOLVED, LOW, again, ACCEPTED]);
+    expect(JSON.stringify(news)).toContain('If you see it differently, reply here.');
+  });
+});
