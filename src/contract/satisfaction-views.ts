@@ -17,6 +17,8 @@ export interface RatingView {
   readonly band: BandRole | null;
   readonly dimensions: Readonly<Record<string, number | string>>;
   readonly comment: string | null;
+  /** Told to somebody of the team, whose words the comment is in. */
+  readonly heard: boolean;
   readonly at: string;
 }
 

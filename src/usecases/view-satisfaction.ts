@@ -109,12 +109,13 @@ function answersOf(feedbackCase: FeedbackCase, attempt: number): readonly boolea
   return answered?.kind === 'confirmed' ? (answered.answers ?? null) : null;
 }
 
-const ratingView = (profile: Profile, { value, band, dimensions, comment, at }: Rating): RatingView => ({
+const ratingView = (profile: Profile, { value, band, dimensions, comment, source, at }: Rating): RatingView => ({
   value,
   label: labelOf(profile, value),
   band,
   dimensions,
   comment,
+  heard: source !== 'portal' && source !== 'link',
   at: toIso(at),
 });
 

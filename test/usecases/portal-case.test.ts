@@ -68,3 +68,16 @@ test('a closing that came before Jira knew of the discontent is no news: the cus
   expect(seen.news.map(({ kind }) => kind)).not.toContain('closed');
   expect(seen.news[0]?.kind).toBe('reopened');
 });
+
+test.each([
+  ['phone', true],
+  ['paper', true],
+  ['portal', false],
+  ['link', false],
+] as const)('words told to a colleague are not taken for what the customer wrote: %s', (source, heard) => {
+  const rated: CaseEvent = { kind: 'rated', at: RESOLVED_AT + 1, by: 'acc', rating: 2, comment: 'wants money back', source };
+  expect(seenBy('complaint-handling', [...resolvedCase(), rated]).satisfaction.rating).toMatchObject({
+    comment: 'wants money back',
+    heard,
+  });
+});

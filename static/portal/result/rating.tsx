@@ -25,7 +25,7 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
   const label = useLabel();
   const { scale, rating, dimensions } = data.satisfaction;
   const [low, setLow] = useState<ScaleValue | null>(null);
-  const [comment, setComment] = useState(rating?.comment ?? '');
+  const [comment, setComment] = useState(rating?.heard === true ? '' : (rating?.comment ?? ''));
   const [marks, setMarks] = useState<Readonly<Record<string, ScaleValue>>>(rating?.dimensions ?? {});
   const action = useAction();
   const chosen = low ?? rating?.value ?? null;
@@ -69,7 +69,7 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
             <p>{rating.band === 'negative' ? t('regret') : t('saved')}</p>
             {calledBy !== null && <p>{t('colleague', { when: calledBy })}</p>}
           </div>
-          {rating.comment !== null && <p className="quiet pre">{t('said', { words: rating.comment })}</p>}
+          {rating.comment !== null && <p className="quiet pre">{t(rating.heard ? 'told' : 'said', { words: rating.comment })}</p>}
           <details className="more">
             <summary>{t('more')}</summary>
             <div className="stack">

@@ -141,6 +141,17 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     stage.faults();
   });
 
+  test.each([
+    ['en', 'You told us: wants money back'],
+    ['zh', '您告知我们：wants money back'],
+  ])('what was told to a colleague is not taken for the words of the customer (%s)', async (language, words) => {
+    const page = await stage.open(`/portal/?scenario=told&lang=${language}`, 360);
+    await page.getByText(words).waitFor();
+    expect(await page.locator('textarea').evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value))).not.toContain(
+      'wants money back',
+    );
+    await stage.leave(page);
+  });
   test('every question of the process wants an answer; with the keyboard alone', async () => {
     const page = await stage.open('/portal/?scenario=resolved', 360);
     await page.getByRole('group', { name: 'Fully solved?' }).getByLabel('Yes').focus();
