@@ -1,10 +1,11 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { EXCELLENT_CASE, maySharePraise } from '../domain/handling/excellent-case';
 import { isPraise } from '../domain/handling/parts/is-praise';
-import { composeReply, customerNameOf, emptyParts } from '../domain/handling/result-reply/compose-reply';
+import { composeReply, emptyParts } from '../domain/handling/result-reply/compose-reply';
 import type { Outcome } from '../domain/handling/result-reply/outcome';
 import { replyMethods } from '../domain/handling/result-reply/reply-methods';
 import { asksSatisfaction, replyParts } from '../domain/handling/result-reply/reply-parts';
+import { customerNameIn } from '../domain/intake/customer-name';
 import { type Decision, refuseClosed } from './decide-agent-fact';
 import { Refused } from './refused';
 
@@ -40,7 +41,7 @@ export const sendResult =
     const text = composeReply({
       language: registration.language,
       number,
-      customerName: customerNameOf(feedbackCase),
+      customerName: customerNameIn(configuration.profile, registration.fields),
       outcome,
       parts,
       asksSatisfaction: asksSatisfaction(profile),
@@ -57,8 +58,8 @@ export const sendResult =
 /** S1-29: the knowledge base finds it by its flag, everybody else by its label in Jira. */
 export const shareExample =
   (input: { readonly reason: string }): Decision =>
-  ({ feedbackCase, configuration, at, by }) => {
-    if (!maySharePraise(configuration.profile, feedbackCase)) throw new Refused('not-possible-now', 'result-reply');
+  ({ feedbackCase, at, by }) => {
+    if (!maySharePraise(feedbackCase)) throw new Refused('not-possible-now', 'result-reply');
     if (feedbackCase.flags.includes(EXCELLENT_CASE)) return [];
     return [{ kind: 'flag-set', at, by, flag: EXCELLENT_CASE, reason: input.reason }];
   };

@@ -3,12 +3,12 @@ import type { CaseEventOf } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { EXCELLENT_CASE, maySharePraise } from '../domain/handling/excellent-case';
 import { isPraise } from '../domain/handling/parts/is-praise';
-import { customerNameOf } from '../domain/handling/result-reply/compose-reply';
 import { proposeTexts } from '../domain/handling/result-reply/propose-texts';
 import { cannotBeTold, PREFERENCE_FIELD, preferredMethod, replyMethods } from '../domain/handling/result-reply/reply-methods';
 import { asksSatisfaction, replyParts } from '../domain/handling/result-reply/reply-parts';
 import { toIso } from '../domain/instant';
 import { isAnonymous } from '../domain/intake/anonymity';
+import { customerNameIn } from '../domain/intake/customer-name';
 import type { Configuration } from '../domain/profile/configuration';
 
 /** What the customer is and was told at the end; `null` where the profile says nothing about it. */
@@ -20,7 +20,7 @@ export function resultView(feedbackCase: FeedbackCase, { profile }: Configuratio
   const told = feedbackCase.events.filter((event): event is CaseEventOf<'result-replied'> => event.kind === 'result-replied');
   return {
     language: feedbackCase.registration.language,
-    customerName: customerNameOf(feedbackCase),
+    customerName: customerNameIn(profile, feedbackCase.registration.fields),
     parts,
     asksSatisfaction: asksSatisfaction(profile),
     proposals: proposeTexts(parts, feedbackCase),
@@ -31,7 +31,7 @@ export function resultView(feedbackCase: FeedbackCase, { profile }: Configuratio
         ? { field: PREFERENCE_FIELD, method: preferredMethod(feedbackCase) }
         : null,
     praise,
-    mayShare: maySharePraise(profile, feedbackCase),
+    mayShare: maySharePraise(feedbackCase),
     shared: feedbackCase.flags.includes(EXCELLENT_CASE),
     told: told
       .map(({ at, by, method, outcome, text }) => ({

@@ -1,6 +1,7 @@
 import { plainDocument } from '../document';
 import { composeAcknowledgement, promisedBy } from '../intake/acknowledgement';
 import { assignmentFor } from '../intake/assignment';
+import { customerNameIn } from '../intake/customer-name';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
@@ -22,7 +23,7 @@ export function openingEffects(
     configuration,
     language: registration.language,
     number: feedbackCase.number,
-    customerName: registration.fields['contact-person'] ?? registration.fields['customer-name'] ?? registration.fields['name'] ?? '',
+    customerName: customerNameIn(configuration.profile, registration.fields),
     promised: promisedBy(deadlines),
     receivedAt: feedbackCase.receivedAt,
     timeZone: configuration.settings.calendar.timeZone,

@@ -27,13 +27,14 @@ export const identityOf = ({ id, kind }: Pick<FormField, 'id' | 'kind'>): Identi
 export const ANONYMOUS_FIELD = 'anonymous';
 const ANONYMOUS_NAMES: readonly string[] = ['匿名', 'anonymous', '匿名客户', '匿名反馈'];
 
+/** True when what stands in a name's place says that there is none. */
+export const namesNobody = (text: string): boolean => ANONYMOUS_NAMES.includes(text.trim().toLowerCase());
+
 /** True when the customer chose to stay anonymous and the profile lets them (S1-44: "客户ID/匿名" in one field). */
 export function isAnonymous(profile: Pick<Profile, 'anonymous' | 'form'>, { fields }: Pick<Registration, 'fields'>): boolean {
   if (profile.anonymous?.allowed !== true) return false;
   if (isYes(fields[ANONYMOUS_FIELD])) return true;
-  return profile.form.some(
-    ({ id, kind }) => kind === 'customer-or-anonymous' && ANONYMOUS_NAMES.includes((fields[id] ?? '').trim().toLowerCase()),
-  );
+  return profile.form.some(({ id, kind }) => kind === 'customer-or-anonymous' && namesNobody(fields[id] ?? ''));
 }
 
 /** What an anonymous customer's form may keep: whatever was sent along by mistake or by an old form is dropped, not stored. */
@@ -44,7 +45,7 @@ export function withoutIdentity(
   const kindOf = (id: string): string => profile.form.find((field) => field.id === id)?.kind ?? 'text';
   const names = Object.entries(fields).filter(([id, text]) => {
     const kind = kindOf(id);
-    return identityOf({ id, kind }) === null || (kind === 'customer-or-anonymous' && ANONYMOUS_NAMES.includes(text.trim().toLowerCase()));
+    return identityOf({ id, kind }) === null || (kind === 'customer-or-anonymous' && namesNobody(text));
   });
   return Object.fromEntries(names);
 }

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { foldCase } from '../case/fold-case';
 import { type Instant, toIso } from '../instant';
 import { composeAcknowledgement, promisedBy } from '../intake/acknowledgement';
+import { customerNameIn } from '../intake/customer-name';
 import { computeDeadlines } from '../sla/deadlines';
 import { explainDeadline } from '../sla/receipt';
 import type { Configuration } from './configuration';
@@ -55,7 +56,7 @@ function acknowledgementOf(configuration: Configuration, opened: CaseEventOf<'ca
     configuration,
     language,
     number: opened.number,
-    customerName: fields['contact-person'] ?? fields['customer-name'] ?? fields['name'] ?? '',
+    customerName: customerNameIn(configuration.profile, fields),
     promised: promisedBy(computeDeadlines(configuration, foldCase([opened]), opened.at)),
     receivedAt: opened.at,
     timeZone: configuration.settings.calendar.timeZone,

@@ -1,4 +1,3 @@
-import type { FeedbackCase } from '../../case/feedback-case';
 import type { Outcome } from './outcome';
 import { demandedParts, type ReplyPart, THANKS } from './reply-parts';
 import { replyPhrases } from './reply-phrases';
@@ -40,11 +39,3 @@ export const RESULT = 'result';
 /** Demanded parts that nobody has written yet. */
 export const emptyParts = ({ outcome, parts, texts }: Pick<ReplyDraft, 'outcome' | 'parts' | 'texts'>): readonly ReplyPart[] =>
   demandedParts(parts, outcome).filter(({ id }) => (texts[id] ?? '').trim() === '');
-
-/** Fields of the forms in which the customer's name may stand. */
-const NAME_FIELDS = ['contact-person', 'customer-name', 'name'];
-
-export function customerNameOf({ registration }: FeedbackCase): string {
-  const field = NAME_FIELDS.find((id) => (registration.fields[id] ?? '').trim() !== '');
-  return field === undefined ? '' : (registration.fields[field] ?? '');
-}

@@ -1,8 +1,6 @@
-import { foldCase } from '../../../../src/domain/case/fold-case';
-import { composeReply, customerNameOf, emptyParts, type ReplyDraft } from '../../../../src/domain/handling/result-reply/compose-reply';
+import { composeReply, emptyParts, type ReplyDraft } from '../../../../src/domain/handling/result-reply/compose-reply';
 import { demandedParts, replyParts } from '../../../../src/domain/handling/result-reply/reply-parts';
-import { opened } from '../../../builders/case-events';
-import { caseOf, configured } from '../../../builders/profile-case';
+import { configured } from '../../../builders/profile-case';
 
 const partsOf = (profile: string, praise = false) => replyParts(configured(profile).profile, praise);
 const draft = (over: Partial<ReplyDraft>): ReplyDraft => ({
@@ -101,11 +99,5 @@ describe('the result as the customer reads it', () => {
     expect(empty('solved')).toEqual([]);
     expect(empty('solved', { prevention: '  \n' })).toEqual(['prevention']);
     expect(empty('partly-solved')).toEqual(['reason', 'further-plan']);
-  });
-
-  test('the name comes from the form, whichever field holds it', () => {
-    const story = (fields: Readonly<Record<string, string>>) => caseOf({ receivedAt: '2026-03-02T01:00:00Z', registration: { fields } });
-    expect(customerNameOf(story({ 'contact-person': ' ', 'customer-name': 'Ms Test' }))).toBe('Ms Test');
-    expect(customerNameOf(foldCase([opened()]))).toBe('');
   });
 });
