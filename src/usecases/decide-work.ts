@@ -4,6 +4,7 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isHeldBack } from '../domain/handling/approval';
 import { sittingSince } from '../domain/handling/sitting';
 import { valueSchema } from '../domain/handling/value-schema';
+import type { WorkField } from '../domain/handling/work-part';
 import { workPart } from '../domain/handling/work-parts';
 import { type FieldRecord, recordOf, workRecord } from '../domain/handling/work-record';
 import { findField, workState } from '../domain/handling/work-state';
@@ -23,8 +24,9 @@ export const recordWork =
   (situation) => {
     const { part, field } = input;
     const present = presentAt(situation, input);
-    const value = checked(situation, input);
-    if (isSame(present?.value ?? null, value)) return [];
+    const { value, field: asked } = checked(situation, input);
+    // The day of an earlier attempt may be the day of this one, too.
+    if (asked.owedAnew !== true && isSame(present?.value ?? null, value)) return [];
     refuseOverwriting(present, input.seen);
     const at = instantAfter(present, situation.at);
     const since = stoodAlone(situation.feedbackCase, present) ? sittingSince(present, { value, at, by: situation.by }) : undefined;
@@ -77,7 +79,10 @@ function presentAt({ feedbackCase }: Situation, { part, field }: Place): FieldRe
   return recordOf(workRecord(feedbackCase.events), part, field);
 }
 
-function checked({ feedbackCase, configuration }: Situation, input: Place & { readonly value: JsonValue }): JsonValue {
+function checked(
+  { feedbackCase, configuration }: Situation,
+  input: Place & { readonly value: JsonValue },
+): { readonly value: JsonValue; readonly field: WorkField } {
   const states = workState(configuration.profile, feedbackCase);
   const field = findField(states, input.part, input.field);
   if (field === null) throw new Refused('invalid-input', 'work-field');
@@ -86,7 +91,7 @@ function checked({ feedbackCase, configuration }: Situation, input: Place & { re
     throw new Refused('not-possible-now', 'approval');
   const value = valueSchema(field).safeParse(input.value);
   if (!value.success) throw new Refused('invalid-input', 'work-value');
-  return value.data;
+  return { value: value.data, field };
 }
 
 function refuseOverwriting(present: FieldRecord | null, seen: string | null): void {

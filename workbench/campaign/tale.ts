@@ -127,6 +127,9 @@ export class Tale {
     this.closingTries += 1;
     if (this.closingTries >= CLOSING_TRIES) return;
     await this.resolve();
+    // Nothing is closed without a result in words (S0-05).
+    this.done.replies += 1;
+    await this.comment('agent-1', 'This is what came of it.');
     await recordsComplete(this.site, this.key, this.refused);
     await confirmed(this.site, this.key, this.refused);
     this.left = [{ act: 'close', after: after + TRIED_AGAIN_AFTER }, ...this.left];

@@ -61,8 +61,9 @@ function fieldState(part: WorkPart, field: WorkField, { record, feedbackCase }: 
     );
     return { field, value: null, record: null, entries, filled: entries.length > 0 };
   }
-  const value = standingIn(record, part.id, field.id);
-  return { field, value, record: recordOf(record, part.id, field.id), entries: [], filled: isFilled(value) && field.owedAnew !== true };
+  // What an earlier attempt had is on record and answers nothing now.
+  const value = field.owedAnew === true ? null : standingIn(record, part.id, field.id);
+  return { field, value, record: recordOf(record, part.id, field.id), entries: [], filled: isFilled(value) };
 }
 
 /** Spaces alone say nothing. */

@@ -204,7 +204,7 @@ describe('a place names a field of the case', () => {
   ])('%s/%s: %s', (part, field, is) => expect(findField(states, part, field) !== null).toBe(is));
 });
 
-test('opened again, a day for this attempt is asked for; what stood there stays to be read (S1-21)', () => {
+test('opened again, a day for this attempt is asked for; what stood there answers nothing now (S1-21)', () => {
   const limit = (...later: readonly CaseEvent[]) =>
     stateOf('cross-department-improvement', { urgency: 'high' }, [
       wrote('analysis', 'resolve-limit', '2026-03-04'),
@@ -216,7 +216,7 @@ test('opened again, a day for this attempt is asked for; what stood there stays 
   const again: CaseEvent = { kind: 'reopened', at: MONDAY_9 + 3, because: 'objection' };
   expect(limit()).toMatchObject({ value: '2026-03-04', filled: true });
   expect(limit(again)).toMatchObject({
-    value: '2026-03-04',
+    value: null,
     filled: false,
     field: { hint: { zh: '此时限为上一次处理所设，请为本次处理重新设定' } },
   });
