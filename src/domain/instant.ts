@@ -18,3 +18,9 @@ export function fromIso(text: string): Instant | null {
   if (Number.isNaN(instant) || Number.isNaN(midnight) || !toIso(midnight).startsWith(date)) return null;
   return instant;
 }
+
+/** The earliest of those that are known; `null` when none is. */
+export function earliest(...instants: readonly (Instant | null | undefined)[]): Instant | null {
+  const known = instants.filter((at) => at != null);
+  return known.length === 0 ? null : Math.min(...known);
+}

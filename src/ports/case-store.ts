@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
-import type { ColumnState } from '../domain/case/case-snapshot';
+import type { ColumnState } from '../domain/case/column-state';
 import type { KeyedFact } from '../domain/case/keyed-fact';
 import type { Instant } from '../domain/instant';
 import type { BandRole } from '../domain/satisfaction/band';

@@ -5,7 +5,7 @@ import { caseSnapshot, fieldValues } from '../domain/case/case-snapshot';
 import { type CaseStep, decideStep } from '../domain/case/case-step';
 import { presentDeadlines } from '../domain/case/present-deadlines';
 import { fingerprint } from '../domain/fingerprint';
-import type { Instant } from '../domain/instant';
+import { earliest, type Instant } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
 import { JiraRefusal, Unavailable } from '../ports/failures';
@@ -122,8 +122,3 @@ async function synchronise(world: CaseWorld, row: CaseRow, step: CaseStep): Prom
 }
 
 const hashOf = (step: CaseStep): string => fingerprint([step.property, fieldValues(step)]);
-
-function earliest(...instants: readonly (Instant | null)[]): Instant | null {
-  const given = instants.filter((instant) => instant !== null);
-  return given.length === 0 ? null : Math.min(...given);
-}

@@ -1,4 +1,5 @@
 import type { DeadlineView } from '../../src/contract';
+import { WITHOUT_LIMIT } from '../../src/domain/case/names';
 
 /** Still to be met: running, paused, or late and not done yet. */
 export const isOpenDeadline = (deadline: DeadlineView): boolean =>
@@ -15,17 +16,9 @@ const NOT_RECORDED_BY_HAND: ReadonlySet<string> = new Set([
   'acknowledge',
   'register',
   'notify-department-heads',
-  'next-update',
-  'reconsideration',
-  'callback',
   'follow-up',
   'satisfaction-follow-up',
-  'result',
-  'handling',
-  'closing',
-  'adoption',
-  'further-needs',
-  'rectification',
+  ...WITHOUT_LIMIT,
 ]);
 
 /** Whether an agent records this milestone by hand, such as the plan (S0-81). */

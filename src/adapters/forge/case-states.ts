@@ -1,9 +1,7 @@
-import type { ColumnState } from '../../domain/case/case-snapshot';
+import { type ColumnState, FINISHED, UNCOUNTED } from '../../domain/case/column-state';
 
 /** Conditions on the column `state` of the case row. */
 
-const FINISHED: readonly ColumnState[] = ['closed', 'closed-uncounted'];
-const UNCOUNTED: readonly ColumnState[] = ['in-review', 'abnormal', 'closed-uncounted'];
 const list = (states: readonly ColumnState[]): string => states.map((state) => `'${state}'`).join(', ');
 
 /** Nobody works on it any more. */

@@ -1,8 +1,10 @@
 import { toIso } from '../instant';
 import { doubtsOf, reviewOf } from '../intake/doubts';
 import { resolvedAt } from '../satisfaction/attempts';
+import { isVoice } from '../satisfaction/said';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseStep } from './case-step';
+import { type ColumnState, UNCOUNTED } from './column-state';
 import type { FeedbackCase } from './feedback-case';
 import { countedResponse, presentDeadlines } from './present-deadlines';
 import { isGone, isWithdrawn } from './withdrawn';
@@ -15,7 +17,7 @@ export function caseSnapshot(step: CaseStep) {
     isJudged(step, deadline) ? deadline : undefined,
   );
   const state = columnState(feedbackCase);
-  const isCounted = !UNCOUNTED.has(state);
+  const isCounted = !UNCOUNTED.includes(state);
   return {
     number: feedbackCase.number,
     type: feedbackCase.axes['type'] ?? null,
@@ -39,7 +41,7 @@ export function caseSnapshot(step: CaseStep) {
     // Also of what was withdrawn or cancelled afterwards: otherwise whoever was rated badly could make it unsaid.
     band: isCounted ? (property.satisfaction?.band ?? null) : null,
     dissatisfaction: isCounted ? property.dissatisfaction : null,
-    hasVoice: feedbackCase.events.some(({ kind }) => kind === 'rated' || kind === 'confirmed' || kind === 'objected'),
+    hasVoice: feedbackCase.events.some(isVoice),
   };
 }
 
@@ -58,11 +60,6 @@ function columnState(feedbackCase: FeedbackCase): ColumnState {
   if (feedbackCase.state === 'closed' && (review !== null || isGone(feedbackCase))) return 'closed-uncounted';
   return review === null ? feedbackCase.state : review === 'pending' ? 'in-review' : 'abnormal';
 }
-
-/** States in the case row: `in-review`, `abnormal` and `closed-uncounted` are counted in no figure. */
-export type ColumnState = FeedbackCase['state'] | 'in-review' | 'abnormal' | 'closed-uncounted';
-
-const UNCOUNTED: ReadonlySet<ColumnState> = new Set(['in-review', 'abnormal', 'closed-uncounted']);
 
 /** Values of the read-only columns in Jira: words of the profile stand in the property; a column shows the ids' labels in both languages. */
 export function fieldValues(step: CaseStep) {

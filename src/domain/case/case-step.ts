@@ -5,7 +5,7 @@ import { closingOwedAt, closingReminder } from '../follow-up/closing-reminder';
 import { followUpReminders } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import { rectificationReminders, runningRectification } from '../handling/rectification-checks';
-import type { Instant } from '../instant';
+import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import type { Deadline } from '../sla/deadlines';
@@ -80,9 +80,6 @@ export function decideStep(
     ),
   };
 }
-
-const earliest = (...instants: readonly (Instant | null)[]): Instant | null =>
-  instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
 
 function labelsOf(feedbackCase: FeedbackCase, configuration: Configuration): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { WINDOWS } from '../follow-up/task';
 import type { Label } from '../label';
 
 const AXES: Readonly<Record<string, Label>> = {
@@ -60,18 +61,8 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   'further-needs': { en: 'Ask what else the customer needs', zh: '了解客户的其他需求' },
 };
 
-/** Promised without a limit of the process: by a person, because the customer asked for it, or by the window of follow-ups. */
-export const WITHOUT_LIMIT = [
-  'next-update',
-  'reconsideration',
-  'callback',
-  'result',
-  'handling',
-  'closing',
-  'adoption',
-  'further-needs',
-  'rectification',
-] as const;
+/** Promised without a limit of the process: by a person, because the customer or a document of the case asked for it, or by the window of follow-ups. */
+export const WITHOUT_LIMIT = ['next-update', 'reconsideration', 'callback', ...WINDOWS, 'rectification'] as const;
 
 /** Milestones a limit may promise or count from, in the order of the process. */
 export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => !WITHOUT_LIMIT.some((other) => other === id));

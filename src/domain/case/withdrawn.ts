@@ -1,21 +1,24 @@
 import type { Instant } from '../instant';
-import type { CaseEvent } from './case-event';
+import type { CaseEvent, CaseEventOf } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 
 /** Withdrawn by the customer, cancelled by the team or deleted: what was promised is void. Taken up again it is a case like any other. */
 export const isWithdrawn = (feedbackCase: Pick<FeedbackCase, 'events'>): boolean => withdrawnAt(feedbackCase) !== null;
 
 /** Since when; `null` where it is not. */
-export function withdrawnAt({ events }: Pick<FeedbackCase, 'events'>): Instant | null {
-  const last = events.findLast(({ kind }) => kind === 'cancelled' || kind === 'reopened');
-  return last?.kind === 'cancelled' ? last.at : null;
-}
+export const withdrawnAt = (feedbackCase: Pick<FeedbackCase, 'events'>): Instant | null => cancellationOf(feedbackCase)?.at ?? null;
 
 /** Deleted, or moved to a project without a process: there is nothing to be found in its project any more. */
-export const isGone = ({ events }: Pick<FeedbackCase, 'events'>): boolean => {
+export function isGone(feedbackCase: Pick<FeedbackCase, 'events'>): boolean {
+  const { because } = cancellationOf(feedbackCase) ?? {};
+  return because === DELETED || because?.startsWith(MOVED_AWAY) === true;
+}
+
+/** The one that stands: nothing was opened again since. */
+function cancellationOf({ events }: Pick<FeedbackCase, 'events'>): CaseEventOf<'cancelled'> | null {
   const last = events.findLast(({ kind }) => kind === 'cancelled' || kind === 'reopened');
-  return last?.kind === 'cancelled' && (last.because === DELETED || last.because.startsWith(MOVED_AWAY));
-};
+  return last?.kind === 'cancelled' ? last : null;
+}
 
 /** Moved to a cancelled status by somebody in Jira: nothing the customer asked for. */
 export const isCancelledByTeam = (event: CaseEvent): boolean => event.kind === 'cancelled' && event.because.startsWith(STATUS);

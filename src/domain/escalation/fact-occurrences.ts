@@ -126,10 +126,10 @@ function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): 
 /** Whether that answer was escalated by a rule of the process the case went by before: a change of process tells nothing twice. */
 const isToldBefore = ({ trigger }: EscalationRule, attempt: number, { feedbackCase, configuration }: Scene): boolean => {
   if (trigger.kind !== 'raised') return false;
-  const present = new Set(escalationRules(configuration).map(({ id }) => id));
+  const isPresent = (rule: string): boolean => escalationRules(configuration).some(({ id }) => id === rule);
   return feedbackCase.events.some(
     (event) =>
-      event.kind === 'escalated' && event.outcome === 'sent' && event.key === `${event.rule}/rated/${attempt}` && !present.has(event.rule),
+      event.kind === 'escalated' && event.outcome === 'sent' && event.key === `${event.rule}/rated/${attempt}` && !isPresent(event.rule),
   );
 };
 

@@ -4,6 +4,7 @@ import type { Profile } from '../profile/schema';
 import { attemptAt } from '../satisfaction/attempts';
 import { questionsOf } from '../satisfaction/questions';
 import type { Occasion } from './occasions';
+import { recordOf } from './task-record';
 
 /** The task of asking what else the customer needs: `further-needs/<attempt>`. */
 export const FURTHER_NEEDS = 'further-needs';
@@ -26,7 +27,8 @@ export function wishesOf(feedbackCase: FeedbackCase, profile: Profile): readonly
     const before = found.get(attempt);
     const wishes = event.answers?.[place] === true;
     const id = `${FURTHER_NEEDS}/${attempt}`;
-    const answered = events.some((other) => (other.kind === 'follow-up-done' || other.kind === 'follow-up-closed') && other.task === id);
+    const { done, closed } = recordOf(feedbackCase, id);
+    const answered = done !== null || closed !== null;
     if (wishes) found.set(attempt, { id, at: before?.at ?? event.at, answeredAt: null, undoneAt: null, answered });
     // Said later that there is nothing else.
     else if (before !== undefined) found.set(attempt, { ...before, undoneAt: event.at });

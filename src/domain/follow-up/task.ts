@@ -3,7 +3,7 @@ import type { Instant } from '../instant';
 import type { Label } from '../label';
 
 /** Occasions of follow-ups that the source gives no time for; each is a milestone with the window of the settings. */
-export const WINDOWS: ReadonlySet<string> = new Set(['result', 'handling', 'closing', 'adoption', 'further-needs']);
+export const WINDOWS = ['result', 'handling', 'closing', 'adoption', 'further-needs'] as const;
 
 /** Milestones by which a follow-up is promised: by a limit, to a customer who was not satisfied, or by a window. */
 export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up', 'callback', ...WINDOWS]);

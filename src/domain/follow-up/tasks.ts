@@ -14,6 +14,7 @@ import type { Deadline } from '../sla/deadlines';
 import { windowOf } from '../sla/follow-up-windows';
 import { ADOPTED, isMeant, occasionOf, occasionsOf } from './occasions';
 import { FOLLOW_UP_MILESTONES, type FollowUpTask } from './task';
+import { recordOf } from './task-record';
 
 type Rule = NonNullable<Profile['followUp']>[number];
 
@@ -50,7 +51,7 @@ export function followUpTasks(
 function taskOf(configuration: Configuration, feedbackCase: FeedbackCase, rules: readonly Rule[], deadline: Deadline): FollowUpTask {
   const fitting = rulesBehind(deadline, rules, configuration, feedbackCase);
   const id = `${deadline.milestone}/${deadline.cycle}`;
-  const { attempts, doneAt, closed } = recordOf(feedbackCase, id);
+  const { attempts, done, closed } = recordOf(feedbackCase, id);
   return {
     id,
     milestone: deadline.milestone,
@@ -70,7 +71,7 @@ function taskOf(configuration: Configuration, feedbackCase: FeedbackCase, rules:
               ? 'overdue'
               : 'open',
     attempts,
-    doneAt: doneAt ?? (closed === null ? deadline.metAt : null),
+    doneAt: done?.at ?? (closed === null ? deadline.metAt : null),
     closed,
   };
 }
@@ -131,16 +132,6 @@ const CALL_BACK = milestoneName(CALLBACK);
 
 const joined = (labels: readonly Label[], language: 'en' | 'zh'): string =>
   [...new Set(labels.map((label) => label[language]))].join(' · ');
-
-function recordOf(feedbackCase: FeedbackCase, task: string): Pick<FollowUpTask, 'attempts' | 'doneAt' | 'closed'> {
-  const { events } = feedbackCase;
-  const closed = events.find((event) => event.kind === 'follow-up-closed' && event.task === task);
-  return {
-    attempts: events.filter((event) => event.kind === 'follow-up-attempted').filter((event) => event.task === task),
-    doneAt: events.find((event) => event.kind === 'follow-up-done' && event.task === task)?.at ?? null,
-    closed: closed?.kind === 'follow-up-closed' ? closed : null,
-  };
-}
 
 /** A suggestion of a process that tells customers about adoption, not adopted yet (S2-36). */
 export const mayAdopt = ({ profile }: Configuration, feedbackCase: FeedbackCase): boolean =>

@@ -3,7 +3,7 @@ import { escalationFacts } from '../case/escalation-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import { nextWakeAt } from '../escalation/next-wake';
 import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
-import type { Instant } from '../instant';
+import { earliest, type Instant } from '../instant';
 import { computeDeadlines, type Deadline } from '../sla/deadlines';
 import type { Configuration } from './configuration';
 import { SampleFacts } from './sample-facts';
@@ -67,7 +67,3 @@ const lastMoment = (deadlines: readonly Deadline[], plan: readonly PlannedEscala
     ...plan.filter((escalation) => escalation.level > 0).map((escalation) => escalation.at),
     -Infinity,
   );
-
-function earliest(a: Instant | null, b: Instant | null): Instant | null {
-  return a === null ? b : b === null ? a : Math.min(a, b);
-}

@@ -8,7 +8,7 @@ import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { followUpReminders } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
-import type { Instant } from '../instant';
+import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import type { Deadline } from '../sla/deadlines';
@@ -156,6 +156,3 @@ class Play {
     return null;
   }
 }
-
-const earliest = (...instants: readonly (Instant | null)[]): Instant | null =>
-  instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);

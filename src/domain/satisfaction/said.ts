@@ -13,6 +13,9 @@ export interface Said {
 
 export const UNSAID: Said = { band: null, objected: false, doubts: false };
 
+/** A word of the customer on a result. */
+export const isVoice = ({ kind }: Pick<CaseEvent, 'kind'>): boolean => kind === 'rated' || kind === 'confirmed' || kind === 'objected';
+
 /** With one more word of the customer. */
 export function saidAfter(said: Said, event: CaseEvent, profile: Profile): Said {
   if (event.kind === 'rated') return { ...said, band: bandOf(profile, event.rating) };

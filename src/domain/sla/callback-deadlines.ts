@@ -6,7 +6,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { attemptAt } from '../satisfaction/attempts';
 import { involvedBy } from '../satisfaction/involved';
-import { isDiscontent, type Said, saidAfter, UNSAID } from '../satisfaction/said';
+import { isDiscontent, isVoice, type Said, saidAfter, UNSAID } from '../satisfaction/said';
 import { type CaseLife, lifeOf } from './case-life';
 import { type Deadline, toldDeadline } from './deadline';
 
@@ -36,8 +36,6 @@ export function callbackDeadlines(configuration: Configuration, feedbackCase: Fe
     return toldDeadline({ milestone: CALLBACK, cycle: attempt, limit: CALLBACK, src: ['S0-82', 'S3-50'], ...callback, dueAt }, now);
   });
 }
-
-const isVoice = ({ kind }: CaseEvent): boolean => kind === 'rated' || kind === 'confirmed' || kind === 'objected';
 
 function callbacksOf(configuration: Configuration, feedbackCase: FeedbackCase): readonly Callback[] {
   const life = lifeOf(feedbackCase);

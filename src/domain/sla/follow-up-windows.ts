@@ -1,18 +1,17 @@
-import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { wishesOf } from '../follow-up/further-needs';
 import { type Occasion, occasionsOf } from '../follow-up/occasions';
 import { WINDOWS } from '../follow-up/task';
+import { recordOf } from '../follow-up/task-record';
 import { isPraise } from '../handling/parts/is-praise';
-import type { Instant } from '../instant';
+import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import { rememberLast } from '../remember-last';
 import { type Deadline, toldDeadline } from './deadline';
 
 /** What promises a follow-up that the source gives no time for: the window of the settings. */
 export const WINDOW = 'window';
 
-export const isWindow = ({ milestone }: Pick<Deadline, 'milestone'>): boolean => WINDOWS.has(milestone);
+export const isWindow = ({ milestone }: Pick<Deadline, 'milestone'>): boolean => WINDOWS.some((window) => window === milestone);
 
 /**
  * By when the follow-ups are made that the source asks for without a time (S1-31, S2-36, S3-48, S4-126), and that the customer asked
@@ -41,7 +40,7 @@ export function windowOf(
   now: Instant,
 ): Deadline {
   const [milestone = id, attempt] = id.split('/');
-  const { done, closed } = recordOf(feedbackCase).get(id) ?? {};
+  const { done, closed } = recordOf(feedbackCase, id);
   const made = earliest(done?.at, answeredAt);
   const over = earliest(closed?.at, undoneAt);
   // Whatever came first: what is asked or said after it was given up is no news for the promise.
@@ -49,26 +48,3 @@ export function windowOf(
   const dueAt = at + settings.followUp.withinMinutes * 60_000;
   return toldDeadline({ milestone, cycle: Number(attempt ?? 1), limit: WINDOW, src, startAt: at, dueAt, metAt, endedAt }, now);
 }
-
-function earliest(...instants: readonly (Instant | null | undefined)[]): Instant | null {
-  const known = instants.filter((at) => at != null);
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-interface Made {
-  done?: CaseEventOf<'follow-up-done'>;
-  closed?: CaseEventOf<'follow-up-closed'>;
-}
-
-/** What became of each follow-up, by its id. */
-const recordOf: (feedbackCase: FeedbackCase) => ReadonlyMap<string, Made> = rememberLast(({ events }: FeedbackCase) => {
-  const found = new Map<string, Made>();
-  for (const event of events) {
-    if (event.kind !== 'follow-up-done' && event.kind !== 'follow-up-closed') continue;
-    const made = found.get(event.task) ?? {};
-    if (event.kind === 'follow-up-done') made.done ??= event;
-    else made.closed ??= event;
-    found.set(event.task, made);
-  }
-  return found;
-});

@@ -49,7 +49,10 @@ function resolveDays({ settings }: Configuration, feedbackCase: FeedbackCase, no
   feedbackCase.events.forEach((event, index) => {
     if (!isWritten(event, RESOLVE_LIMIT)) return;
     const attempt = attemptAt(feedbackCase, index);
-    if (index < (attempts[attempt - 1]?.resolved?.index ?? Infinity)) note(days, attempt, event, settings.calendar);
+    if (index > (attempts[attempt - 1]?.resolved?.index ?? Infinity)) return;
+    const day = dayAfter(days.get(attempt), event, settings.calendar);
+    if (day === undefined) days.delete(attempt);
+    else days.set(attempt, day);
   });
   return [...days].map(([attempt, day]) => {
     const { resolved = null, ended = null, reopened = null } = attempts[attempt - 1] ?? {};
@@ -62,9 +65,9 @@ function resolveDays({ settings }: Configuration, feedbackCase: FeedbackCase, no
 function rectification({ profile, settings }: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
   if (profile.rectification === null) return [];
   const { events } = feedbackCase;
-  const days = new Map<number, Day>();
-  for (const event of events) if (setsRectification(event)) note(days, 1, event, settings.calendar);
-  const day = days.get(1);
+  const day = events
+    .filter(setsRectification)
+    .reduce<Day | undefined>((before, event) => dayAfter(before, event, settings.calendar), undefined);
   if (day === undefined) return [];
   const said = events.findLast((event) => event.kind === 'approval-given' && event.part === RECTIFICATION);
   const metAt = said?.kind === 'approval-given' && said.decision === 'approved' ? said.at : null;
@@ -79,11 +82,9 @@ const setsRectification = (event: CaseEvent): event is Work => isWritten(event, 
 /** Whether a fact sets such a day: from then on the clock runs. */
 export const setsDay = (event: CaseEvent): boolean => isWritten(event, RESOLVE_LIMIT) || setsRectification(event);
 
-/** The day as it stands after this save; emptied, nothing is set. A day that is over already was missed, whatever is written then. */
-function note(days: Map<number, Day>, of: number, { at, value }: Work, calendar: Configuration['settings']['calendar']): void {
-  const before = days.get(of);
-  if (before !== undefined && before.dueAt <= at) return;
+/** The day as it stands after this save; emptied, none is. A day that is over already was missed, whatever is written then. */
+function dayAfter(before: Day | undefined, { at, value }: Work, calendar: Configuration['settings']['calendar']): Day | undefined {
+  if (before !== undefined && before.dueAt <= at) return before;
   const dueAt = typeof value === 'string' ? endOfDay(calendar, value) : null;
-  if (dueAt === null) days.delete(of);
-  else days.set(of, { startAt: at, dueAt: Math.max(dueAt, at) });
+  return dueAt === null ? undefined : { startAt: at, dueAt: Math.max(dueAt, at) };
 }

@@ -1,7 +1,5 @@
-import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
-import { Field } from '../../shared/components/field';
-import { useTyped } from '../draft/unread';
+import { ReadField } from './read-field';
 
 interface Props {
   readonly label: string;
@@ -17,30 +15,10 @@ interface Props {
 
 /** A whole number within bounds; what is outside is told and not taken over. */
 export function NumberField({ label, path, hint, value, min, max, fault, change }: Props): ReactNode {
-  const isRead = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
-  const [typed, setTyped] = useTyped(path, label, isRead);
-  const text = typed ?? String(value);
-  const good = isRead(text);
+  const read = (text: string): number | null => (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : null);
   return (
     <div data-path={path}>
-      <Field label={label} hint={hint} error={good ? null : fault}>
-        {(ids) => (
-          <Textfield
-            {...ids}
-            isCompact
-            width={96}
-            inputMode="numeric"
-            isInvalid={!good}
-            value={text}
-            onChange={(event) => {
-              const next = event.currentTarget.value;
-              setTyped(next);
-              if (isRead(next)) change(Number(next));
-            }}
-            onBlur={() => good && setTyped(null)}
-          />
-        )}
-      </Field>
+      <ReadField {...{ label, path, hint, read, change }} text={String(value)} unread={fault} width={96} inputMode="numeric" />
     </div>
   );
 }

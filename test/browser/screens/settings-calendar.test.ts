@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { shot } from '../pages/support/browser';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+import { go } from './settings-section';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -7,17 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const SHOTS = process.env['SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
-
 /** The calendar of the scene, with the days of China's list unless it stays as it is. */
 async function openCalendar(width: number, language: 'en' | 'zh', days: 'added' | 'none' = 'added'): Promise<Page> {
   const page = await stage.open(`/settings/?lang=${language}`, width);
   const section = language === 'zh' ? '工作日历' : 'Calendar';
-  if (width < 720) await page.getByRole('navigation').getByRole('combobox').selectOption({ label: section });
-  else await page.getByRole('navigation').getByRole('button', { name: section }).click();
+  await go(page, section, width);
   if (days === 'added') await page.getByRole('button', { name: language === 'zh' ? /^添加中国/ : /^Add China/ }).click();
   return page;
 }

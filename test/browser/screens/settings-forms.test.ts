@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { shot } from '../pages/support/browser';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+import { go } from './settings-section';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -7,14 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const SHOTS = process.env['SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
-async function go(page: Page, section: string, width = 1000): Promise<void> {
-  if (width < 720) await page.getByRole('navigation').getByRole('combobox').selectOption({ label: section });
-  else await page.getByRole('navigation').getByRole('button', { name: section }).click();
-}
 const open = (page: Page, part: string): Promise<void> => page.locator('details.fold > summary', { hasText: part }).first().click();
 
 test('numbers are shown while the pattern is typed, also after the sequence starts again; a fault stands at its field', async () => {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { shot } from '../pages/support/browser';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+import { go } from './settings-section';
 
 /** Names of Jira in the settings are chosen among those Jira has (issue 5, bad input). */
 
@@ -9,11 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const SHOTS = process.env['SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
-const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
 const changed = (page: Page, n: number) =>
   page
     .locator('.draft-bar')

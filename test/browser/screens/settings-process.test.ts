@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { shot } from '../pages/support/browser';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+import { go } from './settings-section';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -7,11 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const SHOTS = process.env['SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
-const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
 const open = async (page: Page, part: string): Promise<void> => page.locator('details.fold > summary', { hasText: part }).first().click();
 /** What the draft says changed. */
 const changes = (page: Page) => page.locator('.draft-bar');

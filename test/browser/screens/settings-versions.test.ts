@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
 import { fileText, toFile } from '../../../src/domain/profile/exchange/write-file';
 import { findPreset } from '../../../src/domain/profile/presets';
 import { proposeSettings } from '../../../src/domain/profile/propose-settings';
+import { shot } from '../pages/support/browser';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+import { go } from './settings-section';
 
 /** What publishing and rolling back say beforehand (issue 5, item 4). */
 
@@ -11,12 +12,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-const SHOTS = process.env['SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
-const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
 
 test('while open items move, whoever publishes or rolls back reads that this stops it, and what becomes of those that moved', async () => {
   const page = await stage.open('/settings/?scenario=moving', 1000);

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { axeFaults, overflow, type Stage, setStage } from './open-screen';
+import { go } from './settings-section';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-const go = (page: Page, section: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name: section }).click();
 
 test('first use: five processes, and choosing one fills the settings', async () => {
   const page = await stage.open('/settings/?scenario=first-use', 1000);

@@ -58,7 +58,7 @@ const ids = presets.map(({ id }) => id);
 
 /** Seconds that the limits of a milestone may count: working days have nine hours. */
 function lengthsOf(profile: string, milestone: string): readonly number[] {
-  if (WINDOWS.has(milestone)) return [FOLLOW_UP_PROPOSAL.withinMinutes * 60];
+  if (WINDOWS.some((window) => window === milestone)) return [FOLLOW_UP_PROPOSAL.withinMinutes * 60];
   const limits = presets.find(({ id }) => id === profile)?.limits ?? [];
   return limits
     .filter((limit) => limit.milestone === milestone && limit.enabled !== false)

@@ -50,3 +50,9 @@ export async function probeFrame(page: Page, moduleKey: string): Promise<Frame> 
   await frame.waitForFunction(() => 'probe' in globalThis);
   return frame;
 }
+
+/** A picture for whoever looks, where `SHOTS` names a folder. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
