@@ -20,6 +20,8 @@ export interface Person {
   readonly insteadOf: { readonly accountId: string; readonly name: string } | null;
   /** False: away, and nobody of the role is there or stands in. */
   readonly present: boolean;
+  /** When whoever is away, they or the person they stand in for, is back; `null` when nobody is, or for good. */
+  readonly backAt: Instant | null;
 }
 
 /** Somebody of a role who is away and stood in for by nobody, and their first moment back. */
@@ -79,9 +81,11 @@ export async function rosterOf(
         note: standInText(name, nameOf(insteadOf), until, timeZone),
         insteadOf: { accountId: insteadOf, name: nameOf(insteadOf) },
         present,
+        backAt: until,
       };
     }
-    return { accountId, name, note: away === null ? null : nobodyStandsInText(name, away, timeZone), insteadOf: null, present };
+    const note = away === null ? null : nobodyStandsInText(name, away, timeZone);
+    return { accountId, name, note, insteadOf: null, present, backAt: away };
   });
   const covered = new Set(acting.flatMap(({ accountId, insteadOf }) => [accountId, insteadOf?.accountId ?? accountId]));
   const away = members.flatMap((accountId): Away[] => {

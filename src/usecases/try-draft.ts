@@ -1,6 +1,5 @@
 import type { TryDraftInput, TryDraftView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { actionsInWords } from '../domain/escalation/actions-in-words';
 import { aboutPromise } from '../domain/escalation/escalation-name';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
@@ -13,6 +12,7 @@ import { reopenedUnder } from '../domain/replay/reopened-under';
 import type { CaseArchive } from '../ports/case-archive';
 import type { CaseStore } from '../ports/case-store';
 import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
+import { plannedActions } from './planned-actions';
 import { refuseFaulty } from './refuse-faulty';
 import { Refused } from './refused';
 
@@ -23,9 +23,14 @@ export async function tryDraft(world: TryDraftWorld, input: TryDraftInput, issue
   const draft = await openDraft(world, input.projectKey);
   refuseFaulty(draft.content);
   const configuration: Configuration = { ...draft.content, version: draft.published.version };
-  if ('sample' in input) return view(world, configuration, await typed(world, draft, configuration, input.sample), null);
-  const { tried, recorded } = await past(world, draft, configuration, input.projectKey, issueId);
-  return view(world, configuration, tried, { issueKey: input.issueKey, number: recorded.number, axes: recorded.axes });
+  const projectId = draft.project.id;
+  if ('sample' in input) {
+    const { tried, sequence } = await typed(world, draft, configuration, input.sample);
+    return view(world, { projectId, sequence }, configuration, tried, null);
+  }
+  const { tried, recorded, sequence } = await past(world, draft, configuration, input.projectKey, issueId);
+  const { number, axes } = recorded;
+  return view(world, { projectId, sequence }, configuration, tried, { issueKey: input.issueKey, number, axes });
 }
 
 async function typed(
@@ -33,12 +38,12 @@ async function typed(
   { project }: OpenDraft,
   configuration: Configuration,
   sample: TryProfileInput['sample'],
-): Promise<Tried> {
+): Promise<{ readonly tried: Tried; readonly sequence: number }> {
   const slot = numberingSlot(configuration.profile, Date.parse(sample.receivedAt), configuration.settings.calendar.timeZone);
   const next = await world.archive.nextSequence(`${project.id}:${slot.series}`, slot.period);
   // Jira gives the key when there is an item; until then its number is left open.
   const result = trySample(configuration, { sample }, next, `${project.key}-…`);
-  if (result.ok) return result.tried;
+  if (result.ok) return { tried: result.tried, sequence: next };
   throw new Refused('invalid-input', 'sample', result.problem);
 }
 
@@ -62,28 +67,31 @@ async function past(world: TryDraftWorld, { project }: OpenDraft, configuration:
   });
   const tried = tryCase(configuration, { ...opened, number }, rest, null);
   if (tried.cut) throw new Refused('invalid-input', 'sample', tooLong('issueKey').problem);
-  return { tried, recorded: recorded.opened };
+  return { tried, recorded: recorded.opened, sequence: row.sequence };
 }
 
-function view(
-  world: Pick<TryDraftWorld, 'clock'>,
+async function view(
+  world: Pick<TryDraftWorld, 'clock' | 'directory'>,
+  row: Parameters<typeof plannedActions>[1],
   configuration: Configuration,
   tried: Tried,
   recorded: TryDraftView['recorded'],
-): TryDraftView {
+): Promise<TryDraftView> {
   const { registration, at }: { readonly registration: FeedbackCase['registration']; readonly at: number } = tried.opened;
+  const planned = tried.sent.map(({ at: sentAt, escalation }) => ({ at: sentAt, actions: escalation.actions }));
+  const actions = await plannedActions(world, row, configuration, planned);
   return {
     ...triedOutput(configuration, tried),
     text: { summary: registration.summary, description: registration.description },
     receivedAt: toIso(at),
     // A typed sample may be of tomorrow; nothing of it has happened yet.
     now: toIso(recorded === null ? at : world.clock()),
-    escalations: tried.sent.map(({ at: sentAt, escalation }) => ({
+    escalations: tried.sent.map(({ at: sentAt, escalation }, index) => ({
       at: toIso(sentAt),
       rule: escalation.rule,
       label: aboutPromise(escalation),
       level: escalation.level,
-      actions: actionsInWords(escalation.actions, configuration),
+      actions: actions[index] ?? [],
     })),
     recorded,
   };

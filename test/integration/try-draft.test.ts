@@ -77,3 +77,21 @@ it('an item of another project, one that is none, and both at once are refused',
   expect(await reason({ projectKey: 'FB', issueKey: 'FB-99999' })).toMatch(/not-(found|permitted)/);
   expect(await reason({ projectKey: 'FB', issueKey: key, sample: {} })).toBe('invalid-input');
 });
+
+it('the plan names who stands in for somebody who is away then, as a real escalation would', async () => {
+  const draft = await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'lead');
+  if (!draft.ok) throw new Error(draft.problem.message);
+  const { revision, profile, settings } = draft.value;
+  const week = { from: '2026-03-02T00:00:00.000Z', to: '2026-03-09T00:00:00.000Z' };
+  const absences = [{ accountId: 'acc-department-manager', ...week, deputy: 'acc-supervisor' }];
+  await invoke('settings', 'saveDraft', { projectKey: 'FB', revision, profile, settings: { ...settings, absences } }, 'lead');
+  const toldOf = async (receivedAt: string): Promise<string> => {
+    const sample = { summary: 'I complain', description: 'Bad service.', receivedAt, events: [] };
+    const { escalations } = await tried({ projectKey: 'FB', sample });
+    return escalations[0] === undefined ? '' : JSON.stringify(escalations.slice(0, 3).map(({ actions }) => actions.map(({ en }) => en)));
+  };
+  expect(await toldOf('2026-03-03T03:00:00Z')).toContain(
+    'Department manager (Service Supervisor, for Department Manager, away until 2026-03-09 08:00 Asia/Shanghai)',
+  );
+  expect(await toldOf('2026-03-10T03:00:00Z')).toContain('Department manager (Department Manager)');
+});

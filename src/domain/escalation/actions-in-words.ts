@@ -4,9 +4,28 @@ import { roleNames } from '../profile/roles';
 import type { Profile } from '../profile/schema';
 import type { EscalationAction } from './escalation-action';
 
-/** What an escalation does and whom it reaches, one line an action, for those who ask why they were not told. */
-export function actionsInWords(actions: readonly EscalationAction[], configuration: Configuration): readonly Label[] {
-  return actions.map((action) => inWords(action, (roles) => peopleIn(roles, configuration)));
+/** Who acts for a role when an action is carried out, in words; `null` where nobody was named for it. */
+export type Standing = (role: string, action: EscalationAction) => Label | null;
+
+/**
+ * What an escalation does and whom it reaches, one line an action, for those who ask why they were not told.
+ * @param standing who that is; without it, whoever was named for the role, there or not
+ */
+export function actionsInWords(
+  actions: readonly EscalationAction[],
+  configuration: Configuration,
+  standing: Standing = (role) => named(configuration, role),
+): readonly Label[] {
+  return actions.map((action) => inWords(action, (roles) => peopleIn(roles, configuration, (role) => standing(role, action))));
+}
+
+/** Roles whose people an action reaches. */
+export const rolesReached = (action: EscalationAction): readonly string[] =>
+  'roles' in action ? action.roles : 'role' in action ? [action.role] : [];
+
+function named({ settings }: Configuration, role: string): Label | null {
+  const name = settings.roles[role]?.name;
+  return name === undefined ? null : { en: name, zh: name };
 }
 
 /** The same for what was decided: who stood behind the roles is told by what was recorded of each person. */
@@ -47,17 +66,17 @@ function inWords(action: EscalationAction, people: (roles: readonly string[]) =>
 }
 
 /** Roles by their names, with who stands behind each; that nobody does is the commonest reason for not being told. */
-function peopleIn(roles: readonly string[], { profile, settings }: Configuration): Label {
+function peopleIn(roles: readonly string[], { profile }: Configuration, standing: (role: string) => Label | null): Label {
   const nameOf = roleNames(profile);
   const names = roles.map((id): Label => {
     const label = nameOf(id);
-    const target = settings.roles[id]?.name;
-    return target === undefined
-      ? { en: `${label.en} (nobody yet)`, zh: `${label.zh}（尚未指定）` }
-      : { en: `${label.en} (${target})`, zh: `${label.zh}（${target}）` };
+    const who = standing(id) ?? NOBODY_YET;
+    return { en: `${label.en} (${who.en})`, zh: `${label.zh}（${who.zh}）` };
   });
   return listed(names);
 }
+
+const NOBODY_YET: Label = { en: 'nobody yet', zh: '尚未指定' };
 
 const listed = (names: readonly Label[]): Label => ({ en: names.map(({ en }) => en).join(', '), zh: names.map(({ zh }) => zh).join('、') });
 
