@@ -1,5 +1,5 @@
 import type { Duration } from '../../../src/domain/profile/schema';
-import { type DurationParts, durationOf, partsOf } from '../form/duration-parts';
+import { type DurationParts, durationOf, isCountedWhole, partsOf } from '../form/duration-parts';
 
 /** What a length is counted in, and on which clock: around the clock, or in the hours of the work calendar. */
 export const CELL_UNITS = ['minutes', 'hours', 'days', 'seconds', 'immediate'] as const;
@@ -40,7 +40,10 @@ export function cellsOf(due: Duration): LimitCells {
   }
 }
 
-/** The length with some cells changed; where it starts stays. A unit the working clock does not know is counted around the clock. */
+/**
+ * The length with some cells changed; where it starts stays. A unit the working clock does not know is counted around the clock; an amount
+ * that is not written anew is rounded for one that is counted whole.
+ */
 export function withCells(due: Duration, change: Partial<LimitCells>): Duration {
   const before = cellsOf(due);
   const next = { ...before, ...change };
@@ -48,8 +51,11 @@ export function withCells(due: Duration, change: Partial<LimitCells>): Duration 
   const amount = Math.max(next.amount ?? 1, 0);
   const isSaid = change.from !== undefined || (change.unit === undefined && change.clock === undefined);
   const keepsRange = isSaid && (next.from ?? 0) <= amount;
-  const part = (unit: DurationParts['unit'], length: number, from: number | null): Duration =>
-    durationOf({ unit, amount: length, from: keepsRange ? from : null, after });
+  const part = (unit: DurationParts['unit'], length: number, from: number | null): Duration => {
+    const whole = (number: number): number =>
+      change.amount === undefined && isCountedWhole(unit) ? Math.max(1, Math.round(number)) : number;
+    return durationOf({ unit, amount: whole(length), from: keepsRange && from !== null ? whole(from) : null, after });
+  };
   if (next.unit === 'immediate') return part('immediate', 0, null);
   if (next.unit === 'seconds') return part('seconds', amount, null);
   if (next.unit === 'days') return next.clock === 'working' ? part('workingDays', amount, next.from) : part('calendarDays', amount, null);
@@ -97,8 +103,22 @@ export function readLength(text: string): Partial<LimitCells> | null {
   return parts.length === 1 ? cellsOfPart(first) : together(parts);
 }
 
-/** What a text makes of a length; `null` where it is none, or longer than a limit can be. */
+/** What a text makes of a length; `null` where it is none, longer than a limit can be, or a part of what is counted whole. */
 export function withLength(due: Duration, text: string): Duration | null {
+  const next = written(due, text);
+  return next === null || isSplit(next) ? null : next;
+}
+
+/** Whether a text is refused for that alone: it asks for one and a half working days, or for half a second. */
+export function asksForParts(due: Duration, text: string): boolean {
+  const next = written(due, text);
+  return next !== null && isSplit(next);
+}
+
+const isSplit = ({ workingDays, workingDaysFrom, seconds }: Duration): boolean =>
+  [workingDays, workingDaysFrom, seconds].some((amount) => amount !== undefined && !Number.isInteger(amount));
+
+function written(due: Duration, text: string): Duration | null {
   const read = readLength(text);
   if (read === null) return null;
   const next = withCells(due, { ...(due.immediate === true && read.unit === undefined ? { unit: 'hours' as const } : {}), ...read });

@@ -11,7 +11,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useTyped } from '../draft/unread';
 import { settingsWords } from '../settings-words';
 import { lengthPath } from './length-path';
-import { CELL_UNITS, CLOCKS, cellsOf, withCells, withLength } from './limit-cells';
+import { asksForParts, CELL_UNITS, CLOCKS, cellsOf, withCells, withLength } from './limit-cells';
 import { limitEditWords } from './limit-edit-words';
 import { LimitLine } from './limit-line';
 import { conditionText, limitSentence } from './limit-words';
@@ -88,7 +88,7 @@ export function LimitRow({ profile, limit, row, change, walk, waiting, faults, i
         />
         {isBad && (
           <span className="field-error" role="status">
-            {t('lengthFault')}
+            {t(asksForParts(limit.due, typed) ? 'lengthSplit' : 'lengthFault')}
           </span>
         )}
       </td>

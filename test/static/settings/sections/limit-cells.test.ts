@@ -1,6 +1,6 @@
 import { presets } from '../../../../src/domain/profile/presets';
 import type { Duration } from '../../../../src/domain/profile/schema';
-import { cellsOf, readLength, withCells, withLength } from '../../../../static/settings/sections/limit-cells';
+import { asksForParts, cellsOf, readLength, withCells, withLength } from '../../../../static/settings/sections/limit-cells';
 
 test.each<[Duration, number | null, string, string]>([
   [{ minutes: 120 }, 2, 'hours', 'around'],
@@ -24,6 +24,14 @@ test.each<[string, Duration, Parameters<typeof withCells>[1], Duration]>([
   ['where it starts stays', { minutes: 60, after: 'resolve' }, { amount: 2 }, { minutes: 120, after: 'resolve' }],
   ['the lower end of a range stays', { workingDays: 5, workingDaysFrom: 3 }, { amount: 6 }, { workingDays: 6, workingDaysFrom: 3 }],
   ['a range that would run backwards is none', { workingDays: 5, workingDaysFrom: 3 }, { amount: 2 }, { workingDays: 2 }],
+  [
+    'parts of a working day are none: chosen, the clock counts whole ones',
+    { minutes: 2160, calendarDays: 1.5 },
+    { clock: 'working' },
+    { workingDays: 2 },
+  ],
+  ['nor are there parts of a second', { minutes: 90.6 }, { unit: 'seconds' }, { minutes: 1.5167, seconds: 91 }],
+  ['less than one is one', { minutes: 0.3 }, { unit: 'seconds' }, { minutes: 0.0167, seconds: 1 }],
   ['at once', { minutes: 120 }, { unit: 'immediate' }, { minutes: 0, immediate: true }],
   ['from at once', { minutes: 0, immediate: true }, { unit: 'hours' }, { minutes: 60 }],
 ])('%s', (_, due, change, expected) => {
@@ -77,6 +85,22 @@ test.each<[Duration, string, Duration | null]>([
   [{ minutes: 120 }, '3661 d', null],
   [{ workingDays: 3 }, '99999', null],
   [{ minutes: 120 }, 'soon', null],
+  [{ minutes: 120 }, '1.5 working days', null],
+  [{ workingDays: 3 }, '1.5', null],
+  [{ minutes: 0.5, seconds: 30 }, '0.5', null],
+  [{ workingDays: 3 }, '1.5–3', null],
+  [{ minutes: 120 }, '1.5 days', { minutes: 2160, calendarDays: 1.5 }],
 ])('%j, written over by %j', (due, text, expected) => {
   expect(withLength(due, text)).toEqual(expected);
+});
+
+test.each<[Duration, string, boolean]>([
+  [{ minutes: 120 }, '1.5 working days', true],
+  [{ minutes: 120 }, '1.5 个工作日', true],
+  [{ minutes: 120 }, '0.5 s', true],
+  [{ minutes: 120 }, '2 working days', false],
+  [{ minutes: 120 }, '1.5 h', false],
+  [{ minutes: 120 }, 'soon', false],
+])('%j, written over by %j: whether it asks for parts of what is counted whole', (due, text, expected) => {
+  expect(asksForParts(due, text)).toBe(expected);
 });
