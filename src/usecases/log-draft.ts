@@ -1,6 +1,6 @@
-import { describeChanges } from '../domain/profile/diff/describe-changes';
 import type { DraftContent } from '../domain/profile/draft/content';
 import type { LogKind } from '../ports/settings-log';
+import { changesBetween } from './changes-between';
 import type { DraftWorld, OpenDraft } from './open-draft';
 
 const HOUR_MS = 3_600_000;
@@ -11,14 +11,14 @@ const HOUR_MS = 3_600_000;
  * told to try again, and finds what was stored.
  */
 export async function logDraft(
-  world: Pick<DraftWorld, 'log' | 'clock'>,
+  world: Pick<DraftWorld, 'log' | 'clock' | 'directory'>,
   { project, published, revision }: OpenDraft,
   what: { readonly kind: LogKind; readonly by: string; readonly note?: string; readonly content: DraftContent },
 ): Promise<void> {
   const at = world.clock();
   const { kind, by } = what;
   const once = kind === 'draft-edited' ? `${published.version}:${by}:${Math.floor(at / HOUR_MS)}` : `${by.slice(0, 20)}:${revision}`;
-  const changes = describeChanges(published, what.content).map((change) => ({ ...change, affectedOpen: null }));
+  const changes = (await changesBetween(world, published, what.content)).map((change) => ({ ...change, affectedOpen: null }));
   const entry = { key: `${kind}:${once}`.slice(0, 120), at, kind, by, version: null, note: what.note ?? '', changes, stamp: null };
   await world.log.record(project.id, entry);
 }

@@ -1,7 +1,7 @@
 import type { ChangeView } from '../contract';
 import { withAffectedOpen } from '../domain/profile/diff/affected-open';
-import { describeChanges } from '../domain/profile/diff/describe-changes';
 import { contentToRestore } from '../domain/profile/people-stay';
+import { changesBetween } from './changes-between';
 import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
 import { Refused } from './refused';
@@ -20,7 +20,7 @@ export async function previewRollBack(
   if (current === null) throw new Refused('not-configured');
   if (earlier === null) throw new Refused('not-found', 'no-version');
   const content = contentToRestore(earlier, current.configuration.settings);
-  const described = describeChanges(current.configuration, content);
+  const described = await changesBetween(world, current.configuration, content);
   const openItems = described.length === 0 ? [] : await world.openCases.counts(project.id);
   return { changes: withAffectedOpen(described, current.configuration, content, openItems) };
 }

@@ -1,9 +1,9 @@
 import type { Configuration } from '../domain/profile/configuration';
 import { withAffectedOpen } from '../domain/profile/diff/affected-open';
-import { describeChanges } from '../domain/profile/diff/describe-changes';
 import type { VersionStamp } from '../ports/configuration-store';
 import { Unavailable } from '../ports/failures';
 import type { LogEntry } from '../ports/settings-log';
+import { changesBetween } from './changes-between';
 import { moveUnderWay } from './move-under-way';
 import type { DraftWorld } from './open-draft';
 import { Refused } from './refused';
@@ -46,13 +46,13 @@ export async function publishVersion(
 
 /** Writes down what a version changed; the same entry again when it is made up for later. */
 export async function logVersion(
-  world: Pick<DraftWorld, 'log' | 'openCases' | 'configurations'>,
+  world: Pick<DraftWorld, 'log' | 'openCases' | 'configurations' | 'directory'>,
   projectId: string,
   configuration: Configuration,
   replaced: Configuration | null,
   stamp: VersionStamp,
 ): Promise<LogEntry> {
-  const changes = replaced === null ? [] : describeChanges(replaced, configuration);
+  const changes = replaced === null ? [] : await changesBetween(world, replaced, configuration);
   const counts = changes.length === 0 ? [] : await world.openCases.counts(projectId);
   const stopped = replaced === null ? null : await moveUnderWay(world, projectId, replaced.version);
   const entry: LogEntry = {

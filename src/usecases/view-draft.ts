@@ -2,6 +2,7 @@ import type { AdminView, DraftView } from '../contract';
 import { withAffectedOpen } from '../domain/profile/diff/affected-open';
 import { describeChanges } from '../domain/profile/diff/describe-changes';
 import { findFaults } from '../domain/profile/draft/find-faults';
+import { peopleBetween } from './changes-between';
 import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
 
 /** The draft as the screen shows it. */
@@ -11,7 +12,8 @@ export async function viewDraft(world: DraftWorld, projectKey: string): Promise<
 
 async function draftView(world: DraftWorld, { project, published, stored, content, clashes, revision }: OpenDraft): Promise<DraftView> {
   const { approval, returned } = stored ?? { approval: null, returned: null };
-  const described = describeChanges(published, content);
+  const people = await peopleBetween(world.directory, published, content);
+  const described = describeChanges(published, content, people);
   const openItems = await world.openCases.counts(project.id);
   const changes = withAffectedOpen(described, published, content, openItems);
   const isStored = stored !== null && changes.length > 0;
@@ -23,6 +25,7 @@ async function draftView(world: DraftWorld, { project, published, stored, conten
     changedBy: isStored ? await nameOf(world, stored.changedBy) : null,
     changedAt: isStored ? new Date(stored.changedAt).toISOString() : null,
     changes,
+    people: Object.fromEntries(people),
     openItems,
     faults: findFaults(content),
     overtaken: clashes.length === 0 ? null : { version: published.version, clashes },

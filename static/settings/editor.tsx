@@ -33,11 +33,11 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const t = useWords(settingsWords);
   const [section, setSection] = useState<SectionId>('process');
   const [target, setTarget] = useState<Target | null>(null);
-  const draft = useDraft(view.project.key, configuration, first);
+  const people = useMemo(() => peopleOf(view), [view]);
+  const draft = useDraft(view.project.key, configuration, first, people);
   usePublished(view, draft, replace);
   const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));
-  const people = useMemo(() => peopleOf(view), [view]);
   /** Leads to a section, and in it to a place of the draft. */
   const goTo = useCallback((to: SectionId, path?: string) => {
     setSection(to);

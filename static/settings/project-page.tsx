@@ -66,5 +66,5 @@ function DraftEditor(props: Omit<ComponentProps<typeof Editor>, 'first'>): React
 /** For whoever may only look: what is published, as a draft that changes nothing. */
 const asPublished = ({ profile, settings, version }: NonNullable<SettingsView['configuration']>): DraftView => ({
   ...{ basedOn: version, revision: `${version}.none`, stored: false, profile, settings, changedBy: null, changedAt: null },
-  ...{ changes: [], openItems: [], faults: [], overtaken: null, approval: null, returned: null },
+  ...{ changes: [], people: {}, openItems: [], faults: [], overtaken: null, approval: null, returned: null },
 });

@@ -195,7 +195,7 @@ test('two publish at once: one version, and the other hears that somebody else p
 test('rolled back: who is away now stays away, and whoever works at own hours keeps them; only the process goes back', async () => {
   const start = await present();
   const absence = { accountId: 'acc-agent-1', from: '2026-03-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' };
-  await edit(({ settings }) => ({
+  const edited = await edit(({ settings }) => ({
     settings: {
       ...settings,
       graceMinutes: settings.graceMinutes + 7,
@@ -204,6 +204,14 @@ test('rolled back: who is away now stays away, and whoever works at own hours ke
     },
   }));
   await valued(publish('away, and more grace'));
+  // Draft, history and log call people by their names.
+  const audit = await valued(invoke('settings', 'getAudit', { projectKey }, 'admin'));
+  expect(edited.people).toEqual({ 'acc-agent-1': 'Agent One' });
+  for (const changes of [edited.changes, (await history())[0]?.changes, audit.entries.find(({ kind }) => kind === 'draft-edited')?.changes])
+    expect(changes?.filter(({ path }) => /absences|people/.test(path)).map(({ text, after }) => `${text.en}: ${after?.en}`)).toEqual([
+      'Absences › Agent One: 2026-03-01 08:00 – 2026-12-01 08:00 (Asia/Shanghai), nobody stands in',
+      expect.stringMatching(/^Quiet hours › Own hours of people › Agent One: Mon–.*Asia\/Shanghai/),
+    ]);
   const now = (await draft()).settings;
   const preview = await valued(invoke('settings', 'previewRollBack', { projectKey, version: start }, 'admin'));
   expect(preview.changes.map(({ path }) => path)).toContain('settings.graceMinutes');

@@ -42,8 +42,9 @@ export function ConflictView({ draft, conflict }: { readonly draft: Draft; reado
 
 /** In words, and only where both changed: a place inside a list is named by number there and by id here. */
 function differences(draft: Draft, { base, theirs }: Conflict): ReturnType<typeof describeChanges> {
-  const theirChanges = new Set(describeChanges(base, theirs).map(({ text }) => text.en));
-  const between = describeChanges(draft, theirs);
+  const people = new Map([...draft.people, ...Object.entries(theirs.people)]);
+  const theirChanges = new Set(describeChanges(base, theirs, people).map(({ text }) => text.en));
+  const between = describeChanges(draft, theirs, people);
   const clashing = between.filter(({ text }) => theirChanges.has(text.en));
   return clashing.length > 0 ? clashing : between;
 }

@@ -1,5 +1,6 @@
 import type { AdminView, ChangeView, DraftView } from '../../../src/contract';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
+import type { NameBook } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 
 /** What came onto the page from others, in words, so that nothing is replaced silently. */
@@ -11,12 +12,12 @@ export interface Taken {
   readonly changes: readonly ChangeView[];
 }
 
-/** @param before the draft as this page last had it of the store; @param mine what stood on the page, @param merged what stands there now */
-export function takenOver(before: DraftView, mine: DraftContent, merged: DraftContent, theirs: DraftView): Taken {
+/** @param before the draft as this page last had it of the store; @param mine what stood on the page, @param merged what stands there now; @param people names of accounts */
+export function takenOver(before: DraftView, mine: DraftContent, merged: DraftContent, theirs: DraftView, people: NameBook): Taken {
   const published = theirs.basedOn !== before.basedOn;
   return {
     by: theirs.changedBy,
     version: published ? theirs.basedOn : null,
-    changes: describeChanges(mine, merged).map((change) => ({ ...change, affectedOpen: null })),
+    changes: describeChanges(mine, merged, people).map((change) => ({ ...change, affectedOpen: null })),
   };
 }

@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import type { ChangeView, DraftView, Problem, SettingsView } from '../../../src/contract';
-import type { ProjectSettings } from '../../../src/domain/profile/configuration';
+import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
 import { withAffectedOpen } from '../../../src/domain/profile/diff/affected-open';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
+import type { NameBook } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { Preference } from '../../../src/domain/profile/draft/three-way';
 import type { Profile } from '../../../src/domain/profile/schema';
+import { nameBook } from './name-book';
 import type { Taken } from './taken-over';
 import { useKeptDraft } from './use-kept-draft';
 
@@ -26,6 +28,8 @@ export interface Draft {
   readonly setProfile: (part: Partial<Profile>) => void;
   /** Differences from the published version, at once. */
   readonly changes: readonly ChangeView[];
+  /** Who has the accounts the draft names. */
+  readonly people: NameBook;
   /** Open items by what rules ask of them, as the store counted them then. */
   readonly openItems: DraftView['openItems'];
   /** As the store found them when it last took the draft. */
@@ -47,15 +51,16 @@ export interface Draft {
   readonly replace: (draft: DraftView) => void;
 }
 
-/** @param configuration what is published; @param first the draft as it was loaded */
-export function useDraft(projectKey: string, configuration: Configuration, first: DraftView): Draft {
-  const { content, setContent, ...state } = useKeptDraft(projectKey, first);
+/** @param configuration what is published; @param first the draft as it was loaded; @param ofProject people of the project */
+export function useDraft(projectKey: string, configuration: Configuration, first: DraftView, ofProject: readonly RoleTarget[]): Draft {
+  const { content, setContent, ...state } = useKeptDraft(projectKey, first, ofProject);
   const { kept } = state;
+  const people = useMemo(() => nameBook(ofProject, kept), [ofProject, kept]);
   const changes = useMemo(() => {
     // Another version was published and is still being fetched: the store compared with the right one.
     if (kept.basedOn !== configuration.version) return kept.changes;
-    return withAffectedOpen(describeChanges(configuration, content), configuration, content, kept.openItems);
-  }, [configuration, content, kept]);
+    return withAffectedOpen(describeChanges(configuration, content, people), configuration, content, kept.openItems);
+  }, [configuration, content, kept, people]);
   const set = useCallback(
     (part: Partial<ProjectSettings>) => setContent((present) => ({ ...present, settings: { ...present.settings, ...part } })),
     [setContent],
@@ -64,5 +69,5 @@ export function useDraft(projectKey: string, configuration: Configuration, first
     (part: Partial<Profile>) => setContent((present) => ({ ...present, profile: { ...present.profile, ...part } })),
     [setContent],
   );
-  return { ...state, ...content, set, setProfile, changes, openItems: kept.openItems, faults: kept.faults };
+  return { ...state, ...content, set, setProfile, changes, people, openItems: kept.openItems, faults: kept.faults };
 }

@@ -1,11 +1,13 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftView, Problem } from '../../../src/contract';
+import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import { largestPart, MOST_BYTES, MOST_SENT, sizeOf } from '../../../src/domain/profile/draft/size';
 import { clashingPaths, mergeVersions, type Preference, same } from '../../../src/domain/profile/draft/three-way';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { draftWords } from './draft-words';
+import { nameBook } from './name-book';
 import { type Taken, takenOver } from './taken-over';
 import type { Conflict, Draft } from './use-draft';
 
@@ -20,6 +22,7 @@ const contentOf = ({ profile, settings }: DraftContent): DraftContent => ({ prof
 export function useKeptDraft(
   projectKey: string,
   first: DraftView,
+  ofProject: readonly RoleTarget[],
 ): Kept & { readonly content: DraftContent; readonly setContent: Dispatch<SetStateAction<DraftContent>> } {
   const [kept, setKept] = useState(first);
   const [content, setContent] = useState<DraftContent>(() => contentOf(first));
@@ -65,7 +68,7 @@ export function useKeptDraft(
     (base: DraftContent, theirs: DraftView, prefer: Preference) => {
       const { content: mine, kept: before } = now.current;
       const merged = mergeVersions(base, mine, contentOf(theirs), prefer);
-      setTaken(takenOver(before, mine, merged, theirs));
+      setTaken(takenOver(before, mine, merged, theirs, nameBook(ofProject, before, theirs)));
       setContent(merged);
       now.current.content = merged;
       settle(theirs, contentOf(theirs));
@@ -73,7 +76,7 @@ export function useKeptDraft(
       setProblem(null);
       setConflict(null);
     },
-    [settle],
+    [settle, ofProject],
   );
 
   // A refresh of the page brings what others stored; taken over while nothing here waits to be stored.

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
-import { namesIn } from '../../../src/domain/profile/diff/names';
+import { namesWith } from '../../../src/domain/profile/diff/names';
 import { isBranch, valueText } from '../../../src/domain/profile/diff/value-text';
 import { withTextFaults } from '../../../src/domain/profile/draft/text-faults';
 import type { Profile } from '../../../src/domain/profile/schema';
@@ -40,10 +40,10 @@ export function ProcessParts({ section, draft, published, people, goTo, target, 
   const { profile, settings, faults: stored, setProfile } = draft;
   const surroundings = useMemo<FormSurroundings>(
     () => ({
-      ...{ Value: ValueField, profile, settings, names: namesIn({ profile, settings }), people, goTo, target, setProfile },
+      ...{ Value: ValueField, profile, settings, names: namesWith(draft.people, { profile, settings }), people, goTo, target, setProfile },
       faults: withTextFaults(stored, profile),
     }),
-    [profile, settings, stored, people, goTo, target, setProfile],
+    [profile, settings, stored, draft.people, people, goTo, target, setProfile],
   );
   const parts = EDITED_PARTS.filter(
     // Who is away is not told to whoever only looks.

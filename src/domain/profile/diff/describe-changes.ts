@@ -3,7 +3,8 @@ import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
 import { isKeyed, same } from '../draft/three-way';
 import type { Change } from './change';
-import { join, label, type Names, namesIn } from './names';
+import { join, label, type NameBook, type Names, namesWith } from './names';
+import { isAboutSomebody, personEntryText } from './person-entry';
 import { entryName, isBranch, isLabel, SOURCE, valueText, wholeText } from './value-text';
 
 /** Where a walk stands: the path for machines, the names above for people, the field as it is written. */
@@ -29,9 +30,12 @@ const NOTHING: Label = { en: '–', zh: '–' };
 const BESIDE: Label = { en: ' ', zh: ' ' };
 const DEEPER: Label = { en: ' › ', zh: ' › ' };
 
-/** What differs between two versions, in words and in the order of the profile (issue 5, item 4). */
-export function describeChanges(before: DraftContent, after: DraftContent): readonly Change[] {
-  const names = namesIn(after, before);
+/**
+ * What differs between two versions, in words and in the order of the profile (issue 5, item 4).
+ * @param people names of the accounts in it, as far as they are known
+ */
+export function describeChanges(before: DraftContent, after: DraftContent, people?: NameBook): readonly Change[] {
+  const names = namesWith(people ?? new Map(), after, before);
   return [
     ...changesOf(before.profile, after.profile, { path: 'profile', names: [], field: 'profile' }, names),
     ...changesOf(before.settings, after.settings, { path: 'settings', names: [], field: 'settings' }, names),
@@ -122,16 +126,23 @@ const pairById = (before: readonly unknown[], after: readonly unknown[]): readon
   ...before.flatMap((from, index) => (after.some((entry) => idOf(entry) === idOf(from)) ? [] : [{ from, to: undefined, index }])),
 ];
 
-/** Entries without ids: those that are alike stand for each other, the rest by their order. */
+const whoOf = (entry: unknown): unknown => (isBranch(entry) ? entry['accountId'] : undefined);
+
+/** Entries without ids: those that are alike stand for each other, the rest by their order, those about one person among themselves. */
 function pairByContent(before: readonly unknown[], after: readonly unknown[]): readonly Pair[] {
   const left = before.filter((entry) => !after.some((other) => same(entry, other)));
-  const pairs = after.map((to, index): Pair => ({ from: before.find((entry) => same(entry, to)) ?? left.shift(), to, index }));
+  const next = (to: unknown): unknown => {
+    const at = left.findIndex((entry) => whoOf(entry) === whoOf(to));
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const pairs = after.map((to, index): Pair => ({ from: before.find((entry) => same(entry, to)) ?? next(to), to, index }));
   return [...pairs, ...left.map((from, index) => ({ from, to: undefined, index }))];
 }
 
 /** What an added or removed entry says beside its name. */
 function contentText(entry: unknown, list: string, name: Label, names: Names): Label | null {
   if (!isBranch(entry)) return valueText(entry, '', names);
+  if (isAboutSomebody(entry)) return personEntryText(entry, names);
   if (list === 'settings.escalationRules') return names.rule(entry as unknown as CustomRule);
   const due = wholeText(entry['due'], 'due', names);
   return due ?? name;

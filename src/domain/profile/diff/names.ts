@@ -5,6 +5,8 @@ import { ruleInWords } from '../../escalation/rule-in-words';
 import { asRule } from '../../escalation/rules/custom-rules';
 import type { RuleRole } from '../../intake/rules/rule';
 import type { Label } from '../../label';
+import { isTimeZone, localText } from '../../time/zone';
+import type { RoleTarget } from '../configuration';
 import type { DraftContent } from '../draft/content';
 import { rolesOf } from '../roles';
 import type { Condition } from '../schema';
@@ -32,6 +34,10 @@ export interface Names {
   readonly field: (key: string, parent: string) => Label;
   /** What an id stands for; itself where nothing goes by it. */
   readonly id: (id: string) => Label;
+  /** Who has an account; the id where nobody was asked for the name. */
+  readonly person: (accountId: string) => Label;
+  /** An instant on the clocks of the project, or from one to another. */
+  readonly time: (...isos: readonly string[]) => Label;
   /** A condition in words: "Complaint · Phone or Mail", "Every item". */
   readonly condition: (when: Condition) => Label;
   /** An admin's own escalation rule in one line, with its level. */
@@ -45,6 +51,15 @@ const RULE_ROLE_NAMES: readonly (readonly [RuleRole, Label])[] = [
   ['off', { en: 'rests', zh: '停用' }],
 ];
 
+const personOf = (target: RoleTarget): readonly (readonly [string, string])[] =>
+  target.kind === 'user' ? [[target.accountId, target.name]] : [];
+function onClocks(timeZone: string | undefined, isos: readonly string[]): Label {
+  const instants = isos.map((iso) => Date.parse(iso));
+  if (timeZone === undefined || instants.some(Number.isNaN)) return label(isos.join(' – '));
+  const text = instants.map((at) => localText(timeZone, at)).join(' – ');
+  return { en: `${text} (${timeZone})`, zh: `${text}（${timeZone}）` };
+}
+
 const EVERY: Label = { en: 'Every item', zh: '全部反馈' };
 const NOT: Label = { en: 'not ', zh: '非' };
 
@@ -54,8 +69,14 @@ export function fieldName(key: string): Label | null {
   return en !== undefined && zh !== undefined ? { en, zh } : null;
 }
 
+/** Names of people by their accounts, as Jira knows them. */
+export type NameBook = ReadonlyMap<string, string>;
+
 /** The later version's names go first. */
-export function namesIn(...versions: readonly DraftContent[]): Names {
+export const namesIn = (...versions: readonly DraftContent[]): Names => namesWith(new Map(), ...versions);
+
+/** The same where entries name people by their accounts. */
+export function namesWith(people: NameBook, ...versions: readonly DraftContent[]): Names {
   const known = new Map<string, Label>(RULE_ROLE_NAMES);
   for (const { profile } of versions) {
     const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
@@ -67,6 +88,8 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
   >;
   const axis = (wanted: string): Label => axisName({ axisNames }, wanted);
   const id = (wanted: string): Label => known.get(wanted) ?? choiceName(wanted);
+  const mapped = new Map(versions.flatMap(({ settings }) => Object.values(settings.roles).flatMap(personOf)));
+  const timeZone = versions.find(({ settings }) => isTimeZone(settings.calendar.timeZone))?.settings.calendar.timeZone;
   // The chooser of changed rules calls them so too.
   const ofProcess = (wanted: string): Label | null => {
     for (const { profile, settings } of versions) {
@@ -77,6 +100,8 @@ export function namesIn(...versions: readonly DraftContent[]): Names {
   };
   return {
     id,
+    person: (accountId) => label(people.get(accountId) ?? mapped.get(accountId) ?? accountId),
+    time: (...isos) => onClocks(timeZone, isos),
     rule(own) {
       const [latest] = versions;
       const said = latest === undefined ? own.label : ruleInWords(asRule(own), latest.profile);

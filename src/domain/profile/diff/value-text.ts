@@ -7,6 +7,7 @@ import { isId } from '../id-from-label';
 import type { Condition, Duration } from '../schema';
 import { knownWords } from './known-words';
 import { join, label, type Names } from './names';
+import { isAboutSomebody, personEntryText } from './person-entry';
 
 type Branch = Readonly<Record<string, unknown>>;
 export const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,6 +30,7 @@ export const isLabel = (value: unknown): value is Label =>
 export function wholeText(value: unknown, field: string, names: Names): Label | null {
   if (isLabel(value)) return cut(value);
   if (!isBranch(value)) return null;
+  if (isTarget(value)) return label(value.name);
   if (isRuleCondition(value)) return cut(conditionInWords(value, names.id));
   if (CONDITIONS.has(field)) return isCondition(value) ? names.condition(value) : null;
   if (!DURATIONS.has(field) || !isDuration(value)) return null;
@@ -37,6 +39,10 @@ export function wholeText(value: unknown, field: string, names: Names): Label | 
   const after = milestoneName(value.after);
   return { en: `${length.en} after: ${after.en}`, zh: `${after.zh}后 ${length.zh}` };
 }
+
+/** Who was named for a role is one thing: the name says it. */
+const isTarget = (value: Branch): value is Branch & { readonly name: string } =>
+  typeof value['name'] === 'string' && ['accountId', 'groupId', 'roleId'].some((key) => typeof value[key] === 'string');
 
 /** Conditions of classification rules name their kind and what it asks. */
 const isRuleCondition = (value: Branch): value is Branch & RuleCondition => {
@@ -76,8 +82,14 @@ const FREE_TEXTS: ReadonlySet<string> = new Set([
   ...['inProgress', 'waitingForCustomer', 'resolved', 'closed', 'cancelled'],
 ]);
 
+/** Fields that hold an account. */
+const ACCOUNTS: ReadonlySet<string> = new Set(['accountId', 'deputy']);
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
 function wordText(value: string, field: string, names: Names): Label {
   if (FREE_TEXTS.has(field)) return label(value);
+  if (ACCOUNTS.has(field)) return names.person(value);
+  if (INSTANT.test(value)) return names.time(value);
   if (MILESTONES.has(field)) return milestoneName(value);
   if (field === 'kind' && value.startsWith(AXIS)) return names.field(value.slice(AXIS.length), 'axes');
   return isId(value) ? names.id(value) : label(value);
@@ -101,6 +113,7 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
     );
   }
   if (!isBranch(value)) return label(String(value));
+  if (isAboutSomebody(value)) return personEntryText(value, names);
   const named = entryName(value, names);
   if (named !== null) return named;
   const parts = Object.entries(value).flatMap(([key, inner]) => {
@@ -114,6 +127,7 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
 /** What an entry of a list is called: a limit by its promise and whom it is for, others by their label, condition or id. */
 export function entryName(entry: unknown, names: Names): Label | null {
   if (!isBranch(entry)) return null;
+  if (isAboutSomebody(entry)) return names.person(entry.accountId);
   const { milestone, label: own, name, when, id } = entry;
   const condition = wholeText(when, 'when', names);
   if (typeof milestone === 'string' && condition !== null) {
