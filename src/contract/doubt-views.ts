@@ -1,4 +1,4 @@
-import type { RepeatCandidate } from '../domain/case/facts/doubt-facts';
+import type { NamedDifference, RepeatCandidate } from '../domain/case/facts/doubt-facts';
 import type { Label } from '../domain/label';
 
 /** Whether the case is one of its own: a repeat, invalid, abnormal (spec 1.14). */
@@ -11,10 +11,18 @@ export interface DoubtsView {
     readonly time: number;
     readonly at: string;
   } | null;
-  /** Found by the system and not decided on yet. */
+  /** Found by the system and not decided on yet; the one the customer names stands there. */
   readonly suggested: readonly Pick<RepeatCandidate, 'issueKey' | 'number' | 'score' | 'because' | 'matched'>[];
-  /** Earlier number the customer gave that belongs to no case of the project. */
-  readonly claimed: string | null;
+  /** What the customer wrote of an earlier matter, kept whatever else was found, and the case of that number. */
+  readonly claimed: {
+    readonly said: string;
+    readonly found: {
+      readonly issueKey: string;
+      readonly number: string;
+      readonly differs: readonly NamedDifference[];
+      readonly state: 'open' | 'marked' | 'put-aside';
+    } | null;
+  } | null;
   readonly invalid: { readonly explanation: string; readonly at: string } | null;
   /** False where the profile knows no invalid feedback. */
   readonly mayBeInvalid: boolean;

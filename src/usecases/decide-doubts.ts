@@ -40,9 +40,10 @@ export const dismissRepeat =
   (input: { readonly of: string }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
-    const { repeat, suggested } = doubtsOf(feedbackCase);
+    const { repeat, suggested, named } = doubtsOf(feedbackCase);
     const isMarked = repeat?.of === input.of;
-    if (!isMarked && !suggested.some(({ issueKey }) => issueKey === input.of)) throw new Refused('not-possible-now', 'repeat');
+    const isOpen = suggested.some(({ issueKey }) => issueKey === input.of) || (named?.state === 'open' && named.fact.of === input.of);
+    if (!isMarked && !isOpen) throw new Refused('not-possible-now', 'repeat');
     const dismissed: CaseEvent = { kind: 'repeat-dismissed', at, by, of: input.of };
     const before = isMarked ? natureBefore(feedbackCase, configuration.profile) : null;
     return before === null ? [dismissed] : [dismissed, { kind: 'axis-set', at, by, axis: NATURE, value: before, rule: 'agent' }];

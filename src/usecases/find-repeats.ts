@@ -1,11 +1,13 @@
 import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
 import { foldCase } from '../domain/case/fold-case';
 import type { Instant } from '../domain/instant';
+import { channelOf } from '../domain/intake/channel';
 import { repeatCount } from '../domain/intake/doubts';
 import { contactsOf, customerOf } from '../domain/intake/similarity/identity';
 import { askedUnder, keptUnder, MOST_COMPARED, WINDOW_MS } from '../domain/intake/similarity/index-keys';
 import { likelyRepeats, textOf } from '../domain/intake/similarity/likely-repeats';
-import { EARLIER_NUMBER_FIELD, repeatedAtOnce, repeatFacts } from '../domain/intake/similarity/repeats-on-opening';
+import { differencesFrom } from '../domain/intake/similarity/named-earlier';
+import { EARLIER_NUMBER_FIELD, type Named, repeatedAtOnce, repeatFacts } from '../domain/intake/similarity/repeats-on-opening';
 import { termsOf } from '../domain/intake/similarity/terms';
 import type { Profile } from '../domain/profile/schema';
 import type { CaseRow } from '../ports/case-store';
@@ -40,7 +42,8 @@ export async function findRepeats(
     limit: MOST_COMPARED,
   });
   const likely = likelyRepeats(opened, earlier);
-  const marked = repeatedAtOnce(profile, likely, await namedByCustomer(repeats, row, opened));
+  const named = await namedByCustomer(repeats, row, opened, profile);
+  const marked = repeatedAtOnce(profile, likely, named);
   await repeats.keep({
     projectId: row.projectId,
     issueId: row.issueId,
@@ -60,7 +63,7 @@ export async function findRepeats(
           how,
           time: await timeOf(world, marked.of.issueId, row.issueId),
         };
-  return repeatFacts(likely, mark, opened, profile, at);
+  return repeatFacts(likely, named, mark, opened, profile, at);
 }
 
 const identityTexts = (opened: Opened): readonly string[] => {
@@ -68,10 +71,11 @@ const identityTexts = (opened: Opened): readonly string[] => {
   return [...(customer === null ? [] : [`account:${customer}`]), ...contactsOf(opened).map((contact) => `contact:${contact}`)];
 };
 
-async function namedByCustomer(repeats: RepeatIndex, row: CaseRow, opened: Opened) {
+async function namedByCustomer(repeats: RepeatIndex, row: CaseRow, opened: Opened, profile: Profile): Promise<Named | null> {
   const number = opened.registration.fields[EARLIER_NUMBER_FIELD]?.trim() ?? '';
-  const named = number === '' ? null : await repeats.byNumber(row.projectId, number);
-  return named?.issueId === row.issueId ? null : named;
+  const earlier = number === '' ? null : await repeats.byNumber(row.projectId, number);
+  if (earlier === null || earlier.issueId === row.issueId) return null;
+  return { earlier, differs: differencesFrom(opened, earlier, channelOf(profile, 'online')) };
 }
 
 /** Which return of the matter a repeat of this case is: after its own, and after those marked before. */

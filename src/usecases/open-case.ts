@@ -46,9 +46,9 @@ export async function openCase(world: CaseWorld, issueId: string): Promise<CaseR
       ? configuration
       : ((await world.configurations.version(row.projectId, row.profileVersion)) ?? configuration);
   const now = world.clock();
-  const first = openingFacts(issue, row, pinned, { now, isRepeat: undefined });
+  const first = openingFacts(issue, row, pinned, { now, isRepeat: false });
   const repeats = await findRepeats(world, row, first[0], pinned.profile, Math.max(now, issue.createdAt));
-  // Rules may ask whether it is a repeat, which is known only now.
+  // Rules may ask whether it is a repeat, which is known only now; a number that the customer gave is a claim.
   const isRepeat = repeats.some(({ kind }) => kind === 'repeat-marked');
   const opening = isRepeat ? openingFacts(issue, row, pinned, { now, isRepeat }) : first;
   const facts = [...opening, ...repeats];
@@ -70,7 +70,7 @@ function openingFacts(
   read: IssueFacts,
   row: CaseRow,
   configuration: Configuration,
-  { now, isRepeat }: { readonly now: Instant; readonly isRepeat: boolean | undefined },
+  { now, isRepeat }: { readonly now: Instant; readonly isRepeat: boolean },
 ): readonly [CaseEventOf<'case-opened'>, ...CaseEvent[]] {
   const { profile } = configuration;
   const answers = read.creator?.isCustomer === true ? portalAnswers(profile, read.answers) : read.answers;

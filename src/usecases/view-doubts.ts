@@ -1,20 +1,21 @@
 import type { DoubtsView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { toIso } from '../domain/instant';
-import { abnormalExamples, doubtsOf, INVALID, NATURE } from '../domain/intake/doubts';
+import { abnormalExamples, type Doubts, doubtsOf, INVALID, NATURE } from '../domain/intake/doubts';
 import { EARLIER_NUMBER_FIELD } from '../domain/intake/similarity/repeats-on-opening';
 import type { Configuration } from '../domain/profile/configuration';
 
 /** Repeat, invalid and abnormal, as the panel shows them (S0-87, S4-39, S3-28). */
 export function doubtsView(feedbackCase: FeedbackCase, { profile }: Configuration): DoubtsView {
-  const { repeat, suggested, invalid, abnormal } = doubtsOf(feedbackCase);
+  const { repeat, suggested, named, invalid, abnormal } = doubtsOf(feedbackCase);
   const examples = abnormalExamples(profile);
-  const claimed = feedbackCase.registration.fields[EARLIER_NUMBER_FIELD] ?? null;
   return {
     repeat:
       repeat === null ? null : { issueKey: repeat.of, number: repeat.number, how: repeat.how, time: repeat.time, at: toIso(repeat.at) },
-    suggested: suggested.map(({ issueKey, number, score, because, matched }) => ({ issueKey, number, score, because, matched })),
-    claimed: repeat === null && !feedbackCase.events.some((event) => event.kind === 'repeat-marked') ? claimed : null,
+    suggested: suggested
+      .filter(({ issueKey }) => issueKey !== named?.fact.of)
+      .map(({ issueKey, number, score, because, matched }) => ({ issueKey, number, score, because, matched })),
+    claimed: claimedOf(feedbackCase, named),
     invalid: invalid === null ? null : { explanation: invalid.explanation, at: toIso(invalid.at) },
     mayBeInvalid: profile.invalid !== null || (profile.axes[NATURE]?.some(({ id }) => id === INVALID) ?? false),
     abnormal:
@@ -33,4 +34,16 @@ export function doubtsView(feedbackCase: FeedbackCase, { profile }: Configuratio
           },
     abnormalExamples: examples,
   };
+}
+
+function claimedOf({ registration, events }: FeedbackCase, named: Doubts['named']): DoubtsView['claimed'] {
+  const said = registration.fields[EARLIER_NUMBER_FIELD];
+  if (said === undefined) return null;
+  if (named !== null) {
+    const { of, number, differs } = named.fact;
+    return { said, found: { issueKey: of, number, differs, state: named.state } };
+  }
+  // Before what differs was recorded, every number that was known became a mark, which says it already.
+  const believed = events.some((event) => event.kind === 'repeat-marked' && event.how === 'customer');
+  return believed ? null : { said, found: null };
 }

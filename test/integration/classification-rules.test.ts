@@ -64,7 +64,11 @@ it('a rule on words, channel and repeat decides what the app would not, and the 
     },
   });
   expect(axisOf(await opened('A lost badge'), 'type')?.why?.rule).not.toBe('rule:Badges by phone');
-  const again = await opened('The colour of my badge', { 'earlier-number': view.number });
+  // A number is only a claim; of the same customer it makes a repeat.
+  const claim = await opened('The colour of a badge', { 'earlier-number': view.number });
+  expect(axisOf(claim, 'type')?.why?.rule).toBe('rule:Badges by phone');
+  const mine = await opened('My badge is broken', { phone: '13800005555' });
+  const again = await opened('The colour of my badge', { 'earlier-number': mine.number, phone: '13800005555' });
   expect(axisOf(again, 'type')).toMatchObject({ value: 'complaint', why: { rule: 'rule:Comes back' } });
 });
 

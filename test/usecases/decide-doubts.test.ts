@@ -103,6 +103,19 @@ describe('dismissRepeat', () => {
     expect(decided(dismissRepeat({ of: 'FB-7' }), facts).map(({ kind }) => kind)).toEqual(['repeat-dismissed']);
   });
 
+  it('takes the link back also when another suggestion was put aside before', () => {
+    const facts: readonly CaseEvent[] = [
+      base(),
+      ...decided(markRepeat('9', earlier(), 1)),
+      { kind: 'repeat-dismissed', at: AT + 1, of: 'FB-8' },
+      { kind: 'repeat-dismissed', at: AT + 2, of: 'FB-7' },
+    ];
+    const unlinked = factEffects('9', foldCase(facts), configured('complaint-handling'), AT + 2).filter(
+      ({ kind }) => kind === 'unlink-issue',
+    );
+    expect(unlinked).toMatchObject([{ from: 'FB-7' }]);
+  });
+
   it('refuses what was never found or marked', () => {
     expect(refusal(() => decided(dismissRepeat({ of: 'FB-3' })))).toBe('not-possible-now: repeat');
   });

@@ -132,6 +132,7 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'follow-up-closed':
       return describeFollowUp(event);
     case 'repeats-found':
+    case 'earlier-named':
     case 'repeat-marked':
     case 'repeat-dismissed':
     case 'invalid-marked':

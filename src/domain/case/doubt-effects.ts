@@ -31,7 +31,10 @@ export function doubtEffects(issueId: string, event: CaseEvent, feedbackCase: Fe
 /** Only a mark made a link; a suggestion that is put aside made none. */
 function wasMarked(dismissed: CaseEventOf<'repeat-dismissed'>, { events }: FeedbackCase): boolean {
   const before = events.slice(0, events.indexOf(dismissed));
-  return before.findLast((event) => event.kind === 'repeat-marked' || event.kind === 'repeat-dismissed')?.kind === 'repeat-marked';
+  const last = before.findLast(
+    (event) => (event.kind === 'repeat-marked' || event.kind === 'repeat-dismissed') && event.of === dismissed.of,
+  );
+  return last?.kind === 'repeat-marked';
 }
 
 /** S4-62: with the completion, result and explanation to the customer. */

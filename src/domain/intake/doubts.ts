@@ -10,6 +10,8 @@ export interface Doubts {
   readonly repeat: CaseEventOf<'repeat-marked'> | null;
   /** What the system found and nobody has decided on yet, the likeliest first. */
   readonly suggested: readonly RepeatCandidate[];
+  /** The earlier case the customer names, and what became of that; `null` where the number is that of none. */
+  readonly named: { readonly fact: CaseEventOf<'earlier-named'>; readonly state: 'open' | 'marked' | 'put-aside' } | null;
   readonly invalid: CaseEventOf<'invalid-marked'> | null;
   readonly abnormal: AbnormalReview | null;
 }
@@ -23,12 +25,14 @@ export interface AbnormalReview {
 /** Reads the doubts from the facts. */
 export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
   let repeat: Doubts['repeat'] = null;
+  let named: CaseEventOf<'earlier-named'> | null = null;
   let invalid: Doubts['invalid'] = null;
   let abnormal: AbnormalReview | null = null;
   const found = new Map<string, RepeatCandidate>();
   const decided = new Set<string>();
   for (const event of feedbackCase.events) {
     if (event.kind === 'repeats-found') for (const candidate of event.candidates) found.set(candidate.issueKey, candidate);
+    if (event.kind === 'earlier-named') named = event;
     if (event.kind === 'repeat-marked') {
       repeat = event;
       decided.add(event.of);
@@ -45,7 +49,14 @@ export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
     // Taken up again, as when the customer objected: the verdict stands no longer (S3-28: to avoid misjudgement).
     if (event.kind === 'reopened' && abnormal?.reviewed?.verdict === 'abnormal') abnormal = null;
   }
-  return { repeat, suggested: [...found.values()].filter(({ issueKey }) => !decided.has(issueKey)), invalid, abnormal };
+  return {
+    repeat,
+    suggested: [...found.values()].filter(({ issueKey }) => !decided.has(issueKey)),
+    named:
+      named === null ? null : { fact: named, state: repeat?.of === named.of ? 'marked' : decided.has(named.of) ? 'put-aside' : 'open' },
+    invalid,
+    abnormal,
+  };
 }
 
 export const NATURE = 'nature';

@@ -32,7 +32,7 @@ export function openPromises(
 /** The facts as though one version had applied throughout: what a change of version did to the axes stays, what it settled is judged anew. */
 function underOneVersion(configuration: Configuration, { opened, rest }: RecordedCase, requestTypes: RequestTypes): readonly CaseEvent[] {
   const isKnown = (axis: string, value: string): boolean => isValueOf(configuration, axis, value);
-  const again = remember(() => classify(configuration, recordedIntake(opened, requestTypes)).axes);
+  const again = remember(() => classify(configuration, recordedIntake({ opened, rest }, requestTypes)).axes);
   const known = (axes: AxisValues): AxisValues =>
     Object.fromEntries(
       Object.entries(axes).flatMap(([axis, value]) => {

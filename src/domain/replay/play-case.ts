@@ -40,6 +40,7 @@ const QUIET: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([
   'evidence-withdrawn',
   'evidence-verified',
   'repeats-found',
+  'earlier-named',
 ]);
 
 /**

@@ -18,7 +18,7 @@ export interface CaseAgain {
 export function reopenedUnder(configuration: Configuration, recorded: RecordedCase, requestTypes: RequestTypes): CaseAgain {
   const { profile, version } = configuration;
   const { opened } = recorded;
-  const { axes, why } = classify(configuration, recordedIntake(opened, requestTypes));
+  const { axes, why } = classify(configuration, recordedIntake(recorded, requestTypes));
   const asked = (registration: Registration, known: AxisValues): Registration => ({
     ...registration,
     missing: missingFields(profile, { ...registration, axes: known, known: knownOtherwise(configuration, registration) }),

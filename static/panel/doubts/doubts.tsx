@@ -5,6 +5,7 @@ import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
+import { Claim } from './claim';
 import { DoubtActions } from './doubt-actions';
 import { doubtWords } from './doubt-words';
 import { Marked } from './marked';
@@ -15,7 +16,7 @@ export function Doubts(): ReactNode {
   const { data } = useCase();
   const { doubts } = data;
   const t = useWords(doubtWords);
-  const open = doubts.repeat === null && doubts.suggested.length > 0;
+  const open = (doubts.repeat === null && doubts.suggested.length > 0) || isClaimOpen(doubts);
   // A closed case takes no marks any more; without one there is nothing to show.
   if (data.state === 'closed' && !isMarked(doubts)) return null;
   const more = doubts.mayBeInvalid || doubts.abnormalExamples.length > 0;
@@ -24,7 +25,7 @@ export function Doubts(): ReactNode {
       {() => (
         <div className="stack">
           <Marked />
-          {doubts.claimed !== null && <p className="quiet">{t('claimed', { number: doubts.claimed })}</p>}
+          {doubts.claimed !== null && <Claim claimed={doubts.claimed} />}
           {doubts.suggested.length > 0 && (
             <>
               <p className="quiet small">{t('foundText')}</p>
@@ -45,13 +46,15 @@ export function Doubts(): ReactNode {
 const isMarked = ({ repeat, suggested, invalid, abnormal, claimed }: DoubtsView): boolean =>
   repeat !== null || suggested.length > 0 || invalid !== null || abnormal !== null || claimed !== null;
 
+const isClaimOpen = ({ claimed }: DoubtsView): boolean => claimed?.found?.state === 'open';
+
 /** The one line that makes opening unnecessary most of the time. */
 function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
   const t = useWords(doubtWords);
   const label = useLabel();
   const { repeat, suggested, invalid, abnormal } = doubts;
   const pending = abnormal?.state === 'pending';
-  if (!isMarked({ ...doubts, claimed: null })) return t('nothing');
+  if (!isMarked({ ...doubts, claimed: null }) && !isClaimOpen(doubts)) return t('nothing');
   return (
     <>
       {pending && <Lozenge tone="warning">{t('pending')}</Lozenge>}{' '}
@@ -62,6 +65,7 @@ function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
       )}{' '}
       {invalid !== null && <Lozenge tone="danger">{t('isInvalid')}</Lozenge>}{' '}
       {repeat !== null && <Lozenge tone="discovery">{t('repeatOf', { number: repeat.number })}</Lozenge>}{' '}
+      {isClaimOpen(doubts) && <Lozenge tone="warning">{t('claimOpen')}</Lozenge>}{' '}
       {repeat === null && suggested.length > 0 && <Lozenge tone="warning">{t('found', { n: suggested.length })}</Lozenge>}{' '}
       {pending && label(abnormal.example)}
     </>

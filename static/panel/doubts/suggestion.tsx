@@ -1,23 +1,16 @@
-import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { DoubtsView } from '../../../src/contract';
 import { IssueLink } from '../../shared/components/issue-link';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
-import { useAction } from '../../shared/operations/use-action';
-import { call } from '../call';
-import { useCase } from '../case-context';
 import { doubtWords } from './doubt-words';
+import { SameOrNot } from './same-or-not';
+import { useVerdict } from './use-verdict';
 
 /** An earlier case that may be the same matter: why, and one click each way. */
 export function Suggestion({ found }: { readonly found: DoubtsView['suggested'][number] }): ReactNode {
-  const { data, replace } = useCase();
   const t = useWords(doubtWords);
-  const { busy, problem, run } = useAction();
-  const decide = async (operation: 'markRepeat' | 'dismissRepeat'): Promise<void> => {
-    const answer = await run(() => call(operation, { issueKey: data.issueKey, of: found.issueKey }));
-    if (answer) replace(answer);
-  };
+  const { busy, problem, decide } = useVerdict(found.issueKey);
   const { number } = found;
   return (
     <li className="suggestion">
@@ -37,20 +30,7 @@ export function Suggestion({ found }: { readonly found: DoubtsView['suggested'][
           </p>
         )}
       </div>
-      <div className="row">
-        <Button spacing="compact" isLoading={busy} aria-label={t('sameAs', { number })} onClick={() => void decide('markRepeat')}>
-          {t('same')}
-        </Button>
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          isDisabled={busy}
-          aria-label={t('notSameAs', { number })}
-          onClick={() => void decide('dismissRepeat')}
-        >
-          {t('notSame')}
-        </Button>
-      </div>
+      <SameOrNot number={number} busy={busy} decide={decide} />
       <ProblemNotice problem={problem} />
     </li>
   );

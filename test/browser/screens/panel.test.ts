@@ -135,7 +135,7 @@ test('the reader’s zone is named when it is not the calendar’s', async () =>
 
 test('a likely repeat says why and is linked or put aside by one click each (S0-87)', async () => {
   const page = await stage.open('/panel/?scenario=doubtful');
-  expect(await page.locator('.suggestion').first().innerText()).toMatch(
+  expect(await page.locator('.suggestion').nth(1).innerText()).toMatch(
     /FB-2026-0017\s+same customer · similar text · same project or product · 71 % alike[\s\S]*会话已过期/,
   );
   expect(await axeFaults(page)).toEqual([]);
@@ -143,6 +143,18 @@ test('a likely repeat says why and is linked or put aside by one click each (S0-
   await page.getByText('FB-2026-0009').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Same matter: FB-2026-0017' }).click();
   await page.getByRole('button', { name: 'Not a repeat after all' }).waitFor();
+  await stage.leave(page);
+});
+
+test('an earlier item of somebody else that the customer names is shown as said, with what differs, and put aside from the keyboard', async () => {
+  const page = await stage.open('/panel/?scenario=doubtful');
+  const claim = page.locator('.suggestion').first();
+  expect(await claim.innerText()).toMatch(
+    /“fb-2026-0005 or so”[\s\S]*FB-2026-0005[\s\S]*It is of another customer · It is about something else, by its text/,
+  );
+  await page.getByRole('button', { name: 'Not the same: FB-2026-0005' }).press('Enter');
+  await claim.getByText('An agent found it is not the same').waitFor();
+  expect(await claim.innerText()).toContain('fb-2026-0005 or so');
   await stage.leave(page);
 });
 

@@ -47,6 +47,17 @@ it('an open item keeps what it was classified as; a closed one has no open promi
   expect(replayed(sides, closed, NOON).after.open.size).toBe(0);
 });
 
+it('is a repeat for a rule where it was marked when it opened, not where a customer named a number', () => {
+  const rule = ruleOf({ value: 'inquiry', when: { kind: 'repeat', is: true } });
+  const sides = sidesOf(published(), published({ classificationRules: [rule] }));
+  const registration = { summary: 'I complain', description: 'The hotline was rude to me.', fields: { 'earlier-number': 'FB-2026-0001' } };
+  const mark = { kind: 'repeat-marked', of: 'FB-1', issueId: '1', number: 'FB-2026-0001', time: 1 } as const;
+  const typeOf = (facts: readonly Happening[]) => replayed(sides, complaint(facts, { registration }), NOON).difference.classified.length;
+  expect(typeOf([])).toBe(0);
+  expect(typeOf([['2026-03-02T01:00:01Z', { ...mark, how: 'customer' }]])).toBe(1);
+  expect(typeOf([['2026-03-02T02:00:00Z', { ...mark, how: 'agent' }]])).toBe(0);
+});
+
 it("an agent's correction stays, and shows which side would have been right", () => {
   const corrected = complaint([
     ['2026-03-02T01:10:00Z', { kind: 'axis-set', axis: 'type', value: 'inquiry', rule: 'agent', by: 'acc-agent' }],

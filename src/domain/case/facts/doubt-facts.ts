@@ -12,10 +12,20 @@ export interface RepeatCandidate {
   readonly matched: string;
 }
 
+/** What speaks against an earlier matter that a customer names. */
+export type NamedDifference = 'other-customer' | 'customer-unknown' | 'other-subject';
+
 /** Facts of repeated, invalid and abnormal feedback (spec 1.14). */
 export type DoubtFact =
   /** What the system found when the case opened (S0-87). */
   | (Fact<'repeats-found'> & { readonly candidates: readonly RepeatCandidate[] })
+  /** The number the customer gave is that of this case; what it was asked with stays in the registration (S0-87). */
+  | (Fact<'earlier-named'> & {
+      readonly of: string;
+      readonly issueId: string;
+      readonly number: string;
+      readonly differs: readonly NamedDifference[];
+    })
   /** Somebody says it is the same matter as an earlier case, or the customer did. */
   | (Fact<'repeat-marked'> & {
       /** Issue key of the earlier case, and its id, which stays when it is moved. */
@@ -34,6 +44,7 @@ export type DoubtFact =
 
 export const DOUBT_FACT_KINDS = [
   'repeats-found',
+  'earlier-named',
   'repeat-marked',
   'repeat-dismissed',
   'invalid-marked',
@@ -45,6 +56,8 @@ export function describeDoubt(fact: DoubtFact): Label {
   switch (fact.kind) {
     case 'repeats-found':
       return { en: `Possible repeat of ${names(fact.candidates, ', ')}`, zh: `疑似重复反馈：${names(fact.candidates, '、')}` };
+    case 'earlier-named':
+      return { en: `The customer names ${fact.number} as the earlier matter`, zh: `客户称与 ${fact.number} 为同一事项` };
     case 'repeat-marked':
       return { en: `Repeat of ${fact.number}`, zh: `与 ${fact.number} 重复` };
     case 'repeat-dismissed':

@@ -48,6 +48,9 @@ export function likelyRepeats(opened: Opened, earlier: readonly EarlierCase[]): 
     .slice(0, MOST_SHOWN);
 }
 
+/** Whether texts, or who wrote them and about what, make it likely. */
+export const isSameMatter = (opened: Opened, earlier: EarlierCase): boolean => judge(opened, termsOf(textOf(opened)), earlier) !== null;
+
 const rank = ({ score, because }: LikelyRepeat): number =>
   score + (because.includes('same-customer') || because.includes('same-contact') ? 0.2 : 0) + (because.includes('same-subject') ? 0.05 : 0);
 

@@ -1,0 +1,39 @@
+import type { CaseEvent, CaseEventOf } from '../../case/case-event';
+import type { NamedDifference } from '../../case/facts/doubt-facts';
+import type { Instant } from '../../instant';
+import { contactsOf, customerOf, subjectsOf } from './identity';
+import { type EarlierCase, isSameMatter } from './likely-repeats';
+
+type Opened = CaseEventOf<'case-opened'>;
+
+/**
+ * What speaks against the earlier matter that a customer names (S0-87): anybody can write any number, and a case of somebody else may be
+ * joined only by a person who looked.
+ * @param portal channel by which customers write themselves
+ */
+export function differencesFrom(opened: Opened, earlier: EarlierCase, portal: string | null): readonly NamedDifference[] {
+  const before = earlier.opened;
+  const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+  const [mine, theirs] = [account(opened, portal), account(before, portal)];
+  const known = (mine !== null && mine === theirs) || shares(contactsOf(opened), contactsOf(before));
+  const unknown = [opened, before].some((one) => account(one, portal) === null && contactsOf(one).length === 0);
+  return [
+    ...(known ? [] : unknown ? (['customer-unknown'] as const) : (['other-customer'] as const)),
+    ...(shares(subjectsOf(opened), subjectsOf(before)) || isSameMatter(opened, earlier) ? [] : (['other-subject'] as const)),
+  ];
+}
+
+/** Who registers calls in the own name is at work, and no customer of them. */
+const account = (opened: Opened, portal: string | null): string | null =>
+  opened.reporter === opened.by && opened.registration.channel !== portal ? null : customerOf(opened);
+
+/** The customer's word, kept whatever else is found. */
+export const earlierNamed = ({ issueId, issueKey, opened }: EarlierCase, differs: readonly NamedDifference[], at: Instant): CaseEvent => ({
+  kind: 'earlier-named',
+  at,
+  by: null,
+  of: issueKey,
+  issueId,
+  number: opened.number,
+  differs,
+});
