@@ -53,6 +53,11 @@ export function recallDraft(key: string, now: number): KeptDraft | null {
   return null;
 }
 
+/** Drops what nobody came back for, in whatever case it was typed. */
+export function dropOldDrafts(now: number): void {
+  for (const key of draftsUnder('')) recallDraft(key, now);
+}
+
 /** Keys under this beginning that have a draft. */
 export function draftsUnder(start: string): readonly string[] {
   const store = browserStore();

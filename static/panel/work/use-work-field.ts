@@ -1,6 +1,6 @@
 import type { JsonValue, PanelCase, WorkValueView } from '../../../src/contract';
 import { call } from '../call';
-import { useCase } from '../case-context';
+import { useDraftsOf } from '../saving/use-drafts-of';
 import { type Saved, type Stored, useSaved } from '../saving/use-saved';
 
 /** A place in the handling documents: field, or `<field>:<entry>`. */
@@ -18,14 +18,11 @@ export function valueAt(data: PanelCase, { part, field }: Place): WorkValueView 
   return (entry === undefined ? found : found?.entries.find((one) => one.id === entry)) ?? NOTHING;
 }
 
-/** All drafts of a case start with this. */
-export const draftsOf = (issueKey: string): string => `${issueKey}/`;
-
 /** The draft of one place and its saving. Typed text is saved after a pause; a choice at once, by `save`. */
 export function useWorkField(place: Place): Saved<JsonValue> {
-  const { data } = useCase();
+  const drafts = useDraftsOf('documents');
   return useSaved<JsonValue>({
-    draftKey: `${draftsOf(data.issueKey)}${place.part}/${place.field}`,
+    draftKey: `${drafts}${place.part}/${place.field}`,
     auto: true,
     read: (present): Stored<JsonValue> => {
       const { value, at } = valueAt(present, place);

@@ -3,11 +3,11 @@ import type { JsonValue, WorkFieldView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
-import { useCase } from '../case-context';
 import { FieldConflict } from '../field-conflict';
 import { draftsUnder } from '../saving/draft-store';
+import { useDraftsOf } from '../saving/use-drafts-of';
 import { SaveLine } from './save-line';
-import { draftsOf, useWorkField } from './use-work-field';
+import { useWorkField } from './use-work-field';
 import { valueText } from './value-text';
 import { WorkControl } from './work-control';
 import { workWords } from './work-words';
@@ -20,11 +20,11 @@ interface Props {
 
 /** Entries of a list, each saved by itself. A new one exists for others as soon as something stands in it. */
 export function WorkEntries({ part, field, locked }: Props): ReactNode {
-  const { data } = useCase();
+  const drafts = useDraftsOf('documents');
   const t = useWords(workWords);
   const label = useLabel();
   const recorded = field.entries.map(({ id }) => id);
-  const [own, setOwn] = useState<readonly string[]>(() => unsaved(data.issueKey, part, field.id));
+  const [own, setOwn] = useState<readonly string[]>(() => unsaved(`${drafts}${part}/${field.id}:`));
   const ids = [...recorded, ...own.filter((id) => !recorded.includes(id))];
   return (
     <div className="work-entries">
@@ -57,10 +57,7 @@ export function WorkEntries({ part, field, locked }: Props): ReactNode {
 }
 
 /** Entries of an earlier visit that were never saved. */
-const unsaved = (issueKey: string, part: string, field: string): readonly string[] => {
-  const start = `${draftsOf(issueKey)}${part}/${field}:`;
-  return draftsUnder(start).map((key) => key.slice(start.length));
-};
+const unsaved = (start: string): readonly string[] => draftsUnder(start).map((key) => key.slice(start.length));
 
 /** Unlikely enough to be made up twice in one list. */
 const newId = (): string => crypto.randomUUID().slice(0, 8);

@@ -6,19 +6,20 @@ import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
 import { draftsUnder } from '../saving/draft-store';
+import { useDraftsOf } from '../saving/use-drafts-of';
 import { Approval, ApprovalLozenge } from './approval';
 import { RootCause } from './root-cause';
-import { draftsOf } from './use-work-field';
 import { WorkField } from './work-field';
 import { workWords } from './work-words';
 
 /** One handling document: folded it says how far it is; open it is written in. */
 export function WorkPart({ part, openAtFirst }: { readonly part: WorkPartView; readonly openAtFirst: boolean }): ReactNode {
   const { data } = useCase();
+  const drafts = useDraftsOf('documents');
   const label = useLabel();
   const t = useWords(workWords);
   const Body = part.id === 'root-cause' ? RootCause : PartFields;
-  const unsaved = draftsUnder(`${draftsOf(data.issueKey)}${part.id}/`).length;
+  const unsaved = draftsUnder(`${drafts}${part.id}/`).length;
   return (
     <Fold title={label(part.label)} gist={<PartGist part={part} unsaved={unsaved} />} openAtFirst={openAtFirst || unsaved > 0}>
       {() => (

@@ -4,7 +4,7 @@ import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
 import { draftsUnder } from '../saving/draft-store';
-import { draftsOf } from './use-work-field';
+import { useDraftsOf } from '../saving/use-drafts-of';
 import { WorkPart } from './work-part';
 import { workWords } from './work-words';
 
@@ -16,10 +16,11 @@ export function WorkSection(): ReactNode {
   const { data } = useCase();
   const t = useWords(workWords);
   const label = useLabel();
+  const drafts = useDraftsOf('documents');
   const { next } = data.work;
   const parts = data.work.parts.filter(({ id }) => !OWN_SECTIONS.has(id));
   if (parts.length === 0) return null;
-  const unsaved = draftsUnder(draftsOf(data.issueKey)).length;
+  const unsaved = parts.reduce((sum, { id }) => sum + draftsUnder(`${drafts}${id}/`).length, 0);
   const nextPart = parts.find((part) => part.id === next?.part);
   const nextField = nextPart?.fields.find((field) => field.id === next?.field);
   return (

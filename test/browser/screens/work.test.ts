@@ -150,6 +150,24 @@ test('a page closed in the middle of a word: the text is offered again, and is s
   stage.faults();
 });
 
+test('at a shared computer nobody is offered what a colleague typed and did not save', async () => {
+  const path = address(GOV);
+  const page = await stage.open(path);
+  await openPart(page, 'Handling plan');
+  await page.route('**/bridge', (route) => route.abort());
+  await field(page, 'Steps').fill('Not for everybody');
+  await page.unroute('**/bridge');
+  await stage.show(page, `${path}&user=acc-agent-2`);
+  expect(await page.getByText('unsaved').count()).toBe(0);
+  await openPart(page, 'Handling plan');
+  expect(await field(page, 'Steps').inputValue()).toBe('');
+  await stage.show(page, path);
+  await page.getByText(/Unsaved text of \d\d:\d\d restored/).waitFor();
+  expect(await field(page, 'Steps').inputValue()).toBe('Not for everybody');
+  await stage.leave(page);
+  stage.faults();
+});
+
 test('while the app does not answer, the text stays, the field says so, and it is saved by itself afterwards', async () => {
   const page = await stage.open(address(GOV));
   await openPart(page, 'Handling plan');

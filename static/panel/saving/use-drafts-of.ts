@@ -1,0 +1,10 @@
+import { useScreen } from '../../shared/bridge/screen-context';
+import { useCase } from '../case-context';
+import { type DraftKind, draftsOf } from './drafts-of';
+
+/** What all drafts of the reader in the case on screen begin with. */
+export function useDraftsOf(kind: DraftKind): string {
+  const screen = useScreen();
+  const { data } = useCase();
+  return draftsOf(screen, data.issueKey, kind);
+}
