@@ -52,10 +52,11 @@ it('is a repeat for a rule where it was marked when it opened, not where a custo
   const sides = sidesOf(published(), published({ classificationRules: [rule] }));
   const registration = { summary: 'I complain', description: 'The hotline was rude to me.', fields: { 'earlier-number': 'FB-2026-0001' } };
   const mark = { kind: 'repeat-marked', of: 'FB-1', issueId: '1', number: 'FB-2026-0001', time: 1 } as const;
-  const typeOf = (facts: readonly Happening[]) => replayed(sides, complaint(facts, { registration }), NOON).difference.classified.length;
-  expect(typeOf([])).toBe(0);
-  expect(typeOf([['2026-03-02T01:00:01Z', { ...mark, how: 'customer' }]])).toBe(1);
-  expect(typeOf([['2026-03-02T02:00:00Z', { ...mark, how: 'agent' }]])).toBe(0);
+  const types = (facts: readonly Happening[]) =>
+    replayed(sides, complaint(facts, { registration }), NOON).difference.classified.filter(({ what }) => what === 'type');
+  expect(types([])).toEqual([]);
+  expect(types([['2026-03-02T01:00:01Z', { ...mark, how: 'customer' }]])).toMatchObject([{ after: 'inquiry' }]);
+  expect(types([['2026-03-02T02:00:00Z', { ...mark, how: 'agent' }]])).toEqual([]);
 });
 
 it("an agent's correction stays, and shows which side would have been right", () => {
