@@ -6,7 +6,7 @@ import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
 import { useTyped } from '../draft/unread';
 import { settingsWords } from '../settings-words';
-import { hoursText, parseHours } from './hours-text';
+import { type HoursFault, hoursText, readHours } from './hours-text';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
 
@@ -60,28 +60,37 @@ interface HoursProps {
   readonly change: (windows: readonly WorkWindow[]) => void;
 }
 
-const isHours = (text: string): boolean => parseHours(text) !== null;
+const FAULTS = {
+  unread: 'hoursFault',
+  backwards: 'hoursBackwards',
+  midnight: 'hoursMidnight',
+  empty: 'hoursEmpty',
+  overlap: 'hoursOverlap',
+} as const satisfies Record<HoursFault['reason'], string>;
 
-/** Opening hours of a day; what cannot be read is told and the last good hours stay. */
+const isHours = (text: string): boolean => 'windows' in readHours(text);
+
+/** Opening hours of a day; what cannot be taken is told with the reason, and the last good hours stay. */
 function Hours({ label, path, empty, windows, change }: HoursProps): ReactNode {
   const t = useWords(settingsWords);
   const [typed, setTyped] = useTyped(path, label, isHours);
-  const bad = typed !== null && !isHours(typed);
+  const read = typed === null ? { windows } : readHours(typed);
+  const fault = 'fault' in read ? read.fault : null;
   return (
-    <Field label={label} error={bad ? t('hoursFault') : null}>
+    <Field label={label} error={fault && t(FAULTS[fault.reason], { ...fault })}>
       {(ids) => (
         <Textfield
           {...ids}
           isCompact
-          isInvalid={bad}
+          isInvalid={fault !== null}
           placeholder={empty}
           value={typed ?? hoursText(windows)}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
-            const hours = parseHours(event.currentTarget.value);
-            if (hours) change(hours);
+            const next = readHours(event.currentTarget.value);
+            if ('windows' in next) change(next.windows);
           }}
-          onBlur={() => !bad && setTyped(null)}
+          onBlur={() => fault === null && setTyped(null)}
         />
       )}
     </Field>

@@ -1,5 +1,5 @@
 import Textarea from '@atlaskit/textarea';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Field } from '../../shared/components/field';
 import { useWords } from '../../shared/i18n/use-words';
 import { useTyped } from '../draft/unread';
@@ -15,30 +15,55 @@ interface Props {
   readonly change: (words: readonly string[]) => void;
   /** Longest accepted list. */
   readonly atMost?: number;
+  /** Whether one of the words may be stored; without it every one. */
+  readonly isWord?: (word: string) => boolean;
+  /** What is said of those that may not. */
+  readonly wrong?: (words: readonly string[]) => string;
+  /** What the draft has against what is stored. */
+  readonly fault?: string | null;
 }
 
-/** A list of words as text; it is read while it is typed, and tidied when it is left. Of too many none is dropped in silence. */
-export function WordList({ label, path, hint, words, change, atMost = 200 }: Props): ReactNode {
+const any = (): boolean => true;
+
+/**
+ * A list of words as text; it is read while it is typed, and tidied when it is left. Of too many none is dropped in silence, and one that
+ * may not be stored waits in the field, beside those that are.
+ */
+export function WordList({ label, path, hint, words, change, atMost = 200, isWord = any, wrong, fault = null }: Props): ReactNode {
   const t = useWords(formWords);
-  const [typed, setTyped] = useTyped(path, label, (text) => parseWords(text).length <= atMost);
-  const written = typed === null ? words.length : parseWords(typed).length;
-  const tooMany = written > atMost;
+  const isRead = (text: string): boolean => {
+    const written = parseWords(text);
+    return written.length <= atMost && written.every(isWord);
+  };
+  const [typed, setTyped] = useTyped(path, label, isRead);
+  const written = typed === null ? words : parseWords(typed);
+  const refused = written.filter((word) => !isWord(word));
+  const tooMany = written.length > atMost;
+  const waits = tooMany || refused.length > 0;
+  // Others are stored meanwhile (a day turned in the year): they stand beside what waits, so that putting it right does not take them away.
+  const stored = words.join(', ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when what is stored has changed; what is typed changes it itself
+  useEffect(() => {
+    if (typed === null || tooMany || refused.length === 0) return;
+    if (written.filter(isWord).join(', ') !== stored) setTyped([stored, ...refused].filter((part) => part !== '').join(', '));
+  }, [stored]);
+  const error = tooMany ? t('tooManyWords', { n: atMost, written: written.length }) : refused.length > 0 ? wrong?.(refused) : fault;
   return (
-    <Field label={label} hint={hint} error={tooMany ? t('tooManyWords', { n: atMost, written }) : null}>
+    <Field label={label} hint={hint} error={error ?? null}>
       {(ids) => (
         <Textarea
           {...ids}
           isCompact
-          isInvalid={tooMany}
+          isInvalid={waits || fault !== null}
           resize="smart"
           minimumRows={1}
-          value={typed ?? words.join(', ')}
+          value={typed ?? stored}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             const next = parseWords(event.currentTarget.value);
-            if (next.length <= atMost) change(next);
+            if (next.length <= atMost) change(next.filter(isWord));
           }}
-          onBlur={() => !tooMany && setTyped(null)}
+          onBlur={() => !waits && setTyped(null)}
         />
       )}
     </Field>

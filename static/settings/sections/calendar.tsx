@@ -4,7 +4,8 @@ import { localDay } from '../../../src/domain/intake/local-time';
 import { CHINA, fillHolidays, yearsKnown, yearsWithoutHolidays } from '../../../src/domain/time/country-packs/country-pack';
 import type { CalendarInput } from '../../../src/domain/time/work-calendar';
 import { Notice } from '../../shared/components/notice';
-import { useWords } from '../../shared/i18n/use-words';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { isWithin } from '../form/form-context';
 import { isDate } from '../parts/hours-text';
 import { Locked } from '../parts/locked';
 import { WeekHours } from '../parts/week-hours';
@@ -14,11 +15,16 @@ import { settingsWords } from '../settings-words';
 import { YearView } from './year-view';
 
 /** When limits in working time run: zone, hours, days off and make-up days (调休). */
-export function CalendarSection({ profile, settings, set, view: { mayEdit } }: EditProps): ReactNode {
+export function CalendarSection({ profile, settings, set, faults, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const { calendar } = settings;
   const change = (part: Partial<CalendarInput>): void => set({ calendar: { ...calendar, ...part } });
-  const wrong = [...calendar.holidays, ...calendar.workingDays].filter((date) => !isDate(date));
+  const label = useLabel();
+  const wrong = (dates: readonly string[]): string => t('wrongDates', { dates: dates.join(', ') });
+  const faultOf = (list: 'holidays' | 'workingDays'): string | null => {
+    const fault = faults.find(({ path }) => isWithin(path, `settings.calendar.${list}`));
+    return fault === undefined ? null : label(fault.message);
+  };
   return (
     <div className="stack" data-path="settings.calendar">
       <p className="quiet">{t(profile.clock.mode === 'calendar' ? 'calendarUnused' : 'calendarText')}</p>
@@ -34,6 +40,9 @@ export function CalendarSection({ profile, settings, set, view: { mayEdit } }: E
           hint={mayEdit ? t('datesHint') : undefined}
           words={calendar.holidays}
           atMost={1_000}
+          isWord={isDate}
+          wrong={wrong}
+          fault={faultOf('holidays')}
           change={(holidays) => change({ holidays })}
         />
         <WordList
@@ -42,10 +51,12 @@ export function CalendarSection({ profile, settings, set, view: { mayEdit } }: E
           hint={t('workingDaysHint')}
           words={calendar.workingDays}
           atMost={1_000}
+          isWord={isDate}
+          wrong={wrong}
+          fault={faultOf('workingDays')}
           change={(workingDays) => change({ workingDays })}
         />
       </Locked>
-      {wrong.length > 0 && <Notice tone="warning">{t('wrongDates', { dates: wrong.join(', ') })}</Notice>}
     </div>
   );
 }

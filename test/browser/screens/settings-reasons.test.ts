@@ -36,3 +36,58 @@ test.each([
     await stage.leave(page);
   },
 );
+
+test('hours that end before they begin or overlap are refused with that reason; out of order they are put in order', async () => {
+  const page = await stage.open('/settings/', 1280);
+  await go(page, 'Calendar', 1280);
+  const monday = page.getByLabel('Monday', { exact: true });
+  await monday.fill('18:00–09:00');
+  await refused(page, monday, '18:00–09:00 ends before it begins. What runs past midnight is written 18:00–24:00 on this day');
+  await monday.fill('09:00–12:00, 11:00–18:00');
+  await refused(page, monday, '09:00–12:00 and 11:00–18:00 overlap.');
+  await monday.fill('09:00–12:00, all day');
+  await refused(page, monday, '“all day” cannot be read. Write hours as 09:00–12:00, 13:00–18:00');
+  await monday.fill('13:00–18:00, 09:00–11:30');
+  await monday.blur();
+  expect(await monday.inputValue()).toBe('09:00–11:30, 13:00–18:00');
+  expect(await monday.getAttribute('aria-invalid')).toBeNull();
+  await stage.leave(page);
+  const chinese = await stage.open('/settings/?lang=zh', 360);
+  await go(chinese, '工作日历', 360);
+  const day = chinese.getByLabel('周一', { exact: true });
+  await day.fill('9:00至12:00，11:00至18:00');
+  await refused(chinese, day, '09:00–12:00 与 11:00–18:00 重叠。');
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(chinese);
+});
+
+test.each([
+  ['en', 1280, 'Calendar', /^Holidays/, '2026-02-30 is no date that exists', 'What stands in 1 field cannot be read'],
+  ['zh', 360, '工作日历', /^节假日/, '2026-02-30 不是存在的日期', '1 个字段的内容无法识别'],
+] as const)(
+  'a date that does not exist is marked in its field, and the draft goes on being stored (%s)',
+  async (language, width, section, name, reason, told) => {
+    const page = await stage.open(`/settings/?lang=${language}`, width);
+    await go(page, section, width);
+    const days = page.getByLabel(name);
+    await days.fill('2026-03-02, 2026-02-30');
+    await refused(page, days, reason);
+    const about = await days.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${about}"]`).innerText()).toContain(reason);
+    const bar = page.locator('.draft-bar');
+    await bar.getByText(told).waitFor();
+    await days.blur();
+    expect(await days.inputValue()).toBe('2026-03-02, 2026-02-30');
+    // What is added meanwhile is not lost when the date is put right.
+    await page.getByLabel(language === 'en' ? 'Year' : '年份', { exact: true }).selectOption('2026');
+    await page.locator('[data-date="2026-11-27"]').click();
+    expect(await days.inputValue()).toBe('2026-03-02, 2026-11-27, 2026-02-30');
+    await days.fill((await days.inputValue()).replace('02-30', '02-28'));
+    await days.blur();
+    await bar.getByText(language === 'en' ? /^Draft stored\./ : /^草稿已保存/).waitFor();
+    expect(await bar.getByText(told).count()).toBe(0);
+    expect(await page.locator('[data-date="2026-11-27"]').getAttribute('class')).toContain('year-holiday');
+    expect(stage.faults()).toEqual([]);
+    await stage.leave(page);
+  },
+);

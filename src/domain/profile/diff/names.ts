@@ -23,6 +23,10 @@ const RECORDS: ReadonlySet<string> = new Set([
 /** Settings whose key a part of the process has too, which is something else. */
 const OF_SETTINGS: Readonly<Record<string, Label>> = { followUp: { en: 'Follow-up attempts', zh: '回访联系' } };
 
+/** What a calendar calls otherwise than a length does. */
+const OF_CALENDARS: Readonly<Record<string, Label>> = { workingDays: { en: 'Make-up days', zh: '调休上班日' } };
+const OF_PARENTS: Readonly<Record<string, Readonly<Record<string, Label>>>> = { settings: OF_SETTINGS, calendar: OF_CALENDARS };
+
 export const label = (text: string): Label => ({ en: text, zh: text });
 const both = (make: (language: 'en' | 'zh') => string): Label => ({ en: make('en'), zh: make('zh') });
 export const join = (labels: readonly Label[], between: Label): Label =>
@@ -111,7 +115,8 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
       if (parent === 'axes' || parent === 'axisNames' || parent === 'defaults') return axis(key);
       const changed = parent === 'escalationOverrides' ? ofProcess(key) : null;
       if (changed !== null) return changed;
-      const own = parent === 'settings' && Object.hasOwn(OF_SETTINGS, key) ? OF_SETTINGS[key] : undefined;
+      const of = Object.hasOwn(OF_PARENTS, parent) ? OF_PARENTS[parent] : undefined;
+      const own = of !== undefined && Object.hasOwn(of, key) ? of[key] : undefined;
       if (own !== undefined) return own;
       const [en, zh] = FIELDS[key] ?? [];
       // What is known by the id goes first there; the list of roles has the name of the record of roles, and fields of ours inside.

@@ -1,7 +1,7 @@
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
 import { join, label, type Names } from './names';
-import { entryName, isBranch, wholeText } from './value-text';
+import { entryName, isBranch, valueText, wholeText } from './value-text';
 
 const DEEPER: Label = { en: ' › ', zh: ' › ' };
 
@@ -14,8 +14,11 @@ export function placeName(content: DraftContent, path: string, names: Names): La
   for (const key of keys) {
     const inside: unknown =
       isBranch(branch) || Array.isArray(branch) ? Object.entries(branch).find(([name]) => name === key)?.[1] : undefined;
-    if (Array.isArray(branch)) parts.push(entryName(inside, names) ?? label(String(Number(key) + 1)));
-    else {
+    if (Array.isArray(branch)) {
+      // A word of a list, such as a date of a calendar, is its own name.
+      const word = typeof inside === 'string' ? valueText(inside, parent, names) : null;
+      parts.push(entryName(inside, names) ?? word ?? label(String(Number(key) + 1)));
+    } else {
       parts.push(names.field(key, parent));
       parent = key;
     }
