@@ -167,6 +167,8 @@ export interface SettingsDraftOperations {
   importProfile: Operation<DraftInput & { readonly text: string }, ImportView, 'admin' | 'project-admin'>;
   /** What `importProfile` would read, to look at first; nothing is written. */
   previewFile: Operation<{ readonly projectKey: string; readonly text: string }, FilePreview, 'admin' | 'project-admin'>;
+  /** What `copyFrom` would bring along from another project, to look at first; nothing is written. */
+  previewCopy: Operation<{ readonly projectKey: string; readonly from: string }, FilePreview, 'admin' | 'project-admin'>;
   /** Like `importProfile`, from a preset, or from the published process of another project the caller may see. */
   copyFrom: Operation<
     DraftInput & { readonly from: { readonly preset: string } | { readonly projectKey: string } },

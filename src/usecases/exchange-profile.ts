@@ -53,6 +53,13 @@ export async function previewFile(world: DraftWorld, projectKey: string, text: s
   return { ...content, unmapped };
 }
 
+/** What the process of another project would bring along here, to look at before it is taken. Writes nothing; refuses what `copyProfile` refuses. */
+export async function previewCopy(world: DraftWorld, projectKey: string, from: string, access: Access): Promise<FilePreview> {
+  const { content, unmapped } = await copyHere(world, projectKey, from, access);
+  refuseFile(content);
+  return { ...content, unmapped };
+}
+
 async function readHere(world: DraftWorld, projectKey: string, text: string): Promise<MappedFile> {
   const read = readFile(text);
   if (!read.ok) throw faulty(read.faults);
@@ -72,9 +79,9 @@ export async function copyProfile(
   access: Access,
 ): Promise<ImportView> {
   const { projectKey, from } = reading;
-  const project = await projectOf(world, projectKey);
-  const present = (await world.configurations.current(project.id))?.configuration.settings ?? null;
   if ('preset' in from) {
+    const project = await projectOf(world, projectKey);
+    const present = (await world.configurations.current(project.id))?.configuration.settings ?? null;
     const preset = findPreset(from.preset);
     if (preset === null) throw new Refused('not-found', 'profile');
     const known = new Set(rolesOf(preset).map(({ id }) => id));
@@ -84,16 +91,23 @@ export async function copyProfile(
     await put(world, reading, { profile: preset, settings: { ...proposed, ...named, ...own(present), roles } }, 'copied', from.preset);
     return { ...(await viewDraft(world, projectKey)), unmapped: [] };
   }
-  const rights = await access.project(from.projectKey);
-  if (rights === null || !(rights.mayAdminister || rights.isAgent || (await access.isSiteAdmin()))) throw new Refused('not-permitted');
-  const source = await projectOf(world, from.projectKey);
-  const other = (await world.configurations.current(source.id))?.configuration;
-  if (other === undefined) throw new Refused('not-found', 'profile');
-  const [site, there] = await Promise.all([surroundingsOf(world.directory, projectKey), world.directory.requestTypes(from.projectKey)]);
-  const file = toFile(other, new Map(there.map(({ id, name }) => [id, name])));
-  const { content, unmapped } = mapFile(file, present ?? { ...other.settings, absences: [] }, site);
+  const { content, unmapped } = await copyHere(world, projectKey, from.projectKey, access);
   await put(world, reading, content, 'copied', from.projectKey);
   return { ...(await viewDraft(world, projectKey)), unmapped };
+}
+
+/** The published process of another project the caller works on, with the names of this one. */
+async function copyHere(world: DraftWorld, projectKey: string, from: string, access: Access): Promise<MappedFile> {
+  const project = await projectOf(world, projectKey);
+  const present = (await world.configurations.current(project.id))?.configuration.settings ?? null;
+  const rights = await access.project(from);
+  if (rights === null || !(rights.mayAdminister || rights.isAgent || (await access.isSiteAdmin()))) throw new Refused('not-permitted');
+  const source = await projectOf(world, from);
+  const other = (await world.configurations.current(source.id))?.configuration;
+  if (other === undefined) throw new Refused('not-found', 'profile');
+  const [site, there] = await Promise.all([surroundingsOf(world.directory, projectKey), world.directory.requestTypes(from)]);
+  const file = toFile(other, new Map(there.map(({ id, name }) => [id, name])));
+  return mapFile(file, present ?? { ...other.settings, absences: [] }, site);
 }
 
 /** What belongs to the people of a project and to its workflow in Jira, not to its process. */

@@ -9,6 +9,7 @@ import type { Draft } from './draft/use-draft';
 import { settingsWords } from './settings-words';
 import { CopyOfProject } from './versions/copy-of-project';
 import { exchangeWords } from './versions/exchange-words';
+import { FirstCopy } from './versions/first-copy';
 import { FirstFile } from './versions/first-file';
 import { WhatWasRead } from './versions/what-was-read';
 
@@ -83,12 +84,19 @@ export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode
       </div>
       {read !== null && <WhatWasRead read={read} said="copied" />}
       <h3>{files('otherWays')}</h3>
-      <CopyOfProject
-        projectKey={projectKey}
-        copy={async (from) => call('copyFrom', { projectKey, revision: await revision(), from })}
-        done={(taken) => void take(taken)}
-      />
-      {draft === undefined && <FirstFile projectKey={projectKey} done={(taken) => void take(taken)} />}
+      {draft === undefined ? (
+        <>
+          <FirstCopy projectKey={projectKey} done={(taken) => void take(taken)} />
+          <FirstFile projectKey={projectKey} done={(taken) => void take(taken)} />
+        </>
+      ) : (
+        <CopyOfProject
+          projectKey={projectKey}
+          action="copyNow"
+          copy={async (from) => call('copyFrom', { projectKey, revision: await revision(), from: { projectKey: from } })}
+          done={(taken) => void take(taken)}
+        />
+      )}
     </section>
   );
 }

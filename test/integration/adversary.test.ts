@@ -78,6 +78,7 @@ const NAMED: Readonly<Record<string, () => object>> = {
   'settings.publishDraft': () => ({ ...everything(), revision: '1.none' }),
   'settings.returnDraft': () => ({ ...everything(), revision: '1.none' }),
   'settings.importProfile': () => ({ ...everything(), revision: '1.none' }),
+  'settings.previewCopy': () => ({ ...everything(), from: 'FB' }),
   'settings.copyFrom': () => ({ ...everything(), revision: '1.none' }),
   'settings.getReplayedItems': () => ({ ...everything(), of: { accountId: 'acc-agent-1' } }),
   'settings.getWebTrigger': () => ({}),

@@ -133,11 +133,16 @@ test('10,000 words do not fit into a version: told as a fault at publishing, wit
 });
 
 test('a project without a process begins with a file, or with the process of another project; only of one the caller works on', async () => {
+  const look = await valued(invoke('settings', 'previewCopy', { projectKey: 'PLAIN', from: 'FB' }, 'admin'));
+  expect((await valued(invoke('settings', 'getSettings', { projectKey: 'PLAIN' }, 'admin'))).configuration).toBeNull();
+  expect(await invoke('settings', 'previewCopy', { projectKey: 'PLAIN', from: 'NOWHERE' }, 'admin')).toMatchObject({ ok: false });
   const first = await valued(
     invoke('settings', 'copyFrom', { projectKey: 'PLAIN', revision: 'none', from: { projectKey: 'FB' } }, 'admin'),
   );
   expect(first).toMatchObject({ basedOn: 1, stored: false, changes: [] });
   expect(parsed(await exported('PLAIN')).profile).toEqual(parsed(await exported('FB')).profile);
+  // It is what was looked at.
+  expect({ profile: first.profile, settings: first.settings }).toEqual({ profile: look.profile, settings: look.settings });
   const preset = await valued(
     invoke('settings', 'copyFrom', { projectKey: 'PLAIN', revision: first.revision, from: { preset: 'feedback-monitoring' } }, 'admin'),
   );

@@ -5,7 +5,7 @@ import { profileShapeSchema } from '../../domain/profile/schema';
 import { projectSettingsSchema } from '../../domain/profile/settings-schema';
 import { type Numbers, viewSettings } from '../../usecases/configure-project';
 import { discardDraft, saveDraft } from '../../usecases/edit-draft';
-import { copyProfile, exportProfile, importProfile, previewFile } from '../../usecases/exchange-profile';
+import { copyProfile, exportProfile, importProfile, previewCopy, previewFile } from '../../usecases/exchange-profile';
 import { viewMove } from '../../usecases/move-under-way';
 import type { DraftWorld } from '../../usecases/open-draft';
 import { previewRollBack } from '../../usecases/preview-roll-back';
@@ -90,6 +90,11 @@ export function draftOperations(world: DraftWorld & Numbers): PartOfTable<'setti
       allow: admins,
       input: z.object({ projectKey, text: fileText }),
       run: (input) => previewFile(world, input.projectKey, input.text),
+    },
+    previewCopy: {
+      allow: admins,
+      input: z.object({ projectKey, from: projectKey }),
+      run: (input, call) => previewCopy(world, input.projectKey, input.from, call.access),
     },
     copyFrom: {
       allow: admins,

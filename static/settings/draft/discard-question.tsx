@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
+import { focusHeading } from '../parts/focus-heading';
 import { draftWords } from './draft-words';
 import type { Draft } from './use-draft';
 
@@ -20,6 +21,8 @@ export function DiscardQuestion({ projectKey, draft, back }: Props): ReactNode {
   const discard = async (): Promise<void> => {
     const answer = await run(() => call('discardDraft', { projectKey, revision: draft.kept.revision }));
     if (answer === null) return;
+    // The bar of the draft goes, and the way to this question with it.
+    focusHeading();
     back();
     draft.replace(answer);
   };

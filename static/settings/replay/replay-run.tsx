@@ -45,7 +45,11 @@ export function ReplayRunView({ projectKey, replay, published, draft, busy, canc
   }
   return (
     <section className="stack">
-      {state === 'cancelled' && <Notice tone="information">{t('cancelled', counts)}</Notice>}
+      {state === 'cancelled' && (
+        <Notice tone="information" outcome>
+          {t('cancelled', counts)}
+        </Notice>
+      )}
       {state === 'failed' && <Notice tone="danger">{t('failed', counts)}</Notice>}
       {stale && <Notice tone="warning">{t('stale')}</Notice>}
       <p>

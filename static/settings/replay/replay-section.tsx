@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReplayView } from '../../../src/contract';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import { Field } from '../../shared/components/field';
@@ -10,6 +11,7 @@ import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import type { Draft } from '../draft/use-draft';
+import { focusHeading } from '../parts/focus-heading';
 import './replay.css';
 import { ReplayRunView } from './replay-run';
 import { replayWords } from './replay-words';
@@ -47,11 +49,17 @@ export function ReplaySection({ projectKey, published, draft }: Props): ReactNod
   };
   const cancel = async (): Promise<void> => {
     const view = await run(() => call('cancelReplay', { projectKey }));
-    if (view) loaded.replace(view);
+    if (view === null) return;
+    flushSync(() => loaded.replace(view));
+    // The button is gone: who works by keyboard goes on from what says how far it came. It may have ended by itself meanwhile.
+    const outcome = place.current?.querySelector<HTMLElement>('[data-outcome]');
+    if (outcome) outcome.focus();
+    else focusHeading();
   };
+  const place = useRef<HTMLDivElement>(null);
   const isChanged = draft.changes.length > 0;
   return (
-    <div className="stack">
+    <div className="stack" ref={place}>
       <p className="quiet">{t('intro')}</p>
       <WhenLoaded loaded={loaded} skeleton={[40, 90, 70]}>
         {({ run: replay }) => (

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Answer, ImportView } from '../../../src/contract';
+import type { Answer } from '../../../src/contract';
 import { Field } from '../../shared/components/field';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { Select } from '../../shared/components/select';
@@ -10,14 +10,16 @@ import { useOperation } from '../../shared/operations/use-operation';
 import { call } from '../call';
 import { exchangeWords } from './exchange-words';
 
-interface Props {
+interface Props<T> {
   readonly projectKey: string;
-  readonly copy: (from: { readonly projectKey: string }) => Promise<Answer<ImportView>>;
-  readonly done: (copied: ImportView) => void;
+  /** What the button is called. */
+  readonly action: 'copyNow' | 'lookNow';
+  readonly copy: (from: string) => Promise<Answer<T>>;
+  readonly done: (copied: T, from: string) => void;
 }
 
 /** Begins with what another project works by; not there when no other project has a process. */
-export function CopyOfProject({ projectKey, copy, done }: Props): ReactNode {
+export function CopyOfProject<T>({ projectKey, action, copy, done }: Props<T>): ReactNode {
   const t = useWords(exchangeWords);
   const { busy, problem, run } = useAction();
   const { data } = useOperation(useCallback(() => call('listProjects', {}), []));
@@ -25,8 +27,8 @@ export function CopyOfProject({ projectKey, copy, done }: Props): ReactNode {
   const others = (data?.projects ?? []).filter(({ key, profile }) => key !== projectKey && profile !== null);
   if (others.length === 0) return null;
   const send = async (): Promise<void> => {
-    const copied = await run(() => copy({ projectKey: from }));
-    if (copied !== null) done(copied);
+    const copied = await run(() => copy(from));
+    if (copied !== null) done(copied, from);
   };
   return (
     <div className="stack">
@@ -43,7 +45,7 @@ export function CopyOfProject({ projectKey, copy, done }: Props): ReactNode {
           )}
         </Field>
         <Button isDisabled={from === ''} isLoading={busy} onClick={() => void send()}>
-          {t('copyNow')}
+          {t(action)}
         </Button>
       </div>
       <ProblemNotice problem={problem} />

@@ -46,6 +46,26 @@ async function foreignFile(): Promise<string> {
   return JSON.stringify({ ...file, settings });
 }
 
+test('the process of another project is looked at too before it is the first version', async () => {
+  await anonymously('POST', '/workbench/projects', { key: 'COPY', profile: null });
+  const admin = await AdminAtSettings.open(browser, POINTER, 'COPY');
+  const { frame } = admin;
+  const process = async () => (await valued(invoke('settings', 'getSettings', { projectKey: 'COPY' }, 'admin'))).configuration;
+  await frame.getByLabel(admin.say(exchangeWords, 'copyOf')).selectOption('FB');
+  await admin.press(admin.say(exchangeWords, 'lookNow'));
+  const look = frame.getByRole('region', { name: admin.say(exchangeWords, 'lookAtCopy', { project: 'FB' }) });
+  await look.getByText('Government IT project feedback').first().waitFor();
+  expect(await process()).toBeNull();
+  await admin.press(admin.say(exchangeWords, 'otherProject'));
+  await frame.getByLabel(admin.say(exchangeWords, 'copyOf')).selectOption('FB');
+  await admin.press(admin.say(exchangeWords, 'lookNow'));
+  await look.waitFor();
+  await admin.press(admin.say(exchangeWords, 'useFile'));
+  await frame.getByText(admin.say(exchangeWords, 'firstRead')).waitFor();
+  expect((await process())?.version).toBe(1);
+  await admin.leave();
+});
+
 test('roles, groups, people, statuses, priorities and request types that Jira does not have are named, with the section to choose in', async () => {
   const admin = await AdminAtSettings.open(browser, POINTER, 'PLAIN');
   const { frame, page } = admin;
