@@ -12,6 +12,7 @@ import { keysOf } from './choices';
 import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
+import { RecordEntry } from './record-entry';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
 import { useRemoval } from './use-removal';
@@ -21,12 +22,13 @@ interface Props extends FieldProps {
 }
 
 /** What stands under ids, such as the values of each axis; an id that is typed adds one. */
-export function RecordField({ shape, value, change, label, name, path }: Props): ReactNode {
+export function RecordField({ shape, value, change, name, path }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
   const blank = useBlank();
   const { names, profile, settings, Value } = useForm();
   const [typed, setTyped] = useState('');
+  const [fresh, setFresh] = useState<string | null>(null);
   const removal = useRemoval();
   const [removed, setRemoved] = useState<readonly [key: string, value: unknown] | null>(null);
   const known = keysOf(name, { profile, settings }, read);
@@ -36,7 +38,13 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
   return (
     <div className="form-record">
       {Object.entries(record).map(([key, inner]) => (
-        <div key={key} className="form-field" data-path={`${path}.${key}`}>
+        <RecordEntry
+          key={key}
+          name={wordsOf(key)}
+          path={`${path}.${key}`}
+          titled={(shape.fixed[key] ?? shape.of).kind === 'group'}
+          fresh={key === fresh}
+        >
           {name === 'axes' && <AxisNameField axis={key} />}
           <Value
             shape={shape.fixed[key] ?? shape.of}
@@ -61,7 +69,7 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
               {t('remove')}
             </Button>
           )}
-        </div>
+        </RecordEntry>
       ))}
       {removal.question}
       {removed && (
@@ -74,7 +82,11 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
         />
       )}
       <div className="row form-new-key">
-        <Field label={t('newKey', { name: label })} hint={known === null ? t('idHint') : undefined} error={isTaken ? t('taken') : null}>
+        <Field
+          label={t(known === null ? 'newKey' : 'ruleToChange')}
+          hint={known === null ? t('idHint') : undefined}
+          error={isTaken ? t('taken') : null}
+        >
           {(ids) =>
             known === null ? (
               <Textfield {...ids} isCompact value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
@@ -94,6 +106,7 @@ export function RecordField({ shape, value, change, label, name, path }: Props):
           isDisabled={!isId(typed) || isTaken}
           onClick={() => {
             change({ ...record, [typed]: blank(shape.of) });
+            setFresh(typed);
             setTyped('');
           }}
         >

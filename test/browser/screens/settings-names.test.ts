@@ -83,3 +83,27 @@ test('an axis that is added, and the choices of a field, get names in both langu
   expect(stage.faults()).toEqual([]);
   await page.context().close();
 });
+
+test('a changed rule of the process stands under its name, and the chooser speaks of rules', async () => {
+  const page = await stage.open('/settings/', 360);
+  await go(page, 'Escalation', 360);
+  const part = page.locator('details.fold', { hasText: 'Changed escalation rules' });
+  await part.locator('summary').first().click();
+  const chooser = part.getByRole('combobox', { name: 'Rule to change' });
+  const add = part.getByRole('button', { name: 'Add', exact: true });
+  const names = (await chooser.locator('option').allInnerTexts()).slice(1);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names.slice(0, 2)) {
+    await chooser.selectOption({ label: name });
+    await add.press('Enter');
+    const group = part.getByRole('group', { name, exact: true });
+    await group.waitFor();
+    // Whoever added it with the keyboard goes on there.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    expect(await group.getByRole('button', { name: `Remove: ${name}` }).count()).toBe(1);
+  }
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await shot(page, 'changed-rules-360');
+  await stage.leave(page);
+});
