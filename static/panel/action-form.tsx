@@ -1,19 +1,20 @@
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Field } from '../shared/components/field';
 import { MomentInput } from '../shared/components/moment-input';
 import { type Choice, Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import type { CaseAnswer } from './case-context';
 import { panelWords } from './panel-words';
+import { useKeptForm } from './saving/use-kept-form';
 import { SmallForm } from './small-form';
 
-export interface ActionInput {
+export type ActionInput = {
   readonly choice: string;
   readonly text: string;
   /** Of a `datetime-local` input, in the reader's zone. */
   readonly when: string;
-}
+};
 
 export interface ActionFormProps {
   readonly title: string;
@@ -22,19 +23,27 @@ export interface ActionFormProps {
   readonly text?: { readonly label: string; readonly required: boolean };
   readonly when?: { readonly label: string; readonly hint: string; readonly required?: boolean };
   readonly danger?: boolean;
+  /** The place of the form in the case, under which what is typed is kept; without it nothing is. */
+  readonly keptAs?: string;
   readonly work: (input: ActionInput) => CaseAnswer;
   readonly close: () => void;
 }
 
 /** One small form in the flow of the panel: asks for what the action needs and nothing else. */
-export function ActionForm({ title, submit, choice, text, when, danger = false, work, close }: ActionFormProps): ReactNode {
+export function ActionForm({ title, submit, choice, text, when, danger = false, keptAs, work, close }: ActionFormProps): ReactNode {
   const t = useWords(panelWords);
-  const [input, setInput] = useState<ActionInput>({ choice: choice?.choices[0]?.id ?? '', text: '', when: '' });
+  const start: ActionInput = { choice: choice?.choices[0]?.id ?? '', text: '', when: '' };
+  // A choice alone is quickly made again.
+  const kept = useKeptForm<ActionInput>(text || when ? (keptAs ?? null) : null, start, (before) => ({
+    ...before,
+    choice: choice?.choices.some(({ id }) => id === before.choice) ? before.choice : start.choice,
+  }));
+  const { value: input, set: setInput, autoFocus } = kept;
   const textMissing = text?.required === true && input.text.trim() === '';
   const whenMissing = when?.required === true && input.when === '';
   const send = (): CaseAnswer | null => (textMissing || whenMissing ? null : work({ ...input, text: input.text.trim() }));
   return (
-    <SmallForm title={title} submit={submit} danger={danger} work={send} close={close}>
+    <SmallForm title={title} submit={submit} danger={danger} work={send} kept={kept} close={close}>
       {(asked) => (
         <>
           {choice && (
@@ -42,7 +51,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               {(ids) => (
                 <Select
                   {...ids}
-                  autoFocus
+                  autoFocus={autoFocus}
                   value={input.choice}
                   choices={choice.choices}
                   onChoose={(id) => setInput({ ...input, choice: id })}
@@ -55,7 +64,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               {(ids) => (
                 <Textarea
                   {...ids}
-                  autoFocus={!choice}
+                  autoFocus={autoFocus && !choice}
                   value={input.text}
                   isInvalid={asked && textMissing}
                   minimumRows={2}
@@ -76,7 +85,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               {(ids) => (
                 <MomentInput
                   {...ids}
-                  autoFocus={!choice && !text}
+                  autoFocus={autoFocus && !choice && !text}
                   value={input.when}
                   change={(moment) => setInput({ ...input, when: moment })}
                 />

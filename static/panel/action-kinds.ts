@@ -15,6 +15,18 @@ export type ActionKind =
   | 'transfer'
   | `record:${string}`;
 
+/** Everything an agent can be in the middle of, also what is not offered any more: what was typed is found nevertheless. */
+export const actionsOf = ({ deadlines }: Pick<PanelCase, 'deadlines'>): readonly ActionKind[] => [
+  'acknowledge',
+  'call',
+  'progress',
+  'promise',
+  'pause',
+  'escalate',
+  'transfer',
+  ...deadlines.map(({ milestone }) => `record:${milestone}` as const),
+];
+
 /** The one best action for what is due next, and the others. */
 export interface Offer {
   readonly best: ActionKind | null;

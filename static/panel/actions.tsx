@@ -1,14 +1,16 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
-import { type ActionKind, offerActions } from './action-kinds';
+import { type ActionKind, actionsOf, offerActions } from './action-kinds';
 import { call } from './call';
 import { useCase } from './case-context';
 import { ChosenAction } from './chosen-action';
 import { panelWords } from './panel-words';
+import { WaitingMark } from './saving/restored-line';
+import { useOpenForm } from './saving/use-open-form';
 
 const NAMES = {
   acknowledge: 'doAcknowledge',
@@ -29,9 +31,9 @@ export function Actions({ next }: { readonly next: DeadlineView | undefined }): 
   const t = useWords(panelWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
-  const [chosen, setChosen] = useState<ActionKind | null>(null);
-  const [more, setMore] = useState(false);
+  const { open: chosen, setOpen: setChosen, keptAs, waits } = useOpenForm<ActionKind>('action', actionsOf(data));
   const offer = offerActions(data, next);
+  const [more, setMore] = useState(() => offer.more.some(waits));
 
   const nameOf = (kind: ActionKind): string => {
     if (!isRecord(kind)) return t(NAMES[kind]);
@@ -47,7 +49,7 @@ export function Actions({ next }: { readonly next: DeadlineView | undefined }): 
     if (answer) replace(answer);
   };
 
-  if (chosen) return <ChosenAction kind={chosen} title={nameOf(chosen)} close={() => setChosen(null)} />;
+  if (chosen) return <ChosenAction kind={chosen} title={nameOf(chosen)} keptAs={keptAs(chosen)} close={() => setChosen(null)} />;
   if (!offer.best && offer.more.length === 0) return null;
   return (
     <div className="stack">
@@ -57,6 +59,7 @@ export function Actions({ next }: { readonly next: DeadlineView | undefined }): 
             {nameOf(offer.best)}
           </Button>
         )}
+        {offer.best && <WaitingMark shown={waits(offer.best)} />}
         <Button appearance={offer.best ? 'subtle' : 'default'} aria-expanded={more} onClick={() => setMore(!more)}>
           {t(offer.best ? 'more' : 'record')}
         </Button>
@@ -65,9 +68,12 @@ export function Actions({ next }: { readonly next: DeadlineView | undefined }): 
       {more && (
         <div className="row">
           {offer.more.map((kind) => (
-            <Button key={kind} spacing="compact" onClick={() => void choose(kind)}>
-              {nameOf(kind)}
-            </Button>
+            <Fragment key={kind}>
+              <Button spacing="compact" onClick={() => void choose(kind)}>
+                {nameOf(kind)}
+              </Button>
+              <WaitingMark shown={waits(kind)} />
+            </Fragment>
           ))}
         </div>
       )}

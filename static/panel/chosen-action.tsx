@@ -13,11 +13,13 @@ import { TransferForm } from './transfer/transfer-form';
 interface Props {
   readonly kind: ActionKind;
   readonly title: string;
+  /** What is typed in its form is kept as this. */
+  readonly keptAs: string;
   readonly close: () => void;
 }
 
 /** The form of the action that was chosen. */
-export function ChosenAction({ kind, title, close }: Props): ReactNode {
+export function ChosenAction({ kind, title, keptAs, close }: Props): ReactNode {
   const { data } = useCase();
   const reader = useScreen();
   const { timeZone } = reader;
@@ -27,7 +29,7 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
   const until = (iso: string) => ({ until: insideSentence(momentText(Date.parse(iso), Date.parse(data.now), reader)) });
   const named = (items: readonly { readonly id: string; readonly label: { readonly en: string; readonly zh: string } }[]) =>
     items.map((item) => ({ id: item.id, label: label(item.label) }));
-  const common = { title, submit: title, close };
+  const common = { title, submit: title, keptAs, close };
 
   switch (kind) {
     case 'acknowledge':
@@ -97,7 +99,7 @@ export function ChosenAction({ kind, title, close }: Props): ReactNode {
         />
       );
     case 'transfer':
-      return <TransferForm title={title} close={close} />;
+      return <TransferForm title={title} keptAs={keptAs} close={close} />;
     default:
       return (
         <ActionForm

@@ -48,3 +48,16 @@ export function withCheck(checks: EvidenceDraft['checks'], id: string, word: str
   const { [id]: _, ...others } = checks;
   return word === 'open' ? others : { ...others, [id]: word === 'passed' };
 }
+
+const FIELDS = ['kind', 'source', 'content', 'collectedAt', 'collector', 'responsibleParty', 'place', 'checks', 'attachmentId'] as const;
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A correction begun earlier on the piece as it stands now: only what was typed is put over what somebody else saved since. */
+export const rebased = (typed: EvidenceDraft, base: EvidenceDraft, now: EvidenceDraft): EvidenceDraft => ({
+  ...now,
+  ...Object.fromEntries(FIELDS.filter((field) => !isSame(typed[field], base[field])).map((field) => [field, typed[field]])),
+});
+
+/** Fields that were typed in and that somebody else changed meanwhile. */
+export const overtakenIn = (typed: EvidenceDraft, base: EvidenceDraft, now: EvidenceDraft): readonly (keyof EvidenceDraft)[] =>
+  FIELDS.filter((field) => !isSame(now[field], base[field]) && !isSame(typed[field], now[field]));

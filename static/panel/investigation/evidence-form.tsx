@@ -13,8 +13,11 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { isEscape } from '../saving/is-escape';
+import { RestoredLine } from '../saving/restored-line';
+import { useKeptForm } from '../saving/use-kept-form';
 import { CheckFields } from './check-fields';
-import { draftOf, type EvidenceDraft, entryOf, missingIn } from './evidence-draft';
+import { draftOf, type EvidenceDraft, entryOf, missingIn, overtakenIn, rebased } from './evidence-draft';
 import { FileField } from './file-field';
 import { investigationWords } from './investigation-words';
 
@@ -22,10 +25,13 @@ import { investigationWords } from './investigation-words';
 export function EvidenceForm({
   piece,
   nameOf,
+  keptAs,
   close,
 }: {
   readonly piece: EvidenceView | null;
   readonly nameOf: (accountId: string | null) => string;
+  /** What is typed is kept as this. */
+  readonly keptAs: string;
   readonly close: () => void;
 }): ReactNode {
   const { data, replace } = useCase();
@@ -35,7 +41,10 @@ export function EvidenceForm({
   const label = useLabel();
   const { busy, problem, run } = useAction();
   const kinds = data.investigation?.kinds ?? [];
-  const [draft, setDraft] = useState<EvidenceDraft>(() => draftOf(piece, kinds[0]?.id ?? '', data.now, timeZone));
+  const now = draftOf(piece, kinds[0]?.id ?? '', data.now, timeZone);
+  const kept = useKeptForm<EvidenceDraft>(keptAs, now, (typed, base) => (piece === null ? typed : rebased(typed, base, now)));
+  const { value: draft, set: setDraft } = kept;
+  const overtaken = piece === null || kept.restoredAt === null ? [] : overtakenIn(draft, kept.base, now);
   const [asked, setAsked] = useState(false);
   const missing = asked ? missingIn(draft, timeZone) : [];
   const set = (over: Partial<EvidenceDraft>): void => setDraft({ ...draft, ...over });
@@ -50,7 +59,12 @@ export function EvidenceForm({
       call('recordEvidence', { issueKey: data.issueKey, entry, ...(piece === null ? {} : { evidence: piece.id }) }),
     );
     if (!answer) return;
+    kept.forget();
     replace(answer);
+    close();
+  };
+  const cancel = (): void => {
+    kept.forget();
     close();
   };
   const line = (field: 'source' | 'collector' | 'responsibleParty' | 'place', name: string, hint?: string): ReactNode => (
@@ -72,13 +86,21 @@ export function EvidenceForm({
       className="evidence-form"
       aria-label={t(piece === null ? 'add' : 'change')}
       onSubmit={(event) => void send(event)}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => isEscape(event) && close()}
     >
+      {kept.restoredAt !== null && (
+        <div className="wide">
+          <RestoredLine kept={kept} />
+          {overtaken.length > 0 && (
+            <p className="small field-error">{t('overtaken', { list: overtaken.map((one) => t(NAMES[one])).join(' · ') })}</p>
+          )}
+        </div>
+      )}
       <Field label={t('kind')}>
         {(ids) => (
           <Select
             {...ids}
-            autoFocus
+            autoFocus={kept.autoFocus}
             value={draft.kind}
             choices={kinds.map((kind) => ({ id: kind.id, label: label(kind.label) }))}
             onChoose={(kind) => set({ kind })}
@@ -120,7 +142,7 @@ export function EvidenceForm({
           <Button type="submit" appearance="primary" isLoading={busy}>
             {t(piece === null ? 'add' : 'save')}
           </Button>
-          <Button appearance="subtle" onClick={close}>
+          <Button appearance="subtle" onClick={cancel}>
             {common('cancel')}
           </Button>
         </div>
@@ -128,3 +150,15 @@ export function EvidenceForm({
     </form>
   );
 }
+
+const NAMES = {
+  kind: 'kind',
+  source: 'source',
+  content: 'content',
+  collectedAt: 'collectedAt',
+  collector: 'collector',
+  responsibleParty: 'responsible',
+  place: 'place',
+  checks: 'checks',
+  attachmentId: 'file',
+} as const satisfies Record<keyof EvidenceDraft, string>;

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { EvidenceView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Fold } from '../../shared/components/fold';
@@ -11,10 +11,14 @@ import { exactText, insideSentence, momentText } from '../../shared/time/moment-
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { WaitingMark } from '../saving/restored-line';
+import { type OpenForm, useOpenForm } from '../saving/use-open-form';
 import { Changes } from './changes';
 import { EvidenceForm } from './evidence-form';
 import { FileState } from './file-state';
 import { investigationWords } from './investigation-words';
+
+const ACTS = ['change', 'withdraw'] as const;
 
 interface Props {
   readonly piece: EvidenceView;
@@ -27,13 +31,14 @@ export function EvidenceItem({ piece, nameOf }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(investigationWords);
   const label = useLabel();
-  const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
+  const form = useOpenForm(`investigation/evidence ${piece.id}`, ACTS);
+  const { open: doing, setOpen: setDoing, keptAs } = form;
   const kind = data.investigation?.kinds.find(({ id }) => id === piece.kind);
   const now = Date.parse(data.now);
   if (doing === 'change')
     return (
       <li>
-        <EvidenceForm piece={piece} nameOf={nameOf} close={() => setDoing(null)} />
+        <EvidenceForm piece={piece} nameOf={nameOf} keptAs={keptAs('change')} close={() => setDoing(null)} />
       </li>
     );
   return (
@@ -91,12 +96,13 @@ export function EvidenceItem({ piece, nameOf }: Props): ReactNode {
           title={t('withdraw')}
           submit={t('withdraw')}
           danger
+          keptAs={keptAs('withdraw')}
           text={{ label: t('withdrawReason'), required: true }}
           work={({ text }) => call('withdrawEvidence', { issueKey: data.issueKey, evidence: piece.id, reason: text })}
           close={() => setDoing(null)}
         />
       )}
-      {doing === null && <Acts piece={piece} start={setDoing} />}
+      {doing === null && <Acts piece={piece} form={form} />}
     </li>
   );
 }
@@ -121,7 +127,7 @@ function Checks({ piece }: { readonly piece: EvidenceView }): ReactNode {
   );
 }
 
-function Acts({ piece, start }: { readonly piece: EvidenceView; readonly start: (what: 'change' | 'withdraw') => void }): ReactNode {
+function Acts({ piece, form }: { readonly piece: EvidenceView; readonly form: OpenForm<(typeof ACTS)[number]> }): ReactNode {
   const { data, replace } = useCase();
   const t = useWords(investigationWords);
   const { busy, problem, run } = useAction();
@@ -138,16 +144,15 @@ function Acts({ piece, start }: { readonly piece: EvidenceView; readonly start: 
             {t('verify')}
           </Button>
         )}
-        {open && (
-          <Button spacing="compact" appearance="subtle" onClick={() => start('change')}>
-            {t('change')}
-          </Button>
-        )}
-        {open && (
-          <Button spacing="compact" appearance="subtle" onClick={() => start('withdraw')}>
-            {t('withdraw')}
-          </Button>
-        )}
+        {open &&
+          ACTS.map((act) => (
+            <Fragment key={act}>
+              <Button spacing="compact" appearance="subtle" onClick={() => form.setOpen(act)}>
+                {t(act)}
+              </Button>
+              <WaitingMark shown={form.waits(act)} />
+            </Fragment>
+          ))}
       </div>
       <ProblemNotice problem={problem} />
     </>

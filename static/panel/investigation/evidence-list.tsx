@@ -1,8 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
+import { WaitingMark } from '../saving/restored-line';
+import { useOpenForm } from '../saving/use-open-form';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceItem } from './evidence-item';
 import { investigationWords } from './investigation-words';
@@ -13,7 +15,7 @@ export function EvidenceList(): ReactNode {
   const t = useWords(investigationWords);
   const label = useLabel();
   const nameOf = useNames();
-  const [adding, setAdding] = useState(false);
+  const { open, setOpen, keptAs, waits } = useOpenForm('investigation/evidence', ['new']);
   const { investigation } = data;
   if (investigation === null) return null;
   return (
@@ -28,14 +30,15 @@ export function EvidenceList(): ReactNode {
           <EvidenceItem key={piece.id} piece={piece} nameOf={nameOf} />
         ))}
       </ol>
-      {adding ? (
-        <EvidenceForm piece={null} nameOf={nameOf} close={() => setAdding(false)} />
+      {open === 'new' ? (
+        <EvidenceForm piece={null} nameOf={nameOf} keptAs={keptAs('new')} close={() => setOpen(null)} />
       ) : (
         data.state !== 'closed' && (
-          <div>
-            <Button spacing="compact" onClick={() => setAdding(true)}>
+          <div className="row">
+            <Button spacing="compact" onClick={() => setOpen('new')}>
               {t('add')}
             </Button>
+            <WaitingMark shown={waits('new')} />
           </div>
         )
       )}

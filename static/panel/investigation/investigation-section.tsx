@@ -3,6 +3,7 @@ import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
+import { useWaitingForms } from '../saving/use-open-form';
 import { WorkField } from '../work/work-field';
 import { EvidenceList } from './evidence-list';
 import { investigationWords } from './investigation-words';
@@ -13,6 +14,7 @@ export function InvestigationSection(): ReactNode {
   const { data } = useCase();
   const t = useWords(investigationWords);
   const label = useLabel();
+  const waits = useWaitingForms('investigation');
   const { investigation } = data;
   if (investigation === null) return null;
   const { steps, report } = investigation;
@@ -21,7 +23,7 @@ export function InvestigationSection(): ReactNode {
   const gist =
     step && `${t('standing', { n: at + 1, of: steps.length, step: label(step.label) })}${step.needs ? ` · ${label(step.needs)}` : ''}`;
   return (
-    <Fold title={t('title')} gist={report.concluded ? <Lozenge tone="success">✓ {t('concluded')}</Lozenge> : gist}>
+    <Fold title={t('title')} gist={report.concluded ? <Lozenge tone="success">✓ {t('concluded')}</Lozenge> : gist} openAtFirst={waits}>
       {() => (
         <div className="stack investigation">
           <Steps />

@@ -14,14 +14,17 @@ const PAUSE_MS = 300;
 interface Props {
   readonly label: string;
   readonly value: string;
+  /** What the chosen person is called: stays in the list whatever is looked for. */
+  readonly name: string;
   readonly error?: string | null;
   /** Who is not offered, such as who has the case now. */
   readonly without?: readonly string[];
-  readonly onChoose: (accountId: string) => void;
+  readonly autoFocus?: boolean;
+  readonly onChoose: (accountId: string, name: string) => void;
 }
 
 /** Somebody the issue can be given to: part of the name narrows the list, which is a native one for keyboard and phone. */
-export function PersonPicker({ label, value, error = null, without = [], onChoose }: Props): ReactNode {
+export function PersonPicker({ label, value, name, error = null, without = [], autoFocus = true, onChoose }: Props): ReactNode {
   const { data } = useCase();
   const t = useWords(peopleWords);
   const [query, setQuery] = useState('');
@@ -46,12 +49,21 @@ export function PersonPicker({ label, value, error = null, without = [], onChoos
     };
   }, [issueKey, query]);
   const offered = (people ?? []).filter(({ accountId }) => !without.includes(accountId));
+  const gone = value !== '' && !offered.some(({ accountId }) => accountId === value);
+  const listed = gone ? [{ accountId: value, name }, ...offered] : offered;
   const hint = people !== null && offered.length === 0 ? t('nobody') : undefined;
   return (
     <div className="stack">
       <Field label={t('search')}>
         {(ids) => (
-          <Textfield {...ids} isCompact autoFocus maxLength={100} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+          <Textfield
+            {...ids}
+            isCompact
+            autoFocus={autoFocus}
+            maxLength={100}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
         )}
       </Field>
       <Field label={label} required hint={hint} error={error ?? problem}>
@@ -60,8 +72,8 @@ export function PersonPicker({ label, value, error = null, without = [], onChoos
             {...ids}
             value={value}
             prompt={t(people === null ? 'loading' : 'choose')}
-            choices={offered.map(({ accountId, name }) => ({ id: accountId, label: name }))}
-            onChoose={onChoose}
+            choices={listed.map((person) => ({ id: person.accountId, label: person.name }))}
+            onChoose={(id) => onChoose(id, listed.find(({ accountId }) => accountId === id)?.name ?? '')}
           />
         )}
       </Field>

@@ -10,7 +10,7 @@ import { satisfactionWords } from './satisfaction-words';
 export function ReviewerForm({ close }: { readonly close: () => void }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
-  const [reviewer, setReviewer] = useState('');
+  const [{ reviewer, name }, choose] = useState({ reviewer: '', name: '' });
   const send = (): CaseAnswer | null => (reviewer === '' ? null : call('assignReconsideration', { issueKey: data.issueKey, reviewer }));
   return (
     <SmallForm title={t('giveReview')} submit={t('giveReview')} work={send} close={close}>
@@ -18,9 +18,10 @@ export function ReviewerForm({ close }: { readonly close: () => void }): ReactNo
         <PersonPicker
           label={t('reviewer')}
           value={reviewer}
+          name={name}
           error={asked && reviewer === '' ? t('missing') : null}
           without={[...data.satisfaction.hadPart, data.satisfaction.reviewer ?? '']}
-          onChoose={setReviewer}
+          onChoose={(id, called) => choose({ reviewer: id, name: called })}
         />
       )}
     </SmallForm>

@@ -1,36 +1,45 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
 import { PersonPicker } from '../people/person-picker';
 import { ReasonField } from '../reason-field';
+import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { transferWords } from './transfer-words';
 
+interface Props {
+  readonly title: string;
+  readonly keptAs: string;
+  readonly close: () => void;
+}
+
 /** Hands the case on to somebody else, with the reason the next person reads first. */
-export function TransferForm({ title, close }: { readonly title: string; readonly close: () => void }): ReactNode {
+export function TransferForm({ title, keptAs, close }: Props): ReactNode {
   const { data } = useCase();
   const t = useWords(transferWords);
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
+  const kept = useKeptForm(keptAs, { to: '', name: '', reason: '' });
+  const { to, name, reason } = kept.value;
   const send = (): CaseAnswer | null =>
     to === '' || reason.trim() === '' ? null : call('transferCase', { issueKey: data.issueKey, to, reason: reason.trim() });
   return (
-    <SmallForm title={title} submit={title} work={send} close={close}>
+    <SmallForm title={title} submit={title} work={send} kept={kept} close={close}>
       {(asked) => (
         <>
           <PersonPicker
             label={t('to')}
             value={to}
+            name={name}
             error={asked && to === '' ? t('personMissing') : null}
             without={[data.transfers.history[0]?.to ?? '']}
-            onChoose={setTo}
+            autoFocus={kept.autoFocus}
+            onChoose={(id, called) => kept.set({ to: id, name: called, reason })}
           />
           <ReasonField
             label={t('reason')}
             value={reason}
             error={asked && reason.trim() === '' ? t('reasonMissing') : null}
-            write={setReason}
+            write={(text) => kept.set({ to, name, reason: text })}
           />
         </>
       )}

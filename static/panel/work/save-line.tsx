@@ -3,9 +3,11 @@ import type { JsonValue } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
-import { clockText, insideSentence, momentText } from '../../shared/time/moment-text';
+import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { restoredWhen } from '../saving/restored-when';
+import { savingWords } from '../saving/saving-words';
 import type { Saved } from '../saving/use-saved';
 import { type Place, valueAt } from './use-work-field';
 import { workWords } from './work-words';
@@ -22,7 +24,7 @@ export function SaveLine({
 }): ReactNode {
   const reader = useScreen();
   const t = useWords(workWords);
-  const now = Date.now();
+  const s = useWords(savingWords);
   if (save.state === 'saving') return <span className="quiet small">{t('saving')}</span>;
   if (save.state === 'failed')
     return (
@@ -37,21 +39,16 @@ export function SaveLine({
   if (save.restoredAt !== null)
     return (
       <span className="small work-restored">
-        {t('restored', { when: whenText(save.restoredAt) })}{' '}
+        {s('restored', { when: restoredWhen(save.restoredAt, Date.now(), reader) })}{' '}
         <button type="button" className="link" onClick={() => void save.save(save.draft)}>
           {t('save')}
         </button>{' '}
         <button type="button" className="link" onClick={save.discard}>
-          {t('discard')}
+          {s('discard')}
         </button>
       </span>
     );
   return <Author place={place} name={name} saved={save.state === 'saved'} />;
-
-  function whenText(at: number): string {
-    const moment = insideSentence(momentText(at, now, reader));
-    return /^(today|今天) /.test(moment) ? clockText(at, reader) : moment;
-  }
 }
 
 function Author({ place, name, saved }: { readonly place: Place; readonly name: string; readonly saved: boolean }): ReactNode {
