@@ -114,6 +114,8 @@ export interface PanelFollowUpOperations {
       readonly task: string;
       readonly method: string;
       readonly reached: boolean;
+      /** When the customer was called, if that was before now. */
+      readonly calledAt?: string | undefined;
       readonly answers?: readonly boolean[] | undefined;
       readonly rating?: number | string | undefined;
       readonly note?: string | undefined;

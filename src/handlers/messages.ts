@@ -175,6 +175,15 @@ const ABOUT: Readonly<Record<string, Label>> = {
   'follow-up-method': { en: 'The process names no such way of following up.', zh: '流程中没有这种回访方式。' },
   'follow-up-empty': { en: 'Please record an answer, a mark or what the customer said.', zh: '请填写答复、评分或客户原话。' },
   'follow-up-words': { en: 'Please write down what else the customer needs.', zh: '请填写客户的其他需求。' },
+  'callback-words': { en: 'Please write down what the customer said and expects now.', zh: '请填写客户的意见和期望。' },
+  'called-at': {
+    en: 'The call lies between the moment from which it was owed and now.',
+    zh: '联系时间应在开始需要回访之后，且不晚于现在。',
+  },
+  'follow-up-recorded': {
+    en: 'A colleague recorded this already. Nothing of yours was recorded.',
+    zh: '同事已登记此次回访，您的内容未登记。',
+  },
   'follow-up-answers': { en: 'Please answer all questions of the process.', zh: '请回答流程中的全部问题。' },
   'no-result-yet': {
     en: 'There is no result yet that the customer could judge. Write down what was said as a note, without a mark or answers.',

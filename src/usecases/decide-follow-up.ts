@@ -1,10 +1,12 @@
-import type { CaseEvent } from '../domain/case/case-event';
+import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
 import { ADOPTED } from '../domain/follow-up/occasions';
 import { whyUnreachable } from '../domain/follow-up/reachable';
 import { type FollowUpTask, isOwed, unansweredCalls } from '../domain/follow-up/task';
+import { recordOf } from '../domain/follow-up/task-record';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
+import { fromIso, type Instant } from '../domain/instant';
 import { handlersEver } from '../domain/satisfaction/attempts';
 import { involvedBy } from '../domain/satisfaction/involved';
 import { questionsOf } from '../domain/satisfaction/questions';
@@ -20,6 +22,8 @@ export interface FollowUpInput {
   readonly task: string;
   readonly method: string;
   readonly reached: boolean;
+  /** When the customer was called, if that was before now. */
+  readonly calledAt?: string | undefined;
   /** To the questions of the profile, in its order (S0-72, S2-33). */
   readonly answers?: readonly boolean[] | undefined;
   readonly rating?: number | string | undefined;
@@ -47,6 +51,7 @@ export const recordFollowUp =
     const task = owedTask(situation, input.task, makers);
     if (!task.methods.some(({ id }) => id === input.method)) throw new Refused('invalid-input', 'follow-up-method');
     const note = input.note === undefined ? {} : { note: input.note };
+    const calledAt = input.calledAt === undefined ? {} : { calledAt: momentOfCall(input.calledAt, task, at) };
     const attempted: CaseEvent = {
       kind: 'follow-up-attempted',
       at,
@@ -54,9 +59,10 @@ export const recordFollowUp =
       task: task.id,
       method: input.method,
       reached: input.reached,
+      ...calledAt,
       ...note,
     };
-    if (!input.reached) return [attempted];
+    if (!input.reached) return isPressedAgain(attempted, task) ? [] : [attempted];
     const questions = questionsOf(configuration.profile);
     const tellsOnly = task.id.startsWith('adoption/');
     if (input.answers === undefined && input.rating === undefined && input.note === undefined && !tellsOnly)
@@ -64,10 +70,28 @@ export const recordFollowUp =
     if (input.answers !== undefined && input.answers.length !== questions.length) throw new Refused('invalid-input', 'follow-up-answers');
     // What else is needed, or expected now, is told in words; a yes or no says nothing of it.
     if ((task.id.startsWith(`${FURTHER_NEEDS}/`) || isCallback(task)) && input.note === undefined)
-      throw new Refused('invalid-input', 'follow-up-words');
+      throw new Refused('invalid-input', isCallback(task) ? 'callback-words' : 'follow-up-words');
     const done: CaseEvent = { kind: 'follow-up-done', at, by, task: task.id, method: input.method, ...note };
     return [attempted, ...saidByTheCustomer(situation, input), done];
   };
+
+/** Not in the future, and not before there was anything to call about. */
+function momentOfCall(text: string, { startAt }: FollowUpTask, now: Instant): Instant {
+  const called = fromIso(text);
+  if (called === null || called > now || called < startAt) throw new Refused('invalid-input', 'called-at');
+  return called;
+}
+
+/** Within so long somebody has called nobody a second time, and a colleague may still be recording (milliseconds). */
+const ONE_MOMENT_MS = 60_000;
+
+/** The same button pressed twice: one person, one way, nothing new said. */
+const isPressedAgain = (wanted: CaseEventOf<'follow-up-attempted'>, { attempts }: FollowUpTask): boolean =>
+  wanted.note === undefined &&
+  attempts.some(
+    ({ at, by, reached, method, calledAt }) =>
+      !reached && by === wanted.by && method === wanted.method && calledAt === wanted.calledAt && wanted.at - at < ONE_MOMENT_MS,
+  );
 
 /**
  * By the decisions of every other way the customer answers: nobody enters the mark of the own work (S4-152), and what is not
@@ -104,10 +128,17 @@ export const adoptSuggestion: Decision = ({ feedbackCase, configuration, at, by 
   return [{ kind: 'flag-set', at, by, flag: ADOPTED }];
 };
 
+/** Somebody else was quicker; who, is looked up where it is told. */
+export const RECORDED_ALREADY = 'follow-up-recorded';
+
 function owedTask({ feedbackCase, configuration, at, by }: Situation, id: string, makers: FollowUpMakers): FollowUpTask {
   const task = followUpTasks(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, at), at).find(
     (one) => one.id === id,
   );
+  const { attempts, done, closed } = recordOf(feedbackCase, id);
+  const isBeingRecorded = attempts.some((one) => one.reached && one.by !== by && at - one.at < ONE_MOMENT_MS);
+  const isClosedByOther = closed?.by != null;
+  if (done !== null || isClosedByOther || isBeingRecorded) throw new Refused('conflict', RECORDED_ALREADY);
   if (task === undefined || !isOwed(task)) throw new Refused('not-possible-now', 'follow-up');
   if (!mayMakeTask(task, by, makers, feedbackCase))
     throw new Refused('not-permitted', isCallback(task) ? 'callback-maker' : 'follow-up-maker');

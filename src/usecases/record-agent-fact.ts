@@ -69,9 +69,14 @@ function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }
 
-/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28). */
-function onePlaceOf({ kind }: CaseEvent, before: readonly CaseEvent[]): string | null {
+/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34). */
+function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[]): string | null {
+  const { kind } = fact;
   switch (kind) {
+    case 'follow-up-attempted':
+      return fact.reached ? followUpKey(fact.task, before) : null;
+    case 'follow-up-closed':
+      return followUpKey(fact.task, before);
     case 'registration-completed':
       return `registration:${countOf(kind, before)}`;
     case 'reconsideration-decided':
@@ -82,6 +87,13 @@ function onePlaceOf({ kind }: CaseEvent, before: readonly CaseEvent[]): string |
       return null;
   }
 }
+
+/**
+ * What ends a follow-up: the call in which the customer was reached, or that it cannot be made. The call goes ahead of what was said
+ * in it, so one that was cut off before that leaves the next place to whoever records it again.
+ */
+const followUpKey = (task: string, before: readonly CaseEvent[]): string =>
+  `follow-up:${task}:${before.filter((event) => event.kind === 'follow-up-attempted' && event.task === task && event.reached).length}`;
 
 /** What follows from such a decision has the key under which it is owed. */
 function followOnKeyOf(fact: CaseEvent, before: readonly CaseEvent[]): string | null {

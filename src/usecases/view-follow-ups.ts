@@ -2,7 +2,7 @@ import type { FollowUpsView, FollowUpView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { callScript } from '../domain/follow-up/call-script';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
-import { type FollowUpTask, unansweredCalls } from '../domain/follow-up/task';
+import { calledAt, type FollowUpTask, unansweredCalls } from '../domain/follow-up/task';
 import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
 import { type Instant, toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
@@ -37,7 +37,12 @@ export function followUpsView(
       startAt: toIso(task.startAt),
       dueAt: toIso(task.dueAt),
       state: task.state,
-      attempts: task.attempts.map(({ at, method, reached, note }) => ({ at: toIso(at), method, reached, note: note ?? null })),
+      attempts: task.attempts.map((attempt) => ({
+        at: toIso(calledAt(attempt)),
+        method: attempt.method,
+        reached: attempt.reached,
+        note: attempt.note ?? null,
+      })),
       doneAt: task.doneAt === null ? null : toIso(task.doneAt),
       closedBecause: task.closed?.because ?? null,
       mayGiveUp: unansweredCalls(task) >= settings.followUp.attempts,

@@ -155,6 +155,30 @@ describe('feedback-monitoring: after closing, within the window of the settings 
     expect(await remindersOf(key, 'Follow-up after closing')).toBe(1);
   });
 
+  it('of three who record the same call in one moment one does; the others read who it was, and nothing of theirs is recorded', async () => {
+    const key = await registered('MO', 'The lift stood still all day', { type: 'complaint' });
+    await replied(key);
+    await moveTo('agent-1', key, 'Resolved');
+    await moveTo('agent-1', key, 'Closed');
+    const call = (who: string) =>
+      invoke('panel', 'recordFollowUp', { issueKey: key, task: 'closing/1', method: 'phone', reached: true, note: `heard by ${who}` }, who);
+    const answers = await Promise.all(['agent-1', 'agent-2', 'supervisor'].map(call));
+    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
+    expect(refused).toHaveLength(2);
+    const task = await taskOf(key, 'closing/1');
+    expect(task).toMatchObject({ state: 'done' });
+    expect(task?.attempts).toHaveLength(1);
+    for (const { reason, message } of refused) {
+      expect(reason).toBe('conflict');
+      expect(message).toMatch(/^(Agent (One|Two)|Service Supervisor).*( recorded this already, at |已于)2026-03-/);
+    }
+    const late = await call('agent-2');
+    expect(late).toMatchObject({
+      ok: false,
+      problem: { reason: 'conflict', message: expect.stringMatching(/recorded this already|登记此次回访/) },
+    });
+  });
+
   it('anonymous feedback: nobody is asked, and the reason stands there (spec 3.2 #9)', async () => {
     const key = await registered('MO', 'The canteen is dirty', { type: 'complaint' }, { anonymous: 'yes' });
     await replied(key);

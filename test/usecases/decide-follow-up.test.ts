@@ -64,6 +64,52 @@ test('calls within ten minutes are one try', () => {
   expect(refusal(() => decided(close, { facts: [resolved, at(1), at(11), at(12), at(20), at(21)] }))).toBe('done');
 });
 
+test('one person pressing again within a minute is one try; words or another way make it a new one', () => {
+  const again = (story: Partial<Story>, input: Partial<FollowUpInput> = {}): readonly string[] =>
+    kinds(decided(record({ reached: false, ...input }), story));
+  const before = (at: string, by: string): Partial<Story> => ({
+    facts: [resolved, [at, { kind: 'follow-up-attempted', by, task: 'follow-up/1', method: 'phone', reached: false }]],
+  });
+  expect(again(before('2026-03-03T04:59:30.000Z', 'acc-agent-1'))).toEqual([]);
+  expect(again(before('2026-03-03T04:59:30.000Z', 'acc-agent-1'), { note: 'rang out' })).toEqual(['follow-up-attempted']);
+  expect(again(before('2026-03-03T04:59:30.000Z', 'acc-supervisor'))).toEqual(['follow-up-attempted']);
+  expect(again(before('2026-03-03T04:58:30.000Z', 'acc-agent-1'))).toEqual(['follow-up-attempted']);
+});
+
+test('a try is recorded with when it was made: after the follow-up began to be owed, not in the future', () => {
+  const at = (calledAt: string): Decision => record({ reached: false, calledAt });
+  expect(decided(at('2026-03-03T03:20:00.000Z'))).toMatchObject([{ calledAt: Date.parse('2026-03-03T03:20:00.000Z'), at: AT }]);
+  expect(refusal(() => decided(at('2026-03-03T05:10:00.000Z')))).toBe('invalid-input: called-at');
+  expect(refusal(() => decided(at('2026-03-03T01:00:00.000Z')))).toBe('invalid-input: called-at');
+  expect(refusal(() => decided(at('soon')))).toBe('invalid-input: called-at');
+  const called = (hour: number): Happening => [
+    '2026-03-03T04:59:00.000Z',
+    { ...missed(1)[1], calledAt: Date.parse(`2026-03-03T0${hour}:00:00.000Z`) } as Happening[1],
+  ];
+  const close = closeFollowUp({ task: 'follow-up/1', because: 'not-reached' }, ANYBODY);
+  expect(refusal(() => decided(close, { facts: [resolved, called(4), called(3), missed(3)] }))).toBe('done');
+});
+
+test('what a colleague just recorded is not recorded a second time', () => {
+  const reached = (at: string, by: string): Partial<Story> => ({
+    facts: [resolved, [at, { kind: 'follow-up-attempted', by, task: 'follow-up/1', method: 'phone', reached: true }]],
+  });
+  const call = record({ note: 'content' });
+  expect(refusal(() => decided(call, reached('2026-03-03T04:59:30.000Z', 'acc-supervisor')))).toBe('conflict: follow-up-recorded');
+  expect(refusal(() => decided(call, reached('2026-03-03T04:59:30.000Z', 'acc-agent-1')))).toBe('done');
+  expect(refusal(() => decided(call, reached('2026-03-03T04:50:00.000Z', 'acc-supervisor')))).toBe('done');
+  expect(
+    refusal(() =>
+      decided(call, {
+        facts: [
+          resolved,
+          ['2026-03-03T04:50:00.000Z', { kind: 'follow-up-done', by: 'acc-supervisor', task: 'follow-up/1', method: 'phone' }],
+        ],
+      }),
+    ),
+  ).toBe('conflict: follow-up-recorded');
+});
+
 test('"no contact" has to be true (spec 3.2 #9)', () => {
   const close = closeFollowUp({ task: 'follow-up/1', because: 'no-contact' }, ANYBODY);
   const registration = { fields: { contact: '13800000000' } };
@@ -150,13 +196,14 @@ test.each<[name: string, by: string, team: readonly string[], outcome: string]>(
       ['2026-03-03T03:00:00.000Z', { kind: 'reopened', because: 'dissatisfied' }],
     ],
   });
-  const call = (note?: string): unknown =>
+  const call = (note?: string, rating?: number): unknown =>
     recordFollowUp(
-      { task: 'callback/1', method: 'phone', reached: true, note },
+      { task: 'callback/1', method: 'phone', reached: true, note, rating },
       { byRole: new Map(), team },
     )({ feedbackCase, configuration: configured('gov-it-projects'), revision: 1, at: AT, by });
   expect(refusal(() => call('wants it done by Friday'))).toBe(outcome);
   if (outcome !== 'done') return;
   expect(refusal(() => call())).toBe('invalid-input: follow-up-empty');
+  expect(refusal(() => call(undefined, 9))).toBe('invalid-input: callback-words');
   expect(call('wants it done by Friday')).toMatchObject([{ kind: 'follow-up-attempted' }, { kind: 'follow-up-done', task: 'callback/1' }]);
 });

@@ -34,17 +34,24 @@ export interface FollowUpTask {
 /** Calls closer together are one try: nobody comes to the phone within minutes (milliseconds). */
 const ANOTHER_TRY_MS = 10 * 60_000;
 
-/** How often the customer was called and not reached, as the settings count it. */
-export function unansweredCalls({ attempts }: Pick<FollowUpTask, 'attempts'>): number {
+/** When the customer was called: recorded at once or later. */
+export const calledAt = ({ at, calledAt: called }: CaseEventOf<'follow-up-attempted'>): Instant => called ?? at;
+
+/** The calls without an answer that count as a try each, in the order in which they were made. */
+export function unansweredTries(attempts: FollowUpTask['attempts']): FollowUpTask['attempts'] {
   let last = -Infinity;
-  let tries = 0;
-  for (const { at, reached } of attempts) {
-    if (reached || at - last < ANOTHER_TRY_MS) continue;
-    tries += 1;
-    last = at;
-  }
-  return tries;
+  return attempts
+    .filter(({ reached }) => !reached)
+    .toSorted((a, b) => calledAt(a) - calledAt(b))
+    .filter((attempt) => {
+      const isAnother = calledAt(attempt) - last >= ANOTHER_TRY_MS;
+      if (isAnother) last = calledAt(attempt);
+      return isAnother;
+    });
 }
+
+/** How often the customer was called and not reached, as the settings count it. */
+export const unansweredCalls = ({ attempts }: Pick<FollowUpTask, 'attempts'>): number => unansweredTries(attempts).length;
 
 export const isOwed = ({ state }: FollowUpTask): boolean => state === 'open' || state === 'overdue';
 

@@ -13,6 +13,7 @@ import { call } from '../call';
 import { useCase } from '../case-context';
 import { FollowUpForm } from './follow-up-form';
 import { followUpWords } from './follow-up-words';
+import { MissedForm } from './missed-form';
 import { STATE_TONES } from './state-tones';
 
 /** One follow-up with its attempts, its script and what can be recorded. */
@@ -22,13 +23,12 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
   const t = useWords(followUpWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
-  const [form, setForm] = useState<'reached' | 'close' | null>(null);
+  const [form, setForm] = useState<'reached' | 'missed' | 'close' | null>(null);
   const now = Date.parse(data.now);
   const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   const owed = task.state === 'open' || task.state === 'overdue';
   const { issueKey } = data;
-  const [method] = task.methods;
-  const at = async (work: () => ReturnType<typeof call<'recordFollowUp'>>): Promise<void> => {
+  const at = async (work: () => ReturnType<typeof call<'closeFollowUp'>>): Promise<void> => {
     const answer = await run(work);
     if (answer) replace(answer);
   };
@@ -72,19 +72,13 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
           <Button spacing="compact" onClick={() => setForm('reached')}>
             {t(task.asks === 'nothing' ? 'recordTold' : 'record')}
           </Button>
-          <Button
-            spacing="compact"
-            isLoading={busy}
-            onClick={() =>
-              void at(() => call('recordFollowUp', { issueKey, task: task.id, method: method?.id ?? 'phone', reached: false }))
-            }
-          >
+          <Button spacing="compact" onClick={() => setForm('missed')}>
             {t('missed')}
           </Button>
           {task.mayGiveUp && (
             <Button
               spacing="compact"
-              isDisabled={busy}
+              isLoading={busy}
               onClick={() => void at(() => call('closeFollowUp', { issueKey, task: task.id, because: 'not-reached' }))}
             >
               {t('giveUp')}
@@ -96,7 +90,9 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
         </div>
       )}
       <ProblemNotice problem={problem} />
-      {owed && form === 'reached' && <FollowUpForm task={task} close={() => setForm(null)} />}
+      {!owed && form === 'reached' && <p className="small">{t('recordedMeanwhile')}</p>}
+      {form === 'reached' && <FollowUpForm task={task} close={() => setForm(null)} />}
+      {owed && form === 'missed' && <MissedForm task={task} close={() => setForm(null)} />}
       {owed && form === 'close' && (
         <ActionForm
           title={t('close')}

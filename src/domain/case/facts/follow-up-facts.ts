@@ -1,3 +1,4 @@
+import type { Instant } from '../../instant';
 import type { Label } from '../../label';
 import type { Fact } from './fact';
 
@@ -7,6 +8,8 @@ export type FollowUpFact =
       readonly task: string;
       readonly method: string;
       readonly reached: boolean;
+      /** When the customer was called, where that was before it was recorded. */
+      readonly calledAt?: Instant;
       readonly note?: string;
     })
   | (Fact<'follow-up-done'> & { readonly task: string; readonly method: string; readonly note?: string })
