@@ -1,10 +1,11 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { withdrawnAt } from '../case/withdrawn';
-import type { Instant } from '../instant';
+import { earliest, type Instant } from '../instant';
 import type { Profile } from '../profile/schema';
 import { type Attempt, lifeOf } from '../sla/case-life';
 import { matches } from '../sla/condition';
+import { explainedIn } from '../sla/explained';
 
 type Rule = NonNullable<Profile['followUp']>[number];
 
@@ -39,13 +40,15 @@ export function occasionsOf(rule: Rule, feedbackCase: FeedbackCase): readonly Oc
   }
   return attempts.flatMap((attempt): Occasion[] => {
     const at = startOf(name, attempt, feedbackCase.events);
-    if (at === null) return [];
+    const explained = explainedIn(feedbackCase, attempt.number)?.at ?? null;
+    // Who was told why it is invalid is not asked how content they are with what was done.
+    if (at === null || (explained !== null && explained <= at)) return [];
     return [
       {
         id: `${name}/${attempt.number}`,
         at,
         answeredAt: answeredAfter(feedbackCase.events, attempt),
-        undoneAt: attempt.reopened?.at ?? withdrawnAt(feedbackCase),
+        undoneAt: earliest(attempt.reopened?.at ?? withdrawnAt(feedbackCase), explained),
       },
     ];
   });

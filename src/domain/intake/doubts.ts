@@ -1,4 +1,4 @@
-import type { CaseEventOf } from '../case/case-event';
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { RepeatCandidate } from '../case/facts/doubt-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Label } from '../label';
@@ -28,6 +28,7 @@ export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
   let named: CaseEventOf<'earlier-named'> | null = null;
   let invalid: Doubts['invalid'] = null;
   let abnormal: AbnormalReview | null = null;
+  let over = false;
   const found = new Map<string, RepeatCandidate>();
   const decided = new Set<string>();
   for (const event of feedbackCase.events) {
@@ -42,12 +43,13 @@ export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
       decided.add(event.of);
     }
     if (event.kind === 'invalid-marked') invalid = event;
-    // Who sets another nature afterwards has decided that it is valid.
-    if (event.kind === 'axis-set' && event.axis === NATURE && event.value !== INVALID) invalid = null;
+    if (takesBackInvalid(event)) invalid = null;
     if (event.kind === 'abnormal-marked') abnormal = { marked: event, reviewed: null };
     if (event.kind === 'abnormal-reviewed' && abnormal !== null) abnormal = { ...abnormal, reviewed: event };
     // Taken up again, as when the customer objected: the verdict stands no longer (S3-28: to avoid misjudgement).
     if (event.kind === 'reopened' && abnormal?.reviewed?.verdict === 'abnormal') abnormal = null;
+    if (event.kind === 'reopened' && over) invalid = null;
+    over = event.kind !== 'reopened' && (over || OVER.has(event.kind));
   }
   return {
     repeat,
@@ -59,9 +61,14 @@ export function doubtsOf(feedbackCase: FeedbackCase): Doubts {
   };
 }
 
+const OVER: ReadonlySet<CaseEvent['kind']> = new Set(['resolved', 'closed', 'cancelled']);
+
 export const NATURE = 'nature';
 export const REPEAT = 'repeat';
 export const INVALID = 'invalid';
+
+/** Who sets another nature afterwards has decided that it is valid. */
+export const takesBackInvalid = (event: CaseEvent): boolean => event.kind === 'axis-set' && event.axis === NATURE && event.value !== INVALID;
 
 /** How often the matter has come back: 0 for a case that is no repeat. Rules can be set off by it. */
 export const repeatCount = (feedbackCase: FeedbackCase): number => doubtsOf(feedbackCase).repeat?.time ?? 0;

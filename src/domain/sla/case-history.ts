@@ -4,7 +4,8 @@ import { replay } from '../case/fold-case';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
 import type { Mark } from './case-life';
-import { meets, meetsAgain } from './met-by';
+import { isExplanation } from './explained';
+import { KEPT_BY_WORD, meets, meetsAgain } from './met-by';
 
 /** How a case stood from one fact on, as far as conditions look at it. */
 export interface Moment extends Pick<FeedbackCase, 'axes' | 'flags' | 'emergency' | 'state' | 'registration'> {
@@ -85,11 +86,18 @@ export class CaseHistory {
     const found: number[] = [];
     let answered = false;
     this.feedbackCase.events.forEach((event, index) => {
-      if (again ? meetsAgain(milestone, event) : meets(milestone, event, answered)) found.push(index);
+      if ((again ? meetsAgain(milestone, event) : meets(milestone, event, answered)) && !this.isVoid(event, index, milestone, again))
+        found.push(index);
       answered ||= event.kind === 'first-response-sent';
     });
     this.meetings.set(key, found);
     return found;
+  }
+
+  /** An explanation why it is invalid that was taken back answers nothing for good; that something was said stays true. */
+  private isVoid({ kind }: CaseEvent, index: number, milestone: string, again: boolean): boolean {
+    const isWord = KEPT_BY_WORD.has(milestone) || (again && milestone === 'first-response');
+    return kind === 'invalid-marked' && !isWord && !isExplanation(this.feedbackCase, index);
   }
 
   /** The first fact between two indices, both left out, that meets a milestone and is wanted; -1 without one. */

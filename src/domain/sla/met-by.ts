@@ -8,19 +8,19 @@ import type { CaseEvent, CaseEventKind } from '../case/case-event';
 const MET_BY: Readonly<Record<string, readonly CaseEventKind[]>> = {
   acknowledge: ['acknowledged', 'first-response-sent'],
   'first-response': ['first-response-sent'],
-  'start-handling': ['handling-started', 'first-response-sent', 'progress-reported', 'resolved'],
-  'first-assessment': ['resolved'],
+  'start-handling': ['handling-started', 'first-response-sent', 'progress-reported', 'resolved', 'invalid-marked'],
+  'first-assessment': ['resolved', 'invalid-marked'],
   // Whoever judges a result was told of it.
   'first-feedback': ['confirmed', 'rated', 'result-replied', 'invalid-marked'],
   plan: ['resolved'],
-  'progress-or-solution': ['resolved', 'result-replied'],
-  resolve: ['resolved'],
-  // That it cannot be taken up, with the reason, is the result (S4-62).
+  'progress-or-solution': ['resolved', 'result-replied', 'invalid-marked'],
+  // That it cannot be taken up, with the reason, completes it and is the result (S4-62).
+  resolve: ['resolved', 'invalid-marked'],
   'result-reply': ['result-replied', 'invalid-marked'],
   'follow-up': ['confirmed'],
   'satisfaction-follow-up': ['rated'],
   // Whoever was promised it has to hear it: `promised-updates.ts` asks whom it was for.
-  'next-update': ['progress-reported', 'first-response-sent', 'resolved', 'result-replied', 'reconsideration-decided'],
+  'next-update': ['progress-reported', 'first-response-sent', 'resolved', 'result-replied', 'reconsideration-decided', 'invalid-marked'],
   reconsideration: ['reconsideration-decided'],
 };
 
@@ -67,8 +67,14 @@ export const meetsEarly = (milestone: string, event: CaseEvent | undefined): boo
 export const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
   meets(milestone, event) || (milestone === 'first-response' && isTold(event));
 
+/** Kept by what the customer hears, also where it is taken back later. */
+export const KEPT_BY_WORD: ReadonlySet<string> = new Set(['next-update']);
+
 const isTold = (event: CaseEvent): boolean =>
-  (event.kind === 'progress-reported' && event.shared === true) || event.kind === 'result-replied' || isToldOfResult(event);
+  (event.kind === 'progress-reported' && event.shared === true) ||
+  event.kind === 'result-replied' ||
+  event.kind === 'invalid-marked' ||
+  isToldOfResult(event);
 
 /** With a result goes a public word that there is one, with or without the wish to have it rated. */
 const isToldOfResult = (event: CaseEvent): boolean =>

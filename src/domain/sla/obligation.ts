@@ -4,6 +4,7 @@ import type { Instant } from '../instant';
 import type { Limit } from '../profile/schema';
 import { type CaseHistory, type Emergency, historyOf, type Moment } from './case-history';
 import { type Attempt, type CaseLife, lifeOf, type Mark } from './case-life';
+import { explainedIn } from './explained';
 import { holdsSince } from './holds-since';
 import type { LimitBook, MilestoneLimits } from './limit-book';
 import { meetsEarly } from './met-by';
@@ -86,11 +87,12 @@ export class Obligations {
   private ofEmergency({ milestone, ofEmergencies }: MilestoneLimits, { declared, ended }: Emergency, cycle: number): Placed | null {
     const started = ofEmergencies.map((limit): Started => ({ limit, start: declared }));
     const closing = this.life.attempts.find((attempt) => (attempt.ended?.index ?? -1) > declared.index)?.ended ?? null;
-    const end = ended !== null && ended.index < (closing?.index ?? Infinity) ? ended : closing;
+    const explained = this.life.attempts.flatMap(({ number }) => explainedIn(this.feedbackCase, number) ?? []);
+    const end = first(ended, closing, explained.find(({ index }) => index > declared.index) ?? null);
     const metIndex = this.history.firstMeeting(
       milestone,
       declared.index,
-      end?.index ?? Infinity,
+      this.untilWith(end),
       (index) => this.isOwed(started, index),
       true,
     );
@@ -105,9 +107,8 @@ export class Obligations {
   private of(group: MilestoneLimits, attempt: Attempt): Placed | null {
     const { milestone, limits } = group;
     const started = this.started(limits, attempt);
-    const [any] = started;
-    if (any === undefined) return null;
-    const first = started.reduce((earliest, { start }) => (start.index < earliest.index ? start : earliest), any.start);
+    const begun = first(...started.map(({ start }) => start));
+    if (begun === null) return null;
     const owed = (met: Mark | null, ended: Mark | null, last: number): Placed | null => {
       const closed = (met ?? ended)?.index ?? Infinity;
       const missed = this.missedAround(started, group, Math.min(closed, last + 1));
@@ -118,27 +119,28 @@ export class Obligations {
     // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
     const perAttempt = milestone === this.book.solution || started.every(({ limit }) => limit.due.after !== undefined);
     const outlives = OUTLIVES_CLOSING.has(milestone);
-    const ended = outlives ? this.undone(attempt) : perAttempt ? (attempt.ended ?? attempt.reopened) : this.firstEnd;
+    const over = outlives ? this.undone(attempt) : perAttempt ? (attempt.ended ?? attempt.reopened) : this.firstEnd;
     // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
-    const isLast = ended !== null && (perAttempt || this.isOwed(started, ended.index - 1));
-    const until = isLast ? ended.index : Infinity;
-    const after = first.index === 0 ? -1 : first.index;
+    const isLast = (end: Mark): boolean => (perAttempt && end === over) || this.isOwed(started, end.index - 1);
+    const ends = [over, this.explained(attempt)].filter((end): end is Mark => end !== null && isLast(end));
+    const ended = first(...ends);
+    const after = begun.index === 0 ? -1 : begun.index;
     const early = (index: number): boolean => meetsEarly(milestone, this.history.eventAt(index));
     // The history is asked from the start of the attempt: what is told early counts from there.
     const metIndex = this.history.firstMeeting(
       milestone,
       Math.min(after, attempt.start.index),
-      until,
+      this.untilWith(ended),
       (index) => (index > after || early(index)) && this.isOwed(started, index),
     );
     const met = this.history.eventAt(metIndex);
-    if (met) return owed({ at: Math.max(met.at, first.at), index: metIndex }, null, metIndex);
-    if (isLast) return owed(null, ended, ended.index - 1);
+    if (met) return owed({ at: Math.max(met.at, begun.at), index: metIndex }, null, metIndex);
+    if (ended !== null) return owed(null, ended, ended.index - 1);
     if (this.choose(started, Infinity).length > 0)
       return owed(null, outlives ? null : (this.life.attempts.at(-1)?.ended ?? null), Infinity);
     // Promised for an emergency that is over: no longer owed, unless it was missed before.
-    const over = this.history.emergencies.findLast(({ ended: end }) => end !== null)?.ended ?? null;
-    return over === null || over.index <= attempt.start.index ? null : owed(null, over, over.index - 1);
+    const calm = this.history.emergencies.findLast(({ ended: end }) => end !== null)?.ended ?? null;
+    return calm === null || calm.index <= attempt.start.index ? null : owed(null, calm, calm.index - 1);
   }
 
   /**
@@ -156,17 +158,28 @@ export class Obligations {
     return turn?.index ?? Infinity;
   }
 
+  private explained({ number }: Attempt): Mark | null {
+    return explainedIn(this.feedbackCase, number);
+  }
+
+  /** Up to the end, left out; what ends it by telling the customer why may be what meets it (S4-62). */
+  private untilWith(end: Mark | null): number {
+    if (end === null) return Infinity;
+    return this.history.eventAt(end.index)?.kind === 'invalid-marked' ? end.index + 1 : end.index;
+  }
+
   /** What takes a callback away: that the case was withdrawn or cancelled, or opened again. Closing does not. */
   private undone({ ended, reopened }: Attempt): Mark | null {
     return ended !== null && this.history.eventAt(ended.index)?.kind === 'cancelled' ? ended : reopened;
   }
 
-  /** Limits whose clock started in an attempt, and where. */
+  /** Limits whose clock started in an attempt, and where; after the customer was told that it is invalid none does. */
   private started(limits: readonly Limit[], attempt: Attempt): readonly Started[] {
     const found: Started[] = [];
+    const explained = this.explained(attempt);
     for (const limit of limits) {
       const start = this.startOf(limit, attempt);
-      if (start !== null) found.push({ limit, start });
+      if (start !== null && start.index < (explained?.index ?? Infinity)) found.push({ limit, start });
     }
     return found;
   }
@@ -206,3 +219,7 @@ export class Obligations {
     return limit.when['emergency'] === true ? Math.max(startAt, emergencySince ?? startAt) : startAt;
   }
 }
+
+/** The mark that comes first; `null` where there is none. */
+const first = (...marks: readonly (Mark | null)[]): Mark | null =>
+  marks.reduce((earliest, mark) => (mark !== null && mark.index < (earliest?.index ?? Infinity) ? mark : earliest), null);

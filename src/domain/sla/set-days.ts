@@ -3,12 +3,13 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { withdrawnAt } from '../case/withdrawn';
 import { isPraise } from '../handling/parts/is-praise';
 import { RESOLVE_LIMIT } from '../handling/resolve-limit';
-import type { Instant } from '../instant';
+import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { attemptAt } from '../satisfaction/attempts';
 import { endOfDay } from '../time/end-of-day';
 import { lifeOf } from './case-life';
 import { type Deadline, toldDeadline } from './deadline';
+import { explainedIn, explainedNow } from './explained';
 
 /** What promises a deadline whose day somebody set in a document of the case. */
 export const SET_DAY = 'set-day';
@@ -56,7 +57,7 @@ function resolveDays({ settings }: Configuration, feedbackCase: FeedbackCase, no
   });
   return [...days].map(([attempt, day]) => {
     const { resolved = null, ended = null, reopened = null } = attempts[attempt - 1] ?? {};
-    const metAt = resolved?.at ?? null;
+    const metAt = earliest(resolved?.at, explainedIn(feedbackCase, attempt)?.at);
     const endedAt = metAt === null ? (ended?.at ?? reopened?.at ?? null) : null;
     return toldDeadline({ milestone: 'resolve', cycle: attempt, limit: SET_DAY, src: ['S1-21', 'S2-11'], ...day, metAt, endedAt }, now);
   });
@@ -71,7 +72,10 @@ function rectification({ profile, settings }: Configuration, feedbackCase: Feedb
   if (day === undefined) return [];
   const said = events.findLast((event) => event.kind === 'approval-given' && event.part === RECTIFICATION);
   const metAt = said?.kind === 'approval-given' && said.decision === 'approved' ? said.at : null;
-  const endedAt = metAt === null ? withdrawnAt(feedbackCase) : null;
+  // A day that was set since is for something that is done all the same.
+  const explained = explainedNow(feedbackCase)?.at ?? null;
+  const invalidAt = explained !== null && explained >= day.startAt ? explained : null;
+  const endedAt = metAt === null ? earliest(withdrawnAt(feedbackCase), invalidAt) : null;
   return [toldDeadline({ milestone: RECTIFICATION, cycle: 1, limit: SET_DAY, src: ['S4-115', 'S4-119'], ...day, metAt, endedAt }, now)];
 }
 

@@ -32,7 +32,7 @@ const registration = (missing: readonly string[], channel: string | null, tier: 
 const drawn = fc.record({
   profile: fc.constantFrom(...PROFILES),
   choices: fc.array(fc.nat(1000), { minLength: 14, maxLength: 14 }),
-  facts: fc.array(fc.record({ kind: fc.nat(30), minute: fc.nat(20_000), pick: fc.nat(1000) }), { maxLength: 40 }),
+  facts: fc.array(fc.record({ kind: fc.nat(33), minute: fc.nat(20_000), pick: fc.nat(1000) }), { maxLength: 40 }),
   until: fc.nat(30_000),
 });
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
@@ -69,6 +69,9 @@ const KINDS = [
   'milestone-met',
   'axis-set',
   'result-replied',
+  'invalid-marked',
+  'invalid-marked',
+  'resolved',
 ] as const;
 
 /** Every kind of fact that touches a deadline, in the order it is drawn, which is not always the order in which it happened. */
@@ -119,6 +122,8 @@ function factsDrawn({ profile, choices, facts }: Drawn, kinds: readonly (typeof 
         return { kind: name, at, dueAt: at + (pick - 100) * MINUTE };
       case 'result-replied':
         return { kind: name, at, method: 'phone', outcome: of(['solved', 'partly-solved'], pick), text: 't' };
+      case 'invalid-marked':
+        return { kind: name, at, explanation: 'e' };
       case 'progress-reported':
         return { kind: name, at, shared: pick % 2 === 0 };
       default:

@@ -94,8 +94,10 @@ function owedAgain(
       ['emergency-ended', 'closed', 'cancelled'].includes(events[index]?.kind ?? '') ||
       life.attempts.some(({ ended }) => ended?.index === index);
     const after = events.flatMap((_, index) => (index > declared ? [index] : []));
-    const end = after.find(isEnd) ?? Infinity;
-    const met = after.find((index) => index < end && meetsAgain(milestone, events[index] as CaseEvent) && owedAt(index).length > 0);
+    const ofLife = after.find(isEnd) ?? Infinity;
+    const toldInvalid = after.find((index) => explanationAt(feedbackCase, life, index)) ?? Infinity;
+    const end = Math.min(ofLife, toldInvalid);
+    const met = after.find((index) => index < (end === toldInvalid ? end + 1 : end) && answersAgain(milestone, index, feedbackCase, life) && owedAt(index).length > 0);
     const closed = met ?? end;
     const limits = owedAt(met ?? end - 1);
     if (limits.length === 0) return;
@@ -118,6 +120,7 @@ const meetsAgain = (milestone: string, event: CaseEvent): boolean =>
   (milestone === 'first-response' &&
     (event.kind === 'result-replied' ||
       (event.kind === 'progress-reported' && event.shared === true) ||
+      event.kind === 'invalid-marked' ||
       (event.kind === 'survey-asked' && event.via === 'comment') ||
       (event.kind === 'survey-not-asked' && event.because === 'cool-down')));
 
@@ -132,10 +135,13 @@ function promiseOf(
 ): Obligation | null {
   const attempt = life.attempts[attemptIndex];
   if (attempt === undefined) return null;
+  const told = explanation(feedbackCase, attempt);
   const afterStart = (limit: Limit): Mark | null => startOf(limit, attemptIndex, feedbackCase, life, solutionOf(all));
   const started = own
     .map((limit) => ({ limit, start: afterStart(limit) }))
-    .filter((item): item is { limit: Limit; start: Mark } => item.start !== null);
+    .filter((item): item is { limit: Limit; start: Mark } => item.start !== null)
+    // After the customer was told that it is invalid no clock starts.
+    .filter(({ start }) => start.index < told);
   const first = started.reduce<Mark | null>(
     (earliest, { start }) => (earliest === null || start.index < earliest.index ? start : earliest),
     null,
@@ -146,7 +152,7 @@ function promiseOf(
   // A callback is owed also after closing; what was cancelled owes nothing.
   const callback = milestone === 'follow-up' || milestone === 'satisfaction-follow-up';
   const gone = attempt.ended !== null && feedbackCase.events[attempt.ended.index]?.kind === 'cancelled' ? attempt.ended : attempt.reopened;
-  const ended = callback ? gone : perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
+  const over = callback ? gone : perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
   const choose = (asOf: FeedbackCase): Obligation['limits'] => {
     const active = activeLimits(all, asOf);
     return started
@@ -154,27 +160,31 @@ function promiseOf(
       .map(({ limit, start }) => ({ limit, startAt: countsFrom(limit, start.at, asOf) }));
   };
   const owedAt = (index: number): Obligation['limits'] => choose(asOfFact(feedbackCase, index));
-  const owedAtEnd = ended === null ? [] : owedAt(ended.index - 1);
   // What was not owed yet when the case was closed, such as the plan of a later emergency, may still come.
-  const until = ended !== null && (perAttempt || owedAtEnd.length > 0) ? ended.index : Infinity;
+  const ofLife = over !== null && (perAttempt || owedAt(over.index - 1).length > 0) ? over : null;
+  const toldAt = feedbackCase.events[told]?.at;
+  const byWord = toldAt !== undefined && owedAt(told - 1).length > 0 ? { at: toldAt, index: told } : null;
+  const ended = byWord !== null && byWord.index < (ofLife?.index ?? Infinity) ? byWord : ofLife;
+  // To say that it is invalid may be what meets it.
+  const until = ended === null ? Infinity : ended === byWord ? ended.index + 1 : ended.index;
   const counts = (index: number): boolean => index >= first.index && (index > first.index || index === 0) && index < until;
   const early = (event: CaseEvent, index: number): boolean =>
     index > attempt.start.index && index < first.index && meetsEarly(milestone, event);
   const metIndex = feedbackCase.events.findIndex(
     (event, index) =>
-      ((counts(index) && meets(milestone, event, answeredBefore(feedbackCase, index))) || early(event, index)) && owedAt(index).length > 0,
+      ((counts(index) && answers(milestone, index, feedbackCase, life)) || early(event, index)) && owedAt(index).length > 0,
   );
   const met = feedbackCase.events[metIndex];
   if (met) return promise(metIndex, { at: Math.max(met.at, first.at), index: metIndex }, null);
-  if (ended !== null && until !== Infinity) return promise(ended.index - 1, null, ended);
+  if (ended !== null) return promise(ended.index - 1, null, ended);
   const last = feedbackCase.events.length;
   if (choose(feedbackCase).length > 0) return promise(last, null, callback ? null : (life.attempts.at(-1)?.ended ?? null));
   // Promised for an emergency that is over: no longer owed, unless it was missed before.
-  const over = feedbackCase.events.findLastIndex(
+  const calm = feedbackCase.events.findLastIndex(
     (_, index) => index > 0 && asOfFact(feedbackCase, index - 1).emergency && !asOfFact(feedbackCase, index).emergency,
   );
-  const end = feedbackCase.events[over];
-  return end === undefined || over <= attempt.start.index ? null : promise(over - 1, null, { at: end.at, index: over });
+  const end = feedbackCase.events[calm];
+  return end === undefined || calm <= attempt.start.index ? null : promise(calm - 1, null, { at: end.at, index: calm });
 
   /** What was missed when an emergency was declared, or ended, keeps its limits; the next emergency owes of its own. */
   function promise(last: number, met: Mark | null, ended: Mark | null): Obligation | null {
@@ -207,7 +217,7 @@ function startOf(limit: Limit, attemptIndex: number, feedbackCase: FeedbackCase,
   if (after === undefined) return attemptIndex === 0 || limit.milestone === solution ? attempt.start : null;
   if (after === 'resolve') return attempt.resolved;
   if (attemptIndex > 0) return null;
-  const index = feedbackCase.events.findIndex((event, place) => meets(after, event, answeredBefore(feedbackCase, place)));
+  const index = feedbackCase.events.findIndex((_, place) => answers(after, place, feedbackCase, life));
   const event = feedbackCase.events[index];
   return event ? { at: Math.max(event.at, feedbackCase.receivedAt), index } : null;
 }
@@ -427,3 +437,32 @@ const isMark = (key: string, value: Condition[string], flag: string): boolean =>
 
 const answeredBefore = ({ events }: FeedbackCase, index: number): boolean =>
   events.slice(0, index).some(({ kind }) => kind === 'first-response-sent');
+
+/** Place of the first fact that told the customer of this attempt why it is invalid and was not taken back in it; Infinity without one. */
+function explanation({ events }: FeedbackCase, { start, reopened }: CaseLife['attempts'][number]): number {
+  const until = reopened?.index ?? Infinity;
+  const valid = events.findLastIndex(
+    (event, index) =>
+      index >= start.index && index < until && event.kind === 'axis-set' && event.axis === 'nature' && event.value !== 'invalid',
+  );
+  const found = events.findIndex(
+    (event, index) => index >= Math.max(start.index, valid) && index < until && event.kind === 'invalid-marked',
+  );
+  return found === -1 ? Infinity : found;
+}
+
+const explanationAt = (feedbackCase: FeedbackCase, { attempts }: CaseLife, index: number): boolean =>
+  attempts.some((attempt) => explanation(feedbackCase, attempt) === index);
+
+/** Whether the fact at this place meets the milestone; that it is invalid meets nothing but a promised word once it is taken back. */
+function answers(milestone: string, index: number, feedbackCase: FeedbackCase, life: CaseLife): boolean {
+  const event = feedbackCase.events[index];
+  if (event === undefined || !meets(milestone, event, answeredBefore(feedbackCase, index))) return false;
+  return event.kind !== 'invalid-marked' || milestone === 'next-update' || explanationAt(feedbackCase, life, index);
+}
+
+function answersAgain(milestone: string, index: number, feedbackCase: FeedbackCase, life: CaseLife): boolean {
+  const event = feedbackCase.events[index];
+  if (event === undefined || !meetsAgain(milestone, event)) return false;
+  return event.kind !== 'invalid-marked' || milestone === 'first-response' || explanationAt(feedbackCase, life, index);
+}
