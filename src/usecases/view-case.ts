@@ -199,7 +199,10 @@ function keptBy(events: readonly CaseEvent[]): ReadonlySet<CaseEvent> {
 }
 
 const withNote = (text: Label, note: Label | undefined): Label =>
-  note === undefined ? text : { en: `${text.en}. ${note.en}`, zh: `${text.zh}。${note.zh}` };
+  note === undefined ? text : { en: `${sentence(text.en, '.')} ${note.en}`, zh: `${sentence(text.zh, '。')}${note.zh}` };
+
+/** What people wrote often ends as a sentence already. */
+const sentence = (text: string, stop: string): string => (/[.!?。！？]$/.test(text) ? text : text + stop);
 
 const setAsideText = ({ en, zh }: Label): Label => ({ en: `${en} (set aside by a repair)`, zh: `${zh}（修复后不再计入）` });
 

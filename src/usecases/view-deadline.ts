@@ -9,6 +9,7 @@ import { isCallback } from '../domain/sla/callback-deadlines';
 import { whomInWords } from '../domain/sla/condition-in-words';
 import type { Deadline } from '../domain/sla/deadlines';
 import { lengthOf } from '../domain/sla/duration';
+import { explainedNow, TOLD_INVALID } from '../domain/sla/explained';
 import { isWindow } from '../domain/sla/follow-up-windows';
 import { limitText } from '../domain/sla/limit-text';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
@@ -35,6 +36,7 @@ export function deadlineView(
     dueAt: toIso(deadline.dueAt),
     state: deadline.state,
     metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+    ...(deadline.endedAt !== null && deadline.endedAt === explainedNow(feedbackCase)?.at ? { endedBecause: TOLD_INVALID } : {}),
     limit: deadline.limit,
     src: deadline.src,
     whom: whom(limit),

@@ -12,10 +12,11 @@ export function doubtsView(feedbackCase: FeedbackCase, { profile }: Configuratio
   return {
     repeat:
       repeat === null ? null : { issueKey: repeat.of, number: repeat.number, how: repeat.how, time: repeat.time, at: toIso(repeat.at) },
-    suggested: suggested
+    // What cannot be taken up is no repeat of anything.
+    suggested: (invalid === null ? suggested : [])
       .filter(({ issueKey }) => issueKey !== named?.fact.of)
       .map(({ issueKey, number, score, because, matched }) => ({ issueKey, number, score, because, matched })),
-    claimed: claimedOf(feedbackCase, named),
+    claimed: invalid === null ? claimedOf(feedbackCase, named) : null,
     invalid: invalid === null ? null : { explanation: invalid.explanation, at: toIso(invalid.at) },
     mayBeInvalid: profile.invalid !== null || (profile.axes[NATURE]?.some(({ id }) => id === INVALID) ?? false),
     abnormal:

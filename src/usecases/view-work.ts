@@ -6,6 +6,7 @@ import type { WorkField } from '../domain/handling/work-part';
 import type { FieldRecord } from '../domain/handling/work-record';
 import { type FieldState, type PartState, workState } from '../domain/handling/work-state';
 import { toIso } from '../domain/instant';
+import { doubtsOf } from '../domain/intake/doubts';
 import type { Configuration } from '../domain/profile/configuration';
 import { roleNames } from '../domain/profile/roles';
 import type { Profile } from '../domain/profile/schema';
@@ -23,7 +24,11 @@ export function workView(feedbackCase: FeedbackCase, { profile }: Configuration)
       over: feedbackCase.state === 'closed' && state.part.afterClosing !== true,
     }),
   );
-  return { parts, next: nextAsked(states), begunUnapproved: goesOnUnapproved(profile, feedbackCase, heldBack) };
+  return {
+    parts,
+    next: doubtsOf(feedbackCase).invalid === null ? nextAsked(states) : null,
+    begunUnapproved: goesOnUnapproved(profile, feedbackCase, heldBack),
+  };
 }
 
 /** What is asked next: the first required field still empty, in the order of the process. */

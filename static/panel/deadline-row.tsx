@@ -38,6 +38,7 @@ export function DeadlineRow({ deadline }: { readonly deadline: DeadlineView }): 
           </span>
         )}
         {deadlineText(deadline, now, reader)}
+        {deadline.endedBecause && ` · ${label(deadline.endedBecause)}`}
       </time>
       <span className="bar" role="img" aria-label={t('timeUsed', { percent })}>
         <span style={{ width: `${percent}%` }} />

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useWords } from '../shared/i18n/use-words';
+import { insideSentence, momentText } from '../shared/time/moment-text';
 import { Actions } from './actions';
 import { useCase } from './case-context';
 import { isOpenDeadline, sortDeadlines } from './deadline-order';
@@ -25,7 +26,11 @@ export function NextBox(): ReactNode {
   const hidden = open.length + done.length - shown.length;
   return (
     <section className="next" aria-label={t('next')}>
-      {open.length === 0 && asking.length === 0 && <p className="quiet">{t('nothingDue')}</p>}
+      {data.doubts.invalid !== null && data.state !== 'closed' ? (
+        <InvalidLine told={data.doubts.invalid.at} />
+      ) : (
+        open.length === 0 && asking.length === 0 && <p className="quiet">{t('nothingDue')}</p>
+      )}
       {(shown.length > 0 || asking.length > 0) && (
         <ul>
           {shown.map((deadline) => (
@@ -45,6 +50,20 @@ export function NextBox(): ReactNode {
       <Praise />
       <Actions next={open[0]} />
     </section>
+  );
+}
+
+/** What cannot be taken up has one step left. */
+function InvalidLine({ told }: { readonly told: string }): ReactNode {
+  const { data } = useCase();
+  const reader = useScreen();
+  const t = useWords(panelWords);
+  const when = insideSentence(momentText(Date.parse(told), Date.parse(data.now), reader));
+  const isResolved = data.state === 'resolved' || data.state === 'confirmed';
+  return (
+    <p>
+      {t('invalidTold', { when })} {t(!data.closing.closable ? 'invalidOpen' : isResolved ? 'invalidClose' : 'invalidResolve')}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PanelCase } from '../../src/contract';
 import { advance, advanceTo, as, createProject, idle, invoke, reset } from '../support/workbench';
-import { commentsOf, propertyOf, raise, requestTypeId, textIn } from './story';
+import { commentsOf, moveTo, propertyOf, raise, requestTypeId, textIn } from './story';
 
 /** Repeated, invalid and abnormal feedback from outside (spec 1.14). */
 
@@ -189,6 +189,29 @@ describe('complaint-handling: repeat and invalid are natures with limits of thei
     expect(deadlines.find(({ milestone }) => milestone === 'resolve')).toMatchObject({ limit: 'invalid-complete' });
     // The explanation is the feedback and the result (S4-62).
     expect(deadlines.find(({ milestone }) => milestone === 'result-reply')).toMatchObject({ state: 'met' });
+  });
+
+  it('once explained nothing of it is watched or asked for, and it closes without a confirmation; taken back it is watched again', async () => {
+    const [key, again] = [await registered('CP', '服务不好', {}), await registered('CP', '服务很不好', {})];
+    for (const issueKey of [key, again]) await invoke('panel', 'markInvalid', { issueKey, explanation: '未说明具体事项' }, 'agent-1');
+    await idle();
+    const open = async (issueKey: string) => (await panel(issueKey)).deadlines.filter(({ state }) => state === 'running');
+    expect([await open(key), (await propertyOf(key)).nextDueAt]).toEqual([[], null]);
+    await advance('P2D');
+    const late = await panel(key);
+    expect(late.escalations.filter(({ level, state }) => level > 0 && state !== 'cancelled')).toEqual([]);
+    const reminded = (await commentsOf(key)).filter((comment) => textIn(comment).includes('为无效投诉'));
+    expect(reminded).toHaveLength(1);
+    await invoke('panel', 'correctAxis', { issueKey: again, axis: 'nature', value: 'general' }, 'agent-1');
+    await idle();
+    // Counted from receipt, as if nothing had been.
+    expect((await panel(again)).deadlines.find(({ milestone }) => milestone === 'plan')).toMatchObject({ state: 'breached' });
+    await moveTo('agent-1', key, 'Resolved');
+    await moveTo('agent-1', key, 'Closed');
+    expect((await panel(key)).state).toBe('closed');
+    const told = (await commentsOf(key)).filter(({ jsdPublic }) => jsdPublic);
+    expect(told.filter((comment) => textIn(comment).includes('未说明具体事项'))).toHaveLength(1);
+    expect(told.some((comment) => textIn(comment).includes('评价'))).toBe(false);
   });
 
   it('its customer reads why, and no promise, step or reply that contradicts it', async () => {

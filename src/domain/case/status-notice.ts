@@ -1,6 +1,8 @@
 import { plainDocument } from '../document';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
+import { attemptAt } from '../satisfaction/attempts';
+import { explainedIn } from '../sla/explained';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
@@ -18,7 +20,8 @@ export function statusNotice(issueId: string, event: CaseEvent, feedbackCase: Fe
   return [{ key: `${issueId}:status:${event.kind}:${event.at}`, kind: 'public-comment', document: plainDocument(words) }];
 }
 
-function newsOf(event: CaseEvent, { events, reporter }: FeedbackCase): Label | null {
+function newsOf(event: CaseEvent, feedbackCase: FeedbackCase): Label | null {
+  const { events, reporter } = feedbackCase;
   // Nobody to tell; and what somebody without an account asks is answered by the link.
   if (reporter === null) return null;
   const index = events.indexOf(event);
@@ -30,6 +33,8 @@ function newsOf(event: CaseEvent, { events, reporter }: FeedbackCase): Label | n
     case 'reopened':
       return event.because === undefined ? null : AGAIN;
     case 'resolved':
+      // Who was told why it cannot be taken up is not told that it is solved.
+      if (explainedIn(feedbackCase, attemptAt(feedbackCase, index)) !== null) return null;
       return events.slice(index).some(isToldByTheSurvey) || events[since]?.kind === 'resolved' ? null : RESOLVED;
     default:
       return null;

@@ -1,4 +1,5 @@
 import { plainDocument } from '../document';
+import { takesBackInvalid } from '../intake/doubts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { CaseEffect } from './case-effect';
@@ -6,7 +7,7 @@ import type { CaseEvent, CaseEventKind } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { whoeverHasIt } from './whoever-has-it';
 
-const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled']);
+const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'invalid-marked']);
 
 /**
  * A customer who writes when the item has its result, is closed or was withdrawn was told to reply if something is still open: whoever
@@ -20,7 +21,7 @@ export function wroteAfter(
 ): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied') return [];
   const { events, number, registration } = feedbackCase;
-  const before = events.slice(0, events.indexOf(event));
+  const before = events.slice(0, events.indexOf(event)).filter((one, index, all) => !isTakenBack(one, all.slice(index)));
   const end = before.findLastIndex(({ kind }) => ENDS.has(kind) || kind === 'reopened');
   const ended = before[end];
   if (
@@ -40,6 +41,9 @@ export function wroteAfter(
   ];
 }
 
+const isTakenBack = ({ kind }: CaseEvent, since: readonly CaseEvent[]): boolean =>
+  kind === 'invalid-marked' && since.some(takesBackInvalid);
+
 /** What the customer reads of us. */
 const answers = (event: CaseEvent): boolean =>
   event.kind === 'first-response-sent' || event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true);
@@ -50,7 +54,9 @@ function asked(number: string, end: CaseEventKind): Label {
       ? { en: 'after the result', zh: '处理结果给出后' }
       : end === 'closed'
         ? { en: 'after the item was closed', zh: '反馈关闭后' }
-        : { en: 'after the item was cancelled', zh: '反馈取消后' };
+        : end === 'invalid-marked'
+          ? { en: 'after hearing why it cannot be taken up', zh: '被告知无法受理后' }
+          : { en: 'after the item was cancelled', zh: '反馈取消后' };
   return {
     en: `The customer of ${number} wrote ${when.en}. Please read it and answer. If something is still open, reopen the item, or enter it as an objection in the Closed Loop panel.`,
     zh: `${when.zh}，${number} 的客户又来信。请查看并答复；如仍有问题，请重新打开该项，或在 Closed Loop 面板中录入异议。`,

@@ -5,6 +5,7 @@ import { foldCase } from '../case/fold-case';
 import { pausedBecause } from '../case/pause-reason';
 import type { Label } from '../label';
 import { computeDeadlines } from '../sla/deadlines';
+import { TOLD_INVALID } from '../sla/explained';
 import { meets } from '../sla/met-by';
 import { type PlannedEscalation, planEscalations } from './plan-escalations';
 
@@ -41,15 +42,24 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   'emergency-declared': CHANGED,
   'emergency-ended': CHANGED,
   reopened: REOPENED,
+  'invalid-marked': TOLD_INVALID,
   'profile-changed': { en: 'Another version of the process applies since then.', zh: '此后改用其他流程版本。' },
   escalated: OTHER,
 };
 
-const ENDS_REMINDERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'paused', 'profile-changed']);
+const ENDS_REMINDERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+  'resolved',
+  'closed',
+  'cancelled',
+  'paused',
+  'profile-changed',
+  'invalid-marked',
+]);
 
 /** What a fact means for an escalation it took away: of its own milestone, that it is done; of a pause, in the words of who paused. */
 function reasonOf(event: CaseEvent, { milestone }: PlannedEscalation): Label | undefined {
   if (event.kind === 'paused') return pausedBecause(event.reason);
+  if (event.kind === 'invalid-marked') return TOLD_INVALID;
   return milestone !== null && meets(milestone, event) ? DONE : ENDS[event.kind];
 }
 

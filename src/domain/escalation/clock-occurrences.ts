@@ -5,6 +5,7 @@ import { matches } from '../sla/condition';
 import { courseOf, type Pauses, passes } from '../sla/course';
 import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
+import { explainedIn } from '../sla/explained';
 import { holdsSince } from '../sla/holds-since';
 import { outlivesResult } from '../sla/outlives-result';
 import { isPromisedUpdate } from '../sla/promised-updates';
@@ -19,12 +20,12 @@ export function unresolvedOccurrences(rule: EscalationRule, scene: Scene): reado
   const { trigger } = rule;
   const attempt = scene.life.attempts.at(-1);
   if (trigger.kind !== 'unresolved' || attempt === undefined || !matches(trigger.when, scene.feedbackCase)) return [];
-  const end = attempt.resolved ?? attempt.ended;
+  const end = attempt.resolved ?? attempt.ended ?? explainedIn(scene.feedbackCase, attempt.number);
   const { calendar } = scene.configuration.settings;
   const course = courseOf(trigger.after, attempt.start.at, pausesBetween(scene.life, attempt.start.at, end?.at ?? scene.now), calendar);
   const at = passes(course, course.length);
   if (end ? at >= end.at : scene.feedbackCase.paused) return [];
-  const because = end === null ? null : attempt.resolved === null ? 'ended' : 'answered';
+  const because = end === null ? null : attempt.resolved === null && attempt.ended === end ? 'ended' : 'answered';
   return [
     {
       key: `${rule.id}/resolve/${attempt.number}`,
@@ -41,12 +42,13 @@ export function unresolvedOccurrences(rule: EscalationRule, scene: Scene): reado
 /**
  * The latest reminder that is due and the next one, of the shortest cadence that applies (S0-68…S0-71, S0-80), on the clock of
  * its length. Counted from the last progress report; missed ones of an outage are not made up for. Stands still while paused, but
- * never in an emergency, which somebody's pause does not end; stops when resolved.
+ * never in an emergency, which somebody's pause does not end; stops when resolved, or when the customer was told that it is invalid.
  */
 export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scene): readonly Occurrence[] {
   const { feedbackCase, life, configuration } = scene;
   const attempt = life.attempts.at(-1);
   if (attempt === undefined || attempt.resolved !== null || attempt.ended !== null) return [];
+  const explained = explainedIn(feedbackCase, attempt.number) !== null;
   const reported = feedbackCase.events.findLast((event) => event.kind === 'progress-reported')?.at ?? attempt.start.at;
   const since = Math.max(attempt.start.at, reported);
   const { calendar } = configuration.settings;
@@ -54,7 +56,7 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
     .flatMap((rule) => {
       if (rule.trigger.kind !== 'cadence' || !matches(rule.trigger.when, feedbackCase)) return [];
       const isEmergency = rule.trigger.when['emergency'] === true;
-      if (feedbackCase.paused && !isEmergency) return [];
+      if ((feedbackCase.paused || explained) && !isEmergency) return [];
       return [{ rule, ...rule.trigger, isEmergency, first: nthAfter(since, 1, rule.trigger.every, [], calendar) }];
     })
     .sort((a, b) => a.first - b.first || Number(b.isEmergency) - Number(a.isEmergency));

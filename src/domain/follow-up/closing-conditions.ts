@@ -52,11 +52,13 @@ export function closingConditions(feedbackCase: FeedbackCase, configuration: Con
   return [...known, ...standingConditions(feedbackCase, configuration, new Set(known.map(({ about }) => about)))];
 }
 
-/** Nothing is closed without a result (S0-05); what was withdrawn or ended by the app is over already. */
+/** Nothing is closed without a result (S0-05), which of an invalid complaint is the explanation (S4-62); what was withdrawn or ended by the app is over already. */
 export function isClosable(feedbackCase: FeedbackCase, conditions: readonly ClosingCondition[]): boolean {
   if (feedbackCase.state === 'closed') return true;
-  return judgedAttempt(feedbackCase) !== null && conditions.every(({ met }) => met);
+  return hasResult(feedbackCase) && conditions.every(({ met }) => met);
 }
+
+const hasResult = (feedbackCase: FeedbackCase): boolean => judgedAttempt(feedbackCase) !== null || doubtsOf(feedbackCase).invalid !== null;
 
 /** For who tries to close too early, in both languages, because a workflow does not know the reader's. */
 export function closingNote(feedbackCase: FeedbackCase, conditions: readonly ClosingCondition[]): string {
@@ -78,6 +80,8 @@ interface Facts {
   readonly anonymous: boolean;
   /** There is no problem: nothing is to be solved, confirmed or filled in. */
   readonly praise: boolean;
+  /** It cannot be taken up, and the customer was told why. */
+  readonly invalid: boolean;
   /** Dissatisfied, and it ended all the same: reconsidered, or accepted with a reason. */
   readonly answeredFor: boolean;
   readonly risk: Label | null;
@@ -100,16 +104,17 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
   return {
     resolved: judged !== null,
     told:
-      judged !== null &&
-      inAttempt(
-        // What the customer answers tells nobody the result (S4-63, S4-121).
-        (event) =>
-          event.kind === 'result-replied' || event === invalid || (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
-      ),
+      invalid !== null ||
+      (judged !== null &&
+        inAttempt(
+          // What the customer answers tells nobody the result (S4-63, S4-121).
+          (event) => event.kind === 'result-replied' || (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
+        )),
     confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
     anonymous: isAnonymous(configuration.profile, feedbackCase.registration),
     answeredFor: present !== undefined && present.outcome !== 'open',
     praise: isPraise(feedbackCase),
+    invalid: invalid !== null,
     risk: openRisk(feedbackCase, loop),
     complete: feedbackCase.registration.missing.length === 0,
     learnt: standingIn(workRecord(feedbackCase.events), LESSONS.id, LESSONS_FIELD) !== null,
@@ -119,9 +124,13 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
 /** Asked because there was a problem; who praises is thanked, and owes no form (S0-11, S1-29). */
 const FOR_PROBLEMS: ReadonlySet<ClosingAbout> = new Set(['solved', 'confirmed', 'records', 'archived']);
 
+/** Nothing was handled that could be solved, confirmed or learnt from, and what is unclear can often not be filled in (S4-39, S4-62). */
+const ENDED_BY_INVALID: ReadonlySet<ClosingAbout> = new Set([...FOR_PROBLEMS, 'lessons']);
+
 function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; readonly note: Label } {
   const skipped = facts.anonymous && facts.resolved;
   if (facts.praise && facts.resolved && FOR_PROBLEMS.has(about)) return { met: true, note: PRAISE };
+  if (facts.invalid && ENDED_BY_INVALID.has(about)) return { met: true, note: INVALID };
   switch (about) {
     case 'solved':
     case 'confirmed':
@@ -130,7 +139,7 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
       return skipped ? { met: true, note: ANONYMOUS } : { met: false, note: facts.resolved ? ASK : RESOLVE_FIRST };
     case 'no-risk':
       return facts.risk === null
-        ? { met: facts.resolved, note: facts.resolved ? NO_RISK : RESOLVE_FIRST }
+        ? { met: facts.resolved || facts.invalid, note: facts.resolved || facts.invalid ? NO_RISK : RESOLVE_FIRST }
         : { met: false, note: facts.risk };
     case 'records':
       return facts.complete ? { met: true, note: COMPLETE } : { met: false, note: FILL_IN };
@@ -153,6 +162,10 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
 const CONFIRMED: Label = { en: 'The customer confirmed it.', zh: '客户已确认。' };
 const ANSWERED_FOR: Label = { en: 'Not confirmed, but reconsidered or ended with a reason.', zh: '客户未确认，已复议或说明理由后结束。' };
 const PRAISE: Label = { en: 'Not asked for: this is praise.', zh: '表扬类反馈，此项不适用。' };
+const INVALID: Label = {
+  en: 'Not asked for: it is invalid, and the customer was told why.',
+  zh: '投诉无效且已向客户说明，此项不适用。',
+};
 const ANONYMOUS: Label = { en: 'Skipped: the customer is anonymous.', zh: '匿名反馈，此项跳过。' };
 const ASK: Label = {
   en: "Waits for the customer's confirmation; enter it when it comes by phone.",

@@ -11,6 +11,7 @@ import { knowsReconsideration } from '../satisfaction/customer-rights';
 import { loopOf } from '../satisfaction/loop';
 import { isBeingReconsidered, reconsiderationUntil } from '../satisfaction/reconsideration';
 import { answerAwaitedUntil } from '../satisfaction/unanswered';
+import { explainedNow } from '../sla/explained';
 import { zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
 import { isDissatisfiedNow } from './open-risk';
@@ -22,8 +23,12 @@ const DAY_MS = 86_400_000;
  * cannot close because the team owes something, and what only has to be closed. `null` where it closes by itself or is closed.
  * @param closesAt when it closes by itself (`closesUnansweredAt`)
  */
-export const closingOwedAt = (closesAt: Instant | null, feedbackCase: FeedbackCase, configuration: Configuration): Instant | null =>
-  closesAt === null ? (answerAwaitedUntil(feedbackCase, configuration) ?? decisionOwedAt(feedbackCase, configuration)) : null;
+export function closingOwedAt(closesAt: Instant | null, feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
+  const explained = feedbackCase.state === 'closed' ? null : explainedNow(feedbackCase);
+  // An invalid complaint is complete with its explanation, and nothing else watches that it is closed.
+  if (explained !== null) return explained.at + DAY_MS;
+  return closesAt === null ? (answerAwaitedUntil(feedbackCase, configuration) ?? decisionOwedAt(feedbackCase, configuration)) : null;
+}
 
 /**
  * When nobody can wait any longer for what a customer who is not content asks for (S0-82, S4-90): the days of an answer are over, and so
@@ -64,11 +69,19 @@ export function closingReminder(
 function reminder(feedbackCase: FeedbackCase, configuration: Configuration, missing: readonly Label[]): Label {
   const { settings } = configuration;
   const { number } = feedbackCase;
-  const since = zonedText(settings.calendar.timeZone, judgedAttempt(feedbackCase)?.endedAt ?? feedbackCase.receivedAt);
-  const first: Label = {
-    en: `${number} has had its result since ${since} and is not closed.`,
-    zh: `${number} 已于 ${since} 给出处理结果，至今尚未关闭。`,
-  };
+  const explained = explainedNow(feedbackCase);
+  const at = explained?.at ?? judgedAttempt(feedbackCase)?.endedAt ?? feedbackCase.receivedAt;
+  const since = zonedText(settings.calendar.timeZone, at);
+  const first: Label =
+    explained === null
+      ? {
+          en: `${number} has had its result since ${since} and is not closed.`,
+          zh: `${number} 已于 ${since} 给出处理结果，至今尚未关闭。`,
+        }
+      : {
+          en: `${number} is invalid, and its customer was told why on ${since}. It is not closed.`,
+          zh: `${number} 为无效投诉，已于 ${since} 向客户说明，至今尚未关闭。`,
+        };
   if (isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration)))
     return {
       en: `${first.en} Its customer is not satisfied and has asked for nothing more. Please handle it again, or let somebody who leads end it with a reason, in the Closed Loop panel.`,

@@ -1,6 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import { isPraise } from '../handling/parts/is-praise';
 import { isAnonymous } from '../intake/anonymity';
+import { doubtsOf } from '../intake/doubts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from '../satisfaction/attempts';
@@ -20,7 +21,7 @@ export function standingConditions(
   configuration: Configuration,
   listed: ReadonlySet<ClosingAbout>,
 ): readonly ClosingCondition[] {
-  if (judgedAttempt(feedbackCase) === null) return [];
+  if (judgedAttempt(feedbackCase) === null && doubtsOf(feedbackCase).invalid === null) return [];
   const wish = hasOpenWish(feedbackCase, configuration.profile) ? [WISH] : [];
   const told = feedbackCase.state === 'closed' || listed.has('result-told') || isPraise(feedbackCase) || hasResultInWords(feedbackCase);
   return [...(told ? [] : [RESULT]), ...satisfied(feedbackCase, configuration, listed), ...wish];

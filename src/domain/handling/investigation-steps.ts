@@ -1,4 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import { doubtsOf } from '../intake/doubts';
 import type { Label } from '../label';
 import { idFromLabel } from '../profile/id-from-label';
 import type { Profile } from '../profile/schema';
@@ -68,10 +69,12 @@ export function investigationSteps(profile: Profile, feedbackCase: FeedbackCase)
     const id = idFromLabel(label.en);
     return { id, label, needs: NEEDS[id]?.({ profile, feedbackCase, report, text }) };
   });
-  const present = needs.findIndex((step) => step.needs != null);
+  // What cannot be taken up is not investigated any further.
+  const stopped = doubtsOf(feedbackCase).invalid !== null;
+  const present = stopped ? -1 : needs.findIndex((step) => step.needs != null);
   return needs.map((step, index): InvestigationStep => {
     const laterDone = needs.slice(index + 1).some((later) => later.needs === null);
     const done = step.needs === null || (step.needs === undefined && laterDone);
-    return { ...step, needs: step.needs ?? null, state: done ? 'done' : index === present ? 'present' : 'open' };
+    return { ...step, needs: stopped ? null : (step.needs ?? null), state: done ? 'done' : index === present ? 'present' : 'open' };
   });
 }

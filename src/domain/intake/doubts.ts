@@ -68,7 +68,8 @@ export const REPEAT = 'repeat';
 export const INVALID = 'invalid';
 
 /** Who sets another nature afterwards has decided that it is valid. */
-export const takesBackInvalid = (event: CaseEvent): boolean => event.kind === 'axis-set' && event.axis === NATURE && event.value !== INVALID;
+export const takesBackInvalid = (event: CaseEvent): boolean =>
+  event.kind === 'axis-set' && event.axis === NATURE && event.value !== INVALID;
 
 /** How often the matter has come back: 0 for a case that is no repeat. Rules can be set off by it. */
 export const repeatCount = (feedbackCase: FeedbackCase): number => doubtsOf(feedbackCase).repeat?.time ?? 0;

@@ -37,7 +37,8 @@ export function customerMay(feedbackCase: FeedbackCase, configuration: Configura
   return {
     // Praise has no result to be judged.
     rate: isPraise(feedbackCase) ? 'praise' : voice,
-    confirm: isPraise(feedbackCase) || questionsOf(profile).length === 0 ? 'no-questions' : voice,
+    // Nothing was solved of what cannot be taken up.
+    confirm: isPraise(feedbackCase) || questionsOf(profile).length === 0 || notTakenUp(feedbackCase) !== null ? 'no-questions' : voice,
     // In every process: who is not satisfied has a way to be heard (S0-82, S3-50, S4-89).
     object: mayObject(feedbackCase, configuration, voice) ? null : voice,
     reconsider: whyNoReconsideration(feedbackCase, configuration, now, voice),

@@ -3,6 +3,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { explainedNow } from '../sla/explained';
 import { offsetAt } from '../time/zone';
 import { judgedAttempt } from './attempts';
 
@@ -44,6 +45,8 @@ export function surveyPlan(feedbackCase: FeedbackCase): SurveyPlan | null {
   const answered = feedbackCase.events.some((event) => (event.kind === 'rated' || event.kind === 'confirmed') && event.attempt === attempt);
   if (decided || answered) return null;
   if (isPraise(feedbackCase)) return { ask: false, attempt, because: 'praise' };
+  // There is no result to be content with.
+  if (explainedNow(feedbackCase) !== null) return { ask: false, attempt, because: 'invalid' };
   const customer = feedbackCase.reporter;
   // Who stays anonymous in the portal has the request there, and is asked there like anybody; name and contact are not needed for it.
   return customer === null ? { ask: false, attempt, because: 'no-contact' } : { ask: true, attempt, customer };

@@ -1,5 +1,6 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import { takesBackInvalid } from '../intake/doubts';
+import type { Label } from '../label';
 import { rememberLast } from '../remember-last';
 import { type Attempt, lifeOf, type Mark } from './case-life';
 
@@ -39,3 +40,6 @@ export const explainedNow = (feedbackCase: FeedbackCase): Mark | null => explain
 /** Whether the mark at this place stands. */
 export const isExplanation = (feedbackCase: FeedbackCase, index: number): boolean =>
   [...explanations(feedbackCase).values()].some((mark) => mark.index === index);
+
+/** Why what was owed is owed no longer. */
+export const TOLD_INVALID: Label = { en: 'Invalid: the customer was told why.', zh: '投诉无效，已向客户说明。' };

@@ -14,6 +14,7 @@ import { computeDeadlines, type Deadline } from './deadlines';
 /** Facts after which other limits may apply (issue 3, item 1). */
 const REPLANNING: ReadonlySet<CaseEvent['kind']> = new Set([
   'axis-set',
+  'invalid-marked',
   'registration-completed',
   'flag-set',
   'flag-cleared',
@@ -56,6 +57,7 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
       : openAt(history.after(until - 1), foldCase(feedbackCase.events.slice(0, until)), event.at);
   const present = foldCase(feedbackCase.events.slice(0, index + 1));
   const after = openAt(configuration, present, event.at);
+  const met = new Set(computeDeadlines(configuration, present, event.at).flatMap((one) => (one.metAt === event.at ? [one.milestone] : [])));
   const classified = event.kind === 'profile-changed' ? reclassified(event.axes, index, history, feedbackCase) : [];
   const dates = [...new Set([...before.keys(), ...after.keys()])].flatMap((milestone): Label[] => {
     const earlier = before.get(milestone);
@@ -67,6 +69,8 @@ function changeAt(index: number, history: ConfigurationHistory, feedbackCase: Fe
     // Limits of seconds differ within the minute.
     const alike = is !== undefined && was !== undefined && textOn(clocks, is) === textOn(clocks, was);
     const time = (at: Instant): string => (alike ? textOnToSecond : textOn)(clocks, at);
+    // Told by the fact itself.
+    if (is === undefined && met.has(milestone)) return [];
     if (is === undefined) return [{ en: `${name.en}: no longer due`, zh: `${name.zh}：不再要求` }];
     if (promise !== undefined && isOwedAgain(promise))
       return [

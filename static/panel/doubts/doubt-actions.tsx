@@ -15,7 +15,7 @@ export function actsFor({ state, doubts }: Pick<PanelCase, 'state' | 'doubts'>):
   if (abnormal?.state === 'pending') return ['reviewGenuine', 'reviewAbnormal'];
   if (state === 'closed') return [];
   return [
-    ...(repeat === null ? (['repeatOther'] as const) : []),
+    ...(repeat === null && invalid === null ? (['repeatOther'] as const) : []),
     ...(mayBeInvalid && invalid === null ? (['markInvalid'] as const) : []),
     ...(abnormalExamples.length > 0 && abnormal?.state !== 'abnormal' ? (['markAbnormal'] as const) : []),
   ];

@@ -20,8 +20,9 @@ export function InvestigationSection(): ReactNode {
   const { steps, report } = investigation;
   const at = steps.findIndex(({ state }) => state === 'present');
   const step = steps[at];
-  const gist =
+  const standing =
     step && `${t('standing', { n: at + 1, of: steps.length, step: label(step.label) })}${step.needs ? ` · ${label(step.needs)}` : ''}`;
+  const gist = data.doubts.invalid === null ? standing : t('notPursued');
   return (
     <Fold title={t('title')} gist={report.concluded ? <Lozenge tone="success">✓ {t('concluded')}</Lozenge> : gist} openAtFirst={waits}>
       {() => (

@@ -4,6 +4,7 @@ import { defineWords } from '../../shared/i18n/define-words';
 export const investigationWords = defineWords({
   en: {
     title: 'Investigation',
+    notPursued: 'not pursued: invalid',
     standing: 'Step {n} of {of}: {step}',
     stepDone: 'done',
     stepPresent: 'now',
@@ -83,6 +84,7 @@ export const investigationWords = defineWords({
   },
   zh: {
     title: '调查取证',
+    notPursued: '投诉无效，不再调查',
     standing: '第 {n}/{of} 步：{step}',
     stepDone: '已完成',
     stepPresent: '进行中',

@@ -32,7 +32,7 @@ export function WorkSection(): ReactNode {
           {unsaved > 0 && <Lozenge tone="warning">{t('unsavedCount', { n: unsaved })}</Lozenge>}{' '}
           {nextPart && nextField
             ? t('nextField', { what: `${label(nextPart.label)} · ${label(nextField.label)}`, done: nextPart.done, of: nextPart.of })
-            : t('nothingAsked')}
+            : t(data.doubts.invalid === null ? 'nothingAsked' : 'notPursued')}
         </>
       }
     >

@@ -5,6 +5,7 @@ export const workWords = defineWords({
   en: {
     handling: 'Handling',
     nothingAsked: 'complete',
+    notPursued: 'not pursued: invalid',
     nextField: 'next: {what} ({done} of {of})',
     unsavedCount: '1 unsaved text|{n} unsaved texts',
     progressOf: '{done} of {of}',
@@ -66,6 +67,7 @@ export const workWords = defineWords({
   zh: {
     handling: '处理',
     nothingAsked: '已完整',
+    notPursued: '投诉无效，不再处理',
     nextField: '下一项：{what}（{done}/{of}）',
     unsavedCount: '{n} 处未保存',
     progressOf: '{done}/{of}',

@@ -166,6 +166,7 @@ test('invalid asks for the explanation the customer gets; abnormal goes to a sec
   await page.getByLabel('Why can it not be taken up?').fill('No such contract with us');
   await page.getByRole('button', { name: 'Mark and tell the customer' }).click();
   await page.getByText('No such contract with us').waitFor();
+  expect(await page.getByRole('region', { name: 'Next' }).innerText()).toMatch(/Invalid: explained to the customer .+\./);
   await page.getByRole('button', { name: 'Mark as abnormal' }).click();
   await page.getByLabel('What makes it abnormal?').selectOption('malicious-attack');
   await page.getByRole('button', { name: 'Send to review' }).click();

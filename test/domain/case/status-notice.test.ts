@@ -23,6 +23,7 @@ test.each<[name: string, facts: readonly Without<CaseEvent>[], told: readonly st
   ],
   ['resolved, and nobody asks for a rating', [{ kind: 'handling-started' }, { kind: 'resolved' }], ['in progress', 'resolved']],
   ['resolved: the invitation to rate says it', [{ kind: 'resolved' }, { kind: 'survey-asked', attempt: 1, via: 'comment' }], []],
+  ['resolved after the customer was told why it is invalid', [{ kind: 'invalid-marked', explanation: 'e' }, { kind: 'resolved' }], []],
   ['a second handling', [{ kind: 'resolved' }, { kind: 'reopened', because: 'dissatisfied' }], ['resolved', 'in progress again']],
   ['opened again by the team: Jira says it', [{ kind: 'resolved' }, { kind: 'reopened' }], ['resolved']],
 ])('%s', (_name, facts, expected) => {

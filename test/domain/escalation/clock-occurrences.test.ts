@@ -120,6 +120,12 @@ describe('unresolved for so long (S0-51)', () => {
   });
 });
 
+test('once the customer was told that it is invalid nothing asks for progress or a solution (S4-62)', () => {
+  const told: readonly Happening[] = [['2026-03-06T01:30:00Z', { kind: 'invalid-marked', explanation: 'e' }]];
+  expect(times('track-medium', cadence({ workingDays: 1 }), ['2026-03-06T02:00:00Z', '2026-03-09T11:00:00Z'], told)).toEqual([]);
+  expect(times('unresolved-technical-fault', unresolved({ minutes: 240 }), ['2026-03-06T02:00:00Z'], told)).toEqual([]);
+});
+
 describe('a lead time on the working clock (S0-85)', () => {
   const rule = 'limit-about-to-expire';
   test.each<readonly [due: Duration, before: Duration, expected: string]>([

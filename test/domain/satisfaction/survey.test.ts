@@ -37,6 +37,11 @@ test.each<[name: string, events: readonly CaseEvent[], expected: unknown]>([
     { ask: true, attempt: 2, customer: 'acc-customer' },
   ],
   ['not for praise', praise(), { ask: false, attempt: 1, because: 'praise' }],
+  [
+    'not who was told that it is invalid (S4-62)',
+    [opened(), { kind: 'invalid-marked', at: RESOLVED_AT - 1, explanation: 'e' }, ...resolvedCase().slice(1)],
+    { ask: false, attempt: 1, because: 'invalid' },
+  ],
   ['who stays anonymous in the portal is asked there', anonymous(), { ask: true, attempt: 1, customer: 'acc-customer' }],
   ['nobody known to ask', unknown(), { ask: false, attempt: 1, because: 'no-contact' }],
 ])('%s', (_name, events, expected) => expect(plan(events)).toEqual(expected));

@@ -47,10 +47,7 @@ test('told late it is late; what was missed before stays missed', () => {
 
 test('what follows a result is asked of nobody: no follow-up, no rectification day from before', () => {
   const facts: readonly Happening[] = [
-    [
-      '2026-03-02T02:00:00Z',
-      { kind: 'work-recorded', part: 'rectification', field: 'deadline', value: '2026-03-05' } as Happening[1],
-    ],
+    ['2026-03-02T02:00:00Z', { kind: 'work-recorded', part: 'rectification', field: 'deadline', value: '2026-03-05' } as Happening[1]],
     ...explained,
     ['2026-03-02T04:00:00Z', { kind: 'resolved' }],
   ];

@@ -97,7 +97,10 @@ function owedAgain(
     const ofLife = after.find(isEnd) ?? Infinity;
     const toldInvalid = after.find((index) => explanationAt(feedbackCase, life, index)) ?? Infinity;
     const end = Math.min(ofLife, toldInvalid);
-    const met = after.find((index) => index < (end === toldInvalid ? end + 1 : end) && answersAgain(milestone, index, feedbackCase, life) && owedAt(index).length > 0);
+    const met = after.find(
+      (index) =>
+        index < (end === toldInvalid ? end + 1 : end) && answersAgain(milestone, index, feedbackCase, life) && owedAt(index).length > 0,
+    );
     const closed = met ?? end;
     const limits = owedAt(met ?? end - 1);
     if (limits.length === 0) return;
@@ -171,8 +174,7 @@ function promiseOf(
   const early = (event: CaseEvent, index: number): boolean =>
     index > attempt.start.index && index < first.index && meetsEarly(milestone, event);
   const metIndex = feedbackCase.events.findIndex(
-    (event, index) =>
-      ((counts(index) && answers(milestone, index, feedbackCase, life)) || early(event, index)) && owedAt(index).length > 0,
+    (event, index) => ((counts(index) && answers(milestone, index, feedbackCase, life)) || early(event, index)) && owedAt(index).length > 0,
   );
   const met = feedbackCase.events[metIndex];
   if (met) return promise(metIndex, { at: Math.max(met.at, first.at), index: metIndex }, null);

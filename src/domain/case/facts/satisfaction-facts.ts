@@ -21,7 +21,7 @@ export type SatisfactionFact =
   /** The customer was asked to rate, once per attempt. */
   | (Fact<'survey-asked'> & { readonly attempt: number; readonly via: 'comment' | 'link' })
   /** The customer is not asked, and why: asked too recently, no contact, withdrawn. */
-  | (Fact<'survey-not-asked'> & { readonly attempt: number; readonly because: 'cool-down' | 'no-contact' | 'praise' })
+  | (Fact<'survey-not-asked'> & { readonly attempt: number; readonly because: 'cool-down' | 'no-contact' | 'praise' | 'invalid' })
   /** A link for a customer without an account was handed out, and by whom; its end tells it apart. */
   | (Fact<'link-given'> & { readonly purpose: 'rate' | 'confirm' | 'retrieve'; readonly attempt: number; readonly expiresAt?: Instant })
   /** A rating is kept for ever; a later one of the same attempt takes its place. `handler` is who handled it at the resolution. */
@@ -90,6 +90,7 @@ const NOT_ASKED = {
   'cool-down': { en: 'asked recently', zh: '近期已邀请过' },
   'no-contact': { en: 'no way to reach the customer', zh: '无法联系客户' },
   praise: { en: 'praise is not surveyed', zh: '表扬无需评价' },
+  invalid: { en: 'it is invalid, and the customer was told why', zh: '投诉无效，已向客户说明' },
 } as const;
 
 const CONFIRMED: Readonly<Record<Verdict, Label>> = {
