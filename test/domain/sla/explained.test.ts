@@ -68,7 +68,7 @@ test('taken up again, as when the customer objects, it owes the solution anew; a
   const ended: readonly Happening[] = [
     ...explained,
     ['2026-03-02T04:00:00Z', { kind: 'resolved' }],
-    ['2026-03-02T08:00:00Z', { kind: 'reopened', because: 'objected' } as Happening[1]],
+    ['2026-03-02T08:00:00Z', { kind: 'reopened', because: 'objection' }],
   ];
   const found = stands(ended, '2026-03-02T09:00:00Z');
   expect(found['resolve/1']).toMatch(/met 2026-03-02T03/);
