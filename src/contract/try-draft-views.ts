@@ -16,6 +16,8 @@ export interface TryDraftView extends Omit<TryProfileOutput, 'escalations'> {
   readonly receivedAt: string;
   /** Up to here it is what happened, from here on what would if nobody acts. */
   readonly now: string;
+  /** The site's present: a typed sample may be of another day. */
+  readonly askedAt: string;
   /** In the order in which they are sent. */
   readonly escalations: readonly {
     readonly at: string;

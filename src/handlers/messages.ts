@@ -66,6 +66,14 @@ const ABOUT: Readonly<Record<string, Label>> = {
     en: 'This item has no feedback case. Either its project has no feedback process, or it was created before one was chosen.',
     zh: '该事项没有反馈记录：项目尚未选择反馈流程，或该事项创建于选择流程之前。',
   },
+  item: {
+    en: 'There is no item under this key, or it is not yours to see.',
+    zh: '没有该编号的事项，或您无权查看。',
+  },
+  'item-elsewhere': {
+    en: 'This item is of another project. The draft is tried on items of this one.',
+    zh: '该事项属于其他项目。草稿只能用本项目的事项试运行。',
+  },
   opening: { en: 'The case is being opened. It appears within seconds.', zh: '正在登记，几秒后即可显示。' },
   profile: { en: 'There is no preset under this name.', zh: '没有这个预设流程。' },
   project: { en: 'There is no project under this key.', zh: '没有这个项目。' },

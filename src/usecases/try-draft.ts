@@ -28,7 +28,7 @@ export async function tryDraft(world: TryDraftWorld, input: TryDraftInput, issue
     const { tried, sequence } = await typed(world, draft, configuration, input.sample);
     return view(world, { projectId, sequence }, configuration, tried, null);
   }
-  const { tried, recorded, sequence } = await past(world, draft, configuration, input.projectKey, issueId);
+  const { tried, recorded, sequence } = await past(world, draft, configuration, input.issueKey, issueId);
   const { number, axes } = recorded;
   return view(world, { projectId, sequence }, configuration, tried, { issueKey: input.issueKey, number, axes });
 }
@@ -48,13 +48,16 @@ async function typed(
 }
 
 /** A past item as the draft would have opened it, with what people did to it since. */
-async function past(world: TryDraftWorld, { project }: OpenDraft, configuration: Configuration, projectKey: string, issueId: string) {
+async function past(world: TryDraftWorld, { project }: OpenDraft, configuration: Configuration, issueKey: string, issueId: string) {
   const row = issueId === '' ? null : await world.store.find(issueId);
   // Whoever administers one project tries its items only, whatever else they may see.
-  if (row === null || row.projectId !== project.id) throw new Refused('not-found', 'case');
+  if (issueId === '') throw new Refused('not-found', 'item');
+  if (row === null ? !issueKey.startsWith(`${project.key}-`) : row.projectId !== project.id)
+    throw new Refused('not-found', 'item-elsewhere');
+  if (row === null) throw new Refused('not-found', 'case');
   const recorded = recordedCase(row.issueId, row.sequence, await world.store.facts(row.issueId));
   if (recorded === null) throw new Refused('not-possible-now', 'opening');
-  const requestTypes = await world.directory.requestTypes(projectKey);
+  const requestTypes = await world.directory.requestTypes(project.key);
   const { opened, rest } = reopenedUnder(configuration, recorded, requestTypes);
   const { profile, settings } = configuration;
   const { timeZone } = settings.calendar;
@@ -78,6 +81,7 @@ async function view(
   recorded: TryDraftView['recorded'],
 ): Promise<TryDraftView> {
   const { registration, at }: { readonly registration: FeedbackCase['registration']; readonly at: number } = tried.opened;
+  const askedAt = world.clock();
   const planned = tried.sent.map(({ at: sentAt, escalation }) => ({ at: sentAt, actions: escalation.actions }));
   const actions = await plannedActions(world, row, configuration, planned);
   return {
@@ -85,7 +89,8 @@ async function view(
     text: { summary: registration.summary, description: registration.description },
     receivedAt: toIso(at),
     // A typed sample may be of tomorrow; nothing of it has happened yet.
-    now: toIso(recorded === null ? at : world.clock()),
+    now: toIso(recorded === null ? at : askedAt),
+    askedAt: toIso(askedAt),
     escalations: tried.sent.map(({ at: sentAt, escalation }, index) => ({
       at: toIso(sentAt),
       rule: escalation.rule,

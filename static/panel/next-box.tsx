@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
-import { useScreen } from '../shared/bridge/screen-context';
+import { ZoneLine } from '../shared/components/zone-line';
 import { useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
 import { Actions } from './actions';
@@ -46,7 +46,7 @@ export function NextBox(): ReactNode {
           {all ? t('showFewer') : t('showAll', { n: hidden })}
         </button>
       )}
-      <ZoneLine />
+      <ZoneLine calendar={data.calendarTimeZone} />
       <Praise />
       <Actions next={open[0]} />
     </section>
@@ -68,15 +68,6 @@ function InvalidLine({ told }: { readonly told: string }): ReactNode {
 }
 
 const rowKey = (deadline: DeadlineView): string => `${deadline.milestone} ${deadline.cycle} ${deadline.limit}`;
-
-/** The reader's zone is named when it is not the calendar's. */
-function ZoneLine(): ReactNode {
-  const { data } = useCase();
-  const { timeZone } = useScreen();
-  const t = useWords(panelWords);
-  if (timeZone === data.calendarTimeZone) return null;
-  return <p className="quiet small">{t('zones', { yours: timeZone, calendar: data.calendarTimeZone })}</p>;
-}
 
 /** Praise is a pleasant case: thanks and an example, no analysis. */
 function Praise(): ReactNode {

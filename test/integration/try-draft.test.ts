@@ -71,11 +71,13 @@ it('an item of another project, one that is none, and both at once are refused',
   await idle();
   const reason = async (input: object) => {
     const answer = await invoke('settings', 'tryDraft', input as TryDraftInput, 'lead');
-    return answer.ok ? 'ok' : answer.problem.reason;
+    return answer.ok ? 'ok' : `${answer.problem.reason}: ${answer.problem.message}`;
   };
-  expect(await reason({ projectKey: 'OTH', issueKey: key })).toMatch(/not-(found|permitted)/);
-  expect(await reason({ projectKey: 'FB', issueKey: 'FB-99999' })).toMatch(/not-(found|permitted)/);
-  expect(await reason({ projectKey: 'FB', issueKey: key, sample: {} })).toBe('invalid-input');
+  expect(await reason({ projectKey: 'OTH', issueKey: key })).toMatch(/not-found: .*of another project/);
+  expect(await reason({ projectKey: 'FB', issueKey: 'FB-99999' })).toMatch(
+    /not-found: There is no item under this key, or it is not yours to see/,
+  );
+  expect(await reason({ projectKey: 'FB', issueKey: key, sample: {} })).toMatch(/^invalid-input/);
 });
 
 it('the plan names who stands in for somebody who is away then, as a real escalation would', async () => {

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { TryDraftView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
@@ -14,11 +14,14 @@ import { SampleFields } from './sample-fields';
 import { TryResult } from './try-result';
 import { tryWords } from './try-words';
 
+/** As Jira writes the key of an item. */
+const KEY = /^[A-Z][A-Z0-9_]{0,39}-\d{1,18}$/;
+
 /** Sends one item through the draft and changes nothing: a typed text, or a past item with what really happened to it. */
 export function TryItSection({ projectKey, draft }: { readonly projectKey: string; readonly draft: Draft }): ReactNode {
   const { timeZone } = useScreen();
   const t = useWords(tryWords);
-  const { busy, problem, run } = useAction();
+  const { busy, problem, clear, run } = useAction();
   const [kind, setKind] = useState<'typed' | 'past'>('typed');
   const [issueKey, setIssueKey] = useState('');
   const [sample, setSample] = useState({
@@ -27,10 +30,22 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
     channel: '',
     receivedAt: isoToZonedInput(new Date().toISOString(), timeZone),
   });
+  const [noKey, setNoKey] = useState(false);
+  const keyField = useRef<HTMLInputElement>(null);
+  const example = `${projectKey}-42`;
   const [result, setResult] = useState<TryDraftView | null>(null);
 
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    const key = issueKey.trim().toUpperCase();
+    const fault = kind === 'past' && !KEY.test(key);
+    setNoKey(fault);
+    if (fault) {
+      setResult(null);
+      clear();
+      keyField.current?.focus();
+      return;
+    }
     // The store's draft is what is tried: what was typed a moment ago has to be in it.
     if (!(await draft.keepNow())) return;
     const { channel, receivedAt, ...text } = sample;
@@ -40,7 +55,7 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
       events: [],
       ...(channel === '' ? {} : { channel }),
     };
-    const what = kind === 'typed' ? { projectKey, sample: typed } : { projectKey, issueKey: issueKey.trim().toUpperCase() };
+    const what = kind === 'typed' ? { projectKey, sample: typed } : { projectKey, issueKey: key };
     // Nothing of another item may stand below a refusal.
     setResult(null);
     const output = await run(() => call('tryDraft', what));
@@ -61,15 +76,25 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
         {kind === 'typed' ? (
           <SampleFields channels={draft.profile.channels} sample={sample} change={(part) => setSample({ ...sample, ...part })} />
         ) : (
-          <Field label={t('issueKey')} required hint={t('issueKeyHint', { example: `${projectKey}-42` })}>
+          <Field
+            label={t('issueKey')}
+            required
+            hint={t('issueKeyHint', { example })}
+            error={noKey ? t(issueKey.trim() === '' ? 'keyMissing' : 'keyForm', { example }) : null}
+          >
             {(ids) => (
               <Textfield
                 {...ids}
                 isCompact
-                isRequired
+                ref={keyField}
+                isInvalid={noKey}
+                aria-required
                 maxLength={60}
                 value={issueKey}
-                onChange={(event) => setIssueKey(event.currentTarget.value)}
+                onChange={(event) => {
+                  setIssueKey(event.currentTarget.value);
+                  setNoKey(false);
+                }}
               />
             )}
           </Field>
@@ -81,7 +106,7 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
           </Button>
         </div>
       </form>
-      {result && <TryResult view={result} profile={draft.profile} />}
+      {result && <TryResult view={result} profile={draft.profile} timeZone={draft.settings.calendar.timeZone} />}
     </div>
   );
 }

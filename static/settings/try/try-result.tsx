@@ -4,11 +4,11 @@ import { milestoneName } from '../../../src/domain/case/names';
 import type { Profile } from '../../../src/domain/profile/schema';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { IssueLink } from '../../shared/components/issue-link';
+import { ZoneLine } from '../../shared/components/zone-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { Receipt } from '../../shared/receipt/receipt';
-import { deadlineText } from '../../shared/time/deadline-text';
-import { fullText } from '../../shared/time/moment-text';
 import { markText } from '../rules/mark-text';
+import { dueText } from './due-text';
 import { foundIn } from './found-in';
 import { stopsOf } from './stops';
 import { TimeLine } from './time-line';
@@ -16,18 +16,18 @@ import { TriedClassification } from './tried-classification';
 import './try.css';
 import { tryWords } from './try-words';
 
+interface Props {
+  readonly view: TryDraftView;
+  readonly profile: Profile;
+  /** Where the draft's limits run. */
+  readonly timeZone: string;
+}
+
 /** What the draft would make of the item. */
-export function TryResult({ view, profile }: { readonly view: TryDraftView; readonly profile: Profile }): ReactNode {
+export function TryResult({ view, profile, timeZone }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(tryWords);
   const label = useLabel();
-  const now = Date.parse(view.now);
-  // The draft is played to its end, where all of it is missed: what matters is the day and time, and how late it is only where that is so now.
-  const dueText = (milestone: TryDraftView['milestones'][number]): string => {
-    const due = Date.parse(milestone.dueAt);
-    const isJudged = milestone.metAt !== null || (milestone.state === 'breached' && due < now);
-    return isJudged ? deadlineText(milestone, now, reader) : t('dueBy', { when: fullText(due, reader) });
-  };
   return (
     <section className="stack result" aria-live="polite">
       <h3>
@@ -48,14 +48,15 @@ export function TryResult({ view, profile }: { readonly view: TryDraftView; read
       <TriedClassification view={view} profile={profile} />
       <div>
         <h4>{t('deadlines')}</h4>
+        <ZoneLine calendar={timeZone} />
         {view.milestones.length === 0 && <p className="quiet">{t('noDeadlines')}</p>}
         {view.milestones.map((milestone) => (
           <details key={`${milestone.milestone} ${milestone.dueAt}`}>
             <summary>
-              <strong>{label(milestoneName(milestone.milestone))}</strong> {dueText(milestone)}
+              <strong>{label(milestoneName(milestone.milestone))}</strong> {dueText(milestone, view, reader)}
             </summary>
             <Receipt
-              now={now}
+              now={Date.parse(view.askedAt)}
               source={{ startAt: milestone.receipt[0]?.from ?? view.receivedAt, dueAt: milestone.dueAt, receipt: milestone.receipt }}
             />
           </details>

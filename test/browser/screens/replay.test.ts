@@ -133,7 +133,15 @@ test('a past item is tried: words marked, what differs from the record, receipts
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Try it', 1000);
   await page.getByLabel('a past item').check();
-  await page.getByLabel('Key of the item').fill('fb-41');
+  // An empty key and what is none are said at the field, which keeps the focus.
+  const key = page.getByLabel('Key of the item');
+  await key.press('Enter');
+  await page.getByText('Enter the key of an item of this project, FB-42 for example.').waitFor();
+  await key.fill('abc');
+  await key.press('Enter');
+  await page.getByText('A key is letters, a hyphen and a number, as in FB-42.').waitFor();
+  expect([await key.getAttribute('aria-invalid'), await key.evaluate((field) => field === document.activeElement)]).toEqual(['true', true]);
+  await key.fill('fb-41');
   await page.getByRole('button', { name: 'Try it' }).last().click();
   const result = page.locator('.result');
   await result.waitFor();

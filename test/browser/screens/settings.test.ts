@@ -377,7 +377,13 @@ test('a sample is tried: number, reasons, deadlines with receipts, first words',
   await page.locator('.result summary').first().click();
   expect(await page.locator('.receipt').first().innerText()).toContain('Counted 2 h');
   expect(await page.locator('blockquote').innerText()).toContain('within 24 hours');
+  expect(await page.getByText('limits run in').count()).toBe(0);
   await stage.leave(page);
+  const abroad = await stage.open('/settings/?tz=Europe/Berlin', 1000);
+  await go(abroad, 'Try it');
+  await abroad.getByRole('button', { name: 'Try it' }).last().click();
+  await abroad.getByText('Times in Europe/Berlin; limits run in Asia/Shanghai.').waitFor();
+  await stage.leave(abroad);
 });
 
 test('hours that cannot be read are told and not taken over', async () => {
