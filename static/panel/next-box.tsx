@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
+import { useScreen } from '../shared/bridge/screen-context';
 import { ZoneLine } from '../shared/components/zone-line';
 import { useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
