@@ -86,7 +86,7 @@ function quietFaults({ calendar, people }: ProjectSettings['quietHours']): reado
   ];
   const wrong = calendars.flatMap(({ path, input }) => calendarFaults(path, input));
   const doubled = people.flatMap(({ accountId }, index) =>
-    people.findIndex((other) => other.accountId === accountId) < index
+    accountId !== '' && people.findIndex((other) => other.accountId === accountId) < index
       ? [
           {
             path: `quietHours.people.${index}.accountId`,
@@ -95,7 +95,12 @@ function quietFaults({ calendar, people }: ProjectSettings['quietHours']): reado
         ]
       : [],
   );
-  return [...wrong, ...doubled];
+  const open = people.flatMap(({ accountId }, index) =>
+    accountId === ''
+      ? [{ path: `quietHours.people.${index}.accountId`, message: { en: 'Choose whose hours these are.', zh: '请选择这是谁的时段。' } }]
+      : [],
+  );
+  return [...wrong, ...doubled, ...open];
 }
 
 /** An absence that ends before it begins, or in which people who are all away stand in for each other, would do nothing. */
@@ -104,6 +109,9 @@ function absenceFaults(settings: ProjectSettings): SettingsFault[] {
     const path = `absences.${index}`;
     if (Date.parse(to) <= Date.parse(from))
       return [{ path: `${path}.to`, message: { en: 'The absence ends before it begins.', zh: '外出的结束时间早于开始时间。' } }];
+    if (accountId === '') return [{ path: `${path}.accountId`, message: { en: 'Choose who is away.', zh: '请选择外出的人员。' } }];
+    if (deputy === '')
+      return [{ path: `${path}.deputy`, message: { en: 'Choose the deputy, or leave it out.', zh: '请选择代理人，或不设代理人。' } }];
     if (deputy === accountId)
       return [{ path: `${path}.deputy`, message: { en: 'Nobody can be their own deputy.', zh: '代理人不能是本人。' } }];
     return [];

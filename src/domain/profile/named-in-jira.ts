@@ -19,7 +19,8 @@ export interface NamedInJira {
 /** What settings name of the site and the settings before did not, in the order of the settings. */
 export function newlyNamed(settings: ProjectSettings, before: ProjectSettings | null): readonly NamedInJira[] {
   const known = new Set((before === null ? [] : namedIn(before)).map(keyOf));
-  return namedIn(settings).filter((named) => !known.has(keyOf(named)));
+  // Whom a draft leaves open, Jira is not asked about.
+  return namedIn(settings).filter((named) => named.id !== '' && !known.has(keyOf(named)));
 }
 
 const keyOf = ({ kind, id, purpose }: NamedInJira): string => `${kind} ${purpose} ${id}`;

@@ -19,6 +19,8 @@ const names = z.array(z.string().trim().min(1).max(255)).max(50);
 const jiraKey = z.string().min(1).max(255);
 /** Account and group ids of Atlassian have at most 128 characters. */
 const accountId = z.string().min(1).max(128);
+/** Empty while a draft leaves open who it is; `checkSettings` asks, so that nothing is published before somebody is chosen. */
+const somebody = z.string().max(128);
 
 const roleTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('user'), accountId, name: z.string().max(255) }),
@@ -26,7 +28,7 @@ const roleTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('project-role'), roleId: z.string().regex(/^\d{1,18}$/), name: z.string().max(255) }),
 ]);
 
-const absenceSchema = z.strictObject({ accountId, from: instantSchema, to: instantSchema, deputy: accountId.optional() });
+const absenceSchema = z.strictObject({ accountId: somebody, from: instantSchema, to: instantSchema, deputy: somebody.optional() });
 
 const days = z.int().min(0).max(3660);
 const followUpSchema = z.strictObject({
@@ -50,7 +52,7 @@ export const quietHoursShape = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time is written 00:00 to 23:59.')
     .optional(),
   tellAtOnceFrom: z.int().min(1).max(3),
-  people: z.array(z.strictObject({ accountId, calendar: calendarInputSchema })).max(500),
+  people: z.array(z.strictObject({ accountId: somebody, calendar: calendarInputSchema })).max(500),
 });
 
 const quietHoursSchema: z.ZodType<QuietHours> = quietHoursShape;

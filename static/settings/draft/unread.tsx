@@ -68,4 +68,13 @@ export function useTyped(
   return [typed, type];
 }
 
+/** Empties a field that is not in sight yet: what would stand there by itself, nobody has said. */
+export function useAskFor(): (path: string, name: string) => void {
+  const { put, texts } = useContext(Books);
+  return (path, name) => {
+    texts.set(path, '');
+    put(path, name);
+  };
+}
+
 export const useAllUnread = (): Unread => useContext(Books).unread;

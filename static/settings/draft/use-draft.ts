@@ -49,6 +49,8 @@ export interface Draft {
   readonly keepNow: (evenUnchanged?: boolean) => Promise<string | null>;
   /** Takes over what an operation on the draft answered. */
   readonly replace: (draft: DraftView) => void;
+  /** How often that was done: what was taken away before cannot be put back afterwards. */
+  readonly replaced: number;
 }
 
 /** @param configuration what is published; @param first the draft as it was loaded; @param ofProject people of the project */

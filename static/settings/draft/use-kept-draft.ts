@@ -14,7 +14,10 @@ import type { Conflict, Draft } from './use-draft';
 /** An edit is stored when nothing was typed for so long (milliseconds). */
 const KEEP_AFTER_MS = 700;
 
-type Kept = Pick<Draft, 'kept' | 'keeping' | 'problem' | 'conflict' | 'resolve' | 'taken' | 'seeTaken' | 'refresh' | 'keepNow' | 'replace'>;
+type Kept = Pick<
+  Draft,
+  'kept' | 'keeping' | 'problem' | 'conflict' | 'resolve' | 'taken' | 'seeTaken' | 'refresh' | 'keepNow' | 'replace' | 'replaced'
+>;
 
 const contentOf = ({ profile, settings }: DraftContent): DraftContent => ({ profile, settings });
 
@@ -32,6 +35,7 @@ export function useKeptDraft(
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
+  const [replaced, setReplaced] = useState(0);
   const inFlight = useRef<Promise<string | null> | null>(null);
   const unsaved = !same(content, sent);
   // What a save that waited for another one has to look at: the state then, not the one it was asked in.
@@ -52,6 +56,7 @@ export function useKeptDraft(
       setProblem(null);
       setConflict(null);
       setTaken(null);
+      setReplaced((times) => times + 1);
     },
     [settle],
   );
@@ -149,7 +154,7 @@ export function useKeptDraft(
   }, [content, sent, conflict, keepNow]);
 
   return {
-    ...{ content, setContent, kept, problem, conflict, taken, refresh, keepNow, replace },
+    ...{ content, setContent, kept, problem, conflict, taken, refresh, keepNow, replace, replaced },
     keeping: unsaved && keeping === 'kept' ? 'keeping' : keeping,
     seeTaken: useCallback(() => setTaken(null), []),
     resolve: (prefer) => {

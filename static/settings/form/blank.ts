@@ -6,10 +6,10 @@ export const NEW_LABEL = { en: 'New entry', zh: '新条目' } as const;
 export const NEW_ID = 'new-entry';
 
 /**
- * A value that fits the shape and says as little as possible.
- * @param person account that stands for somebody until one is chosen; @param name of the field, where one of few values belongs there
+ * A value that fits the shape and says as little as possible. Nobody is named in it: who is away, or told, somebody chooses.
+ * @param name of the field, where one of few values belongs there; @param known what an id in a field of that name may point at, `null`: it is free
  */
-export function blankOf(shape: Shape, person = '', name = ''): unknown {
+export function blankOf(shape: Shape, name = '', known: (field: string) => string | null = () => null): unknown {
   switch (shape.kind) {
     case 'text':
       return shape.start ?? firstChosen(name) ?? (shape.mayBeEmpty ? '' : NEW_LABEL.en);
@@ -18,7 +18,7 @@ export function blankOf(shape: Shape, person = '', name = ''): unknown {
     case 'label':
       return NEW_LABEL;
     case 'id':
-      return firstChosen(name) ?? NEW_ID;
+      return known(name) ?? firstChosen(name) ?? NEW_ID;
     case 'number':
       return shape.start ?? Math.max(shape.min ?? 1, Math.min(1, shape.max ?? 1));
     case 'yes-no':
@@ -33,19 +33,19 @@ export function blankOf(shape: Shape, person = '', name = ''): unknown {
     case 'record':
       return {};
     case 'list':
-      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, person, name));
+      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, name, known));
     case 'group':
       return Object.fromEntries(
         shape.fields
           .filter((field) => field.optional !== true)
-          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, person, field.name)]),
+          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, field.name, known)]),
       );
     case 'variants':
-      return shape.of[0] === undefined ? {} : blankOf(shape.of[0], person);
+      return shape.of[0] === undefined ? {} : blankOf(shape.of[0], name, known);
     case 'form-kind':
       return 'text';
     case 'person':
-      return person;
+      return '';
     case 'instant':
       return new Date(Date.now() + (shape.days ?? 0) * 86_400_000).toISOString();
     case 'time-of-day':

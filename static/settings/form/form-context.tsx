@@ -8,7 +8,6 @@ import type { Profile } from '../../../src/domain/profile/schema';
 import { blankOf } from './blank';
 import { referencesOf } from './choices';
 import type { FieldProps } from './field-props';
-import { accountOf } from './person-title';
 import type { Shape } from './shape';
 
 /** What every field of a form may look up. */
@@ -18,6 +17,8 @@ export interface FormSurroundings extends DraftContent {
   readonly Value: ComponentType<FieldProps & { readonly shape: Shape }>;
   /** Faults of the draft; a field shows those of its own place. */
   readonly faults: readonly DraftFault[];
+  /** How often the draft was replaced as a whole. */
+  readonly replaced: number;
   /** People of the project, for fields that name one. */
   readonly people: readonly RoleTarget[];
   /** Changes another part of the profile than the field's own. */
@@ -43,14 +44,11 @@ export function useForm(): FormSurroundings {
   return surroundings;
 }
 
-/** A new value of a shape; who is to be named in it is the first of the people, until another one is chosen. */
+/** A new value of a shape. Nobody is named in it until somebody is chosen; an id that names something begins with what there is. */
 export function useBlank(): (shape: Shape, name?: string, path?: string) => unknown {
-  const { people, profile } = useForm();
-  return (shape, name = '', path = '') => {
-    // An id that names something begins with what there is.
-    const known = shape.kind === 'id' ? referencesOf(name, path, profile, ({ en }) => en) : null;
-    return known?.[0]?.id ?? blankOf(shape, accountOf(people[0]), name);
-  };
+  const { profile } = useForm();
+  return (shape, name = '', path = '') =>
+    blankOf(shape, name, (field) => referencesOf(field, path, profile, ({ en }) => en)?.[0]?.id ?? null);
 }
 
 /** Whether a dotted place is that one or stands inside it. */

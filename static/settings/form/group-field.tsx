@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { isBranch, SOURCE } from '../../../src/domain/profile/diff/value-text';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
@@ -10,6 +10,7 @@ import { impliedValue, isMeant } from './implied';
 import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
 import { useRemoval } from './use-removal';
+import { useRemoved } from './use-removed';
 
 /** The fields of an object. What is left out stands below as a button that adds it; what was taken away can be brought back. */
 export function GroupField({ shape, value, change, name, path }: FieldProps & { readonly shape: GroupShape }): ReactNode {
@@ -17,7 +18,7 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
   const read = useLabel();
   const blank = useBlank();
   const { names, Value } = useForm();
-  const [removed, setRemoved] = useState<{ readonly field: FieldShape; readonly value: unknown } | null>(null);
+  const [removed, setRemoved] = useRemoved<{ readonly field: FieldShape; readonly value: unknown }>();
   const removal = useRemoval();
   const group = isBranch(value) ? value : {};
   const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed' && isMeant(field, group));

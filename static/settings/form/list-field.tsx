@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { entryName, valueText } from '../../../src/domain/profile/diff/value-text';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { settingsWords } from '../settings-words';
 import { withChanged, withMoved, withNamed, withNew } from './entries';
 import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
@@ -14,6 +15,7 @@ import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
 import { useEntryKeys } from './use-entry-keys';
 import { useRemoval } from './use-removal';
+import { useRemoved } from './use-removed';
 
 interface Props extends FieldProps<readonly unknown[]> {
   readonly shape: Shape & { readonly kind: 'list' };
@@ -23,17 +25,19 @@ interface Props extends FieldProps<readonly unknown[]> {
 export function ListField({ shape, value: stored, change, label, name, path }: Props): ReactNode {
   const value = name === 'options' ? namedOptions(stored) : stored;
   const t = useWords(formWords);
+  const words = useWords(settingsWords);
   const read = useLabel();
   const blank = useBlank();
   const reader = useScreen();
   const { names, people } = useForm();
-  const [removed, setRemoved] = useState<{ readonly index: number; readonly entry: unknown } | null>(null);
+  const [removed, setRemoved] = useRemoved<{ readonly index: number; readonly entry: unknown }>();
   const [fresh, setFresh] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const entries = useEntryKeys(value.length);
   const removal = useRemoval();
   const nameOf = (entry: unknown): string =>
-    personTitle(entry, people, reader.timeZone) ?? read(entryName(entry, names) ?? valueText(entry, name, names) ?? { en: '–', zh: '–' });
+    personTitle(entry, people, reader.timeZone, words('nobody')) ??
+    read(entryName(entry, names) ?? valueText(entry, name, names) ?? { en: '–', zh: '–' });
 
   const move = (index: number, by: -1 | 1): void => {
     entries.move(index, by);

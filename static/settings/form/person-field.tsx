@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useLabel } from '../../shared/i18n/use-words';
 import { TargetPicker } from '../parts/target-picker';
 import type { FieldProps } from './field-props';
@@ -9,6 +9,7 @@ export function PersonField({ value, change, label, path }: FieldProps<string>):
   const read = useLabel();
   const { people } = useForm();
   const fault = useFaultAt(path);
+  const id = useId();
   const unknown = value === '' ? null : { kind: 'user' as const, accountId: value, name: value };
   const chosen = people.find((target) => target.kind === 'user' && target.accountId === value) ?? unknown;
   return (
@@ -18,9 +19,14 @@ export function PersonField({ value, change, label, path }: FieldProps<string>):
         label={label}
         value={chosen}
         options={people}
+        faultId={fault ? id : undefined}
         choose={(target) => target?.kind === 'user' && change(target.accountId)}
       />
-      {fault && <div className="field-error">{read(fault)}</div>}
+      {fault && (
+        <div className="field-error" id={id} role="status">
+          {read(fault)}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
 import { namesWith } from '../../../src/domain/profile/diff/names';
 import { isBranch, valueText } from '../../../src/domain/profile/diff/value-text';
@@ -18,7 +18,9 @@ import { FormProvider, type FormSurroundings, isWithin, type Target, useTurnTo }
 import { formWords } from './form-words';
 import { PartPreview } from './part-preview';
 import { RemovedNotice } from './removed-notice';
+import { useAsking } from './use-asking';
 import { useRemoval } from './use-removal';
+import { useRemoved } from './use-removed';
 import { ValueField } from './value-field';
 import { withExampleOf } from './with-example-of';
 import './form.css';
@@ -37,13 +39,23 @@ interface Props {
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
 export function ProcessParts({ section, draft, published, people, goTo, target, mayEdit }: Props): ReactNode {
   const t = useWords(formWords);
-  const { profile, settings, faults: stored, setProfile } = draft;
+  const { profile, settings, faults: stored, setProfile, replaced } = draft;
   const surroundings = useMemo<FormSurroundings>(
     () => ({
-      ...{ Value: ValueField, profile, settings, names: namesWith(draft.people, { profile, settings }), people, goTo, target, setProfile },
+      ...{
+        Value: ValueField,
+        profile,
+        settings,
+        names: namesWith(draft.people, { profile, settings }),
+        people,
+        goTo,
+        target,
+        setProfile,
+        replaced,
+      },
       faults: withTextFaults(stored, profile),
     }),
-    [profile, settings, stored, draft.people, people, goTo, target, setProfile],
+    [profile, settings, stored, draft.people, people, goTo, target, setProfile, replaced],
   );
   const parts = EDITED_PARTS.filter(
     // Who is away is not told to whoever only looks.
@@ -90,8 +102,16 @@ function Part({ part: { root, field }, draft, published, surroundings }: PartPro
     else draft.set({ [name]: next } as Partial<ProjectSettings>);
   };
   const turn = useTurnTo(path);
+  const ask = useAsking();
   const removal = useRemoval();
-  const [removed, setRemoved] = useState<unknown>(null);
+  const [removed, setRemoved] = useRemoved<unknown>();
+  /** What it begins with says as little as possible; a number that nobody has promised yet is asked for, and the focus goes there. */
+  const begin = (): void => {
+    const said = blankOf(shape, name);
+    change(said);
+    ask(shape, said, path, title);
+    surroundings.goTo(path);
+  };
   const gist = faults > 0 ? <Lozenge tone="danger">{t('faultsHere', { n: faults })}</Lozenge> : gistOf(value);
   function gistOf(said: unknown): string {
     if (said === null) return t('silent');
@@ -114,7 +134,7 @@ function Part({ part: { root, field }, draft, published, surroundings }: PartPro
             )}
             <p className="row">
               <span className="quiet">{t('silent')}</span>
-              <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={() => change(blankOf(shape, '', name))}>
+              <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={begin}>
                 {t('addSection')}
               </Button>
             </p>

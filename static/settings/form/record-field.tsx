@@ -16,6 +16,7 @@ import { RecordEntry } from './record-entry';
 import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
 import { useRemoval } from './use-removal';
+import { useRemoved } from './use-removed';
 
 interface Props extends FieldProps {
   readonly shape: Shape & { readonly kind: 'record' };
@@ -30,7 +31,7 @@ export function RecordField({ shape, value, change, name, path }: Props): ReactN
   const [typed, setTyped] = useState('');
   const [fresh, setFresh] = useState<string | null>(null);
   const removal = useRemoval();
-  const [removed, setRemoved] = useState<readonly [key: string, value: unknown] | null>(null);
+  const [removed, setRemoved] = useRemoved<readonly [key: string, value: unknown]>();
   const known = keysOf(name, { profile, settings }, read);
   const record = isBranch(value) ? value : {};
   const wordsOf = (key: string): string => known?.find(({ id }) => id === key)?.label ?? read(names.field(key, name));
@@ -105,7 +106,7 @@ export function RecordField({ shape, value, change, name, path }: Props): ReactN
           spacing="compact"
           isDisabled={!isId(typed) || isTaken}
           onClick={() => {
-            change({ ...record, [typed]: blank(shape.of) });
+            change({ ...record, [typed]: blank(shape.of, name, path) });
             setFresh(typed);
             setTyped('');
           }}

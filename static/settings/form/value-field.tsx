@@ -109,7 +109,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
           path={path}
           hint={t('severalTexts')}
           words={[value].flat().map(text)}
-          change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape, '', name) : words)}
+          change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape, name) : words)}
         />
       );
     }

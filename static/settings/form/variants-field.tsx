@@ -45,7 +45,7 @@ export function VariantsField({ shape, value, change, label, name, path }: Props
         choices={shape.of.map((one, place) => ({ id: String(place), label: wordsOf(one) }))}
         change={(place) => {
           const chosen = shape.of[Number(place)];
-          if (chosen !== undefined) change(blank(chosen));
+          if (chosen !== undefined) change(blank(chosen, name, path));
         }}
       />
       {group && <GroupField shape={group} value={present} change={change} label={label} name={name} path={path} />}

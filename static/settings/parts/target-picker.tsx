@@ -11,12 +11,14 @@ interface Props {
   readonly value: RoleTarget | null;
   readonly options: readonly RoleTarget[];
   readonly choose: (target: RoleTarget | null) => void;
+  /** Element that says why what stands there cannot stay. */
+  readonly faultId?: string | undefined;
 }
 
 const KIND_WORDS = { user: 'person', group: 'group', 'project-role': 'projectRole' } as const;
 
 /** A person, group or project role, found by typing (ARIA combobox): arrows move, Enter takes, Escape leaves, an emptied field clears. */
-export function TargetPicker({ label, value, options, choose }: Props): ReactNode {
+export function TargetPicker({ label, value, options, choose, faultId }: Props): ReactNode {
   const t = useWords(settingsWords);
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -57,6 +59,8 @@ export function TargetPicker({ label, value, options, choose }: Props): ReactNod
       <Textfield
         isCompact
         role="combobox"
+        isInvalid={faultId !== undefined}
+        aria-describedby={faultId}
         aria-label={label}
         aria-expanded={open}
         aria-controls={`${id}-list`}

@@ -134,6 +134,7 @@ export const CHANGES: readonly ChangeOfKind[] = [
     at: ['settings.absences'],
     make: async (admin) => {
       const absence = await admin.addEntry('absences', await admin.part('absences'));
+      await pick(admin, absence.getByRole('combobox').first(), 'Agent One');
       await admin.add('deputy', absence);
       await pick(admin, absence.getByRole('combobox').last(), 'Agent Two');
     },

@@ -30,3 +30,19 @@ it('moving up and down again changes nothing', () => {
 it('a blank list has as many entries as it must', () => {
   expect(blankOf({ kind: 'list', of: { kind: 'id' }, atLeast: 1, atMost: 3 })).toEqual(['new-entry']);
 });
+
+it('an id that has to name something names what there is, inside a new entry too', () => {
+  const known = (field: string): string | null => (field === 'roles' ? 'handler' : null);
+  const action = {
+    kind: 'group',
+    fields: [
+      { name: 'kind', shape: { kind: 'fixed', value: 'notify' } },
+      { name: 'roles', shape: { kind: 'list', of: { kind: 'id' }, atLeast: 1, atMost: 3 } },
+    ],
+  } as const;
+  expect(blankOf({ kind: 'variants', of: [action] }, 'actions', known)).toEqual({ kind: 'notify', roles: ['handler'] });
+});
+
+it('nobody is away before somebody is chosen', () => {
+  expect(blankOf({ kind: 'group', fields: [{ name: 'accountId', shape: { kind: 'person' } }] })).toEqual({ accountId: '' });
+});
