@@ -61,6 +61,12 @@ export interface SignatureView {
   readonly capacity: 'administrator' | 'anyone' | null;
   /** Who stands behind the role in the settings and is the one to sign; without anybody the whole team may. */
   readonly expected: string | null;
+  /** Names of those behind the role who have signed no other line; `null` while nobody is named. */
+  readonly free: readonly string[] | null;
+  /** The only one who is free is the only one for another open line too, and gives one of them. */
+  readonly shared: boolean;
+  /** Whoever looks may sign for the role, or return the report. */
+  readonly mayGive: boolean;
 }
 
 /** Investigation, verification and evidence (S4-67…S4-86). */

@@ -152,6 +152,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
     en: 'You have signed this report already. Each signature is given by another person.',
     zh: '您已在本报告上签字。每个签字栏须由不同的人签署。',
   },
+  'signed-already': {
+    en: 'Somebody else has signed here, and that signature stands. If you do not agree, return the report with a reason.',
+    zh: '该签字栏已由他人签署且仍然有效。如有不同意见，请说明原因后退回。',
+  },
   'report-changed': {
     en: 'The report or its evidence changed meanwhile. Nothing was signed; read it again.',
     zh: '报告或证据在此期间有变动，签字未生效，请重新查看。',

@@ -36,6 +36,8 @@ export const signReport =
       });
     if (input.decision === 'returned' && input.note === undefined) throw new Refused('invalid-input', 'return-reason');
     if (signature.state === 'signed' && signature.by === by && input.decision === 'approved') return [];
+    // The colleague's own stands; whoever does not agree returns the report with a reason.
+    if (signature.state === 'signed' && input.decision === 'approved') throw new Refused('not-possible-now', 'signed-already');
     const others = report.signatures.filter(({ as, state }) => as !== input.as && state === 'signed');
     if (input.decision === 'approved' && others.some((other) => other.by === by)) throw new Refused('not-possible-now', 'signed-as-other');
     const note = input.note === undefined ? {} : { note: input.note };

@@ -9,6 +9,8 @@ import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason'
 import { promisesTold } from '../domain/case/promises-told';
 import { tellCustomer } from '../domain/case/tell-customer';
 import { isWithdrawn } from '../domain/case/withdrawn';
+import { unansweredTries } from '../domain/follow-up/task';
+import { recordOf } from '../domain/follow-up/task-record';
 import { investigationSteps } from '../domain/handling/investigation-steps';
 import { type Instant, toIso } from '../domain/instant';
 import { notTakenUp } from '../domain/intake/not-taken-up';
@@ -32,7 +34,9 @@ export function portalCase(
   const { feedbackCase } = step;
   const stopped = notTakenUp(feedbackCase);
   // As folded: what a repair set aside or what was overtaken is no news.
-  const shown = feedbackCase.events.filter((event) => customerSees(event) && !isSaidBetter(event, feedbackCase.events));
+  const shown = feedbackCase.events.filter(
+    (event) => customerSees(event) && !isSaidBetter(event, feedbackCase.events) && !isSameTry(event, feedbackCase),
+  );
   return {
     audience: 'customer',
     issueKey: row.issueKey,
@@ -70,6 +74,10 @@ export function portalCase(
 /** The explanation why it is not taken up is the reply: one line of news tells both. */
 const isSaidBetter = ({ kind, at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
   kind === 'first-response-sent' && events.some((other) => other.kind === 'invalid-marked' && other.at === at);
+
+/** Calls without an answer that count as one are told as one. */
+const isSameTry = (event: CaseEvent, feedbackCase: FeedbackCase): boolean =>
+  event.kind === 'follow-up-attempted' && !event.reached && !unansweredTries(recordOf(feedbackCase, event.task).attempts).includes(event);
 
 function investigationStep(feedbackCase: FeedbackCase, { profile }: Configuration): PortalCase['investigation'] {
   // Once there is a result, it tells more than the steps on the way to it.

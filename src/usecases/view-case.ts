@@ -22,6 +22,7 @@ import { latestAcknowledged, latestPromised } from '../domain/sla/latest-promise
 import { replanned } from '../domain/sla/replanned';
 import type { Clocks } from '../domain/time/zone';
 import type { CaseRow } from '../ports/case-store';
+import type { Signer } from './report-signers';
 import type { Supervision } from './supervisors';
 import { closingView } from './view-closing';
 import { deadlineView } from './view-deadline';
@@ -43,6 +44,8 @@ export interface Beside {
   readonly linksByColleague?: PanelCase['linksByColleague'];
   readonly linksAlone?: PanelCase['linksAlone'];
   readonly supervision?: Supervision | null;
+  /** Who can sign the report, where one is to be signed. */
+  readonly signers?: ReadonlyMap<string, Signer>;
   /** What the case was handled by before, one for each of `earlierPins`. */
   readonly earlier?: readonly (Configuration | null)[];
   /** On whose clocks the texts tell their times, as all of the panel does; without it on those of the calendar, which are named. */
@@ -61,6 +64,7 @@ export function panelCase(
     linksByColleague = [],
     linksAlone = false,
     supervision = null,
+    signers,
     viewer = null,
     earlier = [],
     readerZone = null,
@@ -119,7 +123,7 @@ export function panelCase(
     followUps: followUpsView(feedbackCase, configuration, step.deadlines, now, viewer),
     work: workView(feedbackCase, configuration),
     closing: closingView(feedbackCase, configuration),
-    investigation: investigationView(feedbackCase, configuration),
+    investigation: investigationView(feedbackCase, configuration, signers),
     result: resultView(feedbackCase, configuration),
     transfers: transferView(feedbackCase),
     links,

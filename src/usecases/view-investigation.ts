@@ -3,13 +3,19 @@ import { describeEvidence } from '../domain/case/facts/evidence-facts';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { counts, type Evidence, evidenceOf } from '../domain/handling/evidence';
 import { evidenceChanges } from '../domain/handling/evidence-changes';
-import { investigationReport } from '../domain/handling/investigation-report';
+import { investigationReport, type Signature } from '../domain/handling/investigation-report';
 import { investigationSteps } from '../domain/handling/investigation-steps';
 import { toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
+import type { Person } from './people-behind';
+import type { Signer } from './report-signers';
 
 /** The investigation as the panel shows it; `null` where the profile asks for none. */
-export function investigationView(feedbackCase: FeedbackCase, { profile, settings }: Configuration): InvestigationView | null {
+export function investigationView(
+  feedbackCase: FeedbackCase,
+  { profile, settings }: Configuration,
+  signers: Signers = NOBODY_ASKED,
+): InvestigationView | null {
   const { investigation } = profile;
   const report = investigationReport(profile, feedbackCase);
   if (investigation === null || report === null) return null;
@@ -23,15 +29,38 @@ export function investigationView(feedbackCase: FeedbackCase, { profile, setting
       missing: report.missing,
       digest: report.digest,
       concluded: report.concluded,
-      signatures: report.signatures.map(
-        (signature): SignatureView => ({
-          ...signature,
-          at: signature.at === null ? null : toIso(signature.at),
-          expected: settings.roles[signature.as]?.name ?? null,
-        }),
-      ),
+      signatures: signatureViews(report.signatures, signers).map((signature) => ({
+        ...signature,
+        expected: settings.roles[signature.as]?.name ?? null,
+      })),
     },
   };
+}
+
+type Signers = ReadonlyMap<string, Signer>;
+const NOBODY_ASKED: Signers = new Map();
+
+/** Each signature is another person's: who signed one line is free for no other. */
+function signatureViews(signatures: readonly Signature[], signers: Signers): readonly Omit<SignatureView, 'expected'>[] {
+  const freeFor = ({ as }: Signature): readonly Pick<Person, 'accountId' | 'name'>[] | null =>
+    signers
+      .get(as)
+      ?.people?.filter(
+        ({ accountId }) => !signatures.some((other) => other.as !== as && other.state === 'signed' && other.by === accountId),
+      ) ?? null;
+  const lines = signatures.map((signature) => ({ signature, free: freeFor(signature) }));
+  return lines.map(({ signature, free }): Omit<SignatureView, 'expected'> => {
+    const [only, another] = free ?? [];
+    const isOnlyOne = ({ signature: other, free: theirs }: (typeof lines)[number]): boolean =>
+      other.as !== signature.as && other.state !== 'signed' && theirs?.length === 1 && theirs[0]?.accountId === only?.accountId;
+    return {
+      ...signature,
+      at: signature.at === null ? null : toIso(signature.at),
+      free: free?.map(({ name }) => name) ?? null,
+      shared: only !== undefined && another === undefined && lines.some(isOnlyOne),
+      mayGive: signers.get(signature.as)?.capacity !== null,
+    };
+  });
 }
 
 /** Each version beside what it changed of the one before; versions recorded before a correction said so are known by their place. */

@@ -27,8 +27,15 @@ const isNamed = (milestone: string): milestone is keyof typeof NAMES => Object.h
 /** The customer's word for a milestone; `null` takes the label of the process. */
 export const promiseName = (milestone: string): (typeof NAMES)[keyof typeof NAMES] | null => (isNamed(milestone) ? NAMES[milestone] : null);
 
-/** Open promises first, the nearest on top; then those that were kept. */
+/** To a customer the first word is the first word, whatever steps the process makes of it; kept once is enough. */
+const FIRST_WORD: ReadonlySet<string> = new Set(['first-response', 'acknowledge', 'first-feedback']);
+
+const isSameStep = (one: PromiseLine, other: PromiseLine): boolean =>
+  one.metAt !== null && other.metAt !== null && FIRST_WORD.has(one.milestone) && FIRST_WORD.has(other.milestone);
+
+/** Open promises first, the nearest on top; then those that were kept; two that a reader cannot tell apart once. */
 export function sortPromises(promises: readonly PromiseLine[]): readonly PromiseLine[] {
   const order = (promise: PromiseLine): number => Date.parse(promise.dueAt) + (promise.metAt === null ? 0 : 1e15);
-  return promises.filter((promise) => promise.state !== 'cancelled').sort((a, b) => order(a) - order(b));
+  const sorted = promises.filter((promise) => promise.state !== 'cancelled').sort((a, b) => order(a) - order(b));
+  return sorted.filter((promise, place) => !sorted.slice(0, place).some((earlier) => isSameStep(earlier, promise)));
 }

@@ -81,3 +81,32 @@ test.each([
     heard,
   });
 });
+
+test('each try to reach the customer stands in the news, and the call itself; tries within ten minutes once, none without the customer', () => {
+  const tried = (minute: number, task = 'callback/1'): CaseEvent => ({
+    kind: 'follow-up-attempted',
+    at: RESOLVED_AT + minute * 60_000,
+    by: 'acc-other',
+    task,
+    method: 'phone',
+    reached: false,
+  });
+  const facts: readonly CaseEvent[] = [
+    ...resolvedCase(),
+    { kind: 'rated', at: RESOLVED_AT + 1, rating: 'dissatisfied', attempt: 1 },
+    tried(1),
+    tried(4),
+    tried(20),
+    tried(21, 'follow-up/1'),
+    { kind: 'follow-up-attempted', at: RESOLVED_AT + hours(1), by: 'acc-other', task: 'callback/1', method: 'phone', reached: true },
+    { kind: 'follow-up-done', at: RESOLVED_AT + hours(1), by: 'acc-other', task: 'callback/1', method: 'phone', note: 'secret' },
+  ];
+  const { news } = seenBy('service-quality-guide', facts, RESOLVED_AT + hours(2));
+  const calls = news.filter(({ kind }) => kind.startsWith('follow-up'));
+  expect(calls.map(({ kind, at: when }) => [kind, Date.parse(when) - RESOLVED_AT])).toEqual([
+    ['follow-up-done', hours(1)],
+    ['follow-up-attempted', 20 * 60_000],
+    ['follow-up-attempted', 60_000],
+  ]);
+  expect(JSON.stringify(news)).not.toMatch(/secret|acc-other/);
+});

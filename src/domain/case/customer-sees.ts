@@ -27,12 +27,15 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
 export function customerSees(event: CaseEvent): boolean {
   if (CUSTOMER_SEES.has(event.kind)) return true;
   if (event.kind === 'progress-reported') return event.shared === true;
-  return isSpokenWith(event) || isNotReached(event);
+  return isSpokenWith(event) || isNotReached(event) || isTriedInVain(event);
 }
 
 const isOfCallback = (task: string): boolean => isCallback({ milestone: task.split('/')[0] ?? null });
 
 const isSpokenWith = (event: CaseEvent): boolean => event.kind === 'follow-up-done' && isOfCallback(event.task);
+
+/** How often we tried is no secret: a promise of a call does not vanish without a word. */
+const isTriedInVain = (event: CaseEvent): boolean => event.kind === 'follow-up-attempted' && !event.reached && isOfCallback(event.task);
 
 const isNotReached = (event: CaseEvent): boolean =>
   event.kind === 'follow-up-closed' && event.because === 'not-reached' && isOfCallback(event.task);

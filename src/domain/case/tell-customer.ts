@@ -1,7 +1,9 @@
+import { calledAt } from '../follow-up/task';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { LEFT_AS_IT_IS } from '../satisfaction/left-as-it-is';
 import { answerName } from '../satisfaction/scale';
+import { zonedText } from '../time/zone';
 import type { CaseEvent } from './case-event';
 import { channelName, describeEvent } from './describe-event';
 import { confirmationVerdict } from './facts/satisfaction-facts';
@@ -51,6 +53,13 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
       return { en: 'Your reconsideration was taken on', zh: '您的复议申请已受理' };
     case 'dissatisfaction-accepted':
       return LEFT_AS_IT_IS;
+    case 'follow-up-attempted': {
+      const when = zonedText(timeZone, calledAt(event));
+      return {
+        en: `We tried to reach you on ${when} and did not get through. How can we reach you? You can write to us here`,
+        zh: `我们于${when}联系您，未能接通。怎样联系您比较方便？您可在此留言`,
+      };
+    }
     case 'follow-up-done':
       return { en: 'A colleague spoke with you about the result', zh: '同事已就处理结果与您沟通' };
     case 'follow-up-closed':

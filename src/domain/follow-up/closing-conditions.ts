@@ -76,6 +76,8 @@ interface Facts {
   readonly resolved: boolean;
   readonly told: boolean;
   readonly confirmed: boolean;
+  /** Not asked to rate the result, because they were asked lately. */
+  readonly askedLately: boolean;
   /** The customer cannot be asked. */
   readonly anonymous: boolean;
   /** There is no problem: nothing is to be solved, confirmed or filled in. */
@@ -111,6 +113,9 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
           (event) => event.kind === 'result-replied' || (event.kind === 'milestone-met' && event.milestone === 'result-reply'),
         )),
     confirmed: band !== 'negative' && answer?.kind === 'confirmed' && confirmationVerdict(answer) === 'confirmed',
+    askedLately: feedbackCase.events.some(
+      (event) => event.kind === 'survey-not-asked' && event.attempt === attempt && event.because === 'cool-down',
+    ),
     anonymous: isAnonymous(configuration.profile, feedbackCase.registration),
     answeredFor: present !== undefined && present.outcome !== 'open',
     praise: isPraise(feedbackCase),
@@ -136,7 +141,9 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
     case 'confirmed':
       if (facts.confirmed) return { met: true, note: CONFIRMED };
       if (facts.answeredFor) return { met: true, note: ANSWERED_FOR };
-      return skipped ? { met: true, note: ANONYMOUS } : { met: false, note: facts.resolved ? ASK : RESOLVE_FIRST };
+      return skipped
+        ? { met: true, note: ANONYMOUS }
+        : { met: false, note: facts.resolved ? (facts.askedLately ? ASK_BY_PHONE : ASK) : RESOLVE_FIRST };
     case 'no-risk':
       return facts.risk === null
         ? { met: facts.resolved || facts.invalid, note: facts.resolved || facts.invalid ? NO_RISK : RESOLVE_FIRST }
@@ -170,6 +177,10 @@ const ANONYMOUS: Label = { en: 'Skipped: the customer is anonymous.', zh: '匿�
 const ASK: Label = {
   en: "Waits for the customer's confirmation; enter it when it comes by phone.",
   zh: '等待客户确认；如客户口头答复，请代为录入。',
+};
+const ASK_BY_PHONE: Label = {
+  en: "Waits for the customer's confirmation. No rating was asked for, as the customer was asked lately: ask by phone and enter the answer.",
+  zh: '等待客户确认。近期已邀请过该客户评价，本次未再邀请：请电话询问并代为录入。',
 };
 const RESOLVE_FIRST: Label = { en: 'Resolve it first.', zh: '请先解决。' };
 const NO_RISK: Label = {

@@ -14,6 +14,7 @@ import { followUpMakers } from '../../usecases/follow-up-makers';
 import { loadCase, type OpenCase } from '../../usecases/load-case';
 import { earlierConfigurations } from '../../usecases/pinned-configuration';
 import { recordAgentFact } from '../../usecases/record-agent-fact';
+import { reportSigners } from '../../usecases/report-signers';
 import { supervisionOf } from '../../usecases/supervisors';
 import { panelCase } from '../../usecases/view-case';
 import type { Call } from '../operation';
@@ -31,7 +32,7 @@ export interface PanelDesk {
 }
 
 export function panelDesk(world: CaseWorld): PanelDesk {
-  const show = async (opened: OpenCase, { timeZone, accountId }: Call): Promise<PanelCase> => {
+  const show = async (opened: OpenCase, { timeZone, accountId, access }: Call): Promise<PanelCase> => {
     const { row, events, configuration } = opened;
     const presentVersion = await world.configurations.presentVersion(row.projectId);
     const earlier = await earlierConfigurations(world, events);
@@ -44,6 +45,13 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       linksAlone: alone,
       // Looked up only where there is dissatisfaction to be ended.
       supervision: isLoopOpen(loopOf(feedbackCase, configuration)) ? await supervisionOf(world, row.projectId, accountId) : null,
+      signers: await reportSigners(
+        world,
+        opened,
+        feedbackCase,
+        accountId,
+        async () => (await access.issue(row.issueKey))?.mayAdministerProject === true,
+      ),
       viewer: { accountId, makers: await followUpMakers(world, opened, feedbackCase) },
       earlier,
       readerZone: timeZone,

@@ -1,33 +1,21 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useState } from 'react';
-import type { PanelCase } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { type Act, actsFor } from './acts-for';
 import { doubtWords } from './doubt-words';
-
-type Act = 'repeatOther' | 'markInvalid' | 'markAbnormal' | 'reviewGenuine' | 'reviewAbnormal';
-
-/** What can be done now: nothing more on a closed case but the review that is open. */
-export function actsFor({ state, doubts }: Pick<PanelCase, 'state' | 'doubts'>): readonly Act[] {
-  const { repeat, invalid, mayBeInvalid, abnormal, abnormalExamples } = doubts;
-  if (abnormal?.state === 'pending') return ['reviewGenuine', 'reviewAbnormal'];
-  if (state === 'closed') return [];
-  return [
-    ...(repeat === null && invalid === null ? (['repeatOther'] as const) : []),
-    ...(mayBeInvalid && invalid === null ? (['markInvalid'] as const) : []),
-    ...(abnormalExamples.length > 0 && abnormal?.state !== 'abnormal' ? (['markAbnormal'] as const) : []),
-  ];
-}
 
 export function DoubtActions(): ReactNode {
   const { data } = useCase();
   const t = useWords(doubtWords);
   const [chosen, setChosen] = useState<Act | null>(null);
-  const acts = actsFor(data);
+  const { accountId } = useScreen();
+  const acts = actsFor(data, accountId);
   if (chosen !== null && acts.includes(chosen)) return <DoubtForm act={chosen} close={() => setChosen(null)} />;
-  if (acts.length === 0) return null;
+  if (acts.length === 0) return data.doubts.abnormal?.state === 'pending' ? <p className="small">{t('reviewHint')}</p> : null;
   const reviewing = acts.includes('reviewGenuine');
   return (
     <div className="stack">

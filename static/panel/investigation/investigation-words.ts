@@ -72,6 +72,12 @@ export const investigationWords = defineWords({
     giveBack: 'Return',
     returnReason: 'What has to change?',
     expected: 'expected: {who}',
+    or: ' or ',
+    nobodyFree:
+      '{who} signed another line already, and each signature is another person’s. An administrator of the project who signed no line signs here; where there is none, another person is named for this role in the settings.',
+    oneForSeveral:
+      '{who} alone is named for several signatures and can give one of them. The others are given by an administrator of the project, or other people are named for these roles in the settings.',
+    notYours: 'What you are not named for is signed or returned by whoever is named, or by an administrator of the project.',
     nobodyNamed: 'nobody is named for this role yet: anybody of the team may sign',
     administrator: 'as administrator of the project',
     anyone: 'while nobody was named for the role',
@@ -151,6 +157,11 @@ export const investigationWords = defineWords({
     giveBack: '退回',
     returnReason: '需要修改什么？',
     expected: '应由{who}签字',
+    or: '或',
+    nobodyFree:
+      '{who}已在其他签字栏签字，每个签字栏须由不同的人员签署。请由尚未签字的项目管理员签署；如没有，请在设置中为该角色指定其他人员。',
+    oneForSeveral: '多个签字栏仅指定了{who}一人，而每人只能签署其中一个。其余请由项目管理员签署，或在设置中为这些角色指定其他人员。',
+    notYours: '未指定由您签署的签字栏，由指定人员或项目管理员签署或退回。',
     nobodyNamed: '该角色尚未指定人员，团队成员均可签字',
     administrator: '以项目管理员身份签署',
     anyone: '签署时该角色未指定人员',

@@ -31,6 +31,7 @@ export function Signatures(): ReactNode {
           <Signature key={signature.as} signature={signature} nameOf={nameOf} />
         ))}
       </ul>
+      {data.state !== 'closed' && report.signatures.some(({ mayGive }) => !mayGive) && <p className="small">{t('notYours')}</p>}
       <p className="quiet small">{t('legal')}</p>
       <p className="quiet small">
         <code className="hash">{t('fingerprint', { hash: report.digest })}</code>
@@ -60,7 +61,8 @@ function Signature({
     const answer = await run(() => call('signReport', { issueKey, as, decision: 'approved', digest: report.digest }));
     if (answer) replace(answer);
   };
-  const possible = report.missing.length === 0 && data.state !== 'closed' && !returning;
+  const possible = signature.mayGive && report.missing.length === 0 && data.state !== 'closed' && !returning;
+  const expected = signature.free?.length ? signature.free.join(t('or')) : (signature.expected ?? '');
   // Each signature is another person's, so who signed one is offered no other.
   const own = report.signatures.find((other) => other.as !== as && other.state === 'signed' && other.by === reader.accountId);
   return (
@@ -78,9 +80,15 @@ function Signature({
         )}
         {signature.capacity !== null && <span className="quiet small">{t(signature.capacity)}</span>}
         {signature.state !== 'signed' && (
-          <span className="quiet small">{signature.expected === null ? t('nobodyNamed') : t('expected', { who: signature.expected })}</span>
+          <span className="quiet small">{signature.expected === null ? t('nobodyNamed') : t('expected', { who: expected })}</span>
         )}
       </div>
+      {data.state !== 'closed' && signature.state !== 'signed' && own === undefined && (
+        <>
+          {signature.free?.length === 0 && <p className="small">{t('nobodyFree', { who: expected })}</p>}
+          {signature.shared && <p className="small">{t('oneForSeveral', { who: expected })}</p>}
+        </>
+      )}
       {signature.note !== null && <p className="pre small">{signature.note}</p>}
       {possible && signature.state !== 'signed' && own !== undefined && (
         <p className="small">{t('signedAsOther', { role: label(own.label) })}</p>

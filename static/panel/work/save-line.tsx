@@ -6,6 +6,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { useNames } from '../people/use-names';
 import { restoredWhen } from '../saving/restored-when';
 import { savingWords } from '../saving/saving-words';
 import type { Saved } from '../saving/use-saved';
@@ -56,12 +57,15 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
   const reader = useScreen();
   const t = useWords(workWords);
   const { busy, problem, run } = useAction();
+  const nameOf = useNames();
   const [asking, setAsking] = useState(false);
   const { at, by, canUndo, canRedo } = valueAt(data, place);
   const isOver = data.work.parts.find(({ id }) => id === place.part)?.over === true;
   if (at === null) return null;
   const when = insideSentence(momentText(Date.parse(at), Date.parse(data.now), reader));
   const isTheirs = by !== reader.accountId;
+  // Until Jira has told the name, an id would tell less than nothing.
+  const author = nameOf(by);
   const undo = async (back = false): Promise<void> => {
     setAsking(false);
     const undone = await run(() => call('undoWork', { issueKey: data.issueKey, ...place, seen: at, ...(back ? { back } : {}) }));
@@ -69,7 +73,13 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
   };
   return (
     <span className={`quiet small ${saved ? '' : 'work-author'}`}>
-      {saved ? t('saved') : t(by === reader.accountId ? 'yourself' : 'colleague', { when })}
+      {saved
+        ? t('saved')
+        : isTheirs
+          ? author === by
+            ? t('colleague', { when })
+            : t('by', { who: author, when })
+          : t('yourself', { when })}
       {canUndo && !isOver && !asking && (
         <>
           {' · '}

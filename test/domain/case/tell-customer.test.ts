@@ -76,6 +76,24 @@ test('of the calls of the team a customer reads what became of the one that was 
   expect(tellCustomer(closed('not-reached'), profile).en).toContain('did not get through');
 });
 
+test('each try to reach the customer is told, with when, and asks how to', () => {
+  const tried = (task: string, reached = false): CaseEvent => ({
+    kind: 'follow-up-attempted',
+    at: 2 * 3_600_000,
+    by,
+    task,
+    method: 'phone',
+    reached,
+    calledAt: 3_600_000,
+    note: 'secret',
+  });
+  expect([tried('callback/1'), tried('callback/1', true), tried('follow-up/1')].map(customerSees)).toEqual([true, false, false]);
+  expect(tellCustomer(tried('callback/1'), profile)).toEqual({
+    en: 'We tried to reach you on 1970-01-01 01:00 (UTC) and did not get through. How can we reach you? You can write to us here',
+    zh: '我们于1970-01-01 01:00 (UTC)联系您，未能接通。怎样联系您比较方便？您可在此留言',
+  });
+});
+
 test('nothing a customer reads speaks of the customer as of somebody else', () => {
   expect(new Set(TOLD.map(([{ kind }]) => kind))).toEqual(CUSTOMER_SEES);
   for (const [fact] of TOLD) expect(JSON.stringify(tellCustomer(fact, profile))).not.toMatch(/customer|客户/i);

@@ -26,6 +26,14 @@ const AGAIN: readonly CaseEvent[] = [
   { kind: 'resolved', at: RESOLVED_AT + 5, by: 'acc-manager' },
 ];
 
+test('of somebody who was asked to rate lately the confirmation is asked for by phone (S4-122)', () => {
+  const notAsked: CaseEvent = { kind: 'survey-not-asked', at: RESOLVED_AT + 1, attempt: 1, because: 'cool-down' };
+  const noteOf = (events: readonly CaseEvent[]): string | undefined =>
+    closingConditions(foldCase(events), configured('complaint-handling')).find(({ about }) => about === 'confirmed')?.note.en;
+  expect(noteOf([...resolvedCase(), notAsked])).toContain('ask by phone');
+  expect(noteOf(resolvedCase())).not.toContain('ask by phone');
+});
+
 /** Conditions that hold, of solved / confirmed / no risk / records (S0-74) / lessons (S0-75), or told / confirmed / archived (S4-122). */
 test.each<[name: string, profile: string, events: readonly CaseEvent[], met: readonly boolean[], closable: boolean]>([
   ['nothing without a result (S0-05)', 'gov-it-projects', [opened()], [false, false, false, true, false], false],

@@ -33,6 +33,15 @@ describe('promises', () => {
     expect(sortPromises(lines).map((line) => line.dueAt)).toEqual([minutes(30), minutes(90), minutes(1)]);
   });
 
+  test('two steps a reader cannot tell apart are one; what is still open beside what was kept stays', () => {
+    const kept = (milestone: string, due: number) => promise({ milestone, state: 'met', metAt: minutes(-3), dueAt: minutes(due) });
+    expect(sortPromises([kept('first-feedback', 9), kept('plan', 5), kept('first-response', 1)]).map(({ milestone }) => milestone)).toEqual(
+      ['first-response', 'plan'],
+    );
+    expect(sortPromises([promise({ milestone: 'first-feedback' }), kept('first-response', 1)])).toHaveLength(2);
+    expect(sortPromises([promise({ milestone: 'first-feedback', dueAt: minutes(60) }), promise({ dueAt: minutes(10) })])).toHaveLength(2);
+  });
+
   test('customers read their own words for what is promised', () => {
     expect(promiseName('first-response')).toBe('firstReply');
     expect(promiseName('form-team')).toBeNull();
