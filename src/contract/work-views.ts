@@ -37,10 +37,22 @@ export interface WorkEntryView extends WorkValueView {
   readonly id: string;
 }
 
+/** An entry that was taken out of its list. */
+export interface RemovedEntryView {
+  readonly id: string;
+  readonly was: JsonValue;
+  readonly at: string;
+  readonly by: string | null;
+  /** An undo took it out: it comes back by undoing that. */
+  readonly back: boolean;
+}
+
 export interface WorkFieldView extends WorkFieldForm, WorkValueView {
   /** For `list`: what an entry consists of, and the entries. An entry is recorded as `<field>:<entry>`. */
   readonly entry: readonly WorkFieldForm[];
   readonly entries: readonly WorkEntryView[];
+  /** What was taken out and can be brought back, the latest first. */
+  readonly removed: readonly RemovedEntryView[];
 }
 
 /** How a document stands with those who approve it (S1-24, S4-107, S4-119). */

@@ -2,13 +2,15 @@ import type { CaseEvent } from '../domain/case/case-event';
 import type { JsonValue } from '../domain/case/facts/handling-facts';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isHeldBack } from '../domain/handling/approval';
+import { refusedDay, refusedEntry } from '../domain/handling/refused-value';
 import { sittingSince } from '../domain/handling/sitting';
 import { valueSchema } from '../domain/handling/value-schema';
 import type { WorkField } from '../domain/handling/work-part';
 import { workPart } from '../domain/handling/work-parts';
 import { type FieldRecord, recordOf, workRecord } from '../domain/handling/work-record';
-import { findField, workState } from '../domain/handling/work-state';
+import { findField, type PartState, workState } from '../domain/handling/work-state';
 import { fromIso } from '../domain/instant';
+import type { Label } from '../domain/label';
 import { type Decision, refuseClosed, type Situation } from './decide-agent-fact';
 import { Refused } from './refused';
 
@@ -24,10 +26,13 @@ export const recordWork =
   (situation) => {
     const { part, field } = input;
     const present = presentAt(situation, input);
-    const { value, field: asked } = checked(situation, input);
+    const { value, field: asked, states } = checked(situation, input);
     // The day of an earlier attempt may be the day of this one, too.
     if (asked.owedAnew !== true && isSame(present?.value ?? null, value)) return [];
     refuseOverwriting(present, input.seen);
+    const { calendar } = situation.configuration.settings;
+    const day = refusedDay(asked, value, { part, states, calendar, now: situation.at });
+    if (day !== null) throw refusedFor(day);
     const at = instantAfter(present, situation.at);
     const since = stoodAlone(situation.feedbackCase, present) ? sittingSince(present, { value, at, by: situation.by }) : undefined;
     return [
@@ -82,7 +87,7 @@ function presentAt({ feedbackCase }: Situation, { part, field }: Place): FieldRe
 function checked(
   { feedbackCase, configuration }: Situation,
   input: Place & { readonly value: JsonValue },
-): { readonly value: JsonValue; readonly field: WorkField } {
+): { readonly value: JsonValue; readonly field: WorkField; readonly states: readonly PartState[] } {
   const states = workState(configuration.profile, feedbackCase);
   const field = findField(states, input.part, input.field);
   if (field === null) throw new Refused('invalid-input', 'work-field');
@@ -90,9 +95,12 @@ function checked(
   if (workPart(input.part)?.afterApproval === true && isHeldBack(states, feedbackCase.events))
     throw new Refused('not-possible-now', 'approval');
   const value = valueSchema(field).safeParse(input.value);
-  if (!value.success) throw new Refused('invalid-input', 'work-value');
-  return { value: value.data, field };
+  if (!value.success) throw refusedFor(refusedEntry(field, input.value));
+  return { value: value.data, field, states };
 }
+
+const refusedFor = (text: Label | null): Refused =>
+  new Refused('invalid-input', 'work-value', text === null ? null : { path: 'value', text });
 
 function refuseOverwriting(present: FieldRecord | null, seen: string | null): void {
   if ((present?.at ?? null) !== (seen === null ? null : fromIso(seen))) throw new Refused('conflict');

@@ -69,12 +69,13 @@ const partView = ({ part, fields, done, of, complete }: PartState) => ({
   complete,
 });
 
-const fieldView = ({ field, value, record, entries }: FieldState): WorkFieldView => ({
+const fieldView = ({ field, value, record, entries, removed }: FieldState): WorkFieldView => ({
   ...form(field),
   ...valueView(record),
   value,
   entry: (field.entry ?? []).map(form),
   entries: entries.map((entry) => ({ id: entry.id, ...valueView(entry.record) })),
+  removed: removed.map(({ id, was, record: { at, by, undone } }) => ({ id, was, at: toIso(at), by, back: undone.length > 0 })),
 });
 
 const form = ({ id, label, kind, required, hint, group, options, proposed, src }: WorkField) => ({

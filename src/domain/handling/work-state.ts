@@ -12,7 +12,15 @@ export interface FieldState {
   readonly record: FieldRecord | null;
   /** For `list`: its entries in the order they were added, those taken back left out. */
   readonly entries: readonly { readonly id: string; readonly record: FieldRecord }[];
+  /** Entries that were taken out and can be brought back, the latest first. */
+  readonly removed: readonly RemovedEntry[];
   readonly filled: boolean;
+}
+
+export interface RemovedEntry {
+  readonly id: string;
+  readonly was: JsonValue;
+  readonly record: FieldRecord;
 }
 
 /** A handling document of a case. */
@@ -53,18 +61,27 @@ function partState(part: WorkPart, definitions: readonly WorkField[], context: P
 function fieldState(part: WorkPart, field: WorkField, { record, feedbackCase }: PartContext): FieldState {
   if (field.kind === 'axis') {
     const value = feedbackCase.axes[field.id] ?? null;
-    return { field, value, record: null, entries: [], filled: value !== null };
+    return { field, value, record: null, entries: [], removed: [], filled: value !== null };
   }
   if (field.kind === 'list') {
-    const entries = [...(record.get(part.id) ?? [])].flatMap(([key, entry]) =>
-      key.startsWith(`${field.id}:`) && entry.value !== null ? [{ id: key.slice(field.id.length + 1), record: entry }] : [],
+    const all = [...(record.get(part.id) ?? [])].flatMap(([key, entry]) =>
+      key.startsWith(`${field.id}:`) ? [{ id: key.slice(field.id.length + 1), record: entry }] : [],
     );
-    return { field, value: null, record: null, entries, filled: entries.length > 0 };
+    const entries = all.filter((entry) => entry.record.value !== null);
+    const removed = all.flatMap((entry): RemovedEntry[] => {
+      const was = entry.record.value === null ? beforeRemoval(entry.record) : null;
+      return was === null ? [] : [{ ...entry, was }];
+    });
+    removed.sort((a, b) => b.record.at - a.record.at);
+    return { field, value: null, record: null, entries, removed, filled: entries.length > 0 };
   }
   // What an earlier attempt had is on record and answers nothing now.
   const value = field.owedAnew === true ? null : standingIn(record, part.id, field.id);
-  return { field, value, record: recordOf(record, part.id, field.id), entries: [], filled: isFilled(value) };
+  return { field, value, record: recordOf(record, part.id, field.id), entries: [], removed: [], filled: isFilled(value) };
 }
+
+/** What one undo of the removal brings back; where an undo removed it, putting back. */
+const beforeRemoval = ({ undone, earlier }: FieldRecord): JsonValue => (undone.at(-1) ?? earlier.at(-1))?.value ?? null;
 
 /** Spaces alone say nothing. */
 const isFilled = (value: JsonValue): boolean => (typeof value === 'string' ? value.trim() !== '' : value !== null);

@@ -3,11 +3,14 @@ import type { JsonValue, WorkFieldView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { useCase } from '../case-context';
 import { FieldConflict } from '../field-conflict';
 import { draftsUnder } from '../saving/draft-store';
 import { useDraftsOf } from '../saving/use-drafts-of';
+import { RemoveEntry } from './remove-entry';
+import { RemovedEntries } from './removed-entries';
 import { SaveLine } from './save-line';
-import { useWorkField } from './use-work-field';
+import { useWorkField, valueAt } from './use-work-field';
 import { valueText } from './value-text';
 import { WorkControl } from './work-control';
 import { workWords } from './work-words';
@@ -47,6 +50,7 @@ export function WorkEntries({ part, field, locked }: Props): ReactNode {
           />
         ))}
       </ol>
+      {!locked && <RemovedEntries part={part} field={field} />}
       {!locked && (
         <button type="button" className="link" onClick={() => setOwn([...own, newId()])}>
           + {t('addEntry')}
@@ -70,6 +74,7 @@ function WorkEntry({
   locked,
   forget,
 }: Props & { readonly id: string; readonly number: number; readonly forget: () => void }): ReactNode {
+  const { data } = useCase();
   const { language } = useScreen();
   const t = useWords(workWords);
   const label = useLabel();
@@ -81,6 +86,8 @@ function WorkEntry({
     const parts = Object.entries({ ...entry, [key]: value }).filter(([, one]) => one !== null);
     return parts.length === 0 ? null : Object.fromEntries(parts);
   };
+  const standing = valueAt(data, place).value;
+  const isShared = typeof standing === 'object' && standing !== null && 'shared' in standing;
   const remove = (): void => {
     void save.save(null);
     forget();
@@ -107,11 +114,7 @@ function WorkEntry({
       })}
       <div className="row work-entry-foot" aria-live="polite">
         <SaveLine place={place} name={name} save={save} />
-        {!locked && (
-          <button type="button" className="link small" aria-label={`${t('removeEntry')} ${name}`} onClick={remove}>
-            {t('removeEntry')}
-          </button>
-        )}
+        {!locked && <RemoveEntry name={name} isShared={isShared} remove={remove} />}
       </div>
       {save.conflict !== null && (
         <FieldConflict

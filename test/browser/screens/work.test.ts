@@ -199,6 +199,33 @@ test('typing on while a slow save runs: the end is saved too', async () => {
   await stage.leave(page);
 });
 
+test('an entry that was removed can be brought back; what the customer has read is asked about first', async () => {
+  const page = await stage.open(address(CROSS, '&axis-type=problem&axis-urgency=high&begun=1'));
+  await openPart(page, 'Progress');
+  const add = async (n: number, text: string): Promise<void> => {
+    await page.getByRole('button', { name: '+ Add' }).click();
+    await page.getByLabel(`Milestones ${n}`, { exact: true }).getByLabel('Milestone', { exact: false }).first().fill(text);
+    await saved(page);
+  };
+  await add(1, 'Permit');
+  await page.getByRole('button', { name: 'Remove Milestones 1' }).press('Enter');
+  await page.getByText(/Removed by you .*: Permit/).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring back Permit' }).press('Enter');
+  await page.getByLabel('Milestones 1', { exact: true }).waitFor();
+  await page.getByLabel('Milestones 1', { exact: true }).getByLabel('The customer sees it').check();
+  await saved(page);
+  await page.getByRole('button', { name: 'Remove Milestones 1' }).click();
+  await page.getByText('The customer has this among the news. Remove it there, too?').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Yes, remove it');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Remove Milestones 1' }).click();
+  await page.getByRole('button', { name: 'Yes, remove it' }).click();
+  await page.getByRole('button', { name: 'Bring back Permit · ✓' }).waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await stage.leave(page);
+});
+
 test('root cause by 5 Whys: a chain whose end goes into the analysis', async () => {
   const page = await stage.open(address(CROSS, '&axis-type=problem&axis-urgency=high'));
   await openPart(page, 'Root cause');
