@@ -29,15 +29,25 @@ export interface ResultView {
     readonly at: string;
     readonly by: string | null;
     readonly method: Label;
+    /** Id of the way, and whether the app wrote it as a comment: the same letter by the same way is not sent twice unasked. */
+    readonly methodId: string;
+    readonly asComment: boolean;
+    /** In the present handling, not in one before a reopening. */
+    readonly present: boolean;
     readonly outcome: Outcome;
     readonly text: string;
   }[];
 }
 
 export interface PanelResultOperations {
-  /** Tells the customer the result, by a public comment or as it was said; every part the profile demands must be there. */
+  /** Tells the customer the result, by a public comment or as it was said; every part the profile demands must be there. `again`: the same letter once more. */
   sendResult: Operation<
-    IssueInput & { readonly method: string; readonly outcome: Outcome; readonly texts: Readonly<Record<string, string>> },
+    IssueInput & {
+      readonly method: string;
+      readonly outcome: Outcome;
+      readonly texts: Readonly<Record<string, string>>;
+      readonly again?: boolean | undefined;
+    },
     PanelCase,
     'agent'
   >;

@@ -1,8 +1,9 @@
-import type { CaseEvent, CaseEventKind } from '../domain/case/case-event';
+import type { CaseEvent, CaseEventKind, CaseEventOf } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { foldCase } from '../domain/case/fold-case';
-import { abnormalEndKey, decisionKey, reconsideredKey, reviewKey } from '../domain/case/keyed-fact';
+import { abnormalEndKey, decisionKey, reconsideredKey, reviewKey, SAME_ACTION_MS } from '../domain/case/keyed-fact';
 import { fingerprint } from '../domain/fingerprint';
+import { lettersToldBefore } from '../domain/handling/result-reply/same-letter';
 import { recordOf, workRecord } from '../domain/handling/work-record';
 import type { KeyedFact } from '../ports/case-store';
 import type { CaseWorld } from './case-world';
@@ -22,11 +23,11 @@ export async function recordAgentFact(
   const opened = await loadCase(world, issueId);
   const facts = decide(foldCase(opened.events), opened);
   await world.store.discardSaves(issueId, savesStoodFor(facts, opened.events));
-  const keyed = facts.map((fact) => ({ key: keyOf(fact, opened.events), fact }));
+  const keyed = facts.map((fact) => ({ key: keyOf(fact, opened.events, facts), fact }));
   await takePlaces(
     world,
     issueId,
-    keyed.filter(({ fact }) => onePlaceOf(fact, opened.events) !== null),
+    keyed.filter(({ fact }) => onePlaceOf(fact, opened.events, facts) !== null),
   );
   await record(world, opened.row, keyed);
   return facts;
@@ -57,32 +58,35 @@ const savesStoodFor = (facts: readonly CaseEvent[], before: readonly CaseEvent[]
 
 const workKey = (part: string, field: string, place: number): string => `work:${part}:${field}:${place}`;
 
-/** A double click is one action: the same fact by the same person within these seconds is recorded once. */
-const SAME_ACTION_MS = 10_000;
-
 /** A field of a handling document goes from value to value: the next one has one place, and of two who take it one gets it. */
-function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
+function keyOf(fact: CaseEvent, before: readonly CaseEvent[], together: readonly CaseEvent[]): string {
   if (fact.kind === 'work-recorded') return workKey(fact.part, fact.field, recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0);
-  const place = onePlaceOf(fact, before) ?? followOnKeyOf(fact, before);
+  const place = onePlaceOf(fact, before, together) ?? followOnKeyOf(fact, before);
   if (place !== null) return place;
   const { at, ...what } = fact;
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }
 
-/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34). */
-function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[]): string | null {
-  const { kind } = fact;
-  switch (kind) {
+/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34), a letter. */
+function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[], together: readonly CaseEvent[]): string | null {
+  switch (fact.kind) {
     case 'follow-up-attempted':
       return fact.reached ? followUpKey(fact.task, before) : null;
     case 'follow-up-closed':
       return followUpKey(fact.task, before);
     case 'registration-completed':
-      return `registration:${countOf(kind, before)}`;
+      return `registration:${countOf(fact.kind, before)}`;
     case 'reconsideration-decided':
       return decisionKey(countOf('reconsideration-requested', before));
     case 'abnormal-reviewed':
       return reviewKey(countOf('abnormal-marked', before));
+    case 'result-replied':
+      return `${letterKey(fact, foldCase(before))}:told`;
+    // With a letter it takes its place together with it, and stands before it: facts of one instant go by their keys.
+    case 'first-response-sent': {
+      const letter = together.find((other) => other.kind === 'result-replied');
+      return letter === undefined ? null : `${letterKey(letter, foldCase(before))}:first`;
+    }
     default:
       return null;
   }
@@ -94,6 +98,10 @@ function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[]): string | nul
  */
 const followUpKey = (task: string, before: readonly CaseEvent[]): string =>
   `follow-up:${task}:${before.filter((event) => event.kind === 'follow-up-attempted' && event.task === task && event.reached).length}`;
+
+/** The same letter of two people or two tabs has one place, until somebody sends it again on purpose. */
+const letterKey = (letter: CaseEventOf<'result-replied'>, before: FeedbackCase): string =>
+  `letter:${before.attempt}:${fingerprint({ text: letter.text, method: letter.asComment === true ? 'comment' : letter.method })}:${lettersToldBefore(before, letter).length}`;
 
 /** What follows from such a decision has the key under which it is owed. */
 function followOnKeyOf(fact: CaseEvent, before: readonly CaseEvent[]): string | null {

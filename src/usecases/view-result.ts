@@ -1,5 +1,4 @@
 import type { ResultView } from '../contract';
-import type { CaseEventOf } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { EXCELLENT_CASE, maySharePraise } from '../domain/handling/excellent-case';
 import { isPraise } from '../domain/handling/parts/is-praise';
@@ -10,6 +9,7 @@ import { toIso } from '../domain/instant';
 import { isAnonymous } from '../domain/intake/anonymity';
 import { customerNameIn } from '../domain/intake/customer-name';
 import type { Configuration } from '../domain/profile/configuration';
+import { attemptAt } from '../domain/satisfaction/attempts';
 
 /** What the customer is and was told at the end; `null` where the profile says nothing about it. */
 export function resultView(feedbackCase: FeedbackCase, { profile }: Configuration): ResultView | null {
@@ -17,7 +17,9 @@ export function resultView(feedbackCase: FeedbackCase, { profile }: Configuratio
   const parts = replyParts(profile, praise);
   if (parts.length === 0) return null;
   const methods = replyMethods(profile, feedbackCase);
-  const told = feedbackCase.events.filter((event): event is CaseEventOf<'result-replied'> => event.kind === 'result-replied');
+  const told = feedbackCase.events.flatMap((event, index) =>
+    event.kind === 'result-replied' ? [{ ...event, present: attemptAt(feedbackCase, index) === feedbackCase.attempt }] : [],
+  );
   return {
     language: feedbackCase.registration.language,
     customerName: customerNameIn(profile, feedbackCase.registration.fields),
@@ -34,10 +36,13 @@ export function resultView(feedbackCase: FeedbackCase, { profile }: Configuratio
     mayShare: maySharePraise(feedbackCase),
     shared: feedbackCase.flags.includes(EXCELLENT_CASE),
     told: told
-      .map(({ at, by, method, outcome, text }) => ({
+      .map(({ at, by, method, outcome, text, asComment, present }) => ({
         at: toIso(at),
         by: by ?? null,
         method: methods.find(({ id }) => id === method)?.label ?? { en: method, zh: method },
+        methodId: method,
+        asComment: asComment === true,
+        present,
         outcome,
         text,
       }))

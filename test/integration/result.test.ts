@@ -27,7 +27,7 @@ async function raise(
 const TEXTS = { 'problem-description': 'The fee was charged twice', 'measures-taken': 'Refunded', prevention: 'Checked daily' };
 const send = (
   issueKey: string,
-  over: Partial<{ method: string; outcome: 'solved' | 'partly-solved' | 'not-solved'; texts: Record<string, string> }> = {},
+  over: Partial<{ method: string; outcome: 'solved' | 'partly-solved' | 'not-solved'; texts: Record<string, string>; again: boolean }> = {},
 ) => invoke('panel', 'sendResult', { issueKey, method: 'email', outcome: 'solved', texts: TEXTS, ...over }, 'agent-1');
 const resultOf = async (issueKey: string): Promise<ResultView> => {
   const answer = await invoke('panel', 'getCase', { issueKey }, 'agent-1');
@@ -54,6 +54,23 @@ describe('the result reply', () => {
     expect((await resultOf(key)).told).toMatchObject([{ by: 'acc-agent-1', outcome: 'solved', method: { en: 'Email' } }]);
     const timeline = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
     expect(timeline.ok && timeline.value.timeline.map(({ kind }) => kind)).toContain('first-response-sent');
+  });
+
+  test('the same letter goes twice only on request: a second press and a second tab are refused', async () => {
+    const key = await raise('CD');
+    const both = await Promise.all([
+      send(key),
+      invoke('panel', 'sendResult', { issueKey: key, method: 'email', outcome: 'solved', texts: TEXTS }, 'agent-2'),
+    ]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    await advance('PT1M');
+    expect(await send(key)).toMatchObject({ ok: false, problem: { reason: 'not-possible-now', path: 'again' } });
+    await idle();
+    expect(await repliesIn(key)).toHaveLength(1);
+    const again = await send(key, { again: true });
+    expect(again.ok && again.value.result?.told).toHaveLength(2);
+    await idle();
+    expect(await repliesIn(key)).toHaveLength(2);
   });
 
   test('told before the status in Jira says resolved, it need not be told again', async () => {

@@ -23,3 +23,6 @@ export const reconsideredKey = (request: number): string => `reconsidered:${requ
 /** The n-th doubt is reviewed once (S3-28), and ends a case once. */
 export const reviewKey = (mark: number): string => `review:${mark}`;
 export const abnormalEndKey = (mark: number): string => `abnormal:${mark}`;
+
+/** A double click is one action: the same fact by the same person within these seconds is recorded once. */
+export const SAME_ACTION_MS = 10_000;

@@ -16,6 +16,7 @@ export function resultOperations({ act }: PanelDesk): PartOfTable<'panel', Panel
         method: id,
         outcome: z.enum(['solved', 'partly-solved', 'not-solved']),
         texts: z.record(id, z.string().max(10_000)),
+        again: z.boolean().optional(),
       }),
       run: (input, call) => act(call, sendResult(input)),
     },

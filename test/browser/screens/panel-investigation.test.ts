@@ -72,11 +72,26 @@ test('the result is previewed as the customer reads it; an empty part is named; 
   expect(await page.getByRole('textbox', { name: 'Satisfaction' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.getByText('“Improvement” is empty').waitFor();
-  for (const part of ['Improvement', 'Cause']) await page.getByRole('textbox', { name: part, exact: true }).fill(`About ${part}`);
+  await page.getByRole('textbox', { name: 'Improvement', exact: true }).fill('About Improvement');
+  // What was refused is said no longer once it is written.
+  await page.getByText('“Improvement” is empty').waitFor({ state: 'detached' });
+  await page.getByRole('textbox', { name: 'Cause', exact: true }).fill('About Cause');
   await page.getByRole('button', { name: 'Put in: Apology → Cause' }).click();
   await preview.getByText('Cause: About Cause We are sorry for the trouble this has caused you.').waitFor();
   await page.getByRole('button', { name: 'Send as a public comment' }).click();
   await page.locator('p', { hasText: /told today .* \(Written.*: Solved/ }).waitFor();
+  // The same letter again is a question, answered from the keyboard; another letter is none.
+  await page.getByText(/^Sent today .*: the customer has exactly this\.$/).waitFor();
+  const told = page.locator('p', { hasText: /^told today/ });
+  await page.getByRole('button', { name: 'Send again…' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Send the same again');
+  await page.keyboard.press('Escape');
+  expect(await told.count()).toBe(1);
+  await page.getByRole('button', { name: 'Send again…' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await told.nth(1).waitFor();
+  await page.getByRole('textbox', { name: 'Cause', exact: true }).fill('Something new');
+  await page.getByRole('button', { name: 'Send as a public comment' }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await stage.leave(page);
 });
