@@ -106,6 +106,8 @@ export const settingsTextsEn = {
   workingHours: 'Working hours',
   daysOnTheList: 'Holidays and make-up days',
   zone: 'Time zone',
+  zoneHint: 'Type a part of the name: Shanghai, Kolkata, UTC.',
+  zoneFault: 'There is no time zone of that name; choose one of the list. Until then the last one stays.',
   mon: 'Monday',
   tue: 'Tuesday',
   wed: 'Wednesday',

@@ -101,6 +101,8 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   workingHours: '工作时间',
   daysOnTheList: '节假日和调休',
   zone: '时区',
+  zoneHint: '输入名称的一部分即可查找，如 Shanghai、Kolkata、UTC。',
+  zoneFault: '没有此名称的时区，请从列表中选择；选定前保留原时区。',
   mon: '周一',
   tue: '周二',
   wed: '周三',

@@ -2,11 +2,11 @@ import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import type { CalendarInput, Weekday, WorkWindow } from '../../../src/domain/time/work-calendar';
 import { Field } from '../../shared/components/field';
-import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
 import { useTyped } from '../draft/unread';
 import { settingsWords } from '../settings-words';
 import { type HoursFault, hoursText, readHours } from './hours-text';
+import { ZoneField } from './zone-field';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
 
@@ -20,13 +20,10 @@ interface Props {
 /** Zone and opening hours of every weekday. */
 export function WeekHours({ calendar, path, change }: Props): ReactNode {
   const t = useWords(settingsWords);
-  const zones = [...new Set([calendar.timeZone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ id: zone, label: zone }));
   return (
     <>
       <div className="fields">
-        <Field label={t('zone')}>
-          {(ids) => <Select {...ids} value={calendar.timeZone} choices={zones} onChoose={(timeZone) => change({ timeZone })} />}
-        </Field>
+        <ZoneField path={`${path}.timeZone`} zone={calendar.timeZone} change={(timeZone) => change({ timeZone })} />
       </div>
       <div className="fields">
         {DAYS.map((day) => (

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Stage, setStage } from './open-screen';
+import { axeFaults, overflow, type Stage, setStage } from './open-screen';
 import { go } from './settings-section';
 
 /** What a field of the settings cannot take over it refuses in its place and with the reason (issue 5). */
@@ -88,6 +88,31 @@ test.each([
     expect(await bar.getByText(told).count()).toBe(0);
     expect(await page.locator('[data-date="2026-11-27"]').getAttribute('class')).toContain('year-holiday');
     expect(stage.faults()).toEqual([]);
+    await stage.leave(page);
+  },
+);
+
+test.each([
+  ['en', 1280, 'Calendar', 'Time zone', 'There is no time zone of that name'],
+  ['zh', 360, '工作日历', '时区', '没有此名称的时区'],
+] as const)(
+  'a time zone is found by typing, by its name of today, and UTC is there (%s)',
+  async (language, width, section, label, reason) => {
+    const page = await stage.open(`/settings/?lang=${language}`, width);
+    await go(page, section, width);
+    const zone = page.getByLabel(label, { exact: true });
+    const offered = await page
+      .locator('[data-path="settings.calendar.timeZone"] datalist option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+    expect(offered).toEqual(expect.arrayContaining(['UTC', 'Asia/Kolkata', 'Europe/Kyiv']));
+    expect(offered).not.toEqual(expect.arrayContaining(['Asia/Calcutta']));
+    await zone.fill('Atlantis');
+    await refused(page, zone, reason);
+    await zone.fill('kolkata');
+    await zone.blur();
+    expect(await zone.inputValue()).toBe('Asia/Kolkata');
+    expect(await overflow(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
     await stage.leave(page);
   },
 );
