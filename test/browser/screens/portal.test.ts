@@ -11,7 +11,7 @@ test('a customer sees number, state in three words, and what was promised', asyn
   const text = await page.locator('main').innerText();
   expect(text).toContain('FB-2026-0042');
   expect(text).toMatch(/已收到[\s\S]*处理中[\s\S]*已解决/);
-  expect(text).toMatch(/首次答复\s+不晚于 今天 15:32/);
+  expect(text).toMatch(/首次答复\s+不晚于今天 15:32/);
   await stage.leave(page);
 });
 
