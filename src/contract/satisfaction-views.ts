@@ -1,6 +1,7 @@
 import type { AnswerSource } from '../domain/case/facts/satisfaction-facts';
 import type { Label } from '../domain/label';
 import type { BandRole } from '../domain/satisfaction/band';
+import type { EndOfRequest } from '../domain/satisfaction/ends-request';
 import type { ReconsiderationOutcome } from '../domain/satisfaction/reconsideration';
 
 /** A scale with everything a form needs: from the worst answer to the best. */
@@ -49,8 +50,10 @@ export interface PortalSatisfaction {
     readonly whyNot: Label | null;
     /** The last moment to ask for it; `null` while there is no result. */
     readonly until: string | null;
-    readonly state: 'requested' | 'assigned' | 'decided' | null;
-    /** By when it is decided; `null` where nobody asked for it. */
+    readonly state: 'requested' | 'assigned' | 'decided' | 'ended' | null;
+    /** What ended it without a decision. */
+    readonly endedBy: EndOfRequest | null;
+    /** By when it is decided; `null` where nobody asked for it, or it ended. */
     readonly dueAt: string | null;
     readonly reason: string | null;
     readonly outcome: ReconsiderationOutcome | null;

@@ -95,6 +95,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
     zh: '参与过该反馈处理、答复或审批的人员不能作出复议结论。',
   },
   'other-reviewer': { en: 'Somebody else has taken on the reconsideration.', zh: '该复议已由其他人员受理。' },
+  'request-ended': {
+    en: 'The request for reconsideration ended: the customer withdrew the feedback, is satisfied after all, or the feedback was cancelled.',
+    zh: '复议申请已终止：客户已撤回反馈、已表示满意，或该反馈已取消。',
+  },
   'no-request': { en: 'There is no open request for reconsideration.', zh: '没有待审理的复议申请。' },
   'own-rating': {
     en: 'You handled this case. Somebody else enters what the customer says of it.',

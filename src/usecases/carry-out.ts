@@ -1,4 +1,5 @@
 import type { CaseEffect } from '../domain/case/case-effect';
+import { escalationRules } from '../domain/escalation/escalation-rules';
 import { NOT_NEEDED, type Overtaken, overtakenBy } from '../domain/escalation/overtaken';
 import type { Configuration } from '../domain/profile/configuration';
 import type { CaseRow } from '../ports/case-store';
@@ -98,8 +99,9 @@ async function overtakenComments(
   });
   if (late.length === 0) return [];
   const { feedbackCase, deadlines } = await asJiraKnowsIt(world, row, configuration);
+  const rules = escalationRules(configuration);
   return late.flatMap(({ key, prefix }): NotSaid[] => {
-    const because = overtakenBy(key, feedbackCase, deadlines);
+    const because = overtakenBy(key, feedbackCase, deadlines, rules);
     return because === null ? [] : [{ key, prefix, because }];
   });
 }

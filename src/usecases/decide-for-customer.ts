@@ -2,6 +2,7 @@ import type { CaseEvent } from '../domain/case/case-event';
 import { type AnswerSource, confirmationVerdict, type Heard } from '../domain/case/facts/satisfaction-facts';
 import { judgedAttempt, judgedHandlers, ratedPeople } from '../domain/satisfaction/attempts';
 import { isLoopOpen, loopOf } from '../domain/satisfaction/loop';
+import { isBeingReconsidered } from '../domain/satisfaction/reconsideration';
 import type { Decision, Situation } from './decide-agent-fact';
 import {
   type Answers,
@@ -32,7 +33,7 @@ export const enterRating =
 
 /**
  * Answers taken by one of the methods of the profile; the handler may ask them (S0-73, S2-33), but that a customer who was not
- * satisfied is so now is heard by somebody else: it makes of a bad mark of the own work a recovered one.
+ * satisfied, or asked for reconsideration, is so now is heard by somebody else: it makes of a bad mark of the own work a recovered one.
  */
 export const enterConfirmation =
   (input: { readonly answers: Answers; readonly method: string; readonly comment?: string | undefined }): Decision =>
@@ -43,8 +44,8 @@ export const enterConfirmation =
     const { feedbackCase, configuration, by } = situation;
     const facts = confirmationFacts(situation, input.answers, input.method, input.comment);
     const isGood = facts.some((fact) => fact.kind === 'confirmed' && confirmationVerdict(fact) === 'confirmed');
-    if (isGood && isLoopOpen(loopOf(feedbackCase, configuration)) && ratedPeople(feedbackCase).has(by))
-      throw new Refused('not-permitted', 'own-rating');
+    const isContested = isLoopOpen(loopOf(feedbackCase, configuration)) || isBeingReconsidered(feedbackCase);
+    if (isGood && isContested && ratedPeople(feedbackCase).has(by)) throw new Refused('not-permitted', 'own-rating');
     return facts;
   };
 

@@ -1,6 +1,11 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import { hadPart } from '../domain/satisfaction/no-part';
-import { type Reconsideration, type ReconsiderationOutcome, reconsiderationOf } from '../domain/satisfaction/reconsideration';
+import {
+  isOpenRequest,
+  type Reconsideration,
+  type ReconsiderationOutcome,
+  reconsiderationOf,
+} from '../domain/satisfaction/reconsideration';
 import type { Decision, Situation } from './decide-agent-fact';
 import { Refused } from './refused';
 
@@ -27,6 +32,7 @@ export const decideReconsideration =
 
 function pendingOf(feedbackCase: Situation['feedbackCase']): Reconsideration {
   const present = reconsiderationOf(feedbackCase);
-  if (present === null || present.state === 'decided') throw new Refused('not-possible-now', 'no-request');
+  if (present?.state === 'ended') throw new Refused('not-possible-now', 'request-ended');
+  if (present === null || !isOpenRequest(present)) throw new Refused('not-possible-now', 'no-request');
   return present;
 }

@@ -3,6 +3,7 @@ import { confirmationVerdict } from './facts/satisfaction-facts';
 import type { CaseState, FeedbackCase } from './feedback-case';
 import { inForce } from './in-force';
 import { withOvertakenClosings } from './overtaken-closings';
+import { isOnlyRequestUnanswered } from './request-acknowledged';
 
 /** Mutable only while one fold runs; the result is handed out as a read-only `FeedbackCase`. */
 type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: FeedbackCase[K] } & {
@@ -121,6 +122,10 @@ function apply(draft: Draft, event: CaseEvent): void {
       return;
     case 'escalation-acknowledged':
       draft.acknowledgedLevel = draft.escalationLevel;
+      return;
+    case 'reconsideration-assigned':
+    case 'reconsideration-decided':
+      if (isOnlyRequestUnanswered(draft.events, event)) draft.acknowledgedLevel = draft.escalationLevel;
       return;
     case 'resolved':
       draft.paused = false;

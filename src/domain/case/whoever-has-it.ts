@@ -26,7 +26,7 @@ export function whoeverHasIt(
 /** Whom Jira assigned without telling the name, or who stands in; Jira shows the person by the account all the same. */
 const UNNAMED = { en: 'assignee', zh: '经办人' } as const;
 
-function nameOf(accountId: string, events: readonly CaseEvent[]): string | undefined {
+export function nameOf(accountId: string, events: readonly CaseEvent[]): string | undefined {
   const given = events.findLast((event) => event.kind === 'assigned' && event.to === accountId);
   return given?.kind === 'assigned' ? given.name : undefined;
 }

@@ -5,6 +5,7 @@ import { firstHit } from '../intake/first-hit';
 import { readText } from '../intake/text';
 import { rememberLast } from '../remember-last';
 import { type BandRole, bandOf } from '../satisfaction/band';
+import { type Reconsideration, reconsiderationsOf } from '../satisfaction/reconsideration';
 import { answerName } from '../satisfaction/scale';
 import { matches } from '../sla/condition';
 import { holdsSince } from '../sla/holds-since';
@@ -23,9 +24,9 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
     case 'emergency':
       return emergencyOccurrences(rule, scene);
     case 'reconsideration':
-      return scene.feedbackCase.events
-        .filter((event) => event.kind === 'reconsideration-requested')
-        .map((event, index) => occurrence(rule, String(index + 1), event.at, event.reason));
+      return reconsiderationsOf(scene.feedbackCase).map((request, index) =>
+        occurrence(rule, String(index + 1), request.requestedAt, request.reason ?? undefined, noNeed(request)),
+      );
     case 'objection':
       return objectionOccurrences(rule, scene);
     case 'axis': {
@@ -145,6 +146,10 @@ function objectionOccurrences(rule: EscalationRule, scene: Scene): readonly Occu
     return objected?.kind === 'objected' ? [occurrence(rule, String(attempt.number), objected.at, objected.reason)] : [];
   });
 }
+
+/** Taken back, or taken on, before anybody was called. */
+const noNeed = ({ endedBy, takenOnAt }: Reconsideration): Because | null =>
+  endedBy !== null ? 'withdrawn' : takenOnAt !== null ? 'answered' : null;
 
 function emergencyOccurrences(rule: EscalationRule, scene: Scene): readonly Occurrence[] {
   const declared: { at: Instant; definition: string; over: boolean }[] = [];

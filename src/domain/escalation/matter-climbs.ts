@@ -2,6 +2,7 @@ import type { CaseEventKind, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import { atElapsed } from './clock-occurrences';
+import { takenOnAt } from './customers-matter';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { atLevel } from './escalation-rules';
 import type { Because, Occurrence, Scene } from './occurrence';
@@ -49,7 +50,7 @@ function climbOf(matter: string, sent: readonly SentOnce[], rules: readonly Esca
   const climbing = climbingTo(level + 1, rules, scene);
   if (climbing === null) return [];
   const { rule, after } = climbing;
-  const stopped = stoppedAfter(last, scene.feedbackCase);
+  const stopped = earlier(stoppedAfter(last, scene.feedbackCase), takenOnAt(matter, origin.event.at, rules, scene.feedbackCase));
   const at = atElapsed(silentSince(last.event, scene.feedbackCase), after, scene, stopped?.at ?? scene.now);
   // The matter itself, and not the climb of it that came last.
   const name = nameOf(origin.event, rules);
@@ -81,7 +82,15 @@ const STOPS: Readonly<Partial<Record<CaseEventKind, Because>>> = {
   cancelled: 'ended',
 };
 
-function stoppedAfter({ index }: SentOnce, { events }: FeedbackCase): { readonly at: Instant; readonly because: Because } | null {
+interface Stopped {
+  readonly at: Instant;
+  readonly because: Because;
+}
+
+const earlier = (stopped: Stopped | null, takenOn: Instant | null): Stopped | null =>
+  takenOn === null || (stopped !== null && stopped.at <= takenOn) ? stopped : { at: takenOn, because: 'answered' };
+
+function stoppedAfter({ index }: SentOnce, { events }: FeedbackCase): Stopped | null {
   for (const event of events.slice(index + 1)) {
     const because = STOPS[event.kind];
     if (because !== undefined) return { at: event.at, because };

@@ -112,7 +112,7 @@ const isSent = (event: CaseEvent): event is CaseEventOf<'escalated'> => event.ki
 /** Key of a climb that is about no deadline; the matter is read back from it. */
 export const climbKey = (rule: string, level: number, matter: string): string => `${rule}/${level}/${matter}`;
 const CLIMB = /^[^/]+\/\d\/(?<matter>[^/]+:[^/]+)$/;
-const matterOf = (key: string): string => CLIMB.exec(key)?.groups?.['matter'] ?? key.replaceAll('/', ':');
+export const matterOf = (key: string): string => CLIMB.exec(key)?.groups?.['matter'] ?? key.replaceAll('/', ':');
 
 function put<T>(map: Map<string, T[]>, key: string, sent: T): void {
   const list = map.get(key);

@@ -8,7 +8,7 @@ import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from './attempts';
 import { knowsReconsideration } from './customer-rights';
 import { questionsOf } from './questions';
-import { reconsiderationOf, reconsiderationUntil } from './reconsideration';
+import { isOpenRequest, reconsiderationOf, reconsiderationUntil } from './reconsideration';
 import type { WhyNot } from './why-not';
 
 /** After so long nobody remembers how it was; the page says so politely (peers.md section 9). */
@@ -64,8 +64,8 @@ function whyNoReconsideration(feedbackCase: FeedbackCase, configuration: Configu
   // The window of reconsideration has its own length; the 28 days of a rating do not shorten it.
   if (voice !== null && voice !== 'long-closed') return voice;
   const present = reconsiderationOf(feedbackCase);
-  if (present !== null && present.state !== 'decided') return 'reconsideration-pending';
-  if (present !== null && present.attempt === feedbackCase.attempt) return 'reconsidered';
+  if (present !== null && isOpenRequest(present)) return 'reconsideration-pending';
+  if (present?.state === 'decided' && present.attempt === feedbackCase.attempt) return 'reconsidered';
   const until = reconsiderationUntil(feedbackCase, configuration);
   return until === null || now > until ? 'window-over' : null;
 }

@@ -1,49 +1,75 @@
+import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { courseOf, passes } from '../sla/course';
 import { attemptAt, judgedAttempt } from './attempts';
 import { RIGHT_TO_RECONSIDERATION } from './customer-rights';
+import { type EndOfRequest, endsRequest } from './ends-request';
 
 export type ReconsiderationOutcome = 'upheld' | 'changed' | 'partly-changed';
 
-/** The latest request to look at the result again (S4-89, S4-90). */
+/** A request to look at the result again (S4-89, S4-90). */
 export interface Reconsideration {
-  readonly state: 'requested' | 'assigned' | 'decided';
+  readonly state: 'requested' | 'assigned' | 'decided' | 'ended';
   readonly attempt: number;
   readonly requestedAt: Instant;
   readonly reason: string | null;
   readonly reviewer: string | null;
+  /** When the first reviewer was named, or it was decided without one. */
+  readonly takenOnAt: Instant | null;
   readonly decidedAt: Instant | null;
   readonly outcome: ReconsiderationOutcome | null;
   readonly reasons: string | null;
+  /** What ended it without a decision; `null` where nothing did. */
+  readonly endedBy: EndOfRequest | null;
+  readonly endedAt: Instant | null;
 }
 
+/** Every request, oldest first. */
+export function reconsiderationsOf(feedbackCase: FeedbackCase): readonly Reconsideration[] {
+  const { events } = feedbackCase;
+  return events.flatMap((event, index) => (event.kind === 'reconsideration-requested' ? [requestAt(feedbackCase, event, index)] : []));
+}
+
+function requestAt(feedbackCase: FeedbackCase, requested: CaseEventOf<'reconsideration-requested'>, index: number): Reconsideration {
+  const after = feedbackCase.events.slice(index + 1);
+  const end = after.findIndex((event) => event.kind === 'reconsideration-decided' || endsRequest(event) !== null);
+  const pending = end < 0 ? after : after.slice(0, end);
+  const assigned = pending.filter((event) => event.kind === 'reconsideration-assigned');
+  const last = after[end];
+  const decided = last?.kind === 'reconsideration-decided' ? last : null;
+  const endedBy = last === undefined ? null : endsRequest(last);
+  return {
+    state: decided !== null ? 'decided' : endedBy !== null ? 'ended' : assigned.length > 0 ? 'assigned' : 'requested',
+    attempt: attemptAt(feedbackCase, index),
+    requestedAt: requested.at,
+    reason: requested.reason ?? null,
+    reviewer: assigned.at(-1)?.reviewer ?? null,
+    takenOnAt: assigned[0]?.at ?? decided?.at ?? null,
+    decidedAt: decided?.at ?? null,
+    outcome: decided?.outcome ?? null,
+    reasons: decided?.reasons ?? null,
+    endedBy,
+    endedAt: endedBy === null ? null : (last?.at ?? null),
+  };
+}
+
+/** The latest request. */
 export function reconsiderationOf(feedbackCase: FeedbackCase): Reconsideration | null {
   const { events } = feedbackCase;
   const index = events.findLastIndex((event) => event.kind === 'reconsideration-requested');
   const requested = events[index];
-  if (requested?.kind !== 'reconsideration-requested') return null;
-  const after = events.slice(index + 1);
-  const assigned = after.findLast((event) => event.kind === 'reconsideration-assigned');
-  const decided = after.find((event) => event.kind === 'reconsideration-decided');
-  return {
-    state: decided !== undefined ? 'decided' : assigned !== undefined ? 'assigned' : 'requested',
-    attempt: attemptAt(feedbackCase, index),
-    requestedAt: requested.at,
-    reason: requested.reason ?? null,
-    reviewer: assigned?.kind === 'reconsideration-assigned' ? assigned.reviewer : null,
-    decidedAt: decided?.at ?? null,
-    outcome: decided?.kind === 'reconsideration-decided' ? decided.outcome : null,
-    reasons: decided?.kind === 'reconsideration-decided' ? decided.reasons : null,
-  };
+  return requested?.kind === 'reconsideration-requested' ? requestAt(feedbackCase, requested, index) : null;
 }
 
-/** Asked for, and not decided yet. */
+/** Asked for, and neither decided nor ended. */
 export function isBeingReconsidered(feedbackCase: FeedbackCase): boolean {
   const present = reconsiderationOf(feedbackCase);
-  return present !== null && present.state !== 'decided';
+  return present !== null && isOpenRequest(present);
 }
+
+export const isOpenRequest = ({ state }: Reconsideration): boolean => state === 'requested' || state === 'assigned';
 
 /**
  * Until when reconsideration can be asked for: counted from when the customer was told the result, else from the resolution.

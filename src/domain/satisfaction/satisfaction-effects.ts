@@ -12,6 +12,7 @@ import { zonedText } from '../time/zone';
 import { attemptAt } from './attempts';
 import { leftAsItIs } from './left-as-it-is';
 import { questionsOf } from './questions';
+import { requestEndedNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
 
 /**
@@ -40,9 +41,14 @@ export function satisfactionEffects(
         : [];
     case 'cancelled':
       // Withdrawn by the customer, or no honest feedback (S3-28): it leaves the queues. What Jira itself cancelled is where it shall be.
-      return event.because === 'withdrawn' || event.because === 'abnormal'
-        ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' }]
-        : [];
+      return [
+        ...(event.because === 'withdrawn' || event.because === 'abnormal'
+          ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' } as const]
+          : []),
+        ...requestEndedNote(issueId, event, feedbackCase, profile),
+      ];
+    case 'confirmed':
+      return requestEndedNote(issueId, event, feedbackCase, profile);
     case 'closed':
       return event.result === 'no-answer' ? [{ key: `${key}:move`, kind: 'transition', to: 'closed' }, tell(NO_ANSWER)] : [];
     case 'objected':

@@ -3,6 +3,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Duration } from '../profile/schema';
 import { RIGHT_TO_RECONSIDERATION } from '../satisfaction/customer-rights';
+import { endsRequest } from '../satisfaction/ends-request';
 import { courseOf, passes } from './course';
 import { type Deadline, toldDeadline } from './deadline';
 
@@ -28,7 +29,7 @@ export function decidedBy(configuration: Configuration, requestedAt: Instant): I
 /**
  * By when a reconsideration is decided (S4-89…S4-91): a deadline like every other, from the request to the decision that the
  * customer is told. The closing of the case does not end it, and no pause moves it, because the customer was told the day; only
- * a withdrawn case owes it no longer. Each request has its own, but for one that came while another was waiting.
+ * what ends the request (`endsRequest`) owes it no longer. Each request has its own, but for one that came while another was waiting.
  */
 export function reconsiderationDeadlines(configuration: Configuration, { events }: FeedbackCase, now: Instant): readonly Deadline[] {
   const found: Deadline[] = [];
@@ -36,12 +37,12 @@ export function reconsiderationDeadlines(configuration: Configuration, { events 
   events.forEach((event, index) => {
     if (event.kind !== 'reconsideration-requested' || index < decidedUntil) return;
     const end = events.findIndex(
-      (later, position) => position > index && (later.kind === 'reconsideration-decided' || later.kind === 'cancelled'),
+      (later, position) => position > index && (later.kind === 'reconsideration-decided' || endsRequest(later) !== null),
     );
     decidedUntil = end < 0 ? Infinity : end;
     const ended = events[end];
     const metAt = ended?.kind === 'reconsideration-decided' ? ended.at : null;
-    const endedAt = ended?.kind === 'cancelled' ? ended.at : null;
+    const endedAt = ended === undefined || metAt !== null ? null : ended.at;
     const dueAt = decidedBy(configuration, event.at);
     const promise = { milestone: RECONSIDERATION, cycle: found.length + 1, limit: RECONSIDERATION, src: ['S4-89', 'S4-90', 'S4-91'] };
     found.push(toldDeadline({ ...promise, startAt: event.at, dueAt, metAt, endedAt }, now));

@@ -13,6 +13,8 @@ import { useNames } from '../people/use-names';
 import { ReviewerForm } from './reviewer-form';
 import { satisfactionWords } from './satisfaction-words';
 
+const TONES = { requested: 'warning', assigned: 'warning', decided: 'success', ended: 'neutral' } as const;
+const ENDED = { withdrawn: 'endedWithdrawn', cancelled: 'endedCancelled', satisfied: 'endedSatisfied' } as const;
 const OUTCOMES = ['upheld', 'changed', 'partly-changed'] as const;
 
 /** The customer's request to look at the result again: who takes it on, and what was decided with which reasons (S4-89, S4-90). */
@@ -24,6 +26,7 @@ export function ReconsiderationBox(): ReactNode {
   const [doing, setDoing] = useState<'deciding' | 'giving' | null>(null);
   const { reconsideration } = data.satisfaction;
   const { issueKey } = data;
+  const isOpen = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
   if (!reconsideration.offered || (reconsideration.state === null && reconsideration.until === null)) return null;
   const now = Date.parse(data.now);
   const { reviewer, hadPart } = data.satisfaction;
@@ -38,16 +41,14 @@ export function ReconsiderationBox(): ReactNode {
     <section className="stack" aria-label={t('reconsideration')}>
       <div className="row">
         <strong>{t('reconsideration')}</strong>
-        {reconsideration.state !== null && (
-          <Lozenge tone={reconsideration.state === 'decided' ? 'success' : 'warning'}>{t(reconsideration.state)}</Lozenge>
-        )}
+        {reconsideration.state !== null && <Lozenge tone={TONES[reconsideration.state]}>{t(reconsideration.state)}</Lozenge>}
         {reviewer !== null && <Reviewer accountId={reviewer} />}
         {reconsideration.outcome !== null && <span>{t(reconsideration.outcome)}</span>}
       </div>
       {reconsideration.state === null && reconsideration.until !== null && reconsideration.canRequest && (
         <p className="quiet small">{t('until', { when: insideSentence(momentText(Date.parse(reconsideration.until), now, reader)) })}</p>
       )}
-      {reconsideration.state !== null && reconsideration.state !== 'decided' && reconsideration.dueAt !== null && (
+      {isOpen && reconsideration.dueAt !== null && (
         <p className={Date.parse(reconsideration.dueAt) < now ? 'tone-danger small' : 'quiet small'}>
           {t(Date.parse(reconsideration.dueAt) < now ? 'decisionLate' : 'decisionBy', {
             when: insideSentence(momentText(Date.parse(reconsideration.dueAt), now, reader)),
@@ -56,8 +57,9 @@ export function ReconsiderationBox(): ReactNode {
       )}
       {reconsideration.reason !== null && <p className="said">{reconsideration.reason}</p>}
       {reconsideration.reasons !== null && <p>{reconsideration.reasons}</p>}
+      {reconsideration.endedBy !== null && <p className="small">{t(ENDED[reconsideration.endedBy])}</p>}
       <ProblemNotice problem={problem} />
-      {reconsideration.state !== null && reconsideration.state !== 'decided' && doing === null && (
+      {isOpen && doing === null && (
         <div className="row">
           {reconsideration.state === 'requested' && !isBarred && (
             <Button isDisabled={busy} onClick={() => void takeOn()}>

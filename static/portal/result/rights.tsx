@@ -48,6 +48,8 @@ export function Rights({ data, replace, when }: Props): ReactNode {
   );
 }
 
+const ENDED = { withdrawn: 'endedWithdrawn', cancelled: 'endedCancelled', satisfied: 'endedSatisfied' } as const;
+
 /** Where a reconsideration stands, by when it is decided, and with which reasons it was decided (S4-90). */
 export function ReconsiderationState({
   data,
@@ -59,7 +61,13 @@ export function ReconsiderationState({
   readonly when: Props['when'];
 }): ReactNode {
   const t = useWords(resultWords);
-  const { state, outcome, reasons, dueAt } = data.satisfaction.reconsideration;
+  const { state, outcome, reasons, dueAt, endedBy } = data.satisfaction.reconsideration;
+  if (endedBy !== null)
+    return (
+      <Notice tone="information" outcome>
+        {t(ENDED[endedBy])}
+      </Notice>
+    );
   if (state === null || dueAt === null) return null;
   if (state !== 'decided' || outcome === null)
     return (

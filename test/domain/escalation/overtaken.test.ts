@@ -1,4 +1,5 @@
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import { overtakenBy } from '../../../src/domain/escalation/overtaken';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { configured, factsOf, type Happening } from '../../builders/profile-case';
@@ -29,7 +30,7 @@ const closed: Happening = [time('03:30:00'), { kind: 'closed', by: 'acc-agent' }
 
 function whyNot([, { key }]: readonly [string, { readonly key: string }], facts: readonly Happening[]): string | null {
   const feedbackCase = foldCase(factsOf({ receivedAt: '2026-03-02T01:00:00Z', axes: { type: 'complaint', urgency: 'high' }, facts }));
-  return overtakenBy(key, feedbackCase, computeDeadlines(gov, feedbackCase, Date.parse(time('04:00:00'))));
+  return overtakenBy(key, feedbackCase, computeDeadlines(gov, feedbackCase, Date.parse(time('04:00:00'))), escalationRules(gov));
 }
 const keyed = (happening: Happening) => happening as unknown as readonly [string, { readonly key: string }];
 

@@ -1,0 +1,51 @@
+import type { CaseEffect } from '../case/case-effect';
+import type { CaseEvent } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { nameOf } from '../case/whoever-has-it';
+import { plainDocument } from '../document';
+import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
+import type { EndOfRequest } from './ends-request';
+import { reconsiderationsOf } from './reconsideration';
+import { supervisingRoles } from './supervising-roles';
+
+/** Whoever looks at a request that ended without a decision is told to stop; where nobody was named, who is to name somebody. */
+export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
+  const ended = reconsiderationsOf(feedbackCase).findLast(({ endedAt }) => endedAt === event.at);
+  if (ended === undefined || ended.endedBy === null) return [];
+  const { language } = feedbackCase.registration;
+  const to = ended.reviewer === null ? [] : [reviewerNamed(ended.reviewer, feedbackCase)];
+  return [
+    {
+      key: `${issueId}:${event.kind}:${event.at}:request-ended`,
+      kind: 'internal-comment',
+      document: plainDocument(ENDED[ended.endedBy][language]),
+      mention: to.length > 0 ? [] : supervisingRoles(profile).slice(0, 1),
+      ...(to.length > 0 ? { to } : {}),
+      language,
+    },
+  ];
+}
+
+export const reviewerNamed = (accountId: string, { events, registration }: FeedbackCase) => ({
+  accountId,
+  name: nameOf(accountId, events) ?? REVIEWER[registration.language],
+});
+
+/** Jira shows the person by the account all the same. */
+const REVIEWER = { en: 'reviewer', zh: '复议人员' } as const;
+
+const ENDED: Readonly<Record<EndOfRequest, Label>> = {
+  withdrawn: {
+    en: 'The customer withdrew the feedback: the request for reconsideration ended with it and is not to be decided any more.',
+    zh: '客户已撤回该反馈，复议申请随之终止，无需再作结论。',
+  },
+  cancelled: {
+    en: 'The feedback was cancelled: the request for reconsideration ended with it and is not to be decided any more.',
+    zh: '该反馈已取消，复议申请随之终止，无需再作结论。',
+  },
+  satisfied: {
+    en: 'The customer is satisfied after all: the request for reconsideration ended and is not to be decided any more.',
+    zh: '客户已表示满意，复议申请终止，无需再作结论。',
+  },
+};
