@@ -95,6 +95,10 @@ const ABOUT: Readonly<Record<string, Label>> = {
     zh: '参与过该反馈处理、答复或审批的人员不能作出复议结论。',
   },
   'other-reviewer': { en: 'Somebody else has taken on the reconsideration.', zh: '该复议已由其他人员受理。' },
+  'reviewer-by-lead': {
+    en: 'Who decides the reconsideration is chosen by a supervising role or an administrator of the project who did not handle the case.',
+    zh: '复议人员由未参与处理的主管或项目管理员指定。',
+  },
   'request-ended': {
     en: 'The request for reconsideration ended: the customer withdrew the feedback, is satisfied after all, or the feedback was cancelled.',
     zh: '复议申请已终止：客户已撤回反馈、已表示满意，或该反馈已取消。',

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import { ratedPeople } from '../domain/satisfaction/attempts';
 import { hadPart } from '../domain/satisfaction/no-part';
 import {
   isOpenRequest,
@@ -9,13 +10,18 @@ import {
 import type { Decision, Situation } from './decide-agent-fact';
 import { Refused } from './refused';
 
-/** Somebody without a part in the result takes the request on (S4-90). `reviewer` is an agent of the project, as the caller found out. */
+/** Somebody without a part in the result takes the request on (S4-90). Another person is named by who leads and
+ * did not handle it: `mayChoose` and `isAgent`, that the reviewer is an agent of the project, are what the caller found out. */
 export const assignReconsideration =
-  (input: { readonly reviewer: string; readonly isAgent: boolean }): Decision =>
+  (input: { readonly reviewer: string; readonly isAgent: boolean; readonly mayChoose: boolean }): Decision =>
   ({ feedbackCase, at, by }) => {
     const pending = pendingOf(feedbackCase);
     if (!input.isAgent) throw new Refused('invalid-input', 'reviewer-no-agent');
     if (hadPart(feedbackCase).has(input.reviewer)) throw new Refused('not-possible-now', 'reviewer-had-part');
+    // The own judge is chosen by nobody; to take it on where nobody is named is no choice of another.
+    const takesOn = input.reviewer === by && pending.reviewer === null;
+    const chooses = input.mayChoose && !ratedPeople(feedbackCase).has(by);
+    if (!takesOn && !chooses && pending.reviewer !== input.reviewer) throw new Refused('not-permitted', 'reviewer-by-lead');
     return pending.reviewer === input.reviewer ? [] : [{ kind: 'reconsideration-assigned', at, by, reviewer: input.reviewer }];
   };
 

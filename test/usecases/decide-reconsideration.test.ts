@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../src/domain/case/case-event';
 import { factEffects } from '../../src/domain/case/fact-effects';
 import { foldCase } from '../../src/domain/case/fold-case';
 import { planEscalations } from '../../src/domain/escalation/plan-escalations';
+import { hadPart } from '../../src/domain/satisfaction/no-part';
 import { computeDeadlines } from '../../src/domain/sla/deadlines';
 import type { Decision } from '../../src/usecases/decide-agent-fact';
 import { acceptDissatisfaction, enterConfirmation, enterRating } from '../../src/usecases/decide-for-customer';
@@ -32,16 +33,66 @@ const taken = (reviewer: string): readonly CaseEvent[] => [
 
 describe('reconsideration by somebody without a part in the result (S4-89, S4-90)', () => {
   test.each(['acc-agent', 'acc-second', 'acc-boss'])('%s had a part and is refused', (person) => {
-    expect(() => decide(assignReconsideration({ reviewer: person, isAgent: true }), asked(), 'acc-dispatcher')).toThrow(
+    expect(() => decide(assignReconsideration({ reviewer: person, isAgent: true, mayChoose: true }), asked(), 'acc-dispatcher')).toThrow(
       'reviewer-had-part',
     );
     expect(() => decide(decideReconsideration({ outcome: 'upheld', reasons: 'r' }), asked(), person)).toThrow('reviewer-had-part');
   });
 
   test.each(['acc-reviewer', 'acc-dispatcher', 'acc-new'])('%s had none', (person) => {
-    expect(decide(assignReconsideration({ reviewer: person, isAgent: true }), asked(), 'acc-dispatcher')).toMatchObject([
+    expect(decide(assignReconsideration({ reviewer: person, isAgent: true, mayChoose: true }), asked(), 'acc-dispatcher')).toMatchObject([
       { kind: 'reconsideration-assigned', reviewer: person },
     ]);
+  });
+
+  test('who only was assignee by the rules at the opening, and did nothing, had none', () => {
+    const [opening, ...rest] = asked();
+    if (opening === undefined) throw new Error('no opening');
+    const given = (effect?: string): readonly CaseEvent[] => [
+      opening,
+      { kind: 'assigned', at: opening.at + 70, by: null, to: 'acc-lead', ...(effect === undefined ? {} : { role: 'r', effect }) },
+      ...rest,
+    ];
+    const parts = (events: readonly CaseEvent[]) => hadPart(foldCase(events)).has('acc-lead');
+    expect(parts(given('1:place'))).toBe(false);
+    expect(parts(given())).toBe(true);
+    expect(
+      parts([
+        ...given('1:place'),
+        { kind: 'approval-given', at: RESOLVED_AT - 1, by: 'acc-lead', part: 'p', as: 'lead', decision: 'approved', digest: 'd' },
+      ]),
+    ).toBe(true);
+    // Still the assignee when it was resolved: it is that person's result.
+    const kept: readonly CaseEvent[] = [
+      opening,
+      { kind: 'assigned', at: opening.at + 70, by: null, to: 'acc-lead', role: 'r', effect: '1:place' },
+      { kind: 'resolved', at: RESOLVED_AT, by: 'acc-agent' },
+    ];
+    expect(parts(kept)).toBe(true);
+  });
+
+  test('the reviewer is chosen by who leads and did not handle it; who had no part takes it on where nobody is named', () => {
+    const assign = (reviewer: string, by: string, mayChoose: boolean, events = asked()) =>
+      decide(assignReconsideration({ reviewer, isAgent: true, mayChoose }), events, by);
+    expect(() => assign('acc-new', 'acc-agent', false)).toThrow('reviewer-by-lead');
+    expect(() => assign('acc-new', 'acc-agent', true)).toThrow('reviewer-by-lead');
+    expect(() => assign('acc-other', 'acc-reviewer', false)).toThrow('reviewer-by-lead');
+    expect(() => assign('acc-reviewer', 'acc-reviewer', false, taken('acc-new'))).toThrow('reviewer-by-lead');
+    expect(assign('acc-reviewer', 'acc-reviewer', false)).toMatchObject([{ reviewer: 'acc-reviewer' }]);
+    expect(assign('acc-new', 'acc-boss', true)).toMatchObject([{ reviewer: 'acc-new' }]);
+  });
+
+  test('who is named learns it, and by when, by an internal comment; who takes it on does not', () => {
+    const notes = (by: string) =>
+      factEffects(
+        '1',
+        foldCase([...asked(), { kind: 'reconsideration-assigned', at: RESOLVED_AT + 3, by, reviewer: 'acc-new' }]),
+        complaint,
+        NOW,
+      ).filter(({ key }) => key.endsWith(':reviewer'));
+    expect(notes('acc-boss')).toMatchObject([{ kind: 'internal-comment', to: [{ accountId: 'acc-new' }] }]);
+    expect(JSON.stringify(notes('acc-boss'))).toContain('You are asked to decide the reconsideration');
+    expect(notes('acc-new')).toEqual([]);
   });
 
   test('upheld: told, and nothing is handled again', () => {
@@ -65,7 +116,13 @@ describe('reconsideration by somebody without a part in the result (S4-89, S4-90
   test.each<[name: string, decision: Decision, events: readonly CaseEvent[], by: string, refusal: string]>([
     ['nobody asked', decideReconsideration({ outcome: 'upheld', reasons: 'r' }), resolvedCase(), 'acc-new', 'no-request'],
     ['another has it', decideReconsideration({ outcome: 'upheld', reasons: 'r' }), taken('acc-new'), 'acc-reviewer', 'other-reviewer'],
-    ['no agent', assignReconsideration({ reviewer: 'acc-customer', isAgent: false }), asked(), 'acc-new', 'reviewer-no-agent'],
+    [
+      'no agent',
+      assignReconsideration({ reviewer: 'acc-customer', isAgent: false, mayChoose: true }),
+      asked(),
+      'acc-new',
+      'reviewer-no-agent',
+    ],
   ])('refused: %s', (_name, decision, events, by, refusal) => expect(() => decide(decision, events, by)).toThrow(refusal));
 });
 

@@ -8,7 +8,7 @@ import { meets } from '../sla/met-by';
 import type { RuleAction } from './custom-rule';
 import { EMERGENCY_LABEL, type EscalationAction } from './escalation-action';
 import type { EscalationRule } from './escalation-rule';
-import { reconsiderationOffer } from './reconsideration-offer';
+import { mayBeOffered, reconsiderationOffer } from './reconsideration-offer';
 
 const MANAGER = 'department-manager';
 const SENIOR = 'senior-management';
@@ -30,7 +30,9 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
   const comment = (...lines: readonly Label[]): EscalationAction => ({ kind: 'comment', text: joined([situation.what, ...lines]) });
   const steps = profile.escalation?.steps ?? [];
   if (rule.actions !== undefined) {
-    const written = rule.actions.map((action) => writtenAction(action, situation));
+    const written = rule.actions.flatMap((action) =>
+      action.kind === 'offer-reconsideration' ? offerOf(situation) : [writtenAction(action, situation)],
+    );
     return [comment(...rule.actions.flatMap((action) => saidOf(action, situation))), ...written, setLevel];
   }
   switch (rule.response) {
@@ -73,7 +75,7 @@ export function actionsFor(situation: Situation): readonly EscalationAction[] {
         setLevel,
       ];
     case 'offer-reconsideration':
-      return [comment(), reconsiderationOffer(situation.feedbackCase, configuration), { kind: 'notify', roles: [owner] }, setLevel];
+      return [comment(), ...offerOf(situation), { kind: 'notify', roles: [owner] }, setLevel];
     case 'reconsider':
       return [comment(RECONSIDER), { kind: 'notify', roles: unique([...listed(profile, ['reconsideration-body']), SENIOR]) }, setLevel];
     case 'emergency':
@@ -110,16 +112,17 @@ function namesOf(profile: Configuration['profile'], roles: readonly string[]): L
   return { en: names.map(({ en }) => en).join(', '), zh: names.map(({ zh }) => zh).join('、') };
 }
 
+const offerOf = ({ feedbackCase, configuration }: Situation): readonly EscalationAction[] =>
+  mayBeOffered(feedbackCase) ? [reconsiderationOffer(feedbackCase, configuration)] : [];
+
 /** What an admin wrote, with what only the case and the profile know. */
-function writtenAction(action: RuleAction, situation: Situation): EscalationAction {
+function writtenAction(action: Exclude<RuleAction, { kind: 'offer-reconsideration' }>, situation: Situation): EscalationAction {
   switch (action.kind) {
     // A case has one team: who is called when there is one is told to join it.
     case 'form-team':
       return hasTeam(situation.feedbackCase)
         ? { kind: 'notify', roles: action.roles }
         : { ...action, checklist: team(situation).checklist };
-    case 'offer-reconsideration':
-      return reconsiderationOffer(situation.feedbackCase, situation.configuration);
     default:
       return action;
   }

@@ -30,6 +30,8 @@ export type EscalationTrigger =
   | { readonly kind: 'rated'; readonly band: BandRole }
   /** The customer objects to a result (S4-89). */
   | { readonly kind: 'objection' }
+  /** Reconsideration changed a result (S4-90). */
+  | { readonly kind: 'reconsidered' }
   /** A word of the text raised the urgency (S3-23). */
   | { readonly kind: 'keyword' }
   /** One of these words stands in the text. */

@@ -1,5 +1,6 @@
 import type { Configuration } from '../profile/configuration';
 import { rememberLast } from '../remember-last';
+import { knowsReconsideration } from '../satisfaction/customer-rights';
 import type { RuleOverride } from './custom-rule';
 import { type EscalationRule, HIGHEST_LEVEL } from './escalation-rule';
 import { assignmentRules } from './rules/assignment-rules';
@@ -8,7 +9,7 @@ import { closeWatchRule } from './rules/close-watch';
 import { customRules } from './rules/custom-rules';
 import { emergencyRules } from './rules/emergency-rules';
 import { dissatisfiedRule, triggerRules } from './rules/profile-rules';
-import { KEYWORD_ALARM, MANY_REWORKS, MANY_TRANSFERS, OBJECTION, OVERDUE, unacknowledgedRule } from './rules/standing-rules';
+import { KEYWORD_ALARM, MANY_REWORKS, MANY_TRANSFERS, OBJECTION, OVERDUE, RECONSIDERED, unacknowledgedRule } from './rules/standing-rules';
 
 /**
  * All escalation rules of a project: what its process asks for, as the admin changed it, and what the admin added (spec 1.12, 1.13,
@@ -27,6 +28,7 @@ export function builtInRules({ profile, settings, version }: Configuration): rea
     ...triggerRules({ profile, settings, version }),
     ...dissatisfiedRule(profile),
     OBJECTION,
+    ...(knowsReconsideration(profile) ? [RECONSIDERED] : []),
     ...(settings.escalateOverdue ? [OVERDUE] : []),
     ...unacknowledgedRule(settings.acknowledgeWithinMinutes),
     MANY_TRANSFERS,

@@ -27,6 +27,12 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
       return reconsiderationsOf(scene.feedbackCase).map((request, index) =>
         occurrence(rule, String(index + 1), request.requestedAt, request.reason ?? undefined, noNeed(request)),
       );
+    case 'reconsidered':
+      return reconsiderationsOf(scene.feedbackCase).flatMap(({ outcome, decidedAt, reasons }, index) =>
+        outcome === null || outcome === 'upheld' || decidedAt === null
+          ? []
+          : [occurrence(rule, String(index + 1), decidedAt, reasons ?? undefined)],
+      );
     case 'objection':
       return objectionOccurrences(rule, scene);
     case 'axis': {

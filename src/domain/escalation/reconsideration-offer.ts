@@ -1,8 +1,15 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Configuration } from '../profile/configuration';
-import { reconsiderationUntil } from '../satisfaction/reconsideration';
+import { isOpenRequest, reconsiderationOf, reconsiderationUntil } from '../satisfaction/reconsideration';
 import { zonedText } from '../time/zone';
 import type { EscalationAction } from './escalation-action';
+
+/** Whether it can be offered: not to who has asked for it already, nor for a result that was reconsidered (S4-90). */
+export function mayBeOffered(feedbackCase: FeedbackCase): boolean {
+  const present = reconsiderationOf(feedbackCase);
+  if (present === null || present.state === 'ended') return true;
+  return !isOpenRequest(present) && present.attempt !== feedbackCase.attempt;
+}
 
 /**
  * What a dissatisfied customer is told (S4-90): that somebody else will look again, how to ask for it, and until when: the moment

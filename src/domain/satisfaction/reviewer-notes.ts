@@ -1,13 +1,43 @@
 import type { CaseEffect } from '../case/case-effect';
-import type { CaseEvent } from '../case/case-event';
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { nameOf } from '../case/whoever-has-it';
 import { plainDocument } from '../document';
 import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
+import { decidedBy } from '../sla/reconsideration-deadlines';
+import { zonedText } from '../time/zone';
 import type { EndOfRequest } from './ends-request';
 import { reconsiderationsOf } from './reconsideration';
 import { supervisingRoles } from './supervising-roles';
+
+/** Who was named by somebody else is told what is asked, and by when it is promised (S4-90). */
+export function reviewerNote(
+  issueId: string,
+  event: CaseEventOf<'reconsideration-assigned'>,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+): readonly CaseEffect[] {
+  const asked = reconsiderationsOf(feedbackCase).findLast(({ requestedAt }) => requestedAt <= event.at);
+  if (event.reviewer === event.by || asked === undefined) return [];
+  const { number, registration } = feedbackCase;
+  const by = zonedText(configuration.settings.calendar.timeZone, decidedBy(configuration, asked.requestedAt));
+  const text: Label = {
+    en: `You are asked to decide the reconsideration of ${number}: the customer has the outcome with its reasons by ${by}. Please decide in the Closed Loop panel.`,
+    zh: `请您审理 ${number} 的复议，须于 ${by} 前将结论和理由告知客户。请在 Closed Loop 面板中作出复议结论。`,
+  };
+  return [
+    {
+      key: `${issueId}:${event.kind}:${event.at}:reviewer`,
+      kind: 'internal-comment',
+      document: plainDocument(text[registration.language]),
+      mention: [],
+      to: [reviewerNamed(event.reviewer, feedbackCase)],
+      language: registration.language,
+    },
+  ];
+}
 
 /** Whoever looks at a request that ended without a decision is told to stop; where nobody was named, who is to name somebody. */
 export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
@@ -27,7 +57,7 @@ export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase
   ];
 }
 
-export const reviewerNamed = (accountId: string, { events, registration }: FeedbackCase) => ({
+const reviewerNamed = (accountId: string, { events, registration }: FeedbackCase) => ({
   accountId,
   name: nameOf(accountId, events) ?? REVIEWER[registration.language],
 });

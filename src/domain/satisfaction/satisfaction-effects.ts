@@ -12,7 +12,7 @@ import { zonedText } from '../time/zone';
 import { attemptAt } from './attempts';
 import { leftAsItIs } from './left-as-it-is';
 import { questionsOf } from './questions';
-import { requestEndedNote } from './reviewer-notes';
+import { requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
 
 /**
@@ -67,6 +67,8 @@ export function satisfactionEffects(
           key: `${issueId}:reconsideration:${attemptAt(feedbackCase, feedbackCase.events.indexOf(event))}`,
         },
       ];
+    case 'reconsideration-assigned':
+      return reviewerNote(issueId, event, feedbackCase, configuration);
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
     case 'dissatisfaction-accepted':

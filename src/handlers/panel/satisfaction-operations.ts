@@ -51,7 +51,10 @@ export function satisfactionOperations({ world, act }: PanelDesk): PartOfTable<'
       run: async (input, call) => {
         const row = await world.store.find(call.issueId);
         const isAgent = row !== null && (await world.personIsAgent(input.reviewer, row.projectId));
-        return act(call, assignReconsideration({ reviewer: input.reviewer, isAgent }));
+        const mayChoose =
+          (await isSupervisor(world, call.issueId, call.accountId)) ||
+          (await call.access.issue(input.issueKey))?.mayAdministerProject === true;
+        return act(call, assignReconsideration({ reviewer: input.reviewer, isAgent, mayChoose }));
       },
     },
     decideReconsideration: {

@@ -66,7 +66,7 @@ export function ReconsiderationBox(): ReactNode {
               {t('takeOn')}
             </Button>
           )}
-          <Button onClick={() => setDoing('giving')}>{t('giveReview')}</Button>
+          {!data.satisfaction.handlers.includes(self) && <Button onClick={() => setDoing('giving')}>{t('giveReview')}</Button>}
           {mayDecide && <Button onClick={() => setDoing('deciding')}>{t('decide')}</Button>}
           {!mayDecide && <span className="small">{t(isBarred ? 'hadPart' : 'otherDecides')}</span>}
         </div>

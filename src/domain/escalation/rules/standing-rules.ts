@@ -31,6 +31,16 @@ export const OBJECTION: EscalationRule = {
   src: ['S4-89'],
 };
 
+/** What was changed goes to somebody else than whoever was overruled. */
+export const RECONSIDERED: EscalationRule = {
+  id: 'reconsidered',
+  label: { en: 'Reconsideration changed the result', zh: '复议变更了处理结果' },
+  level: 1,
+  trigger: { kind: 'reconsidered' },
+  response: 'second-handling',
+  src: ['S4-89', 'S4-90'],
+};
+
 export const MANY_REWORKS: EscalationRule = {
   id: 'many-reworks',
   label: { en: 'Reworked three times', zh: '已返工三次' },

@@ -44,7 +44,7 @@ describe.each<[string, CaseEvent, string, string]>([
 
   test('nobody takes it on or decides it any more', () => {
     expect(() => decideReconsideration({ outcome: 'upheld', reasons: 'r' })(situation)).toThrow('request-ended');
-    expect(() => assignReconsideration({ reviewer: 'acc-other', isAgent: true })(situation)).toThrow('request-ended');
+    expect(() => assignReconsideration({ reviewer: 'acc-other', isAgent: true, mayChoose: true })(situation)).toThrow('request-ended');
   });
 
   test('the reviewer is told', () => {

@@ -1,3 +1,4 @@
+import { escalationEffects } from '../../../src/domain/case/escalation-effects';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { escalationRules } from '../../../src/domain/escalation/escalation-rules';
 import { overtakenBy } from '../../../src/domain/escalation/overtaken';
@@ -29,7 +30,7 @@ const saidLater = (...facts: readonly Happening[]): readonly string[] => {
   const feedbackCase = caseOf(facts);
   const now = Date.parse('2026-03-03T05:00:00Z');
   return planEscalations(complaint, feedbackCase, computeDeadlines(complaint, feedbackCase, now), now)
-    .filter(({ status, milestone, level }) => status !== 'planned' && milestone === null && level > 0)
+    .filter(({ status, milestone, level, rule }) => status !== 'planned' && milestone === null && level > 0 && rule !== 'reconsidered')
     .map(({ key, status, because }) => [key, status, ...(because === undefined ? [] : [because])].join(' '));
 };
 
@@ -59,6 +60,45 @@ describe('a reconsideration that somebody took on does not climb as unacknowledg
     expect(saidLater(ASKED, SENT, TAKEN, RATED, RATED_SENT)).toEqual(['unacknowledged/2/dissatisfied-rating:rated:1 due']);
     expect(saidLater(ASKED, SENT, TAKEN, RATED, RATED_SENT, DECIDED)).toEqual([]);
   });
+});
+
+describe('a result that reconsideration changed', () => {
+  const planOf = (...facts: readonly Happening[]) => {
+    const feedbackCase = caseOf([at('02:00', { kind: 'assigned', to: 'acc-agent' }), ...facts]);
+    const now = Date.parse('2026-03-03T05:00:00Z');
+    return { feedbackCase, plan: planEscalations(complaint, feedbackCase, computeDeadlines(complaint, feedbackCase, now), now) };
+  };
+
+  test('is handled again by somebody else than whoever was overruled, as after an objection (S4-89, S4-90)', () => {
+    const { feedbackCase, plan } = planOf(ASKED, SENT, TAKEN, DECIDED, AGAIN);
+    const [again] = plan.filter(({ rule }) => rule === 'reconsidered');
+    expect(again).toMatchObject({ key: 'reconsidered/1', status: 'due', level: 1 });
+    if (again === undefined) return;
+    const given = escalationEffects('1', again, feedbackCase, complaint).find(({ kind }) => kind === 'assign');
+    expect(given).toMatchObject({ role: 'department-manager', except: ['acc-agent'], orElse: 'senior-management' });
+  });
+
+  test('is not, where it stands', () => {
+    const upheld = at('04:03', { kind: 'reconsideration-decided', by: 'acc-boss', outcome: 'upheld', reasons: 'r' });
+    expect(planOf(ASKED, SENT, TAKEN, upheld).plan.filter(({ rule }) => rule === 'reconsidered')).toEqual([]);
+  });
+});
+
+test.each<[string, readonly Happening[], number]>([
+  ['nobody asked: it is offered', [RATED], 1],
+  ['asked for already: it is not', [ASKED, RATED], 0],
+  [
+    'reconsidered already: it is not',
+    [ASKED, at('04:01', { kind: 'reconsideration-decided', by: 'acc-boss', outcome: 'upheld', reasons: 'r' }), RATED],
+    0,
+  ],
+])('reconsideration and a low mark, %s (S4-90)', (_, facts, offers) => {
+  const feedbackCase = caseOf(facts);
+  const now = Date.parse('2026-03-03T05:00:00Z');
+  const [rated] = planEscalations(complaint, feedbackCase, computeDeadlines(complaint, feedbackCase, now), now).filter(
+    ({ rule }) => rule === 'dissatisfied-rating',
+  );
+  expect(rated?.actions.filter(({ kind }) => kind === 'offer-reconsideration')).toHaveLength(offers);
 });
 
 describe('what naming a reviewer acknowledges', () => {
