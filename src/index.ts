@@ -5,6 +5,7 @@ import { accessFor, forgeWorld } from './adapters/forge/world';
 import * as customerLink from './handlers/answer-link';
 import { gadgetOperations } from './handlers/gadget';
 import { issueCommented, issueCreated, issueDeleted, issueUpdated } from './handlers/issue-events';
+import * as retrievalCode from './handlers/look-up-case';
 import { resolverOf } from './handlers/operation';
 import { panelOperations } from './handlers/panel';
 import * as periodic from './handlers/periodic';
@@ -51,3 +52,4 @@ export const receiveFeedback = (request: unknown) => webTrigger.receiveFeedback(
 
 // People without an account
 export const answerLink = (request: unknown) => customerLink.answerLink(forgeWorld, request);
+export const lookUpCase = (request: unknown) => retrievalCode.lookUpCase(forgeWorld, request);

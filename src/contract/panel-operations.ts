@@ -137,7 +137,13 @@ export interface PanelLinkOperations {
   /** A link good for one purpose, for the present attempt and 28 days, and what to send with it, in the customer's language; that it was given is kept. */
   giveCustomerLink: Operation<
     IssueInput & { readonly purpose: LinkPurpose },
-    { readonly url: string; readonly expiresAt: string; readonly message: string },
+    {
+      readonly url: string;
+      readonly expiresAt: string;
+      readonly message: string;
+      /** Given with a link to look: by it and the number the case is found without the link. */
+      readonly code: string | null;
+    },
     'agent'
   >;
 }

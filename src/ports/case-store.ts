@@ -76,6 +76,8 @@ export interface CaseStore {
   /** Opens a case and draws its number in one statement. `fresh` is false when it was open already. */
   open(newCase: NewCase): Promise<{ readonly row: CaseRow; readonly fresh: boolean }>;
   find(issueId: string): Promise<CaseRow | null>;
+  /** Issues whose cases have this feedback number, in whatever project, the newest first and at most so many. */
+  issuesNumbered(number: string, limit: number): Promise<readonly string[]>;
   facts(issueId: string): Promise<readonly CaseEvent[]>;
   keyedFacts(issueId: string): Promise<readonly KeyedFact[]>;
   /** The columns of the snapshot as they are stored, to be compared with what follows from the facts. */

@@ -51,7 +51,7 @@ export async function customerLink(
     form,
   };
   const text = linkText(link);
-  const [mac, url] = await Promise.all([world.links.sign(text), world.links.url()]);
+  const [mac, url] = await Promise.all([world.links.sign(text), world.links.url('rate')]);
   return { url: `${url}?t=${tokenOf(text, mac)}`, expiresAt };
 }
 

@@ -2,11 +2,13 @@ import { foldCase } from '../domain/case/fold-case';
 import { isJudging, type LinkPurpose } from '../domain/satisfaction/customer-link';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { linkMessage } from '../domain/satisfaction/link-message';
+import { codeForReading } from '../domain/satisfaction/retrieval-code';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
 import type { LinkSigner } from '../ports/link-signer';
 import type { CaseWorld } from './case-world';
 import { customerLink, giverOf } from './customer-link';
 import { loadCase } from './load-case';
+import { retrievalOf } from './look-up-case';
 import { recordAgentFact } from './record-agent-fact';
 import { Refused } from './refused';
 
@@ -19,7 +21,7 @@ export async function giveCustomerLink(
   issueId: string,
   purpose: LinkPurpose,
   by: string,
-): Promise<{ readonly url: string; readonly expiresAt: number; readonly message: string }> {
+): Promise<{ readonly url: string; readonly expiresAt: number; readonly message: string; readonly code: string | null }> {
   const opened = await loadCase(world, issueId);
   const feedbackCase = foldCase(opened.events);
   if (isJudging(purpose) && (await giverOf(world, opened.row, feedbackCase, by)) === 'colleague')
@@ -34,5 +36,10 @@ export async function giveCustomerLink(
   const { expiresAt } = link;
   await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt, expiresAt }]);
   const { timeZone } = opened.configuration.settings.calendar;
-  return { ...link, message: linkMessage(feedbackCase, purpose, link, timeZone) };
+  const retrieval = purpose === 'retrieve' ? await retrievalOf(world, opened) : null;
+  return {
+    ...link,
+    message: linkMessage(feedbackCase, purpose, link, timeZone, retrieval),
+    code: retrieval === null ? null : codeForReading(retrieval.code),
+  };
 }

@@ -177,6 +177,77 @@ it('shows the state to whoever holds the link of it, and nothing else (S3-09, S3
   expect(await ratings(fresh)).toEqual([]);
 });
 
+describe('number and retrieval code, told to somebody without an account', () => {
+  let url = '';
+  let code = '';
+  let number = '';
+  let told = '';
+
+  beforeAll(async () => {
+    told = await raise('customer-1', 'Complaint', 'The queue was too long again');
+    await idle();
+    const given = await invoke('panel', 'giveCustomerLink', { issueKey: told, purpose: 'retrieve' }, 'agent-1');
+    if (!given.ok) throw new Error(given.problem.message);
+    [, number = '', code = ''] = /number (\S+), code (\S+),/.exec(given.value.message) ?? [];
+    expect(given.value.code).toBe(code);
+    url = given.value.message.split('\n').at(-1) ?? '';
+  });
+
+  it('shows a form, and with both how far the case is, in any spelling of the code', async () => {
+    expect((await visit(url)).text).toContain('<form method=post>');
+    for (const c of [code, code.toLowerCase().replace('-', ' ')]) {
+      const page = await visit(url, { n: ` ${number.toLowerCase()} `, c });
+      expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+      expect(page.text).toContain('We promised to answer you today');
+      expect(page.text).not.toContain('queue');
+    }
+    await reply('agent-1', told, 'We look into it.');
+    expect((await visit(url, { n: number, c: code })).text).toContain('In progress');
+    await moveTo('agent-1', told, 'Waiting for customer');
+    expect((await visit(url, { n: number, c: code })).text).toContain('Waiting for you');
+    await moveTo('agent-1', told, 'In progress');
+    await moveTo('agent-1', told, 'Resolved');
+    expect((await visit(url, { n: number, c: code })).text).toContain('There is a result');
+  });
+
+  it('answers a wrong code, a code of another case and a number nobody has alike, and writes nothing', async () => {
+    const others = await invoke('panel', 'giveCustomerLink', { issueKey: key, purpose: 'retrieve' }, 'agent-1');
+    const before = await invoke('panel', 'getCase', { issueKey: told }, 'agent-1');
+    const wrong = [
+      { n: number, c: (others.ok && others.value.code) || '' },
+      { n: number, c: `${code.startsWith('0') ? '1' : '0'}${code.slice(1)}` },
+      { n: 'FB-1999-0001', c: code },
+      { n: "' OR 1=1 --", c: code },
+      { n: 'x'.repeat(5_000), c: code },
+      { n: number, c: '' },
+      { n: number },
+      {},
+    ];
+    const pages = await Promise.all(wrong.map((form) => visit(url, form)));
+    expect(pages.map(({ status }) => status)).toEqual(wrong.map(() => 404));
+    expect(new Set(pages.map(({ text }) => text)).size).toBe(1);
+    const after = await invoke('panel', 'getCase', { issueKey: told }, 'agent-1');
+    expect(after.ok && after.value.revision).toBe(before.ok && before.value.revision);
+  });
+
+  it('asks nothing of the database for what cannot be a code', async () => {
+    await idle();
+    const read = async () => {
+      const { rest, sql } = await meter<{ rest: { calls: number }; sql: { statements: number } }>();
+      return [rest.calls, sql.statements];
+    };
+    const before = await read();
+    await visit(url, { n: number, c: 'guess' });
+    expect(await read()).toEqual(before);
+  });
+
+  it('says nothing any more once the project gives no links', async () => {
+    await switchLinks(false);
+    expect((await visit(url, { n: number, c: code })).status).toBe(404);
+    await switchLinks(true);
+  });
+});
+
 /** What another system registers for somebody without an account; key of its issue. */
 async function registeredOutside(
   id: string,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LINK_PAGES } from '../../src/domain/satisfaction/link-page';
+import { LOOK_UP_PAGES } from '../../src/domain/satisfaction/look-up-page';
 import { readManifest } from '../support/manifest';
 
 const triggerSchema = z.object({
@@ -8,19 +9,37 @@ const triggerSchema = z.object({
     outputs: z.array(z.object({ key: z.string(), statusCode: z.number(), contentType: z.string(), body: z.string() })),
   }),
 });
-const trigger = readManifest().modules['webtrigger']?.find(({ key }) => key === 'rate');
-const { outputs } = triggerSchema.parse(trigger).response;
+const outputsOf = (trigger: string) =>
+  triggerSchema.parse(readManifest().modules['webtrigger']?.find(({ key }) => key === trigger)).response.outputs;
+const outputs = outputsOf('rate');
+const lookUp = outputsOf('look-up');
 const forms = outputs.filter(({ body }) => body.includes('<form'));
 
 test('the web trigger of the links has exactly the pages that the code answers with', () => {
   expect(outputs.map(({ key }) => key).sort()).toEqual([...LINK_PAGES].sort());
 });
 
-test.each(outputs)('$key is a page in a language, without script, without anything loaded from elsewhere', ({ contentType, body }) => {
-  expect(contentType).toBe('text/html; charset=utf-8');
-  expect(body).toMatch(/^<!doctype html><html lang=(?:en|zh-CN)>.*<title>[^<]+<\/title>/);
-  expect(body).not.toMatch(/<script|<img|<link|\bon\w+=|https?:|url\(/i);
+test('so has that of number and retrieval code', () => {
+  expect(lookUp.map(({ key }) => key).sort()).toEqual([...LOOK_UP_PAGES].sort());
+  const forms = lookUp.filter(({ body }) => body.includes('<form'));
+  expect(forms.map(({ key }) => key)).toEqual(['ask', 'not-found']);
+  for (const { body } of forms)
+    expect(body.match(/<form method=post>|name=[nc] required/g)).toEqual(['<form method=post>', 'name=n required', 'name=c required']);
+  const bad = lookUp.filter(({ statusCode }) => statusCode !== 200).map(({ key, statusCode }) => [key, statusCode]);
+  expect(bad).toEqual([
+    ['not-found', 404],
+    ['unavailable', 503],
+  ]);
 });
+
+test.each([...outputs, ...lookUp])(
+  '$key is a page in a language, without script, without anything loaded from elsewhere',
+  ({ contentType, body }) => {
+    expect(contentType).toBe('text/html; charset=utf-8');
+    expect(body).toMatch(/^<!doctype html><html lang=(?:en|zh-CN)>.*<title>[^<]+<\/title>/);
+    expect(body).not.toMatch(/<script|<img|<link|\bon\w+=|https?:|url\(/i);
+  },
+);
 
 test('a form posts to its own address, which holds the token, and thus names no other', () => {
   expect(forms.map(({ key }) => key).sort()).toEqual(

@@ -10,6 +10,10 @@ const SECRET = storageKey('customer-link-secret');
 /** HMAC-SHA-256 under a key in the secret store. */
 export const kvsLinkSigner = (outside: Pick<WebTriggerKey, 'secret'>): LinkSigner => ({
   sign: async (text) => macOf(await ownSecret(), text),
+  async signAll(texts) {
+    const secret = await ownSecret();
+    return texts.map((text) => macOf(secret, text));
+  },
   async verify(text, mac, key) {
     const secret = key === 'app' ? await storedSecret() : await outside.secret();
     if (secret === null) return false;
@@ -17,7 +21,7 @@ export const kvsLinkSigner = (outside: Pick<WebTriggerKey, 'secret'>): LinkSigne
     const given = Buffer.from(mac);
     return given.length === expected.length && timingSafeEqual(given, expected);
   },
-  url: () => webTrigger.getUrl('rate'),
+  url: (pages) => webTrigger.getUrl(pages),
 });
 
 const macOf = (secret: string, text: string): string => createHmac('sha256', secret).update(text, 'utf8').digest('base64url');

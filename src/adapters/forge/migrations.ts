@@ -104,6 +104,8 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
     'v050_case_class',
     `CREATE TABLE IF NOT EXISTS case_class (issue_id VARCHAR(32) NOT NULL, body VARCHAR(1000) NOT NULL, PRIMARY KEY (issue_id)) ${TEXT}`,
   ],
+  // A customer without an account names the case by its number (decision 0024).
+  ['v061_case_by_number', 'CREATE INDEX IF NOT EXISTS by_number ON feedback_case (number)'],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

@@ -27,6 +27,15 @@ export function sqlCaseStore(now: () => Instant): CaseStore {
 
     find: findRow,
 
+    async issuesNumbered(number, limit) {
+      // As typed or in capitals: the collation tells them apart, people do not.
+      const rows = await select(
+        'SELECT issue_id FROM feedback_case WHERE number IN (?, ?) ORDER BY received_at DESC LIMIT ?',
+        ...[number, number.toUpperCase(), limit],
+      );
+      return rows.map((row) => toText(row['issue_id']));
+    },
+
     async facts(issueId) {
       const rows = await select('SELECT body FROM case_event WHERE issue_id = ? ORDER BY at, recorded_at, event_key', issueId);
       return rows.map((row): CaseEvent => caseEventSchema.parse(toJson(row['body'])));

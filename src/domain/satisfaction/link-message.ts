@@ -3,6 +3,7 @@ import type { Instant } from '../instant';
 import type { Label } from '../label';
 import { zonedText } from '../time/zone';
 import type { LinkPurpose } from './customer-link';
+import { codeForReading } from './retrieval-code';
 
 /** Characters of the item's summary by which its customer knows it again. */
 const SUMMARY_LENGTH = 60;
@@ -16,12 +17,21 @@ export function linkMessage(
   purpose: LinkPurpose,
   { url, expiresAt }: { readonly url: string; readonly expiresAt: Instant },
   timeZone: string,
+  /** Where and by which code the case is found without the link too. */
+  retrieval: { readonly url: string; readonly code: string } | null = null,
 ): string {
   const { summary, language } = registration;
   const short = summary.length > SUMMARY_LENGTH ? `${summary.slice(0, SUMMARY_LENGTH - 1)}…` : summary;
   const until = zonedText(timeZone, expiresAt);
-  return `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${url}`;
+  const asked = `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${url}`;
+  return retrieval === null ? asked : `${asked}\n\n${BY_CODE(number, codeForReading(retrieval.code))[language]}\n${retrieval.url}`;
 }
+
+/** Read out or written down where no link can be sent, and good for longer. */
+const BY_CODE = (number: string, code: string): Label => ({
+  en: `Without the link: number ${number}, code ${code}, on this page:`,
+  zh: `没有链接时，也可在以下页面凭编号 ${number} 和查询码 ${code} 查询：`,
+});
 
 const ASKS: Readonly<Record<LinkPurpose, (item: string, until: string) => Label>> = {
   rate: (item, until) => ({

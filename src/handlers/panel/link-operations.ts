@@ -16,8 +16,8 @@ export function linkOperations(world: CaseWorld & { readonly links: LinkSigner }
       allow,
       input: z.object({ issueKey, purpose: z.enum(['rate', 'confirm', 'retrieve']) }),
       run: async (input, call) => {
-        const { url, expiresAt, message } = await giveCustomerLink(world, call.issueId, input.purpose, call.accountId);
-        return { url, expiresAt: toIso(expiresAt), message };
+        const { url, expiresAt, message, code } = await giveCustomerLink(world, call.issueId, input.purpose, call.accountId);
+        return { url, expiresAt: toIso(expiresAt), message, code };
       },
     },
   };

@@ -56,6 +56,11 @@ export function CustomerLinks(): ReactNode {
                   </div>
                 )}
               </Field>
+              {given.code !== null && (
+                <p>
+                  {t('code', { number: data.number })} <strong className="retrieval-code">{given.code}</strong>
+                </p>
+              )}
               <section className="stack" aria-label={t('message')}>
                 <span className="field-name">{t('message')}</span>
                 <p className="pre quiet small">{given.message}</p>

@@ -27,3 +27,10 @@ test('a long summary is cut', () => {
   expect(message).toContain(`${'x'.repeat(59)}…`);
   expect(message).not.toContain('x'.repeat(60));
 });
+
+test('number, code and page stand below a link to look, where the case is found without it', () => {
+  const retrieval = { url: 'https://example.test/look-up', code: '7K2M9QXD4A' };
+  const said = (language: 'en' | 'zh') => linkMessage(item('Printer jams', language), 'retrieve', link, 'Asia/Shanghai', retrieval);
+  expect(said('en')).toContain(`${link.url}\n\nWithout the link: number FB-2026-0001, code 7K2M9-QXD4A, on this page:\n${retrieval.url}`);
+  expect(said('zh')).toContain('凭编号 FB-2026-0001 和查询码 7K2M9-QXD4A 查询');
+});

@@ -1,0 +1,51 @@
+import { decideStep } from '../domain/case/case-step';
+import { promisesTold } from '../domain/case/promises-told';
+import { notTakenUp } from '../domain/intake/not-taken-up';
+import { type LookUpPage, lookUpPage } from '../domain/satisfaction/look-up-page';
+import { codeFrom, codeText, isSameCode, typedCode } from '../domain/satisfaction/retrieval-code';
+import type { CaseWorld } from './case-world';
+import { givesLinks } from './customer-link';
+import { loadCase, type OpenCase } from './load-case';
+import { Refused } from './refused';
+
+/** Projects may number alike; the code tells their cases apart. */
+const MOST_WITH_ONE_NUMBER = 20;
+/** Longest feedback number that is stored. */
+const LONGEST_NUMBER = 80;
+
+/**
+ * How far the case with this feedback number and retrieval code is, for somebody without an account (decision 0024). Nothing is
+ * recorded; a wrong code and a number nobody has are answered alike; without a code that can be one nothing is looked up.
+ */
+export async function lookUpCase(world: CaseWorld, number: string, typed: string): Promise<LookUpPage> {
+  const code = typedCode(typed);
+  const wanted = number.normalize('NFKC').trim();
+  if (code === null || wanted === '' || wanted.length > LONGEST_NUMBER) return 'not-found';
+  const issueIds = await world.store.issuesNumbered(wanted, MOST_WITH_ONE_NUMBER);
+  const macs = await world.links.signAll(issueIds.map(codeText));
+  const issueId = issueIds.find((_, index) => isSameCode(codeFrom(macs[index] ?? ''), code));
+  if (issueId === undefined) return 'not-found';
+  try {
+    const opened = await loadCase(world, issueId);
+    return (await givesLinks(world, opened.row.projectId)) ? pageNow(opened, world.clock()) : 'not-found';
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.about === 'opening' ? 'received' : 'not-found';
+  }
+}
+
+function pageNow({ row, events, configuration }: OpenCase, now: number): LookUpPage {
+  const { feedbackCase, deadlines } = decideStep(row.issueId, events, configuration, now, false);
+  const promises = promisesTold(deadlines, feedbackCase, notTakenUp(feedbackCase) === null);
+  return lookUpPage(feedbackCase, promises, now, configuration.settings.calendar.timeZone);
+}
+
+/** What an agent tells a customer without an account, so that the case is found again; `null` when the project gives no links. */
+export async function retrievalOf(
+  world: Pick<CaseWorld, 'links' | 'configurations'>,
+  { row }: Pick<OpenCase, 'row'>,
+): Promise<{ readonly code: string; readonly url: string } | null> {
+  if (!(await givesLinks(world, row.projectId))) return null;
+  const [[mac = ''], url] = await Promise.all([world.links.signAll([codeText(row.issueId)]), world.links.url('look-up')]);
+  return { code: codeFrom(mac), url };
+}
