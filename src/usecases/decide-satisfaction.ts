@@ -166,9 +166,9 @@ export function checkRating({ profile }: Configuration, input: RatingInput): voi
 /** The second handling is a new attempt with its own promise (S3-50). */
 function follow({ feedbackCase, configuration, at }: Voiced, discontent: Discontent): readonly CaseEvent[] {
   const open = judgedAttempt(feedbackCase) === null;
-  return open || whatFollows(configuration.profile, discontent) !== 'second-handling'
-    ? []
-    : [{ kind: 'reopened', at, by: null, because: discontent }];
+  // Nobody looks at what is closed, so what a resolved result would be offered leads nowhere there (S0-05).
+  const handledAgain = feedbackCase.state === 'closed' || whatFollows(configuration.profile, discontent) === 'second-handling';
+  return open || !handledAgain ? [] : [{ kind: 'reopened', at, by: null, because: discontent }];
 }
 
 /** Before anything else: whoever handles it learns nothing more by trying. */

@@ -53,6 +53,14 @@ describe('what a rating starts (spec 3.2 #21; S0-82, S3-50, S4-90)', () => {
     expect(foldCase([...closed, ...facts])).toMatchObject({ state: 'in-progress', attempt: 2 });
   });
 
+  test('what was closed is handled again also where reconsideration is offered: nobody is at it any more (S0-05, S4-89)', () => {
+    const closed: readonly CaseEvent[] = [...resolvedCase(), { kind: 'closed', at: RESOLVED_AT + DAY, result: 'no-answer' }];
+    const complaint = configured('complaint-handling');
+    expect(words(say(complaint, resolvedCase(), rateCase({ rating: 1 })))).toEqual(['rated']);
+    const facts = say(complaint, closed, rateCase({ rating: 1 }), { at: RESOLVED_AT + 2 * DAY });
+    expect(foldCase([...closed, ...facts])).toMatchObject({ state: 'in-progress', attempt: 2 });
+  });
+
   test('versions: the later of an attempt counts, earlier ones and earlier attempts stay', () => {
     const configuration = configured('complaint-handling');
     let events = resolvedCase();

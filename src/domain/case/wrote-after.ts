@@ -1,7 +1,10 @@
 import { plainDocument } from '../document';
 import { takesBackInvalid } from '../intake/doubts';
+import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
+import { knowsReconsideration } from '../satisfaction/customer-rights';
+import { isLoopOpen, loopOf } from '../satisfaction/loop';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind } from './case-event';
 import type { FeedbackCase } from './feedback-case';
@@ -34,7 +37,7 @@ export function wroteAfter(
     {
       key: `${issueId}:wrote-after:${event.at}`,
       kind: 'internal-comment',
-      document: plainDocument(asked(number, ended.kind)[registration.language]),
+      document: plainDocument(asked(number, ended.kind, wasOffered(feedbackCase, configuration))[registration.language]),
       ...whoeverHasIt(feedbackCase, configuration, event.at),
       language: registration.language,
     },
@@ -44,11 +47,24 @@ export function wroteAfter(
 const isTakenBack = ({ kind }: CaseEvent, since: readonly CaseEvent[]): boolean =>
   kind === 'invalid-marked' && since.some(takesBackInvalid);
 
+/** When the customer wrote of the result and has no answer since; `null` where nothing waits for us. Thanks are answered too, or the case is closed by hand. */
+export function unansweredLetterAt({ events }: Pick<FeedbackCase, 'events'>): Instant | null {
+  const answered = Math.max(
+    events.findLastIndex(answers),
+    events.findLastIndex(({ kind }) => ENDS.has(kind)),
+  );
+  return events.slice(answered + 1).findLast(({ kind }) => kind === 'customer-replied')?.at ?? null;
+}
+
 /** What the customer reads of us. */
 const answers = (event: CaseEvent): boolean =>
   event.kind === 'first-response-sent' || event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true);
 
-function asked(number: string, end: CaseEventKind): Label {
+/** The offer says: ask for it in the portal, or reply here (S4-90). */
+const wasOffered = (feedbackCase: FeedbackCase, configuration: Configuration): boolean =>
+  knowsReconsideration(configuration.profile) && isLoopOpen(loopOf(feedbackCase, configuration));
+
+function asked(number: string, end: CaseEventKind, offered: boolean): Label {
   const when: Label =
     end === 'resolved'
       ? { en: 'after the result', zh: '处理结果给出后' }
@@ -58,7 +74,7 @@ function asked(number: string, end: CaseEventKind): Label {
           ? { en: 'after hearing why it cannot be taken up', zh: '被告知无法受理后' }
           : { en: 'after the item was cancelled', zh: '反馈取消后' };
   return {
-    en: `The customer of ${number} wrote ${when.en}. Please read it and answer. If something is still open, reopen the item, or enter it as an objection in the Closed Loop panel.`,
-    zh: `${when.zh}，${number} 的客户又来信。请查看并答复；如仍有问题，请重新打开该项，或在 Closed Loop 面板中录入异议。`,
+    en: `The customer of ${number} wrote ${when.en}. Please read it and answer. If something is still open, reopen the item, or enter it as an objection in the Closed Loop panel.${offered ? ' Reconsideration was offered: if this asks for it, enter the request for reconsideration there, in time.' : ''}`,
+    zh: `${when.zh}，${number} 的客户又来信。请查看并答复；如仍有问题，请重新打开该项，或在 Closed Loop 面板中录入异议。${offered ? '已告知客户可申请复议：如来信提出，请在期限内代为录入复议申请。' : ''}`,
   };
 }

@@ -2,6 +2,7 @@ import { ASKED_FOR_MS } from '../case/asked-for';
 import type { CaseEffect } from '../case/case-effect';
 import type { FeedbackCase } from '../case/feedback-case';
 import { whoeverHasIt } from '../case/whoever-has-it';
+import { unansweredLetterAt } from '../case/wrote-after';
 import { plainDocument } from '../document';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
@@ -87,6 +88,14 @@ function reminder(feedbackCase: FeedbackCase, configuration: Configuration, miss
       en: `${first.en} Its customer is not satisfied and has asked for nothing more. Please handle it again, or let somebody who leads end it with a reason, in the Closed Loop panel.`,
       zh: `${first.zh}客户对结果不满意，且未再提出要求。请重新处理，或由负责人在 Closed Loop 面板中说明理由后结束。`,
     };
+  const wrote = unansweredLetterAt(feedbackCase);
+  if (wrote !== null) {
+    const when = zonedText(settings.calendar.timeZone, wrote);
+    return {
+      en: `${first.en} Its customer wrote on ${when} and has no answer. Please read it and answer, then close it or handle it again.`,
+      zh: `${first.zh}客户于 ${when} 来信，至今未获答复。请查看并答复，再关闭或重新处理。`,
+    };
+  }
   if (missing.length === 0) return { en: `${first.en} Nothing is missing: please close it.`, zh: `${first.zh}关闭条件均已满足，请关闭。` };
   return {
     en: `${first.en} Still missing: ${missing.map(({ en }) => en).join('; ')}. Please complete it in the Closed Loop panel and close it.`,

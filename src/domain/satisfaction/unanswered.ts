@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { unansweredLetterAt } from '../case/wrote-after';
 import { atMostCustomerMissing, closingConditions } from '../follow-up/closing-conditions';
 import { isDissatisfiedNow } from '../follow-up/open-risk';
 import { isPraise } from '../handling/parts/is-praise';
@@ -20,7 +21,8 @@ const HEARD: ReadonlySet<CaseEvent['kind']> = new Set(['customer-replied', 'conf
  */
 export function closesUnansweredAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
   const until = answerAwaitedUntil(feedbackCase, configuration);
-  if (until === null || feedbackCase.state !== 'resolved') return null;
+  // Who wrote is not silent: it is we who are.
+  if (until === null || feedbackCase.state !== 'resolved' || unansweredLetterAt(feedbackCase) !== null) return null;
   const conditions = closingConditions(feedbackCase, configuration);
   if (!atMostCustomerMissing(conditions)) return null;
   return conditions.every(({ met }) => met) && !isSilent(feedbackCase, configuration) ? null : until;

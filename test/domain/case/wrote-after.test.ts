@@ -59,3 +59,16 @@ test.each<[string, readonly Happening[], number]>([
 ])('%s', (_, facts, count) => {
   expect(asked(facts)).toHaveLength(count);
 });
+
+test('who was offered reconsideration may have asked for it: that is said, and where it is entered (S4-90)', () => {
+  const complaint = configured('complaint-handling');
+  const noted = (facts: readonly Happening[]) =>
+    JSON.stringify(
+      factEffects('10001', caseOf({ receivedAt: time('01:00'), facts }), complaint, Date.parse(time('04:00'))).filter(({ key }) =>
+        key.includes(':wrote-after:'),
+      ),
+    );
+  const low: Happening = [time('02:30'), { kind: 'rated', rating: 1 }];
+  expect(noted([GIVEN, RESOLVED, low, wrote('03:00')])).toContain('enter the request for reconsideration');
+  expect(noted([GIVEN, RESOLVED, wrote('03:00')])).not.toContain('reconsideration');
+});
