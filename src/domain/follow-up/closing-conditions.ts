@@ -16,7 +16,7 @@ import { openRisk } from './open-risk';
 import { standingConditions } from './standing-conditions';
 
 /** What a condition of the profile's closing list is about. */
-export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons' | 'needs';
+export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons' | 'needs' | 'own';
 
 /** One condition that has to hold before a case may be closed (S0-74, S0-75, S4-63, S4-122). */
 export interface ClosingCondition {
@@ -42,7 +42,7 @@ export function closingConditions(feedbackCase: FeedbackCase, configuration: Con
   const { profile } = configuration;
   const facts = factsFor(feedbackCase, configuration);
   const listed = (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
-    const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'records';
+    const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'own';
     return { id: idFromLabel(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
   });
   const learning = lessonsStep(profile, feedbackCase);
@@ -153,6 +153,9 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
     case 'needs':
       // Named by nothing of a process's own list, and while it stands it is open.
       return { met: false, note: ASK };
+    case 'own':
+      // The app knows nothing of it, and says nothing of it: whoever closes answers for it.
+      return facts.resolved ? { met: true, note: BY_HAND } : { met: false, note: RESOLVE_FIRST };
     case 'lessons':
       return facts.learnt ? { met: true, note: LEARNT } : { met: false, note: facts.resolved ? LEARN : RESOLVE_FIRST };
     case 'result-told':
@@ -187,6 +190,7 @@ const NO_RISK: Label = {
   en: 'No emergency, no open dissatisfaction, no open reconsideration.',
   zh: '无应急、无未了结的不满、无待决复议。',
 };
+const BY_HAND: Label = { en: 'The app cannot check this: whoever closes answers for it.', zh: '系统无法核对此项，由关闭人负责确认。' };
 const COMPLETE: Label = { en: 'The registration is complete.', zh: '登记信息完整。' };
 const FILL_IN: Label = { en: 'Fill in the missing fields of the registration.', zh: '请补全登记信息。' };
 const LEARNT: Label = { en: 'What the case taught is written down.', zh: '经验总结已填写。' };

@@ -117,6 +117,18 @@ function pointerFaults(profile: Profile): readonly ReferenceFault[] {
       const axis = kind.startsWith('axis:') ? kind.slice('axis:'.length) : null;
       return axis === null || isAxis(axis) ? [] : [noAxis(['form', index, 'kind'], axis)];
     }),
+    // Required, such a field would keep every customer from sending.
+    ...profile.form.flatMap(({ kind, options = [] }, index) =>
+      kind === 'enum' && options.length === 0
+        ? [
+            fault(
+              ['form', index, 'options'],
+              'One of several values is asked for, and there is none to choose.',
+              '要求从多个选项中选择，但没有任何选项。',
+            ),
+          ]
+        : [],
+    ),
     ...Object.keys(profile.axisNames ?? {}).flatMap((axis) => (isAxis(axis) ? [] : [noAxis(['axisNames', axis], axis)])),
     ...(profile.analysis?.dimensions ?? []).flatMap((axis, index) =>
       isAxis(axis) ? [] : [noAxis(['analysis', 'dimensions', index], axis)],

@@ -109,3 +109,13 @@ describe('what an admin may add', () => {
 it('refuses what is not a profile without throwing', () => {
   for (const nonsense of [null, 1, 'gov-it-projects', [], {}]) expect(faultsOf(nonsense).length).toBeGreaterThan(0);
 });
+
+describe('a field to choose from', () => {
+  const choice = (options: unknown) => set(copy(), 'form.1', { ...file.profiles[0]?.form[1], kind: 'enum', options });
+  it.each([undefined, []])('needs something to choose: %j is refused at its place', (options) => {
+    expect(faultsOf(choice(options))).toEqual(['form.1.options']);
+  });
+  it('is taken with a value', () => {
+    expect(faultsOf(choice([{ id: 'north', label: { en: 'North', zh: '北楼' } }]))).toEqual([]);
+  });
+});
