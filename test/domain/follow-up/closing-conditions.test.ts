@@ -273,7 +273,7 @@ test('a condition of the admin that the app cannot check says so, and claims not
   const own = { en: 'Invoice checked', zh: '已核对发票' };
   const desk = configured('gov-it-projects', {}, (profile) => ({
     ...profile,
-    closing: { ...profile.closing, src: profile.closing?.src ?? [], conditions: [...(profile.closing?.conditions ?? []), own] },
+    closing: profile.closing && { ...profile.closing, conditions: [...profile.closing.conditions, own] },
   }));
   const found = (facts: readonly CaseEvent[]) => closingConditions(foldCase(facts), desk).find(({ label }) => label.en === own.en);
   expect(found(resolvedCase())).toMatchObject({ about: 'own', met: true, note: { en: expect.stringContaining('cannot check') } });
