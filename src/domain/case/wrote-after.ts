@@ -1,6 +1,6 @@
 import { plainDocument } from '../document';
-import { takesBackInvalid } from '../intake/doubts';
 import type { Instant } from '../instant';
+import { takesBackInvalid } from '../intake/doubts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { knowsReconsideration } from '../satisfaction/customer-rights';
