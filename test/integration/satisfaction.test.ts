@@ -98,7 +98,7 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
     expect(await called({ note: 'wants it by Friday' }, 'agent-2')).toBe('ok');
     await idle();
     expect((await propertyOf(key)).deadlines['callback']).toMatchObject({ state: 'met' });
-    expect(await called({ note: 'again' }, 'agent-2')).toBe('not-possible-now');
+    expect(await called({ note: 'again' }, 'agent-2')).toBe('conflict');
   });
 
   it('rated well after the second handling it is recovered; the first rating stays with who earned it', async () => {
