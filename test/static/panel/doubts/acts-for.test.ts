@@ -1,4 +1,4 @@
-import { actsFor } from '../../../static/panel/doubts/acts-for';
+import { actsFor } from '../../../../static/panel/doubts/acts-for';
 
 const doubts = {
   repeat: null,
