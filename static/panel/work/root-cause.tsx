@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WorkFieldView, WorkPartView } from '../../../src/contract';
+import { useScreen } from '../../shared/bridge/screen-context';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
@@ -39,7 +40,7 @@ function FiveWhys({
 }): ReactNode {
   const t = useWords(workWords);
   const answers = whys.map(({ value }) => asText(value));
-  const last = answers.findLast((answer) => answer.trim() !== '') ?? null;
+  const last = endOf(answers);
   return (
     <>
       <ol className="whys">
@@ -54,6 +55,18 @@ function FiveWhys({
     </>
   );
 }
+
+/** The last answer of an unbroken chain; `null` where there is none, or a question between two answers is open. */
+function endOf(answers: readonly string[]): string | null {
+  const open = answers.findIndex((answer) => answer.trim() === '');
+  const given = open === -1 ? answers : answers.slice(0, open);
+  const isBroken = answers.slice(given.length).some((answer) => answer.trim() !== '');
+  return isBroken ? null : (given.at(-1) ?? null);
+}
+
+/** The causes that were found, a class a line, for the analysis. */
+const causesOf = (branches: readonly { readonly label: string; readonly causes: readonly string[] }[], between: string): string =>
+  branches.flatMap(({ label, causes }) => (causes.length === 0 ? [] : [`${label}: ${causes.join(between)}`])).join('\n');
 
 /** The end of the chain, and its way into the analysis. */
 function TakeOver({ cause, locked }: { readonly cause: string; readonly locked: boolean }): ReactNode {
@@ -93,6 +106,7 @@ function FishboneFields({
   readonly locked: boolean;
 }): ReactNode {
   const { data } = useCase();
+  const { language } = useScreen();
   const label = useLabel();
   const drawn = branches.map((field) => ({
     label: label(field.label),
@@ -101,6 +115,7 @@ function FishboneFields({
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   }));
+  const found = causesOf(drawn, language === 'zh' ? '；' : '; ');
   return (
     <>
       <Fishbone branches={drawn} head={data.number} />
@@ -109,6 +124,7 @@ function FishboneFields({
           <WorkField key={field.id} part={part} field={field} locked={locked} />
         ))}
       </div>
+      {found !== '' && <TakeOver cause={found} locked={locked} />}
     </>
   );
 }

@@ -108,7 +108,8 @@ describe('root cause', () => {
 
   test('by 5 Whys: one question after another, up to seven', () => {
     const chosen = wrote('root-cause', 'method', 'five-whys');
-    expect(fields(chosen)).toEqual(['method', 'why-1', 'why-2']);
+    expect(fields(chosen)).toEqual(['method', 'why-1', 'why-2?']);
+    expect(fields(chosen, ...whys(1))).toEqual(['method', 'why-1', 'why-2']);
     expect(fields(chosen, ...whys(3))).toEqual(['method', 'why-1', 'why-2', 'why-3?', 'why-4?']);
     expect(fields(chosen, ...whys(7))).toHaveLength(8);
   });

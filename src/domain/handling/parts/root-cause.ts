@@ -37,15 +37,17 @@ export const ROOT_CAUSE: WorkPart = {
 
 /** As many as are answered, and the next one. */
 function whys({ record }: PartContext, src: readonly string[]): readonly WorkField[] {
+  const isAnswered = (number: number): boolean => standingIn(record, 'root-cause', `why-${number}`) !== null;
   const numbers = Array.from({ length: MOST_WHYS }, (_, index) => index + 1);
-  const last = numbers.findLast((number) => standingIn(record, 'root-cause', `why-${number}`) !== null) ?? 0;
+  const last = numbers.findLast(isAnswered) ?? 0;
   return numbers
     .filter((number) => number <= Math.max(last + 1, REQUIRED_WHYS))
     .map((number) => ({
       id: `why-${number}`,
       label: { en: `Why? (${number})`, zh: `为什么？（${number}）` },
       kind: 'text',
-      required: number <= REQUIRED_WHYS,
+      // Nobody can ask why of what is not said yet.
+      required: number <= REQUIRED_WHYS && (number === 1 || isAnswered(number - 1)),
       src,
     }));
 }
