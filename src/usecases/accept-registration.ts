@@ -1,5 +1,8 @@
+import type { Instant } from '../domain/instant';
+import { formatFault } from '../domain/intake/field-format';
 import { outsideRegistrationSchema } from '../domain/intake/outside-registration';
 import { LARGEST_BODY, SIGNATURE_LIFE_MS, signedText } from '../domain/intake/signed-request';
+import type { Profile } from '../domain/profile/schema';
 import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { WebTriggerKey } from '../ports/web-trigger-key';
@@ -14,11 +17,11 @@ export interface SignedRequest {
 }
 
 /** The fixed answers of the web trigger (manifest.yml, outputs). */
-export type RegistrationVerdict = 'accepted' | 'malformed' | 'not-signed' | 'replayed' | 'too-large' | 'not-configured';
+export type RegistrationVerdict = 'accepted' | 'malformed' | 'bad-time' | 'not-signed' | 'replayed' | 'too-large' | 'not-configured';
 
 export interface AcceptanceWorld {
   readonly key: Pick<WebTriggerKey, 'secret' | 'firstUse' | 'forgetUse'>;
-  readonly configurations: Pick<ConfigurationStore, 'configuredProjects'>;
+  readonly configurations: Pick<ConfigurationStore, 'configuredProjects' | 'current'>;
   readonly queue: Pick<WorkQueue, 'pushRegistration'>;
   readonly clock: Clock;
   /** True when `signature` is the HMAC-SHA-256 of the text under the secret; compared in constant time. */
@@ -34,6 +37,8 @@ export async function acceptRegistration(world: AcceptanceWorld, request: Signed
   if (!registration.success) return 'malformed';
   const project = (await world.configurations.configuredProjects()).find((candidate) => candidate.projectKey === registration.data.project);
   if (project === undefined) return 'not-configured';
+  const profile = (await world.configurations.current(project.projectId))?.configuration.profile;
+  if (profile !== undefined && hasBadTime(profile, registration.data.fields, world.clock())) return 'bad-time';
   // The last check before recording, so that a request refused for its content may be sent again, mended, at once.
   if (!(await world.key.firstUse(request.signature ?? ''))) return 'replayed';
   try {
@@ -49,6 +54,10 @@ export async function acceptRegistration(world: AcceptanceWorld, request: Signed
   }
   return 'accepted';
 }
+
+/** A time that does not exist or is still to come is no use to anybody afterwards; what else is amiss is asked for once the case is open. */
+const hasBadTime = ({ form }: Pick<Profile, 'form'>, fields: Readonly<Record<string, string>>, now: Instant): boolean =>
+  form.some((field) => field.kind === 'datetime' && formatFault(field, fields[field.id] ?? '', now) !== null);
 
 function isSigned(world: AcceptanceWorld, secret: string, request: SignedRequest): boolean {
   if (request.timestamp === null || request.signature === null || !/^\d{9,12}$/.test(request.timestamp)) return false;

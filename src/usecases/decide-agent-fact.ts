@@ -72,7 +72,7 @@ export const completeRegistration =
   }): Decision =>
   ({ feedbackCase, configuration, revision, at, by }) => {
     refuseClosed(feedbackCase);
-    for (const [id, text] of Object.entries(input.fields)) refuseFault(configuration.profile, id, text);
+    for (const [id, text] of Object.entries(input.fields)) refuseFault(configuration.profile, id, text, at);
     if (input.channel !== undefined && !configuration.profile.channels.some((known) => known.id === input.channel))
       throw new Refused('invalid-input', 'channel');
     // Only a change to the same fields by somebody else is a conflict; other facts may have come in between.
@@ -96,10 +96,10 @@ export const completeRegistration =
   };
 
 /** A field the form has, in the form it has to have (S3-37). */
-function refuseFault(profile: Profile, id: string, text: string): void {
+function refuseFault(profile: Profile, id: string, text: string, now: Instant): void {
   const field = profile.form.find((known) => known.id === id);
   if (field === undefined && !(id === ANONYMOUS_FIELD && profile.anonymous?.allowed === true)) throw new Refused('invalid-input', 'field');
-  const fault = field === undefined ? null : formatFault(field, text);
+  const fault = field === undefined ? null : formatFault(field, text, now);
   if (fault !== null) throw new Refused('invalid-input', 'field', { path: `fields.${id}`, text: FAULT_WORDS[fault] });
 }
 

@@ -8,18 +8,20 @@ export type FormValues = Readonly<Record<string, string>>;
 export const askedFields = (fields: readonly RequestField[], anonymous: boolean): readonly RequestField[] =>
   anonymous ? fields.filter((field) => field.identity === null) : fields;
 
-export type FieldFault = 'faultEmpty' | 'faultPhone' | 'faultEmail' | 'faultDate' | 'faultLong';
+export type FieldFault = 'faultEmpty' | 'faultPhone' | 'faultEmail' | 'faultDate' | 'faultMoment' | 'faultFuture' | 'faultLong';
 const FAULTS: Readonly<Record<FormatFault, FieldFault>> = {
   phone: 'faultPhone',
   email: 'faultEmail',
   date: 'faultDate',
+  moment: 'faultMoment',
+  future: 'faultFuture',
   'too-long': 'faultLong',
 };
 
 /** What is wrong with a value; `null` when nothing is. */
 export function fieldFault(field: RequestField, value: string): FieldFault | null {
   if (value.trim() === '') return field.required ? 'faultEmpty' : null;
-  const fault = formatFault(field, value);
+  const fault = formatFault(field, value, Date.now());
   return fault === null ? null : FAULTS[fault];
 }
 

@@ -196,6 +196,11 @@ describe('the signed web trigger', () => {
       document({ summary: '' }),
     ])
       expect(await post(bad, await signed(bad))).toBe(400);
+    // Times that do not exist, and of what happened one to come.
+    for (const at of ['not a date', '2026-02-31T10:00', '2099-01-01T00:00:00Z']) {
+      const bad = document({ fields: { 'occurred-at': at } });
+      expect([at, await post(bad, await signed(bad))]).toEqual([at, 422]);
+    }
     const foreign = document({ project: 'NOPE' });
     expect(await post(foreign, await signed(foreign))).toBe(422);
     const large = document({ description: 'x'.repeat(101_000) });

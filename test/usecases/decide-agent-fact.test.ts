@@ -94,6 +94,8 @@ describe('what an agent may do on a case', () => {
     expect(outcome(decide.completeRegistration({ fields: { shoe: '42' } }))).toBe('invalid-input: field');
     // S3-37: what an agent enters has the same form as what a customer does.
     expect(outcome(decide.completeRegistration({ fields: { phone: 'n/a' } }))).toBe('invalid-input: field');
+    for (const at of ['not a date', '2026-02-31T10:00', '2099-01-01T00:00:00Z'])
+      expect(outcome(decide.completeRegistration({ fields: { 'occurred-at': at } }))).toBe('invalid-input: field');
     expect(outcome(decide.completeRegistration({ fields: { phone: '010-6555 1234' } }))).toEqual(['registration-completed']);
   });
 });

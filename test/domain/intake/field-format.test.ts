@@ -1,6 +1,8 @@
 import { FAULT_WORDS, formatFault, longestOf } from '../../../src/domain/intake/field-format';
 
 /** S3-37: formats are fixed; 5,000 characters and YYYY-MM-DD where the source names none. */
+const NOW = Date.parse('2026-03-02T01:00:00Z');
+
 describe('format of a field', () => {
   it.each([
     ['phone', '010-6555 1234', null],
@@ -18,8 +20,25 @@ describe('format of a field', () => {
     ['date', '0000-00-00', 'date'],
     ['text', 'anything', null],
   ])('%s %j: %s', (kind, text, fault) => {
-    expect(formatFault({ id: 'f', kind }, text)).toBe(fault);
+    expect(formatFault({ id: 'f', kind }, text, NOW)).toBe(fault);
   });
+
+  it.each([
+    ['occurred-at', '2026-03-01T09:00:00+08:00', null],
+    ['occurred-at', '2026-03-02T01:04:59Z', null],
+    ['occurred-at', '2026-03-02T01:05:01Z', 'future'],
+    ['complained-at', '2099-01-01T00:00:00Z', 'future'],
+    ['appointment', '2099-01-01T00:00:00Z', null],
+    ['appointment', 'not a date', 'moment'],
+    ['occurred-at', '2026-02-31T10:00', 'moment'],
+    ['occurred-at', '2026-02-31T10:00:00Z', 'moment'],
+    ['occurred-at', '2026-03-01', 'moment'],
+  ])(
+    'a moment that exists, and of what happened none to come (a few minutes of clocks that differ are allowed): %s %s',
+    (id, text, fault) => {
+      expect(formatFault({ id, kind: 'datetime' }, text, NOW)).toBe(fault);
+    },
+  );
 
   it.each([
     ['微信 reader-1', null],
@@ -28,14 +47,14 @@ describe('format of a field', () => {
     ['138 0000 0000', null],
     ['138', 'phone'],
   ])('contact details take whatever reaches somebody: %s %s', (text, fault) => {
-    expect(formatFault({ id: 'contact', kind: 'text' }, text)).toBe(fault);
+    expect(formatFault({ id: 'contact', kind: 'text' }, text, NOW)).toBe(fault);
   });
 
   it('counts characters, not code units, and takes the length of the profile', () => {
-    expect(formatFault({ id: 'd', kind: 'long-text' }, '😀'.repeat(5_000))).toBeNull();
-    expect(formatFault({ id: 'd', kind: 'long-text' }, '😀'.repeat(5_001))).toBe('too-long');
-    expect(formatFault({ id: 'd', kind: 'long-text', maxLength: 10 }, '12345678901')).toBe('too-long');
+    expect(formatFault({ id: 'd', kind: 'long-text' }, '😀'.repeat(5_000), NOW)).toBeNull();
+    expect(formatFault({ id: 'd', kind: 'long-text' }, '😀'.repeat(5_001), NOW)).toBe('too-long');
+    expect(formatFault({ id: 'd', kind: 'long-text', maxLength: 10 }, '12345678901', NOW)).toBe('too-long');
     expect(longestOf({ id: 'd', kind: 'long-text', maxLength: null })).toBe(5_000);
-    expect(Object.keys(FAULT_WORDS)).toHaveLength(4);
+    expect(Object.keys(FAULT_WORDS)).toHaveLength(6);
   });
 });

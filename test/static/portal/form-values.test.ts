@@ -28,6 +28,13 @@ describe('create form', () => {
     expect(fieldFault(field({ kind: 'phone' }), text)).toBe('faultPhone');
   });
 
+  test('what happened lies not in the future', () => {
+    const at = field({ id: 'occurred-at', kind: 'datetime', required: false });
+    expect(fieldFault(at, new Date(Date.now() + 86_400_000).toISOString())).toBe('faultFuture');
+    expect(fieldFault(at, new Date().toISOString())).toBeNull();
+    expect(formSubmission([at], { 'occurred-at': 'not a date' }, false).isValid).toBe(false);
+  });
+
   test('hands over trimmed values by field id, without empty ones, and whether all is well', () => {
     const fields = [field(), field({ id: 'phone', kind: 'phone', required: false })];
     expect(formSubmission(fields, { organisation: ' City Library ', phone: '' }, false)).toEqual({
