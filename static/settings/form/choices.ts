@@ -35,6 +35,10 @@ const named = (entries: readonly { readonly id: string; readonly label: Label }[
 const axes = (profile: Profile, read: Read): readonly Choice[] =>
   Object.keys(profile.axes).map((axis) => ({ id: axis, label: read(axisName(profile, axis)) }));
 
+/** Marks that hand an item over, by the names the process gives them. */
+const marks = (profile: Profile, read: Read): readonly Choice[] =>
+  profile.assignment.flatMap(({ escalateWhen }) => (escalateWhen ? [{ id: escalateWhen.flag, label: read(escalateWhen.label) }] : []));
+
 /** What an id may point at, by the field (or list) that holds it; `null` where an id is free. */
 export function referencesOf(field: string, path: string, profile: Profile, read: Read): readonly Choice[] | null {
   switch (field) {
@@ -52,8 +56,9 @@ export function referencesOf(field: string, path: string, profile: Profile, read
     case 'splitBy':
       return path.includes('.surveys.') ? null : axes(profile, read);
     case 'axis':
-    case 'flag':
       return axes(profile, read);
+    case 'flag':
+      return withMore(axes(profile, read), marks(profile, read));
     case 'metric':
     case 'indicators':
       return withMore(named(profile.metrics, read), knownChoices(field, read));

@@ -5,7 +5,7 @@ import { isKeyed, same } from '../draft/three-way';
 import type { Change } from './change';
 import { join, label, type NameBook, type Names, namesWith } from './names';
 import { isAboutSomebody, personEntryText } from './person-entry';
-import { entryName, isBranch, isLabel, SOURCE, valueText, wholeText } from './value-text';
+import { entryName, isBranch, isHours, isLabel, SOURCE, valueText, wholeText } from './value-text';
 
 /** Where a walk stands: the path for machines, the names above for people, the field as it is written. */
 interface Place {
@@ -98,7 +98,8 @@ function plainListChanges(before: readonly unknown[], after: readonly unknown[],
   const gone = missingIn(before, after);
   const come = missingIn(after, before);
   const text = (list: readonly unknown[]): Label | null => valueText(list, place.field, names);
-  if (gone.length === 0 && come.length === 0) return [change('changed', place, text(before), text(after))];
+  if ((gone.length === 0 && come.length === 0) || isHours(before) || isHours(after))
+    return [change('changed', place, text(before), text(after))];
   if (before.length === 0) return [change('added', place, null, text(after))];
   if (after.length === 0) return [change('removed', place, text(before), null)];
   if (gone.length === before.length) return [change('changed', place, text(before), text(after))];

@@ -1,4 +1,4 @@
-import { type AxisNames, axisName } from '../../case/names';
+import { type AxisNames, axisName, milestoneName } from '../../case/names';
 import type { CustomRule } from '../../escalation/custom-rule';
 import { builtInRules } from '../../escalation/escalation-rules';
 import { ruleInWords } from '../../escalation/rule-in-words';
@@ -38,6 +38,8 @@ export interface Names {
   readonly field: (key: string, parent: string) => Label;
   /** What an id stands for; itself where nothing goes by it. */
   readonly id: (id: string) => Label;
+  /** What a limit promises, by its id. */
+  readonly limit: (id: string) => Label;
   /** Who has an account; the id where nobody was asked for the name. */
   readonly person: (accountId: string) => Label;
   /** An instant on the clocks of the project, or from one to another. */
@@ -64,6 +66,9 @@ function onClocks(timeZone: string | undefined, isos: readonly string[]): Label 
   return { en: `${text} (${timeZone})`, zh: `${text}（${timeZone}）` };
 }
 
+/** A limit is called by its promise and whom it is for. */
+export const promiseOf = (promise: Label, whom: Label): Label => ({ en: `${promise.en} of ${whom.en}`, zh: `${whom.zh}的${promise.zh}` });
+
 const EVERY: Label = { en: 'Every item', zh: '全部反馈' };
 const NOT: Label = { en: 'not ', zh: '非' };
 
@@ -82,16 +87,20 @@ export const namesIn = (...versions: readonly DraftContent[]): Names => namesWit
 /** The same where entries name people by their accounts. */
 export function namesWith(people: NameBook, ...versions: readonly DraftContent[]): Names {
   const known = new Map<string, Label>(RULE_ROLE_NAMES);
+  // Marks that hand an item over have the name the process gives them there.
+  const marks = new Map<string, Label>();
   for (const { profile } of versions) {
     const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
     for (const { id, label: name } of lists.flat()) if (!known.has(id)) known.set(id, name);
+    for (const { escalateWhen } of profile.assignment ?? []) if (escalateWhen) marks.set(escalateWhen.flag, escalateWhen.label);
   }
   // The later version's name of an axis, else the earlier one's.
   const axisNames = Object.assign({}, ...versions.map(({ profile }) => profile.axisNames).toReversed()) as NonNullable<
     AxisNames['axisNames']
   >;
   const axis = (wanted: string): Label => axisName({ axisNames }, wanted);
-  const id = (wanted: string): Label => known.get(wanted) ?? choiceName(wanted);
+  const isAxis = (wanted: string): boolean => versions.some(({ profile }) => Object.hasOwn(profile.axes, wanted));
+  const id = (wanted: string): Label => known.get(wanted) ?? marks.get(wanted) ?? (isAxis(wanted) ? axis(wanted) : choiceName(wanted));
   const mapped = new Map(versions.flatMap(({ settings }) => Object.values(settings.roles).flatMap(personOf)));
   const timeZone = versions.find(({ settings }) => isTimeZone(settings.calendar.timeZone))?.settings.calendar.timeZone;
   // The chooser of changed rules calls them so too.
@@ -102,8 +111,22 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
     }
     return null;
   };
+  const condition = (when: Condition): Label => {
+    const parts = Object.entries(when).map(([key, wanted]): Label => {
+      if (typeof wanted === 'boolean') {
+        const name = key === 'emergency' ? { en: 'Emergency', zh: '应急' } : axis(key);
+        return wanted ? name : join([NOT, name], label(''));
+      }
+      return join([wanted].flat().map(id), { en: ' or ', zh: '或' });
+    });
+    return parts.length === 0 ? EVERY : join(parts, label(' · '));
+  };
   return {
     id,
+    limit(wanted) {
+      const found = versions.flatMap(({ profile }) => profile.limits).find((limit) => limit.id === wanted);
+      return found === undefined ? id(wanted) : promiseOf(milestoneName(found.milestone), condition(found.when));
+    },
     person: (accountId) => label(people.get(accountId) ?? mapped.get(accountId) ?? accountId),
     time: (...isos) => onClocks(timeZone, isos),
     rule(own) {
@@ -123,15 +146,6 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
       if (RECORDS.has(parent) && (known.has(key) || en === undefined)) return id(key);
       return en !== undefined && zh !== undefined ? { en, zh } : id(key);
     },
-    condition(when) {
-      const parts = Object.entries(when).map(([key, wanted]): Label => {
-        if (typeof wanted === 'boolean') {
-          const name = key === 'emergency' ? { en: 'Emergency', zh: '应急' } : axis(key);
-          return wanted ? name : join([NOT, name], label(''));
-        }
-        return join([wanted].flat().map(id), { en: ' or ', zh: '或' });
-      });
-      return parts.length === 0 ? EVERY : join(parts, label(' · '));
-    },
+    condition,
   };
 }

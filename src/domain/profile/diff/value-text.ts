@@ -6,7 +6,7 @@ import { limitText } from '../../sla/limit-text';
 import { isId } from '../id-from-label';
 import type { Condition, Duration } from '../schema';
 import { knownWords } from './known-words';
-import { join, label, type Names } from './names';
+import { join, label, type Names, promiseOf } from './names';
 import { isAboutSomebody, personEntryText } from './person-entry';
 
 type Branch = Readonly<Record<string, unknown>>;
@@ -91,8 +91,33 @@ function wordText(value: string, field: string, names: Names): Label {
   if (ACCOUNTS.has(field)) return names.person(value);
   if (INSTANT.test(value)) return names.time(value);
   if (MILESTONES.has(field)) return milestoneName(value);
+  if (field === 'replaces') return names.limit(value);
   if (field === 'kind' && value.startsWith(AXIS)) return names.field(value.slice(AXIS.length), 'axes');
   return isId(value) ? names.id(value) : label(value);
+}
+
+function numberText(value: number, field: string): Label {
+  if (field === 'percent') return { en: `${value} %`, zh: `${value}%` };
+  return isMinutes(field) ? limitText({ minutes: value }) : label(String(value));
+}
+
+const TIME = /^\d\d:\d\d$/;
+/** Opening and closing time. */
+const isSpan = (value: readonly unknown[]): boolean =>
+  value.length === 2 && value.every((time) => typeof time === 'string' && TIME.test(time));
+/** Hours of one day, which are told as a whole. */
+export const isHours = (value: readonly unknown[]): boolean =>
+  value.length > 0 && value.every((span) => Array.isArray(span) && isSpan(span));
+
+/** As many entries as there is room for, and how many there are. */
+function listText(entries: readonly Label[]): Label {
+  const all = join(entries, { en: ', ', zh: '、' });
+  const isLong = (text: Label): boolean => Math.max(text.en.length, text.zh.length) > LONGEST;
+  if (!isLong(all)) return all;
+  const fits = entries.findIndex((_, index) => isLong(join(entries.slice(0, index + 1), { en: ', ', zh: '、' })));
+  if (fits < 2) return cut(all);
+  const shown = join(entries.slice(0, fits), { en: ', ', zh: '、' });
+  return { en: `${shown.en} and ${entries.length - fits} more`, zh: `${shown.zh} 等 ${entries.length} 项` };
 }
 
 /** Any value in words; `null` for one that says nothing. */
@@ -100,17 +125,12 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? YES : NO;
   if (typeof value === 'string') return cut(knownWords(field, value) ?? wordText(value, field, names));
-  if (typeof value === 'number') return isMinutes(field) ? limitText({ minutes: value }) : label(String(value));
+  if (typeof value === 'number') return numberText(value, field);
   const whole = wholeText(value, field, names);
   if (whole !== null) return whole;
   if (Array.isArray(value)) {
-    if (value.length === 0) return NONE;
-    return cut(
-      join(
-        value.map((entry: unknown) => valueText(entry, field, names) ?? label('–')),
-        { en: ', ', zh: '、' },
-      ),
-    );
+    if (isSpan(value)) return label(value.join('–'));
+    return value.length === 0 ? NONE : listText(value.map((entry: unknown) => valueText(entry, field, names) ?? label('–')));
   }
   if (!isBranch(value)) return label(String(value));
   if (isAboutSomebody(value)) return personEntryText(value, names);
@@ -130,10 +150,7 @@ export function entryName(entry: unknown, names: Names): Label | null {
   if (isAboutSomebody(entry)) return names.person(entry.accountId);
   const { milestone, label: own, name, when, id } = entry;
   const condition = wholeText(when, 'when', names);
-  if (typeof milestone === 'string' && condition !== null) {
-    const promise = milestoneName(milestone);
-    return { en: `${promise.en} of ${condition.en}`, zh: `${condition.zh}的${promise.zh}` };
-  }
+  if (typeof milestone === 'string' && condition !== null) return promiseOf(milestoneName(milestone), condition);
   if (isLabel(own)) return own;
   if (isLabel(name)) return name;
   if (typeof name === 'string' && name !== '') return label(name);
