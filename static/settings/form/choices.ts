@@ -37,7 +37,10 @@ const axes = (profile: Profile, read: Read): readonly Choice[] =>
 
 /** Marks that hand an item over, by the names the process gives them. */
 const marks = (profile: Profile, read: Read): readonly Choice[] =>
-  profile.assignment.flatMap(({ escalateWhen }) => (escalateWhen ? [{ id: escalateWhen.flag, label: read(escalateWhen.label) }] : []));
+  profile.assignment.flatMap(({ escalateWhen }) => {
+    const { flag, label } = escalateWhen ?? {};
+    return flag === undefined || label === undefined ? [] : [{ id: flag, label: read(label) }];
+  });
 
 /** What an id may point at, by the field (or list) that holds it; `null` where an id is free. */
 export function referencesOf(field: string, path: string, profile: Profile, read: Read): readonly Choice[] | null {

@@ -92,7 +92,10 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
   for (const { profile } of versions) {
     const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
     for (const { id, label: name } of lists.flat()) if (!known.has(id)) known.set(id, name);
-    for (const { escalateWhen } of profile.assignment ?? []) if (escalateWhen) marks.set(escalateWhen.flag, escalateWhen.label);
+    for (const { escalateWhen } of profile.assignment) {
+      const { flag, label: name } = escalateWhen ?? {};
+      if (flag !== undefined && name !== undefined) marks.set(flag, name);
+    }
   }
   // The later version's name of an axis, else the earlier one's.
   const axisNames = Object.assign({}, ...versions.map(({ profile }) => profile.axisNames).toReversed()) as NonNullable<
