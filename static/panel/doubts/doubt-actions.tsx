@@ -1,29 +1,34 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { WaitingMark } from '../saving/restored-line';
+import { useOpenForm } from '../saving/use-open-form';
 import { type Act, actsFor } from './acts-for';
 import { doubtWords } from './doubt-words';
 
 export function DoubtActions(): ReactNode {
   const { data } = useCase();
   const t = useWords(doubtWords);
-  const [chosen, setChosen] = useState<Act | null>(null);
   const { accountId } = useScreen();
   const acts = actsFor(data, accountId);
-  if (chosen !== null && acts.includes(chosen)) return <DoubtForm act={chosen} close={() => setChosen(null)} />;
+  const { open: chosen, setOpen: setChosen, keptAs, waits } = useOpenForm('doubt', acts);
+  if (chosen !== null && acts.includes(chosen)) return <DoubtForm act={chosen} keptAs={keptAs(chosen)} close={() => setChosen(null)} />;
   if (acts.length === 0) return data.doubts.abnormal?.state === 'pending' ? <p className="small">{t('reviewHint')}</p> : null;
   const reviewing = acts.includes('reviewGenuine');
   return (
     <div className="stack">
       <div className="row">
         {acts.map((act) => (
-          <Button key={act} spacing="compact" onClick={() => setChosen(act)}>
-            {t(act)}
-          </Button>
+          <Fragment key={act}>
+            <Button spacing="compact" onClick={() => setChosen(act)}>
+              {t(act)}
+            </Button>
+            <WaitingMark shown={waits(act)} />
+          </Fragment>
         ))}
       </div>
       {reviewing && <p className="quiet small">{t('reviewHint')}</p>}
@@ -31,12 +36,12 @@ export function DoubtActions(): ReactNode {
   );
 }
 
-function DoubtForm({ act, close }: { readonly act: Act; readonly close: () => void }): ReactNode {
+function DoubtForm({ act, keptAs, close }: { readonly act: Act; readonly keptAs: string; readonly close: () => void }): ReactNode {
   const { data } = useCase();
   const t = useWords(doubtWords);
   const label = useLabel();
   const { issueKey, doubts } = data;
-  const common = { title: t(act), close };
+  const common = { title: t(act), keptAs, close };
   switch (act) {
     case 'repeatOther':
       return (

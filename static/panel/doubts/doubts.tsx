@@ -5,6 +5,7 @@ import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
+import { useWaitingForms } from '../saving/use-open-form';
 import { Claim } from './claim';
 import { DoubtActions } from './doubt-actions';
 import { doubtWords } from './doubt-words';
@@ -16,12 +17,17 @@ export function Doubts(): ReactNode {
   const { data } = useCase();
   const { doubts } = data;
   const t = useWords(doubtWords);
+  const waits = useWaitingForms('doubt');
   const open = (doubts.repeat === null && doubts.suggested.length > 0) || isClaimOpen(doubts);
   // A closed case takes no marks any more; without one there is nothing to show.
   if (data.state === 'closed' && !isMarked(doubts)) return null;
   const more = doubts.mayBeInvalid || doubts.abnormalExamples.length > 0;
   return (
-    <Fold title={t(more ? 'title' : 'titleRepeatOnly')} gist={<Gist doubts={doubts} />} openAtFirst={open && data.state !== 'closed'}>
+    <Fold
+      title={t(more ? 'title' : 'titleRepeatOnly')}
+      gist={<Gist doubts={doubts} />}
+      openAtFirst={(open || waits) && data.state !== 'closed'}
+    >
       {() => (
         <div className="stack">
           <Marked />

@@ -1,11 +1,12 @@
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FollowUpView } from '../../../src/contract';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { answersOf } from './answers-of';
 import { followUpWords } from './follow-up-words';
@@ -14,16 +15,32 @@ import { followUpWords } from './follow-up-words';
 const NOTE = { answers: 'note', nothing: 'note', needs: 'needs', expectation: 'expects' } as const;
 const MISSING = { answers: 'noteHint', nothing: 'noteHint', needs: 'needsMissing', expectation: 'expectsMissing' } as const;
 
+type Said = {
+  readonly method: string;
+  readonly given: readonly (boolean | null)[];
+  readonly mark: string;
+  readonly note: string;
+};
+
+interface Props {
+  readonly task: FollowUpView;
+  readonly keptAs: string;
+  readonly close: () => void;
+}
+
 /** What the customer said: yes or no to each question, a mark, and the words. What is typed stays when it is refused. */
-export function FollowUpForm({ task, close }: { readonly task: FollowUpView; readonly close: () => void }): ReactNode {
+export function FollowUpForm({ task, keptAs, close }: Props): ReactNode {
   const { data } = useCase();
   const { questions, ratings } = data.followUps;
   const t = useWords(followUpWords);
   const label = useLabel();
-  const [method, setMethod] = useState(task.methods[0]?.id ?? 'phone');
-  const [given, setGiven] = useState<readonly (boolean | null)[]>(questions.map(() => null));
-  const [mark, setMark] = useState('');
-  const [note, setNote] = useState('');
+  const start: Said = { method: task.methods[0]?.id ?? 'phone', given: questions.map(() => null), mark: '', note: '' };
+  // Answers belong to the questions that were asked then.
+  const kept = useKeptForm<Said>(keptAs, start, (said) =>
+    said.given.length === start.given.length ? said : { ...said, given: start.given },
+  );
+  const { method, given, mark, note } = kept.value;
+  const set = (over: Partial<Said>): void => kept.set({ ...kept.value, ...over });
   const tellsOnly = task.asks === 'nothing';
   const asks = task.asks === 'answers';
   const answers = answersOf(given);
@@ -45,17 +62,17 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
         });
 
   return (
-    <SmallForm title={t(tellsOnly ? 'recordTold' : 'record')} submit={t(tellsOnly ? 'told' : 'save')} work={send} close={close}>
+    <SmallForm title={t(tellsOnly ? 'recordTold' : 'record')} submit={t(tellsOnly ? 'told' : 'save')} work={send} kept={kept} close={close}>
       {(tried) => (
         <>
           <Field label={t('method')}>
             {(ids) => (
               <Select
                 {...ids}
-                autoFocus
+                autoFocus={kept.autoFocus}
                 value={method}
                 choices={task.methods.map((one) => ({ id: one.id, label: label(one.label) }))}
-                onChoose={setMethod}
+                onChoose={(id) => set({ method: id })}
               />
             )}
           </Field>
@@ -69,7 +86,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
                       type="radio"
                       name={`${task.id}-${index}`}
                       checked={given[index] === answer}
-                      onChange={() => setGiven(given.map((before, place) => (place === index ? answer : before)))}
+                      onChange={() => set({ given: given.map((before, place) => (place === index ? answer : before)) })}
                     />
                     <span>{t(answer === null ? 'notAsked' : answer ? 'yes' : 'no')}</span>
                   </label>
@@ -90,7 +107,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
                   value={mark}
                   prompt={t('noRating')}
                   choices={ratings.map(({ value, label: name }) => ({ id: String(value), label: label(name) }))}
-                  onChoose={setMark}
+                  onChoose={(id) => set({ mark: id })}
                 />
               )}
             </Field>
@@ -103,7 +120,7 @@ export function FollowUpForm({ task, close }: { readonly task: FollowUpView; rea
                 minimumRows={2}
                 maxLength={2_000}
                 resize="smart"
-                onChange={(event) => setNote(event.currentTarget.value)}
+                onChange={(event) => set({ note: event.currentTarget.value })}
               />
             )}
           </Field>

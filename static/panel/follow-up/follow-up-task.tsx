@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FollowUpView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Fold } from '../../shared/components/fold';
@@ -11,6 +11,8 @@ import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { WaitingMark } from '../saving/restored-line';
+import { useOpenForm } from '../saving/use-open-form';
 import { FollowUpForm } from './follow-up-form';
 import { followUpWords } from './follow-up-words';
 import { MissedForm } from './missed-form';
@@ -23,7 +25,7 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
   const t = useWords(followUpWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
-  const [form, setForm] = useState<'reached' | 'missed' | 'close' | null>(null);
+  const { open: form, setOpen: setForm, keptAs, waits } = useOpenForm(`follow-up/${task.id}`, ['reached', 'missed', 'close']);
   const now = Date.parse(data.now);
   const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   const owed = task.state === 'open' || task.state === 'overdue';
@@ -72,9 +74,11 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
           <Button spacing="compact" onClick={() => setForm('reached')}>
             {t(task.asks === 'nothing' ? 'recordTold' : 'record')}
           </Button>
+          <WaitingMark shown={waits('reached')} />
           <Button spacing="compact" onClick={() => setForm('missed')}>
             {t('missed')}
           </Button>
+          <WaitingMark shown={waits('missed')} />
           {task.mayGiveUp && (
             <Button
               spacing="compact"
@@ -91,8 +95,8 @@ export function FollowUpTask({ task }: { readonly task: FollowUpView }): ReactNo
       )}
       <ProblemNotice problem={problem} />
       {!owed && form === 'reached' && <p className="small">{t('recordedMeanwhile')}</p>}
-      {form === 'reached' && <FollowUpForm task={task} close={() => setForm(null)} />}
-      {owed && form === 'missed' && <MissedForm task={task} close={() => setForm(null)} />}
+      {form === 'reached' && <FollowUpForm task={task} keptAs={keptAs('reached')} close={() => setForm(null)} />}
+      {owed && form === 'missed' && <MissedForm task={task} keptAs={keptAs('missed')} close={() => setForm(null)} />}
       {owed && form === 'close' && (
         <ActionForm
           title={t('close')}

@@ -11,6 +11,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { useWaitingForms } from '../saving/use-open-form';
 import { FollowUpTask } from './follow-up-task';
 import { followUpWords } from './follow-up-words';
 import { STATE_TONES } from './state-tones';
@@ -29,6 +30,7 @@ export function FollowUps(): ReactNode {
   const reader = useScreen();
   const t = useWords(followUpWords);
   const { busy, problem, run } = useAction();
+  const waits = useWaitingForms('follow-up');
   if (tasks.length === 0 && !mayAdopt) return null;
   const next = nextOf(tasks);
   const last = next ?? tasks.at(-1);
@@ -40,6 +42,7 @@ export function FollowUps(): ReactNode {
   return (
     <Fold
       title={t('title')}
+      openAtFirst={waits}
       gist={
         last ? (
           <>

@@ -1,5 +1,5 @@
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FollowUpView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
@@ -9,18 +9,27 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { zonedInputToIso } from '../../shared/time/zoned-input';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { followUpWords } from './follow-up-words';
 
+type Missed = { readonly method: string; readonly when: string; readonly note: string };
+
+interface Props {
+  readonly task: FollowUpView;
+  readonly keptAs: string;
+  readonly close: () => void;
+}
+
 /** A call without an answer: how, when, and what there is to say of it. One click alone is no try. */
-export function MissedForm({ task, close }: { readonly task: FollowUpView; readonly close: () => void }): ReactNode {
+export function MissedForm({ task, keptAs, close }: Props): ReactNode {
   const { data } = useCase();
   const { timeZone } = useScreen();
   const t = useWords(followUpWords);
   const label = useLabel();
-  const [method, setMethod] = useState(task.methods[0]?.id ?? 'phone');
-  const [when, setWhen] = useState('');
-  const [note, setNote] = useState('');
+  const kept = useKeptForm<Missed>(keptAs, { method: task.methods[0]?.id ?? 'phone', when: '', note: '' });
+  const { method, when, note } = kept.value;
+  const set = (over: Partial<Missed>): void => kept.set({ ...kept.value, ...over });
   return (
     <SmallForm
       title={t('missed')}
@@ -35,6 +44,7 @@ export function MissedForm({ task, close }: { readonly task: FollowUpView; reado
           ...(note.trim() === '' ? {} : { note: note.trim() }),
         })
       }
+      kept={kept}
       close={close}
     >
       {() => (
@@ -43,15 +53,15 @@ export function MissedForm({ task, close }: { readonly task: FollowUpView; reado
             {(ids) => (
               <Select
                 {...ids}
-                autoFocus
+                autoFocus={kept.autoFocus}
                 value={method}
                 choices={task.methods.map((one) => ({ id: one.id, label: label(one.label) }))}
-                onChoose={setMethod}
+                onChoose={(id) => set({ method: id })}
               />
             )}
           </Field>
           <Field label={t('calledAt')} hint={t('calledAtHint')}>
-            {(ids) => <MomentInput {...ids} value={when} change={setWhen} />}
+            {(ids) => <MomentInput {...ids} value={when} change={(moment) => set({ when: moment })} />}
           </Field>
           <Field label={t('missedNote')}>
             {(ids) => (
@@ -61,7 +71,7 @@ export function MissedForm({ task, close }: { readonly task: FollowUpView; reado
                 minimumRows={2}
                 maxLength={2_000}
                 resize="smart"
-                onChange={(event) => setNote(event.currentTarget.value)}
+                onChange={(event) => set({ note: event.currentTarget.value })}
               />
             )}
           </Field>

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { SignatureView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge, type Tone } from '../../shared/components/lozenge';
@@ -11,6 +11,8 @@ import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
+import { WaitingMark } from '../saving/restored-line';
+import { useOpenForm } from '../saving/use-open-form';
 import { investigationWords } from './investigation-words';
 
 const TONES: Readonly<Record<SignatureView['state'], Tone>> = { open: 'neutral', signed: 'success', returned: 'danger', lapsed: 'warning' };
@@ -52,7 +54,8 @@ function Signature({
   const t = useWords(investigationWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
-  const [returning, setReturning] = useState(false);
+  const { open, setOpen, keptAs, waits } = useOpenForm(`investigation/signature ${signature.as}`, ['return']);
+  const returning = open === 'return';
   const report = data.investigation?.report;
   if (report === undefined) return null;
   const { issueKey } = data;
@@ -100,18 +103,20 @@ function Signature({
               {t('sign', { role: label(signature.label) })}
             </Button>
           )}
-          <Button spacing="compact" appearance="subtle" onClick={() => setReturning(true)}>
+          <Button spacing="compact" appearance="subtle" onClick={() => setOpen('return')}>
             {t('giveBack')}
           </Button>
+          <WaitingMark shown={waits('return')} />
         </div>
       )}
       {returning && (
         <ActionForm
           title={t('giveBack')}
+          keptAs={keptAs('return')}
           submit={t('giveBack')}
           text={{ label: t('returnReason'), required: true }}
           work={({ text }) => call('signReport', { issueKey, as, decision: 'returned', digest: report.digest, note: text })}
-          close={() => setReturning(false)}
+          close={() => setOpen(null)}
         />
       )}
       <ProblemNotice problem={problem} />

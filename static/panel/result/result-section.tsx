@@ -5,6 +5,7 @@ import { Fold } from '../../shared/components/fold';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { useCase } from '../case-context';
+import { useWaitingForms } from '../saving/use-open-form';
 import { ExcellentCase } from './excellent-case';
 import { ReplyEditor } from './reply-editor';
 import { resultWords } from './result-words';
@@ -15,6 +16,7 @@ export function ResultSection(): ReactNode {
   const reader = useScreen();
   const t = useWords(resultWords);
   const label = useLabel();
+  const waits = useWaitingForms('result');
   const { result } = data;
   if (result === null) return null;
   const now = Date.parse(data.now);
@@ -26,7 +28,7 @@ export function ResultSection(): ReactNode {
     });
   const [last] = result.told;
   return (
-    <Fold title={t('title')} gist={last === undefined ? t('notTold') : toldText(last)}>
+    <Fold title={t('title')} gist={last === undefined ? t('notTold') : toldText(last)} openAtFirst={waits}>
       {() => (
         <div className="stack">
           {result.told.length > 0 && (

@@ -1,17 +1,20 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
 import { ReasonField } from '../reason-field';
+import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { satisfactionWords } from './satisfaction-words';
 
 const FORMS = ['oral', 'written'] as const;
 
+type Entered = { readonly what: string; readonly heard: string; readonly reason: string };
+
 /** An objection or a request for reconsideration that the customer made on the phone, in person or on paper (S4-91). */
-export function EnterAppeal({ close }: { readonly close: () => void }): ReactNode {
+export function EnterAppeal({ keptAs, close }: { readonly keptAs: string; readonly close: () => void }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const { canObject, reconsideration } = data.satisfaction;
@@ -19,9 +22,9 @@ export function EnterAppeal({ close }: { readonly close: () => void }): ReactNod
     ...(canObject ? [{ id: 'objection', label: t('objection') } as const] : []),
     ...(reconsideration.canRequest ? [{ id: 'reconsideration', label: t('reconsiderationAsked') } as const] : []),
   ];
-  const [what, setWhat] = useState<string>(offered[0]?.id ?? '');
-  const [heard, setHeard] = useState<string>('oral');
-  const [reason, setReason] = useState('');
+  const kept = useKeptForm<Entered>(keptAs, { what: offered[0]?.id ?? '', heard: 'oral', reason: '' });
+  const { what, heard, reason } = kept.value;
+  const set = (over: Partial<Entered>): void => kept.set({ ...kept.value, ...over });
   const said = reason.trim();
   const send = (): CaseAnswer | null => {
     const [wanted, form] = [offered.find(({ id }) => id === what), FORMS.find((id) => id === heard)];
@@ -30,16 +33,23 @@ export function EnterAppeal({ close }: { readonly close: () => void }): ReactNod
       : call('enterAppeal', { issueKey: data.issueKey, what: wanted.id, heard: form, reason: said });
   };
   return (
-    <SmallForm title={t('enterAppeal')} submit={t('save')} work={send} close={close}>
+    <SmallForm title={t('enterAppeal')} submit={t('save')} work={send} kept={kept} close={close}>
       {(asked) => (
         <>
           <Field label={t('appeal')} required>
-            {(ids) => <Select {...ids} value={what} choices={offered} onChoose={setWhat} />}
+            {(ids) => <Select {...ids} value={what} choices={offered} onChoose={(id) => set({ what: id })} />}
           </Field>
           <Field label={t('how')} required>
-            {(ids) => <Select {...ids} value={heard} choices={FORMS.map((id) => ({ id, label: t(id) }))} onChoose={setHeard} />}
+            {(ids) => (
+              <Select {...ids} value={heard} choices={FORMS.map((id) => ({ id, label: t(id) }))} onChoose={(id) => set({ heard: id })} />
+            )}
           </Field>
-          <ReasonField label={t('appealReason')} value={reason} error={asked && said === '' ? t('missing') : null} write={setReason} />
+          <ReasonField
+            label={t('appealReason')}
+            value={reason}
+            error={asked && said === '' ? t('missing') : null}
+            write={(text) => set({ reason: text })}
+          />
         </>
       )}
     </SmallForm>

@@ -1,25 +1,32 @@
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { EnterDimensions, type GivenDimensions } from './enter-dimensions';
 import { satisfactionWords } from './satisfaction-words';
 
 const SOURCES = ['phone', 'email', 'on-site', 'paper'] as const;
 
+type Entered = {
+  readonly value: string;
+  readonly source: (typeof SOURCES)[number];
+  readonly comment: string;
+  readonly given: GivenDimensions;
+};
+
 /** What the customer said of the result outside the portal (S3-21, S4-152). */
-export function EnterRating({ close }: { readonly close: () => void }): ReactNode {
+export function EnterRating({ keptAs, close }: { readonly keptAs: string; readonly close: () => void }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const label = useLabel();
-  const [value, setValue] = useState('');
-  const [source, setSource] = useState<(typeof SOURCES)[number]>('phone');
-  const [comment, setComment] = useState('');
-  const [given, setGiven] = useState<GivenDimensions>({});
+  const kept = useKeptForm<Entered>(keptAs, { value: '', source: 'phone', comment: '', given: {} });
+  const { value, source, comment, given } = kept.value;
+  const set = (over: Partial<Entered>): void => kept.set({ ...kept.value, ...over });
   const options = data.satisfaction.agentScale.options.toReversed();
   const named = (text: string | undefined) => options.find((option) => String(option.value) === text);
 
@@ -42,7 +49,7 @@ export function EnterRating({ close }: { readonly close: () => void }): ReactNod
     });
   };
   return (
-    <SmallForm title={t('enterRating')} submit={t('save')} work={send} close={close}>
+    <SmallForm title={t('enterRating')} submit={t('save')} work={send} kept={kept} close={close}>
       {(asked) => (
         <>
           <Field label={t('rating')} required error={asked && value === '' ? t('missing') : null}>
@@ -52,23 +59,25 @@ export function EnterRating({ close }: { readonly close: () => void }): ReactNod
                 value={value}
                 prompt="–"
                 choices={options.map((option) => ({ id: String(option.value), label: label(option.label) }))}
-                onChoose={setValue}
+                onChoose={(id) => set({ value: id })}
               />
             )}
           </Field>
-          <EnterDimensions given={given} change={setGiven} />
+          <EnterDimensions given={given} change={(answers) => set({ given: answers })} />
           <Field label={t('how')} required>
             {(ids) => (
               <Select
                 {...ids}
                 value={source}
                 choices={SOURCES.map((id) => ({ id, label: t(id) }))}
-                onChoose={(id) => setSource(SOURCES.find((one) => one === id) ?? 'phone')}
+                onChoose={(id) => set({ source: SOURCES.find((one) => one === id) ?? 'phone' })}
               />
             )}
           </Field>
           <Field label={t('comment')}>
-            {(ids) => <Textarea {...ids} minimumRows={2} value={comment} onChange={(event) => setComment(event.currentTarget.value)} />}
+            {(ids) => (
+              <Textarea {...ids} minimumRows={2} value={comment} onChange={(event) => set({ comment: event.currentTarget.value })} />
+            )}
           </Field>
         </>
       )}

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge } from '../../shared/components/lozenge';
 import { ProblemNotice } from '../../shared/components/problem-notice';
@@ -10,6 +10,8 @@ import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
+import { WaitingMark } from '../saving/restored-line';
+import { useOpenForm } from '../saving/use-open-form';
 import { ReviewerForm } from './reviewer-form';
 import { satisfactionWords } from './satisfaction-words';
 
@@ -23,7 +25,7 @@ export function ReconsiderationBox(): ReactNode {
   const reader = useScreen();
   const t = useWords(satisfactionWords);
   const { busy, problem, run } = useAction();
-  const [doing, setDoing] = useState<'deciding' | 'giving' | null>(null);
+  const { open: doing, setOpen: setDoing, keptAs, waits } = useOpenForm('satisfaction/reconsideration', ['deciding', 'giving']);
   const { reconsideration } = data.satisfaction;
   const { issueKey } = data;
   const isOpen = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
@@ -68,6 +70,7 @@ export function ReconsiderationBox(): ReactNode {
           )}
           {!data.satisfaction.handlers.includes(self) && <Button onClick={() => setDoing('giving')}>{t('giveReview')}</Button>}
           {mayDecide && <Button onClick={() => setDoing('deciding')}>{t('decide')}</Button>}
+          <WaitingMark shown={mayDecide && waits('deciding')} />
           {!mayDecide && <span className="small">{t(isBarred ? 'hadPart' : 'otherDecides')}</span>}
         </div>
       )}
@@ -75,6 +78,7 @@ export function ReconsiderationBox(): ReactNode {
       {doing === 'deciding' && (
         <ActionForm
           title={t('decide')}
+          keptAs={keptAs('deciding')}
           submit={t('decide')}
           choice={{ label: t('outcome'), choices: OUTCOMES.map((id) => ({ id, label: t(id) })) }}
           text={{ label: t('reasons'), required: true }}

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
@@ -7,6 +7,8 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { WaitingMark } from '../saving/restored-line';
+import { useOpenForm, useWaitingForms } from '../saving/use-open-form';
 import { EnterAnswers } from './enter-answers';
 import { EnterAppeal } from './enter-appeal';
 import { EnterRating } from './enter-rating';
@@ -22,6 +24,7 @@ export function Satisfaction(): ReactNode {
   const t = useWords(satisfactionWords);
   const label = useLabel();
   const { ratings, canRate, canObject, loop, reconsideration } = data.satisfaction;
+  const holdsText = useWaitingForms('satisfaction');
   const last = ratings.at(-1);
   const open = loop.some(({ outcome }) => outcome === 'open');
   const waits = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
@@ -38,7 +41,7 @@ export function Satisfaction(): ReactNode {
     </span>
   );
   return (
-    <Fold title={t('title')} gist={gist} openAtFirst={open || waits}>
+    <Fold title={t('title')} gist={gist} openAtFirst={open || waits || holdsText}>
       {() => (
         <div className="stack">
           <Said />
@@ -52,13 +55,13 @@ export function Satisfaction(): ReactNode {
   );
 }
 
-type Entry = 'enterRating' | 'enterAnswers' | 'enterAppeal' | 'accept';
+const ENTRIES = ['enterRating', 'enterAnswers', 'enterAppeal', 'accept'] as const;
 
 /** What an agent enters for the customer, and how a supervisor ends it. */
 function Entries({ open }: { readonly open: boolean }): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
-  const [entry, setEntry] = useState<Entry | null>(null);
+  const { open: entry, setOpen: setEntry, keptAs, waits } = useOpenForm('satisfaction/entry', ENTRIES);
   const { canRate, canConfirm, canObject, reconsideration, handlers, mayAccept, acceptedBy } = data.satisfaction;
   const label = useLabel();
   const { accountId } = useScreen();
@@ -71,13 +74,14 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
     ...(canObject || reconsideration.canRequest ? (['enterAppeal'] as const) : []),
     ...(open && mayAccept ? (['accept'] as const) : []),
   ];
-  if (entry === 'enterRating') return <EnterRating close={close} />;
-  if (entry === 'enterAnswers') return <EnterAnswers close={close} />;
-  if (entry === 'enterAppeal') return <EnterAppeal close={close} />;
+  if (entry === 'enterRating') return <EnterRating keptAs={keptAs(entry)} close={close} />;
+  if (entry === 'enterAnswers') return <EnterAnswers keptAs={keptAs(entry)} close={close} />;
+  if (entry === 'enterAppeal') return <EnterAppeal keptAs={keptAs(entry)} close={close} />;
   if (entry === 'accept')
     return (
       <ActionForm
         title={t('accept')}
+        keptAs={keptAs(entry)}
         submit={t('accept')}
         text={{ label: t('acceptReason'), required: true }}
         work={({ text }) => call('acceptDissatisfaction', { issueKey: data.issueKey, reason: text })}
@@ -87,9 +91,12 @@ function Entries({ open }: { readonly open: boolean }): ReactNode {
   return (
     <div className="row">
       {offered.map((id) => (
-        <Button key={id} spacing="compact" onClick={() => setEntry(id)}>
-          {t(id)}
-        </Button>
+        <Fragment key={id}>
+          <Button spacing="compact" onClick={() => setEntry(id)}>
+            {t(id)}
+          </Button>
+          <WaitingMark shown={waits(id)} />
+        </Fragment>
       ))}
       {isJudged && canRate && <span className="small">{t('judged')}</span>}
       {open && !mayAccept && (

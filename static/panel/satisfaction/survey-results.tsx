@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PanelCase } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
@@ -10,6 +10,9 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { WaitingMark } from '../saving/restored-line';
+import { useKeptForm } from '../saving/use-kept-form';
+import { useOpenForm } from '../saving/use-open-form';
 import { SmallForm } from '../small-form';
 import { satisfactionWords } from './satisfaction-words';
 
@@ -20,7 +23,7 @@ export function SurveyResults(): ReactNode {
   const { data } = useCase();
   const reader = useScreen();
   const t = useWords(satisfactionWords);
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, keptAs, waits } = useOpenForm('satisfaction/results', ['tell']);
   const results = data.satisfaction.surveyResults;
   if (results === null) return null;
   const { told, owed } = results;
@@ -39,32 +42,39 @@ export function SurveyResults(): ReactNode {
         )}
       </div>
       {told !== null && <p className="said">{told.text}</p>}
-      {owed && !open && (
-        <div>
-          <Button spacing="compact" onClick={() => setOpen(true)}>
+      {owed && open === null && (
+        <div className="row">
+          <Button spacing="compact" onClick={() => setOpen('tell')}>
             {t('tellResults')}
           </Button>
+          <WaitingMark shown={waits('tell')} />
         </div>
       )}
-      {owed && open && <TellForm results={results} close={() => setOpen(false)} />}
+      {owed && open === 'tell' && <TellForm results={results} keptAs={keptAs('tell')} close={() => setOpen(null)} />}
     </section>
   );
 }
 
 const PARTS = ['problem', 'improvement', 'followUp'] as const;
 
-function TellForm({ results, close }: { readonly results: Results; readonly close: () => void }): ReactNode {
+interface TellProps {
+  readonly results: Results;
+  readonly keptAs: string;
+  readonly close: () => void;
+}
+
+function TellForm({ results, keptAs, close }: TellProps): ReactNode {
   const { data } = useCase();
   const t = useWords(satisfactionWords);
   const label = useLabel();
-  const [texts, setTexts] = useState({ problem: '', improvement: '', followUp: '' });
-  const [method, setMethod] = useState(results.methods[0]?.id ?? '');
+  const kept = useKeptForm(keptAs, { method: results.methods[0]?.id ?? '', problem: '', improvement: '', followUp: '' });
+  const { method, ...texts } = kept.value;
   const asComment = results.methods.find(({ id }) => id === method)?.asComment === true;
   const isEmpty = (part: (typeof PARTS)[number]): boolean => texts[part].trim() === '';
   const send = (): CaseAnswer | null =>
     PARTS.some(isEmpty) ? null : call('tellSurveyResults', { issueKey: data.issueKey, method, ...texts });
   return (
-    <SmallForm title={t('tellResults')} submit={t('tellResults')} work={send} close={close}>
+    <SmallForm title={t('tellResults')} submit={t('tellResults')} work={send} kept={kept} close={close}>
       {(asked) => (
         <>
           <Field label={t('way')} hint={t(asComment ? 'wayComment' : 'wayElse')}>
@@ -73,7 +83,7 @@ function TellForm({ results, close }: { readonly results: Results; readonly clos
                 {...ids}
                 value={method}
                 choices={results.methods.map(({ id, label: name }) => ({ id, label: label(name) }))}
-                onChoose={setMethod}
+                onChoose={(id) => kept.set({ ...kept.value, method: id })}
               />
             )}
           </Field>
@@ -85,7 +95,7 @@ function TellForm({ results, close }: { readonly results: Results; readonly clos
                   value={texts[part]}
                   minimumRows={2}
                   maxLength={2_000}
-                  onChange={(event) => setTexts({ ...texts, [part]: event.currentTarget.value })}
+                  onChange={(event) => kept.set({ ...kept.value, [part]: event.currentTarget.value })}
                 />
               )}
             </Field>

@@ -12,6 +12,9 @@ import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { RestoredLine, WaitingMark } from '../saving/restored-line';
+import { useKeptForm } from '../saving/use-kept-form';
+import { useOpenForm } from '../saving/use-open-form';
 import { WaiveForm } from './waive-form';
 import { workWords } from './work-words';
 
@@ -40,7 +43,7 @@ export function Approval({ part, approval }: { readonly part: WorkPartView; read
   const reader = useScreen();
   const t = useWords(workWords);
   const label = useLabel();
-  const [asked, setAsked] = useState<'review' | 'waiver' | null>(null);
+  const { open: asked, setOpen: setAsked, keptAs, waits } = useOpenForm(`work/${part.id}`, ['review', 'waiver']);
   const { accountId } = reader;
   const mine = accountId !== null && approval.authors.includes(accountId);
   const open = !part.over && approval.standing !== 'approved';
@@ -73,15 +76,21 @@ export function Approval({ part, approval }: { readonly part: WorkPartView; read
       {open && !mine && asked === null && (
         <div className="row">
           <Button onClick={() => setAsked('review')}>{t('doReview')}</Button>
+          <WaitingMark shown={waits('review')} />
           {approval.leads.length > 0 && (
-            <Button appearance="subtle" onClick={() => setAsked('waiver')}>
-              {t('waive')}
-            </Button>
+            <>
+              <Button appearance="subtle" onClick={() => setAsked('waiver')}>
+                {t('waive')}
+              </Button>
+              <WaitingMark shown={waits('waiver')} />
+            </>
           )}
         </div>
       )}
-      {open && !mine && asked === 'review' && <ReviewForm part={part.id} approval={approval} close={() => setAsked(null)} />}
-      {open && !mine && asked === 'waiver' && <WaiveForm leads={approval.leads} close={() => setAsked(null)} />}
+      {open && !mine && asked === 'review' && (
+        <ReviewForm part={part.id} approval={approval} keptAs={keptAs('review')} close={() => setAsked(null)} />
+      )}
+      {open && !mine && asked === 'waiver' && <WaiveForm leads={approval.leads} keptAs={keptAs('waiver')} close={() => setAsked(null)} />}
     </section>
   );
 }
@@ -89,19 +98,22 @@ export function Approval({ part, approval }: { readonly part: WorkPartView; read
 function ReviewForm({
   part,
   approval,
+  keptAs,
   close,
 }: {
   readonly part: string;
   readonly approval: ApprovalView;
+  readonly keptAs: string;
   readonly close: () => void;
 }): ReactNode {
   const { data, replace } = useCase();
   const t = useWords(workWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
-  const [as, setAs] = useState(approval.roles[0]?.id ?? '');
+  const kept = useKeptForm(keptAs, { as: approval.roles[0]?.id ?? '', note: '' });
+  const { as, note } = kept.value;
+  // Not kept: what was ticked is true of the text as it was then.
   const [criteria, setCriteria] = useState<readonly string[]>([]);
-  const [note, setNote] = useState('');
   const [noteMissing, setNoteMissing] = useState(false);
   const decide = async (decision: 'approved' | 'returned'): Promise<void> => {
     const said = note.trim();
@@ -113,19 +125,25 @@ function ReviewForm({
       call('giveApproval', { issueKey, part, as, decision, digest, criteria, ...(said === '' ? {} : { note: said }) }),
     );
     if (!answer) return;
+    kept.forget();
     replace(answer);
+    close();
+  };
+  const cancel = (): void => {
+    kept.forget();
     close();
   };
   const allMet = approval.criteria.every(({ id }) => criteria.includes(id));
   return (
     <div className="stack action-form">
+      <RestoredLine kept={kept} />
       <Field label={t('approveAs')}>
         {(ids) => (
           <Select
             {...ids}
             value={as}
             choices={approval.roles.map((role) => ({ id: role.id, label: label(role.label) }))}
-            onChoose={setAs}
+            onChoose={(id) => kept.set({ as: id, note })}
           />
         )}
       </Field>
@@ -146,7 +164,13 @@ function ReviewForm({
       )}
       <Field label={t('approvalNote')} error={noteMissing ? t('returnReasonMissing') : null}>
         {(ids) => (
-          <Textarea {...ids} value={note} minimumRows={2} maxLength={2_000} onChange={(event) => setNote(event.currentTarget.value)} />
+          <Textarea
+            {...ids}
+            value={note}
+            minimumRows={2}
+            maxLength={2_000}
+            onChange={(event) => kept.set({ as, note: event.currentTarget.value })}
+          />
         )}
       </Field>
       <ProblemNotice problem={problem} />
@@ -157,7 +181,7 @@ function ReviewForm({
         <Button isDisabled={busy} onClick={() => void decide('returned')}>
           {t('returnIt')}
         </Button>
-        <Button appearance="subtle" onClick={close}>
+        <Button appearance="subtle" onClick={cancel}>
           {t('cancel')}
         </Button>
       </div>

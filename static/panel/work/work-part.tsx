@@ -7,6 +7,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
 import { draftsUnder } from '../saving/draft-store';
 import { useDraftsOf } from '../saving/use-drafts-of';
+import { useWaitingForms } from '../saving/use-open-form';
 import { Approval, ApprovalLozenge } from './approval';
 import { RootCause } from './root-cause';
 import { WorkField } from './work-field';
@@ -19,9 +20,10 @@ export function WorkPart({ part, openAtFirst }: { readonly part: WorkPartView; r
   const label = useLabel();
   const t = useWords(workWords);
   const Body = part.id === 'root-cause' ? RootCause : PartFields;
+  const waits = useWaitingForms(`work/${part.id}`);
   const unsaved = draftsUnder(`${drafts}${part.id}/`).length;
   return (
-    <Fold title={label(part.label)} gist={<PartGist part={part} unsaved={unsaved} />} openAtFirst={openAtFirst || unsaved > 0}>
+    <Fold title={label(part.label)} gist={<PartGist part={part} unsaved={unsaved} />} openAtFirst={openAtFirst || waits || unsaved > 0}>
       {() => (
         <div className="stack">
           {part.id === 'plan' && data.work.begunUnapproved && <Notice tone="warning">{t('begunUnapproved')}</Notice>}

@@ -5,6 +5,7 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
 import { draftsUnder } from '../saving/draft-store';
 import { useDraftsOf } from '../saving/use-drafts-of';
+import { useWaitingForms } from '../saving/use-open-form';
 import { WorkPart } from './work-part';
 import { workWords } from './work-words';
 
@@ -17,6 +18,7 @@ export function WorkSection(): ReactNode {
   const t = useWords(workWords);
   const label = useLabel();
   const drafts = useDraftsOf('documents');
+  const waits = useWaitingForms('work');
   const { next } = data.work;
   const parts = data.work.parts.filter(({ id }) => !OWN_SECTIONS.has(id));
   if (parts.length === 0) return null;
@@ -26,7 +28,7 @@ export function WorkSection(): ReactNode {
   return (
     <Fold
       title={t('handling')}
-      openAtFirst={unsaved > 0}
+      openAtFirst={waits || unsaved > 0}
       gist={
         <>
           {unsaved > 0 && <Lozenge tone="warning">{t('unsavedCount', { n: unsaved })}</Lozenge>}{' '}

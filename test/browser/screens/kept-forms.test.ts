@@ -128,6 +128,51 @@ test('handing on keeps the person and the reason; left by Escape its button says
   await stage.leave(page);
 });
 
+/** Every other form in which somebody types more than a word: section to unfold, button, field, what was typed. */
+test.each([
+  ['dissatisfied', '', 'Decide', 'Reasons, which the customer reads'],
+  ['dissatisfied', '', 'End it all the same', 'Why it ends although the customer is not satisfied'],
+  ['dissatisfied', '', 'Enter a rating', 'What the customer said'],
+  ['complaint', 'Investigation', 'Withdraw', 'Why is it withdrawn?'],
+  ['complaint', 'Investigation', 'Return', 'What has to change?'],
+  ['doubtful', 'Repeat, invalid, abnormal', 'Mark as invalid', 'Why can it not be taken up?'],
+  ['resolved', 'Follow-up', 'Customer reached', 'In the customer’s words'],
+])('%s %s: what was typed after “%s” stands there again, and Cancel drops it', async (scenario, section, opener, name) => {
+  const path = address(scenario);
+  const page = await stage.open(path);
+  page.setDefaultTimeout(8_000);
+  if (section !== '' && !(await button(page, opener).first().isVisible())) await page.getByText(section, { exact: true }).click();
+  await button(page, opener).first().click();
+  await page.getByLabel(name).fill('Half a sente');
+  await again(page, path);
+  await restored(page).waitFor();
+  expect(await page.getByLabel(name).inputValue()).toBe('Half a sente');
+  await button(page, 'Cancel').click();
+  await again(page, path);
+  expect(await restored(page).count()).toBe(0);
+  page.setDefaultTimeout(30_000);
+  await stage.leave(page);
+});
+
+test('a follow-up keeps the answers and the mark, and is recorded after all', async () => {
+  const path = address('resolved');
+  const page = await stage.open(path);
+  await page.getByText('Follow-up', { exact: true }).click();
+  await button(page, 'Customer reached').click();
+  for (const question of ['Fully solved?', 'Satisfied?']) await page.getByRole('group', { name: question }).getByText('Yes').click();
+  await page.getByLabel('Mark the customer gave').selectOption('5');
+  await page.getByLabel('In the customer’s words').fill('All is well');
+  await again(page, path);
+  await restored(page).waitFor();
+  expect(await page.getByRole('group', { name: 'Satisfied?' }).getByLabel('Yes').isChecked()).toBe(true);
+  expect(await page.getByLabel('Mark the customer gave').inputValue()).toBe('5');
+  await button(page, 'Save the answers').click();
+  await page.getByText('reached · All is well').waitFor();
+  await again(page, path);
+  expect(await restored(page).count()).toBe(0);
+  await stage.leave(page);
+});
+
 test('in Chinese too', async () => {
   const path = address('busy', '&lang=zh');
   const page = await stage.open(path, 360);
