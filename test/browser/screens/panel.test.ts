@@ -159,7 +159,8 @@ test('an earlier item of somebody else that the customer names is shown as said,
 });
 
 test('invalid asks for the explanation the customer gets; abnormal goes to a second person (S4-39, S3-28)', async () => {
-  const page = await stage.open('/panel/?scenario=doubtful');
+  const path = '/panel/?scenario=doubtful&session=panel-abnormal';
+  const page = await stage.open(path);
   await page.getByRole('button', { name: 'Mark as invalid' }).click();
   await page.getByRole('button', { name: 'Mark and tell the customer' }).click();
   await page.getByText('Please write a few words').waitFor();
@@ -170,7 +171,12 @@ test('invalid asks for the explanation the customer gets; abnormal goes to a sec
   await page.getByRole('button', { name: 'Mark as abnormal' }).click();
   await page.getByLabel('What makes it abnormal?').selectOption('malicious-attack');
   await page.getByRole('button', { name: 'Send to review' }).click();
-  await page.getByRole('button', { name: 'It is genuine' }).waitFor();
+  await page.getByRole('button', { name: 'Send to review' }).waitFor({ state: 'detached' });
+  // Whoever marked it does not judge the mark.
+  expect(await page.getByRole('button', { name: 'It is genuine' }).count()).toBe(0);
+  const reviewer = await stage.open(`${path}&user=acc-agent-2`);
+  await reviewer.getByRole('button', { name: 'It is genuine' }).waitFor();
+  await stage.leave(reviewer);
   await stage.leave(page);
 });
 
