@@ -390,7 +390,7 @@ test('hours that cannot be read are told and not taken over', async () => {
   const page = await stage.open('/settings/', 1000);
   await go(page, 'Calendar');
   await page.getByLabel('Monday').fill('18:00–09:00');
-  await page.getByText('Write hours as').waitFor();
+  await page.getByText('18:00–09:00 ends before it begins.').waitFor();
   const bar = page.locator('.draft-bar');
   await bar.getByText('What stands in 1 field cannot be read and is not in the draft').waitFor();
   expect(await bar.getByRole('button', { name: 'Publish…' }).count()).toBe(0);
