@@ -36,7 +36,7 @@ export async function giveCustomerLink(
   const { expiresAt } = link;
   await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt, expiresAt }]);
   const { timeZone } = opened.configuration.settings.calendar;
-  const retrieval = purpose === 'retrieve' ? await retrievalOf(world, opened) : null;
+  const retrieval = purpose === 'retrieve' ? await retrievalOf(world, issueId) : null;
   return {
     ...link,
     message: linkMessage(feedbackCase, purpose, link, timeZone, retrieval),

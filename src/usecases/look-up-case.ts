@@ -40,12 +40,11 @@ function pageNow({ row, events, configuration }: OpenCase, now: number): LookUpP
   return lookUpPage(feedbackCase, promises, now, configuration.settings.calendar.timeZone);
 }
 
-/** What an agent tells a customer without an account, so that the case is found again; `null` when the project gives no links. */
+/** What an agent of a project that gives links tells a customer without an account, so that the case is found again. */
 export async function retrievalOf(
-  world: Pick<CaseWorld, 'links' | 'configurations'>,
-  { row }: Pick<OpenCase, 'row'>,
-): Promise<{ readonly code: string; readonly url: string } | null> {
-  if (!(await givesLinks(world, row.projectId))) return null;
-  const [[mac = ''], url] = await Promise.all([world.links.signAll([codeText(row.issueId)]), world.links.url('look-up')]);
+  { links }: Pick<CaseWorld, 'links'>,
+  issueId: string,
+): Promise<{ readonly code: string; readonly url: string }> {
+  const [mac, url] = await Promise.all([links.sign(codeText(issueId)), links.url('look-up')]);
   return { code: codeFrom(mac), url };
 }

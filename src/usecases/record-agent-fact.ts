@@ -23,11 +23,14 @@ export async function recordAgentFact(
   const opened = await loadCase(world, issueId);
   const facts = decide(foldCase(opened.events), opened);
   await world.store.discardSaves(issueId, savesStoodFor(facts, opened.events));
-  const keyed = facts.map((fact) => ({ key: keyOf(fact, opened.events, facts), fact }));
+  const keyed = facts.map((fact) => {
+    const place = onePlaceOf(fact, opened.events, facts);
+    return { key: place ?? keyOf(fact, opened.events), fact, hasOnePlace: place !== null };
+  });
   await takePlaces(
     world,
     issueId,
-    keyed.filter(({ fact }) => onePlaceOf(fact, opened.events, facts) !== null),
+    keyed.filter(({ hasOnePlace }) => hasOnePlace),
   );
   await record(world, opened.row, keyed);
   return facts;
@@ -59,10 +62,10 @@ const savesStoodFor = (facts: readonly CaseEvent[], before: readonly CaseEvent[]
 const workKey = (part: string, field: string, place: number): string => `work:${part}:${field}:${place}`;
 
 /** A field of a handling document goes from value to value: the next one has one place, and of two who take it one gets it. */
-function keyOf(fact: CaseEvent, before: readonly CaseEvent[], together: readonly CaseEvent[]): string {
+function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
   if (fact.kind === 'work-recorded') return workKey(fact.part, fact.field, recordOf(workRecord(before), fact.part, fact.field)?.facts ?? 0);
-  const place = onePlaceOf(fact, before, together) ?? followOnKeyOf(fact, before);
-  if (place !== null) return place;
+  const followOn = followOnKeyOf(fact, before);
+  if (followOn !== null) return followOn;
   const { at, ...what } = fact;
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }

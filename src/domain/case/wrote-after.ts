@@ -24,7 +24,9 @@ export function wroteAfter(
 ): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied') return [];
   const { events, number, registration } = feedbackCase;
-  const before = events.slice(0, events.indexOf(event)).filter((one, index, all) => !isTakenBack(one, all.slice(index)));
+  const earlier = events.slice(0, events.indexOf(event));
+  const takenBack = earlier.findLastIndex(takesBackInvalid);
+  const before = earlier.filter(({ kind }, index) => kind !== 'invalid-marked' || index > takenBack);
   const end = before.findLastIndex(({ kind }) => ENDS.has(kind) || kind === 'reopened');
   const ended = before[end];
   if (
@@ -43,9 +45,6 @@ export function wroteAfter(
     },
   ];
 }
-
-const isTakenBack = ({ kind }: CaseEvent, since: readonly CaseEvent[]): boolean =>
-  kind === 'invalid-marked' && since.some(takesBackInvalid);
 
 /** When the customer wrote of the result and has no answer since; `null` where nothing waits for us. Thanks are answered too, or the case is closed by hand. */
 export function unansweredLetterAt({ events }: Pick<FeedbackCase, 'events'>): Instant | null {

@@ -1,3 +1,4 @@
+import { nextDue } from '../case/case-property';
 import type { FeedbackCase } from '../case/feedback-case';
 import { presentPause, WAITING_FOR_CUSTOMER } from '../case/pause-reason';
 import { isWithdrawn } from '../case/withdrawn';
@@ -45,8 +46,7 @@ export function lookUpPage(feedbackCase: FeedbackCase, promises: readonly Deadli
   const { state } = feedbackCase;
   if (state !== 'received' && state !== 'responded' && state !== 'in-progress') return 'resolved';
   if (presentPause(feedbackCase) === WAITING_FOR_CUSTOMER) return 'waiting';
-  const owed = promises.filter(({ metAt, state: clock }) => metAt === null && clock !== 'paused' && clock !== 'cancelled');
-  const dueAt = owed.length === 0 ? null : Math.min(...owed.map((promise) => promise.dueAt));
+  const dueAt = nextDue(promises)?.dueAt ?? null;
   if (dueAt === null) return state === 'received' ? 'received' : 'working';
   if (dueAt < now) return 'working-late';
   const days = localDayAt(timeZone, dueAt) - localDayAt(timeZone, now);

@@ -56,12 +56,7 @@ function requestAt(feedbackCase: FeedbackCase, requested: CaseEventOf<'reconside
 }
 
 /** The latest request. */
-export function reconsiderationOf(feedbackCase: FeedbackCase): Reconsideration | null {
-  const { events } = feedbackCase;
-  const index = events.findLastIndex((event) => event.kind === 'reconsideration-requested');
-  const requested = events[index];
-  return requested?.kind === 'reconsideration-requested' ? requestAt(feedbackCase, requested, index) : null;
-}
+export const reconsiderationOf = (feedbackCase: FeedbackCase): Reconsideration | null => reconsiderationsOf(feedbackCase).at(-1) ?? null;
 
 /** Asked for, and neither decided nor ended. */
 export function isBeingReconsidered(feedbackCase: FeedbackCase): boolean {

@@ -1,4 +1,3 @@
-import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
 import type { FollowUpView } from '../../../src/contract';
 import { Field } from '../../shared/components/field';
@@ -10,6 +9,7 @@ import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { answersOf } from './answers-of';
 import { followUpWords } from './follow-up-words';
+import { NoteField } from './note-field';
 
 /** What the words of the customer are about. */
 const NOTE = { answers: 'note', nothing: 'note', needs: 'needs', expectation: 'expects' } as const;
@@ -112,18 +112,13 @@ export function FollowUpForm({ task, keptAs, close }: Props): ReactNode {
               )}
             </Field>
           )}
-          <Field label={t(NOTE[task.asks])} hint={asks ? t('noteHint') : null} error={tried && empty ? t(MISSING[task.asks]) : null}>
-            {(ids) => (
-              <Textarea
-                {...ids}
-                value={note}
-                minimumRows={2}
-                maxLength={2_000}
-                resize="smart"
-                onChange={(event) => set({ note: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <NoteField
+            label={t(NOTE[task.asks])}
+            hint={asks ? t('noteHint') : null}
+            error={tried && empty ? t(MISSING[task.asks]) : null}
+            value={note}
+            write={(text) => set({ note: text })}
+          />
         </>
       )}
     </SmallForm>

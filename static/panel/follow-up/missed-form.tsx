@@ -1,4 +1,3 @@
-import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
 import type { FollowUpView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
@@ -12,6 +11,7 @@ import { useCase } from '../case-context';
 import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { followUpWords } from './follow-up-words';
+import { NoteField } from './note-field';
 
 type Missed = { readonly method: string; readonly when: string; readonly note: string };
 
@@ -63,18 +63,7 @@ export function MissedForm({ task, keptAs, close }: Props): ReactNode {
           <Field label={t('calledAt')} hint={t('calledAtHint')}>
             {(ids) => <MomentInput {...ids} value={when} change={(moment) => set({ when: moment })} />}
           </Field>
-          <Field label={t('missedNote')}>
-            {(ids) => (
-              <Textarea
-                {...ids}
-                value={note}
-                minimumRows={2}
-                maxLength={2_000}
-                resize="smart"
-                onChange={(event) => set({ note: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <NoteField label={t('missedNote')} value={note} write={(text) => set({ note: text })} />
         </>
       )}
     </SmallForm>

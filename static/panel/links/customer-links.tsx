@@ -58,7 +58,7 @@ export function CustomerLinks(): ReactNode {
               </Field>
               {given.code !== null && (
                 <p>
-                  {t('code', { number: data.number })} <strong className="retrieval-code">{given.code}</strong>
+                  {t('code', { number: data.number })} <strong>{given.code}</strong>
                 </p>
               )}
               <section className="stack" aria-label={t('message')}>
