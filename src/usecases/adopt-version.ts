@@ -1,5 +1,6 @@
 import { changeProfile } from '../domain/case/change-profile';
 import { foldCase } from '../domain/case/fold-case';
+import { givenValues } from '../domain/case/given-values';
 import { adoptionKey } from '../domain/case/keyed-fact';
 import type { Configuration } from '../domain/profile/configuration';
 import type { OpenCases } from '../ports/open-cases';
@@ -57,8 +58,12 @@ const isPresent = async (world: Pick<CaseWorld, 'configurations'>, projectId: st
 
 /** Records that the case goes by another version of its project from now on; what was promised and judged so far stays. */
 export async function putOn(world: CaseWorld, { row, events, configuration }: OpenCase, target: Configuration, by: string): Promise<void> {
-  const change = { at: world.clock(), by, projectId: row.projectId, because: 'published', requestType: null } as const;
-  const fact = changeProfile(configuration, target, foldCase(events), change);
+  const feedbackCase = foldCase(events);
+  // Asked only where the type has to be worked out anew: reading an issue is paid for.
+  const hasType = givenValues(target, feedbackCase).some(({ axis }) => axis === 'type');
+  const requestType = hasType ? null : ((await world.reader.issue(row.issueId))?.requestType ?? null);
+  const change = { at: world.clock(), by, projectId: row.projectId, because: 'published', requestType } as const;
+  const fact = changeProfile(configuration, target, feedbackCase, change);
   await record(world, row, [{ key: adoptionKey(row.projectId, target.version), fact }]);
 }
 

@@ -164,6 +164,6 @@ function advance(draft: Draft, to: CaseState): void {
   if (isOpen(draft.state) && RANK[to] > RANK[draft.state]) draft.state = to;
 }
 
-function reasonOf(event: CaseEventOf<'axis-set'>): AxisReason {
+export function reasonOf(event: CaseEventOf<'axis-set'>): AxisReason {
   return { axis: event.axis, value: event.value, rule: event.rule ?? 'agent', matched: event.matched ?? '' };
 }

@@ -1,10 +1,11 @@
 import { plainDocument } from '../document';
 import { composeAcknowledgement, promisedBy } from '../intake/acknowledgement';
-import { assignmentFor } from '../intake/assignment';
+import { ownerRole } from '../intake/assignment';
 import { customerNameIn } from '../intake/customer-name';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
+import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 
 /**
@@ -28,7 +29,7 @@ export function openingEffects(
     receivedAt: feedbackCase.receivedAt,
     timeZone: configuration.settings.calendar.timeZone,
   });
-  const owner = assignmentFor(configuration, axes)?.role ?? receiverOf(configuration);
+  const owner = ownerRole(configuration, axes);
   const priority = configuration.settings.priorities[axes['urgency'] ?? ''] ?? null;
   const effects: CaseEffect[] = [{ key: `${issueId}:acknowledge`, kind: 'public-comment', document: plainDocument(acknowledgement) }];
   if (owner !== null || priority !== null)
@@ -36,10 +37,6 @@ export function openingEffects(
   if (registration.missing.length > 0) effects.push(missingNote(issueId, registration.missing, registration.language, configuration));
   return effects;
 }
-
-/** Who received an item the table gives to nobody owns it until somebody is chosen: nothing is left without an owner. */
-const receiverOf = (configuration: Configuration): string | null =>
-  configuration.profile.roles.some((role) => role.id === 'receiver') ? 'receiver' : null;
 
 function missingNote(issueId: string, missing: readonly string[], language: 'en' | 'zh', configuration: Configuration): CaseEffect {
   const labels = missing.map((id) => configuration.profile.form.find((field) => field.id === id)?.label[language] ?? id);
@@ -58,10 +55,22 @@ function missingNote(issueId: string, missing: readonly string[], language: 'en'
   };
 }
 
-/** Jira's priority follows a corrected urgency: one effect for each correction, told apart by its instant. */
+/** Jira's priority follows an urgency that was corrected, or that a change of version made another: one effect for each, told apart by its instant. */
 export function urgencyEffects(issueId: string, feedbackCase: FeedbackCase, configuration: Configuration): readonly CaseEffect[] {
-  const corrected = feedbackCase.events.findLast((event) => event.kind === 'axis-set' && event.axis === 'urgency');
+  const changed = feedbackCase.events.findLast(
+    (event, index) =>
+      (event.kind === 'axis-set' && event.axis === 'urgency') ||
+      (event.kind === 'profile-changed' && event.axes['urgency'] !== urgencyIn(feedbackCase.events.slice(0, index))),
+  );
   const priority = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
-  if (corrected === undefined || priority === null || feedbackCase.state === 'closed') return [];
-  return [{ key: `${issueId}:urgency:${corrected.at}`, kind: 'place', role: null, priority }];
+  if (changed === undefined || priority === null || feedbackCase.state === 'closed') return [];
+  return [{ key: `${issueId}:urgency:${changed.at}`, kind: 'place', role: null, priority }];
+}
+
+function urgencyIn(events: readonly CaseEvent[]): string | undefined {
+  const last = events.findLast(
+    (event) => event.kind === 'case-opened' || event.kind === 'profile-changed' || (event.kind === 'axis-set' && event.axis === 'urgency'),
+  );
+  if (last?.kind === 'axis-set') return last.value;
+  return last?.kind === 'case-opened' || last?.kind === 'profile-changed' ? last.axes['urgency'] : undefined;
 }

@@ -1,8 +1,8 @@
-import { assignmentFor } from '../intake/assignment';
+import { assignmentFor, ownerRole } from '../intake/assignment';
 import type { Configuration } from '../profile/configuration';
 import { givenTo } from '../satisfaction/attempts';
 import type { CaseEffect } from './case-effect';
-import type { CaseEvent } from './case-event';
+import type { CaseEvent, CaseEventOf } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 
@@ -20,6 +20,7 @@ export function routingEffects(
   feedbackCase: FeedbackCase,
   configuration: Configuration,
 ): readonly CaseEffect[] {
+  if (event.kind === 'profile-changed') return routedAnew(issueId, event, feedbackCase, configuration);
   if (event.kind !== 'axis-set' || event.rule !== 'agent') return [];
   // What follows from a correction is recorded at the same instant, in any order.
   const before = foldCase(feedbackCase.events.filter(({ kind, at }) => kind === 'case-opened' || at < event.at));
@@ -29,6 +30,26 @@ export function routingEffects(
   if (role === undefined || role === assignmentFor(configuration, before.axes)?.role) return [];
   const isFound = before.axes[event.axis] === undefined;
   return isFound || !isChosen(before.events) ? [{ key: `${issueId}:route:${event.at}`, kind: 'assign', role }] : [];
+}
+
+/**
+ * A version that does not know a value, or knows it again, makes something else of the case: where the app gave it to a role, the role
+ * that fits now gets it; a person's choice stands. A table that only changed moves nobody.
+ */
+function routedAnew(
+  issueId: string,
+  change: CaseEventOf<'profile-changed'>,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+): readonly CaseEffect[] {
+  if (change.because !== 'published') return [];
+  const before = foldCase(feedbackCase.events.slice(0, feedbackCase.events.indexOf(change)));
+  const isSame = Object.entries({ ...before.axes, ...change.axes }).every(([axis]) => before.axes[axis] === change.axes[axis]);
+  if (isSame || !WORKED_ON.has(before.state) || before.attempt !== feedbackCase.attempt || isChosen(before.events)) return [];
+  const role = ownerRole(configuration, change.axes);
+  const given = before.events.findLast((event) => event.kind === 'assigned');
+  if (role === null || (given?.kind === 'assigned' && given.role === role)) return [];
+  return [{ key: `${issueId}:route:${change.at}`, kind: 'assign', role }];
 }
 
 /** A person gave it to whoever has it; the app names the role it went by. */

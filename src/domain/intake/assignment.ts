@@ -19,3 +19,7 @@ export function assignmentFor(configuration: Configuration, axes: AxisValues): A
   );
   return rule === undefined ? null : { role: roleIdOf(profile, rule.owner), owner: rule.owner, support: rule.support, src: rule.src };
 }
+
+/** Whoever the table gives it to; else who received it owns it until somebody is chosen: nothing is left without an owner. */
+export const ownerRole = (configuration: Configuration, axes: AxisValues): string | null =>
+  assignmentFor(configuration, axes)?.role ?? (configuration.profile.roles.some((role) => role.id === 'receiver') ? 'receiver' : null);

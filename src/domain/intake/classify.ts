@@ -39,24 +39,26 @@ interface Evidence {
  * Classifies on every axis that can be decided. The first that answers decides: what an agent set; the form; the request
  * type; the admin's rules; the built-in words; what another axis says; the default of the settings, marked as
  * assumed. Urgency takes the matrix instead of the built-in words and is then raised by an alarm word (S3-23), unless an
- * agent set it. Only values of the profile come out, whatever comes in.
+ * agent set it. Only values of the profile come out, whatever comes in. What `stands` already is not asked again; the rest follows
+ * from it.
  */
-export function classify(configuration: Configuration, intake: IntakeInput): Classification {
+export function classify(configuration: Configuration, intake: IntakeInput, stands: readonly AxisReason[] = []): Classification {
   const { profile, settings } = configuration;
   const text = textsOf(profile, intake);
   const fits = fittingRules(configuration, intake, text);
   const evidence: Evidence = { profile, settings, intake, text, fits };
   const alarm = firstHit(text, settings.keywordAlarm.words);
 
-  const reasons = new Map<string, AxisReason>();
+  const reasons = new Map(stands.map((reason) => [reason.axis, reason]));
   // Type first: other axes derive from it. Urgency last: its matrix looks at two other axes.
   const order = ['type', ...Object.keys(profile.axes).filter((axis) => axis !== 'type' && axis !== 'urgency'), 'urgency'];
-  for (const axis of order) {
+  const open = order.filter((axis) => !reasons.has(axis));
+  for (const axis of open) {
     const reason = decide(evidence, axis, reasons);
     if (reason !== null) reasons.set(axis, reason);
   }
   const urgency = reasons.get('urgency');
-  if (urgency !== undefined && alarm !== null && urgency.rule !== 'agent') {
+  if (open.includes('urgency') && urgency !== undefined && alarm !== null && urgency.rule !== 'agent') {
     reasons.set('urgency', raiseUrgency(profile, urgency, alarm, settings.keywordAlarm.raiseBy));
   }
   const why = Object.keys(profile.axes).flatMap((axis) => reasons.get(axis) ?? []);

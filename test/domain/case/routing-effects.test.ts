@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { factEffects } from '../../../src/domain/case/fact-effects';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { urgencyEffects } from '../../../src/domain/case/opening-effects';
 import { MONDAY_9, opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
 
@@ -52,4 +53,29 @@ test.each<[name: string, facts: readonly CaseEvent[], expected: readonly string[
 
 test('what classification rules found is placed when the case opens, and by nothing else', () => {
   expect(givenTo([byTable, { ...found('product'), rule: 'rule:words' } as CaseEvent])).toEqual([]);
+});
+
+/** Another version made another type of it (issue 5). */
+const version = (axes: Readonly<Record<string, string>>, after = 20): CaseEvent => ({
+  ...{ kind: 'profile-changed', at: MONDAY_9 + after, by: 'acc-admin', because: 'published', projectId: '10000' },
+  ...{ profile: 'gov-it-projects', profileVersion: 2, axes, why: [], settled: [], open: [] },
+});
+const COMPLAINT = { type: 'complaint', urgency: 'low', routing: 'service-complaint' };
+const byReceiver: CaseEvent = { ...byTable, role: 'receiver' } as CaseEvent;
+
+test.each<[name: string, facts: readonly CaseEvent[], expected: readonly string[]]>([
+  ['whom the app gave it by the old value hands it over', [byReceiver, version(COMPLAINT)], [`${at(20)} project-manager`]],
+  ['a person who was chosen keeps it', [byReceiver, byPerson, version(COMPLAINT)], []],
+  ['who has it already keeps it', [{ ...byTable, role: 'project-manager' } as CaseEvent, version(COMPLAINT)], []],
+  ['a version under which it is what it was moves nobody', [byReceiver, version({ type: 'problem', urgency: 'low' })], []],
+])('under another version: %s', (_name, facts, expected) => expect(givenTo(facts, 'gov-it-projects')).toEqual(expected));
+
+test("Jira's priority follows the urgency of the other version, once, and stays where it is the same", () => {
+  const priorities = (facts: readonly CaseEvent[]): readonly string[] =>
+    urgencyEffects('10001', foldCase([OPENED, ...facts]), configured('gov-it-projects')).map(({ key }) => key);
+  expect(priorities([version({ type: 'problem', urgency: 'high' })])).toEqual([`10001:urgency:${at(20)}`]);
+  expect(priorities([version({ type: 'problem', urgency: 'high' }), version({ type: 'x', urgency: 'high' }, 30)])).toEqual([
+    `10001:urgency:${at(20)}`,
+  ]);
+  expect(priorities([version(COMPLAINT)])).toEqual([]);
 });
