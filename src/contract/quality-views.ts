@@ -37,7 +37,9 @@ export interface QualityView {
     readonly dueInTwoHours: number;
     readonly waitingForCustomer: number;
     readonly openJql: string;
+    /** Every open promise that was broken, also of what has its result or is closed. */
     readonly overdueJql: string;
+    readonly dueInTwoHoursJql: string;
   };
   readonly volume: readonly { readonly type: string; readonly label: Label; readonly count: number; readonly jql: string }[];
   /** Items per day and type, oldest first: for the trend. */

@@ -34,6 +34,8 @@ export async function viewQuality(
   ]);
   const inPeriod = `project = "${project.key}" AND feedbackReceived >= "-${DAYS[period]}d"${NOT_DOUBTED}`;
   const open = `project = "${project.key}" AND feedbackState in ("received", "responded", "in-progress")${NOT_DOUBTED}`;
+  // Also of what has its result or is closed: a callback or a reconsideration may still be owed.
+  const due = (when: string): string => `project = "${project.key}" AND ${when}${NOT_DOUBTED} ORDER BY feedbackDue ASC`;
   const types = configuration.profile.axes['type'] ?? [];
   return {
     project,
@@ -44,7 +46,12 @@ export async function viewQuality(
     metrics: shownFor(configuration)
       .flatMap((id) => metrics.filter((metric) => metric.id === id))
       .map((metric) => metricView(metric, totals, configuration, inPeriod)),
-    now: { ...present, openJql: open, overdueJql: `${open} AND feedbackDue <= now() ORDER BY feedbackDue ASC` },
+    now: {
+      ...present,
+      openJql: open,
+      overdueJql: due('feedbackDue <= now()'),
+      dueInTwoHoursJql: due('feedbackDue > now() AND feedbackDue <= "2h"'),
+    },
     volume: types.map(({ id, label }) => ({
       type: id,
       label,

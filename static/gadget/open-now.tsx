@@ -10,7 +10,7 @@ export function OpenNow({ now }: { readonly now: QualityView['now'] }): ReactNod
   const items = [
     { id: 'open', count: now.open, jql: now.openJql },
     { id: 'overdue', count: now.overdue, jql: now.overdueJql },
-    { id: 'dueSoon', count: now.dueInTwoHours, jql: '' },
+    { id: 'dueSoon', count: now.dueInTwoHours, jql: now.dueInTwoHoursJql },
     { id: 'waiting', count: now.waitingForCustomer, jql: '' },
   ] as const;
   return (

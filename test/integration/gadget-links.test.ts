@@ -13,8 +13,12 @@ const view = async (projectKey: string): Promise<QualityView> => {
   return answer.value;
 };
 
-const found = async (jql: string): Promise<number> =>
-  (await as('lead').post<{ issues: unknown[] }>('/rest/api/3/search/jql', { jql, maxResults: 100 })).issues.length;
+const keysFound = async (jql: string): Promise<readonly string[]> =>
+  (
+    await as('lead').post<{ issues: { key: string }[] }>('/rest/api/3/search/jql', { jql, fields: ['summary'], maxResults: 100 })
+  ).issues.map(({ key }) => key);
+
+const found = async (jql: string): Promise<number> => (await keysFound(jql)).length;
 
 /** [what, shown, found], for each number with a search. */
 async function links(projectKey: string): Promise<readonly (readonly [string, number, number])[]> {
@@ -25,6 +29,7 @@ async function links(projectKey: string): Promise<readonly (readonly [string, nu
     ...volume.map(({ type, count, jql }) => ({ what: type, count, jql })),
     { what: 'open now', count: now.open, jql: now.openJql },
     { what: 'overdue now', count: now.overdue, jql: now.overdueJql },
+    { what: 'due in two hours', count: now.dueInTwoHours, jql: now.dueInTwoHoursJql },
   ];
   return Promise.all(shown.map(async ({ what, count, jql }) => [what, count, await found(jql)] as const));
 }
@@ -98,6 +103,29 @@ it('rated badly and then, for the same result, well, was no dissatisfaction', as
   expect(await outcomes('CARE')).toMatchObject({ open: 1, recovered: 0 });
   await said('rateCase', { issueKey: key, rating: 9 }, 'customer-1');
   expect(await outcomes('CARE')).toMatchObject({ open: 0, recovered: 0 });
+});
+
+it('reconsideration asked for without a bad mark counts; broken, its promise is overdue although there is a result (S0-82, S4-89)', async () => {
+  const key = await raiseIn('CARE', 'customer-1', 'The kettle was not replaced', 'Service');
+  await as('admin').put(`/rest/api/3/issue/${key}/assignee`, { accountId: 'acc-agent-1' });
+  await reply('agent-1', key, 'We keep to our answer.');
+  await moveTo('agent-1', key, 'Resolved');
+  const [before, overdueBefore] = [await outcomes('CARE'), (await view('CARE')).now.overdue];
+  await said('requestReconsideration', { issueKey: key, reason: 'nobody looked at the film' }, 'customer-1');
+  expect((await outcomes('CARE'))['open']).toBe((before['open'] ?? 0) + 1);
+  await advance('P16D');
+  const { now } = await view('CARE');
+  expect(now.overdue).toBeGreaterThan(overdueBefore);
+  expect(await keysFound(now.overdueJql)).toContain(key);
+  await said('decideReconsideration', { issueKey: key, outcome: 'upheld', reasons: 'the film shows it' }, 'supervisor', 'panel');
+  expect(await outcomes('CARE')).toMatchObject({ open: before['open'], reconsidered: (before['reconsidered'] ?? 0) + 1 });
+});
+
+it('a callback owed after a bad mark is overdue although there is a result (S0-82)', async () => {
+  const key = await rated(1, 'The tap drips');
+  await moveTo('agent-1', key, 'Resolved');
+  await advance('P3D');
+  expect(await keysFound((await view('FB')).now.overdueJql)).toContain(key);
 });
 
 it('moved to another process it counts there and no longer here', async () => {

@@ -106,6 +106,8 @@ const MIGRATIONS: readonly (readonly [name: string, ddl: string])[] = [
   ],
   // A customer without an account names the case by its number (decision 0024).
   ['v061_case_by_number', 'CREATE INDEX IF NOT EXISTS by_number ON feedback_case (number)'],
+  // What is overdue is found without reading what was closed long ago.
+  ['v062_case_by_due', 'CREATE INDEX IF NOT EXISTS by_due ON feedback_case (project_id, next_due_at)'],
 ];
 
 /** Brings the schema up to date; safe to call at any time and from two places at once. */

@@ -65,18 +65,25 @@ export const sqlQualityFigures: QualityFigures = {
   },
 
   async present(projectId, now) {
-    const [row = {}] = await select(
-      `SELECT COUNT(*) AS open_now, COALESCE(SUM(paused), 0) AS waiting,
-        COALESCE(SUM(CASE WHEN next_due_at <= ? THEN 1 ELSE 0 END), 0) AS overdue,
-        COALESCE(SUM(CASE WHEN next_due_at > ? AND next_due_at <= ? THEN 1 ELSE 0 END), 0) AS soon
-       FROM feedback_case WHERE project_id = ? AND state IN ('received', 'responded', 'in-progress') AND ${COUNTED}`,
-      ...[now, now, now + TWO_HOURS_MS, projectId],
-    );
+    const [[open = {}], [due = {}]] = await Promise.all([
+      select(
+        `SELECT COUNT(*) AS open_now, COALESCE(SUM(paused), 0) AS waiting
+         FROM feedback_case WHERE project_id = ? AND state IN ('received', 'responded', 'in-progress') AND ${COUNTED}`,
+        projectId,
+      ),
+      // Whatever its state: a case with a result, or closed, can still owe a callback or the decision of a reconsideration.
+      select(
+        `SELECT COALESCE(SUM(CASE WHEN next_due_at <= ? THEN 1 ELSE 0 END), 0) AS overdue,
+          COALESCE(SUM(CASE WHEN next_due_at > ? THEN 1 ELSE 0 END), 0) AS soon
+         FROM feedback_case WHERE project_id = ? AND next_due_at <= ? AND ${COUNTED}`,
+        ...[now, now, projectId, now + TWO_HOURS_MS],
+      ),
+    ]);
     return {
-      open: toNumber(row['open_now'] ?? 0),
-      waitingForCustomer: toNumber(row['waiting'] ?? 0),
-      overdue: toNumber(row['overdue'] ?? 0),
-      dueInTwoHours: toNumber(row['soon'] ?? 0),
+      open: toNumber(open['open_now'] ?? 0),
+      waitingForCustomer: toNumber(open['waiting'] ?? 0),
+      overdue: toNumber(due['overdue'] ?? 0),
+      dueInTwoHours: toNumber(due['soon'] ?? 0),
     };
   },
 

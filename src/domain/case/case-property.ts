@@ -5,7 +5,7 @@ import { doubtsOf, reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
 import { resolvedAt } from '../satisfaction/attempts';
 import { type BandRole, bandOf, scaleIdOf } from '../satisfaction/band';
-import { type LoopOutcome, loopOf, worstOutcome } from '../satisfaction/loop';
+import { type LoopOutcome, outcomeOf } from '../satisfaction/loop';
 import { type Reconsideration, reconsiderationOf } from '../satisfaction/reconsideration';
 import type { Deadline } from '../sla/deadlines';
 import { isPromisedUpdate } from '../sla/promised-updates';
@@ -89,7 +89,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
             scale: scaleIdOf(configuration.profile, feedbackCase.rating),
             band: bandOf(configuration.profile, feedbackCase.rating),
           },
-    dissatisfaction: worstOutcome(loopOf(feedbackCase, configuration)),
+    dissatisfaction: outcomeOf(feedbackCase, configuration),
     closable: isClosable(feedbackCase, conditions),
     closingConditions: conditions.map(({ id, met }) => ({ id, met })),
     closingNote: closingNote(feedbackCase, conditions),

@@ -41,7 +41,7 @@ export function caseSnapshot(step: CaseStep) {
     // Also of what was withdrawn or cancelled afterwards: otherwise whoever was rated badly could make it unsaid.
     band: isCounted ? (property.satisfaction?.band ?? null) : null,
     dissatisfaction: isCounted ? property.dissatisfaction : null,
-    hasVoice: feedbackCase.events.some(isVoice),
+    hasVoice: feedbackCase.events.some(isVoice) || property.reconsideration !== null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Configuration } from '../profile/configuration';
 import { lifeOf } from '../sla/case-life';
 import { attemptAt } from './attempts';
 import { type Rating, ratingOf, ratingsOf } from './ratings';
+import { type Reconsideration, reconsiderationsOf } from './reconsideration';
 
 /** How dissatisfaction ended: never nowhere. */
 export type LoopOutcome = 'recovered' | 'reconsidered' | 'accepted' | 'open';
@@ -25,11 +26,7 @@ export interface Dissatisfaction {
 
 /** Dissatisfaction by attempt, each in exactly one of the four outcomes. */
 export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration): readonly Dissatisfaction[] {
-  const ratings = ratingsOf(feedbackCase, configuration);
-  const { attempts } = lifeOf(feedbackCase);
-  const voices = attempts.map(({ number, resolved, ended }) =>
-    voiceOf(feedbackCase, number, ratingOf(ratings, number), resolved?.index ?? ended?.index),
-  );
+  const voices = voicesOf(feedbackCase, configuration);
   return voices.flatMap((voice, position): Dissatisfaction[] => {
     if (voice === null || voice.good) return [];
     const { at, by, rating } = voice;
@@ -50,15 +47,41 @@ export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration)
 
 export const isLoopOpen = (loop: readonly Dissatisfaction[]): boolean => loop.some(({ outcome }) => outcome === 'open');
 
-/** One word for a case: open before accepted before reconsidered before recovered; `null` where the customer was never dissatisfied. */
-export const worstOutcome = (loop: readonly Dissatisfaction[]): LoopOutcome | null =>
-  (['open', 'accepted', 'reconsidered', 'recovered'] as const).find((outcome) => loop.some((one) => one.outcome === outcome)) ?? null;
+/**
+ * One word for a case, as figures count it: open before accepted before reconsidered before recovered; `null` where the customer was
+ * never dissatisfied. Who asks for reconsideration without a word before is (S4-89), though only what was said opens the loop.
+ */
+export function outcomeOf(feedbackCase: FeedbackCase, configuration: Configuration): LoopOutcome | null {
+  const loop = loopOf(feedbackCase, configuration);
+  const voices = voicesOf(feedbackCase, configuration);
+  const asked = reconsiderationsOf(feedbackCase).filter((request) => !loop.some(({ attempt }) => attempt === request.attempt));
+  const outcomes = new Set([
+    ...loop.map(({ outcome }) => outcome),
+    ...asked.map((request) =>
+      voices.slice(request.attempt).some((voice) => voice?.good === true) ? 'recovered' : requestOutcome(request),
+    ),
+  ]);
+  return (['open', 'accepted', 'reconsidered', 'recovered'] as const).find((outcome) => outcomes.has(outcome)) ?? null;
+}
+
+function requestOutcome({ state, endedBy }: Reconsideration): LoopOutcome {
+  if (state === 'decided') return 'reconsidered';
+  return endedBy === 'satisfied' ? 'recovered' : endedBy === 'withdrawn' ? 'accepted' : 'open';
+}
 
 interface Voice {
   readonly good: boolean;
   readonly by: Dissatisfaction['by'];
   readonly at: Instant;
   readonly rating: Rating | null;
+}
+
+/** What was said of each attempt, in their order. */
+function voicesOf(feedbackCase: FeedbackCase, configuration: Configuration): readonly (Voice | null)[] {
+  const ratings = ratingsOf(feedbackCase, configuration);
+  return lifeOf(feedbackCase).attempts.map(({ number, resolved, ended }) =>
+    voiceOf(feedbackCase, number, ratingOf(ratings, number), resolved?.index ?? ended?.index),
+  );
 }
 
 /** What the customer says of an attempt; `null` where nothing was said. The rating that counts weighs more than the answers. */

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { isLoopOpen, loopOf } from '../../../src/domain/satisfaction/loop';
+import { isLoopOpen, loopOf, outcomeOf } from '../../../src/domain/satisfaction/loop';
 import { hours } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
 import { RESOLVED_AT, resolvedCase } from '../../builders/said';
@@ -46,6 +46,24 @@ test.each<[name: string, facts: readonly Fact[], expected: readonly string[]]>([
   ['who withdraws gives it up', [LOW, { kind: 'cancelled', because: 'withdrawn' }], ['1 rating accepted']],
 ])('%s', (_name, facts, expected) => {
   expect(outcomes(after(...facts))).toEqual(expected);
+});
+
+const REQUEST: Fact = { kind: 'reconsideration-requested', reason: 'r' };
+const CONTENT: Fact = { kind: 'confirmed', answers: [true] };
+
+test.each<[name: string, facts: readonly Fact[], expected: string | null]>([
+  ['nothing said', [], null],
+  ['asked for, no word before: open', [REQUEST], 'open'],
+  ['asked for after a middle rating: open', [MIDDLE, REQUEST], 'open'],
+  ['decided: reconsidered', [REQUEST, DECIDED], 'reconsidered'],
+  ['decided, handled again and rated well: recovered', [REQUEST, DECIDED, AGAIN, DONE, MIDDLE], 'recovered'],
+  ['content with the result after all: recovered', [REQUEST, CONTENT], 'recovered'],
+  ['withdrawn by the customer: given up', [REQUEST, { kind: 'cancelled', because: 'withdrawn' }], 'accepted'],
+  ['cancelled by the team: ends nothing', [REQUEST, { kind: 'cancelled', because: 'status Canceled' }], 'open'],
+  ['asked for again after the second handling: the worst counts', [REQUEST, DECIDED, AGAIN, DONE, REQUEST], 'open'],
+  ['with a low rating it is one dissatisfaction', [LOW, REQUEST, DECIDED], 'reconsidered'],
+])('a case as figures count it (S0-82, S4-89): %s', (_name, facts, expected) => {
+  expect(outcomeOf(foldCase(after(...facts)), configured('gov-it-projects'))).toBe(expected);
 });
 
 test('an objection during the handling is no verdict on a result (S4-88)', () => {

@@ -8,12 +8,12 @@ export interface Project extends Named {
   readonly projectTypeKey?: string;
 }
 
-/** The queues every project offers; conditions on the app's indexed issue property. */
+/** The queues every project offers; conditions on the app's indexed issue property. What has its result can still owe a callback or a decision: it is overdue too. */
 export const queues: readonly { readonly id: string; readonly words: string; readonly condition: string }[] = [
   { id: 'open', words: say('All open', '全部未关闭'), condition: 'statusCategory != Done' },
   { id: 'mine', words: say('Assigned to me', '分配给我的'), condition: 'assignee = currentUser() AND statusCategory != Done' },
   { id: 'unassigned', words: say('Unassigned', '未分配'), condition: 'assignee IS EMPTY AND statusCategory != Done' },
-  { id: 'overdue', words: say('Overdue', '已超时'), condition: 'feedbackDue < now() AND statusCategory != Done' },
+  { id: 'overdue', words: say('Overdue', '已超时'), condition: 'feedbackDue < now()' },
   { id: 'escalated', words: say('Escalated', '已升级'), condition: 'feedbackLevel >= 1 AND statusCategory != Done' },
   { id: 'closed', words: say('Done', '已完成'), condition: 'statusCategory = Done' },
 ];
