@@ -44,8 +44,8 @@ interface Props {
 
 /** The content of one section. */
 export function SectionBody({ section, view, configuration, draft, replace, goTo }: Props): ReactNode {
-  const { profile, settings, set, setProfile, openItems, faults } = draft;
-  const edit: EditProps = { profile, settings, set, setProfile, view, openItems, faults };
+  const { profile, settings, set, setProfile, openItems, marks } = draft;
+  const edit: EditProps = { profile, settings, set, setProfile, view, openItems, faults: marks };
   switch (section) {
     case 'process':
       return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} goTo={goTo} />;

@@ -39,7 +39,8 @@ function textShape(schema: z.ZodString, name: string): Shape {
   // The kind of a field of the form: the only text of that name with this bound.
   if (name === 'kind' && schema.maxLength === 80) return { kind: 'form-kind' };
   if (name === 'pattern') return { kind: 'text', atMost: 80, start: '{YYYY}-{SEQ:4}' };
-  const shape = { kind: 'text', atMost: schema.maxLength ?? 1000 } as const;
+  const oneWord = schema.safeParse('word').success && !schema.safeParse('two words').success;
+  const shape = { kind: 'text', atMost: schema.maxLength ?? 1000, ...(oneWord ? { oneWord } : {}) } as const;
   return (schema.minLength ?? 0) > 0 ? shape : { ...shape, mayBeEmpty: true };
 }
 

@@ -7,6 +7,7 @@ import { doubledIds } from './doubled-ids';
 import { isId } from './id-from-label';
 import { intervalFaults } from './intervals';
 import { noValue } from './no-value';
+import { rangeFaults } from './range-faults';
 import { REPORT_INTERVALS } from './report-intervals';
 import type { Condition, Profile } from './schema';
 import { MILESTONES } from './sections/common';
@@ -49,6 +50,7 @@ export function checkReferences(profile: Profile): readonly ReferenceFault[] {
     ...pointerFaults(profile),
     ...intervalFaults(profile),
     ...numberFaults(profile),
+    ...rangeFaults(profile),
   ];
 }
 

@@ -34,6 +34,8 @@ export interface Draft {
   readonly openItems: DraftView['openItems'];
   /** As the store found them when it last took the draft. */
   readonly faults: DraftView['faults'];
+  /** What fields show as wrong: the faults, and what the store refuses now. */
+  readonly marks: DraftView['faults'];
   /** The draft as the store last answered it. */
   readonly kept: DraftView;
   readonly keeping: 'kept' | 'keeping' | 'refused';
@@ -71,5 +73,12 @@ export function useDraft(projectKey: string, configuration: Configuration, first
     (part: Partial<Profile>) => setContent((present) => ({ ...present, profile: { ...present.profile, ...part } })),
     [setContent],
   );
-  return { ...state, ...content, set, setProfile, changes, people, openItems: kept.openItems, faults: kept.faults };
+  const { faults, openItems } = kept;
+  const { problem } = state;
+  const marks = useMemo(
+    () =>
+      problem?.path === undefined ? faults : [...faults, { path: problem.path, message: { en: problem.message, zh: problem.message } }],
+    [faults, problem],
+  );
+  return { ...state, ...content, set, setProfile, changes, people, openItems, faults, marks };
 }

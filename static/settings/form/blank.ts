@@ -12,7 +12,7 @@ export const NEW_ID = 'new-entry';
 export function blankOf(shape: Shape, name = '', known: (field: string) => string | null = () => null): unknown {
   switch (shape.kind) {
     case 'text':
-      return shape.start ?? firstChosen(name) ?? (shape.mayBeEmpty ? '' : NEW_LABEL.en);
+      return shape.start ?? firstChosen(name) ?? (shape.mayBeEmpty ? '' : shape.oneWord ? NEW_ID : NEW_LABEL.en);
     case 'texts':
       return firstChosen(name) ?? NEW_LABEL.en;
     case 'label':

@@ -27,6 +27,29 @@ export interface DurationParts {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
+/** The longest a length can be in a unit: ten years, as the profile allows. */
+export function longestOf(unit: Unit): number {
+  switch (unit) {
+    case 'workingDays':
+      return 2_600;
+    case 'calendarDays':
+      return 3_660;
+    case 'hours':
+      return 3_660 * 24;
+    case 'seconds':
+      return 3_660 * DAY * 60;
+    default:
+      return 3_660 * DAY;
+  }
+}
+
+/** The same length told in another unit, as near as the unit can tell it; a range stays one where the unit knows ranges. */
+export function inUnit(parts: DurationParts, unit: Unit): DurationParts {
+  const keepsRange = unit === 'minutes' || unit === 'hours' || unit === 'workingDays';
+  const told = (amount: number): number => Math.min(longestOf(unit), Math.max(1, isCountedWhole(unit) ? Math.round(amount) : amount));
+  return { ...parts, unit, amount: told(parts.amount), from: keepsRange && parts.from !== null ? told(parts.from) : null };
+}
+
 /** A stored length as the form shows it: whole hours as hours. */
 export function partsOf(due: Duration): DurationParts {
   const after = due.after ?? null;

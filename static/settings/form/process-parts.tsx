@@ -39,7 +39,7 @@ interface Props {
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
 export function ProcessParts({ section, draft, published, people, goTo, target, mayEdit }: Props): ReactNode {
   const t = useWords(formWords);
-  const { profile, settings, faults: stored, setProfile, replaced } = draft;
+  const { profile, settings, marks: stored, setProfile, replaced } = draft;
   const surroundings = useMemo<FormSurroundings>(
     () => ({
       ...{

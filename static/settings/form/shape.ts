@@ -3,7 +3,8 @@
  * screen that loads the schema library itself would be half as heavy again. `start`: what a new value begins with, where the least one would not do.
  */
 export type Shape =
-  | { readonly kind: 'text'; readonly atMost: number; readonly mayBeEmpty?: true; readonly start?: string }
+  /** `oneWord`: no white space in it. */
+  | { readonly kind: 'text'; readonly atMost: number; readonly mayBeEmpty?: true; readonly oneWord?: true; readonly start?: string }
   | { readonly kind: 'id' | 'condition' | 'duration' | 'person' | 'time-of-day' | 'calendar' | 'form-kind' | 'yes-no' }
   /** `days`: a new one lies so many days ahead. */
   | { readonly kind: 'instant'; readonly days?: number }

@@ -3,17 +3,18 @@ import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import { knownWords, valueTyped } from '../../../src/domain/profile/diff/known-words';
 import { placeName } from '../../../src/domain/profile/diff/place-name';
-import { isId } from '../../../src/domain/profile/id-from-label';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useTyped } from '../draft/unread';
 import type { FieldProps } from './field-props';
 import { useFaultAt, useForm } from './form-context';
 import { formWords } from './form-words';
+import { whyNotText } from './why-not-text';
 
 interface Props extends FieldProps<string> {
   readonly atMost: number;
-  readonly mayBeEmpty?: boolean;
+  readonly mayBeEmpty?: true | undefined;
+  readonly oneWord?: true | undefined;
   /** An id is kebab-case. */
   readonly kind?: 'text' | 'id';
 }
@@ -22,16 +23,15 @@ interface Props extends FieldProps<string> {
 const ONE_LINE = 80;
 
 /** A text, which reads in both languages where a written process brought it along; one that may not stand is told and kept in the field, and the draft keeps the last good one. */
-export function TextField({ value, change, label, name, path, atMost, mayBeEmpty = false, kind = 'text' }: Props): ReactNode {
+export function TextField({ value, change, label, name, path, atMost, mayBeEmpty, oneWord, kind = 'text' }: Props): ReactNode {
   const t = useWords(formWords);
   const read = useLabel();
   const { profile, settings, names } = useForm();
   const stored = useFaultAt(path);
   const words = kind === 'text' ? knownWords(name, value) : null;
   const fault = (candidate: string): string | null => {
-    if (candidate.trim() === '' && !mayBeEmpty) return t('empty');
-    if (candidate.length > atMost) return t('tooLong', { n: atMost });
-    return kind === 'id' && !isId(candidate) ? t('notAnId') : null;
+    const why = whyNotText(candidate, { atMost, mayBeEmpty, oneWord }, kind);
+    return why && t(why, { n: atMost });
   };
   const isRead = (candidate: string): boolean => fault(candidate) === null;
   const [typed, setTyped] = useTyped(path, read(placeName({ profile, settings }, path, names)), isRead);

@@ -27,6 +27,7 @@ import { TemplateField } from './template-field';
 import { TextField } from './text-field';
 import { TimeOfDayField } from './time-of-day-field';
 import { VariantsField } from './variants-field';
+import { isWorkedOut, WorkedOut } from './worked-out';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -72,9 +73,10 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
   const { profile } = useForm();
   switch (shape.kind) {
     case 'text': {
+      if (isWorkedOut(path)) return <WorkedOut {...props} value={text(value)} />;
       const few = chosenFrom(name, read);
       if (few !== null) return <ChoiceField {...props} value={text(value)} choices={few} />;
-      return <TextField {...props} value={text(value)} atMost={shape.atMost} mayBeEmpty={shape.mayBeEmpty === true} />;
+      return <TextField {...props} value={text(value)} atMost={shape.atMost} mayBeEmpty={shape.mayBeEmpty} oneWord={shape.oneWord} />;
     }
     case 'id': {
       const known = referencesOf(name, path, profile, read);
@@ -109,6 +111,8 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
           path={path}
           hint={t('severalTexts')}
           words={[value].flat().map(text)}
+          atMost={100}
+          longest={1000}
           change={(words) => change(words.length === 1 ? words[0] : words.length === 0 ? blankOf(shape, name) : words)}
         />
       );

@@ -15,9 +15,11 @@ interface Props {
   readonly change: (words: readonly string[]) => void;
   /** Longest accepted list. */
   readonly atMost?: number;
+  /** Characters the longest accepted word has. */
+  readonly longest?: number;
   /** Whether one of the words may be stored; without it every one. */
   readonly isWord?: (word: string) => boolean;
-  /** What is said of those that may not. */
+  /** What is said of those that may not; without it, that they are too long. */
   readonly wrong?: (words: readonly string[]) => string;
   /** What the draft has against what is stored. */
   readonly fault?: string | null;
@@ -25,12 +27,29 @@ interface Props {
 
 const any = (): boolean => true;
 
+/** So much of a word that is too long tells which one it is. Characters. */
+const GIST = 24;
+
 /**
  * A list of words as text; it is read while it is typed, and tidied when it is left. Of too many none is dropped in silence, and one that
  * may not be stored waits in the field, beside those that are.
  */
-export function WordList({ label, path, hint, words, change, atMost = 200, isWord = any, wrong, fault = null }: Props): ReactNode {
+export function WordList({
+  label,
+  path,
+  hint,
+  words,
+  change,
+  atMost = 200,
+  longest = 60,
+  isWord: is = any,
+  wrong,
+  fault = null,
+}: Props): ReactNode {
   const t = useWords(formWords);
+  const isWord = (word: string): boolean => word.length <= longest && is(word);
+  const tooLong = (refused: readonly string[]): string =>
+    t('longWords', { n: longest, words: refused.map((word) => `${word.slice(0, GIST)}…`).join(', ') });
   const isRead = (text: string): boolean => {
     const written = parseWords(text);
     return written.length <= atMost && written.every(isWord);
@@ -47,7 +66,11 @@ export function WordList({ label, path, hint, words, change, atMost = 200, isWor
     if (typed === null || tooMany || refused.length === 0) return;
     if (written.filter(isWord).join(', ') !== stored) setTyped([stored, ...refused].filter((part) => part !== '').join(', '));
   }, [stored]);
-  const error = tooMany ? t('tooManyWords', { n: atMost, written: written.length }) : refused.length > 0 ? wrong?.(refused) : fault;
+  const error = tooMany
+    ? t('tooManyWords', { n: atMost, written: written.length })
+    : refused.length > 0
+      ? (wrong ?? tooLong)(refused)
+      : fault;
   return (
     <Field label={label} hint={hint} error={error ?? null}>
       {(ids) => (

@@ -1,6 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { ReactNode } from 'react';
-import { MOST_WORDS } from '../../../src/domain/intake/rules/limits';
+import { LONGEST_WORD, MOST_WORDS } from '../../../src/domain/intake/rules/limits';
 import { type PlainCondition, SENSES, type WordsCondition, ZONES } from '../../../src/domain/intake/rules/rule';
 import { Field } from '../../shared/components/field';
 import { type Choice, Select } from '../../shared/components/select';
@@ -40,6 +40,7 @@ export function ConditionFields({ condition, names, path, change }: Props): Reac
           hint={t('entriesHint')}
           words={condition.names}
           atMost={500}
+          longest={255}
           change={(list) => change({ ...condition, names: list })}
         />
       );
@@ -68,6 +69,7 @@ function WordsFields({ condition, path, change }: { readonly condition: WordsCon
         hint={t('wordsHint')}
         words={condition.words}
         atMost={MOST_WORDS}
+        longest={LONGEST_WORD}
         change={(words) => change({ ...condition, words })}
       />
       <div className="fields">

@@ -1,9 +1,10 @@
-import Textfield from '@atlaskit/textfield';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldCondition } from '../../../src/domain/intake/rules/rule';
 import { Field } from '../../shared/components/field';
 import { type Choice, Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
+import { readAmount } from '../form/read-amount';
+import { ReadField } from '../parts/read-field';
 import { WordList } from '../parts/word-list';
 import { ruleWords } from './rule-words';
 
@@ -14,6 +15,9 @@ interface Props {
   readonly path: string;
   readonly change: (condition: FieldCondition) => void;
 }
+
+/** Also with a fraction, or below zero. */
+const ANY_NUMBER = { whole: false, min: null, max: null };
 
 const QUESTIONS = ['filled', 'empty', 'one-of', 'at-least', 'at-most'] as const;
 
@@ -46,11 +50,21 @@ export function FieldQuestion({ condition, fields, path, change }: Props): React
           hint={t('entriesHint')}
           words={condition.texts}
           atMost={500}
+          longest={255}
           change={(texts) => change({ ...condition, texts })}
         />
       )}
       {(condition.is === 'at-least' || condition.is === 'at-most') && (
-        <NumberEntry label={t('number')} value={condition.number} change={(number) => change({ ...condition, number })} />
+        <ReadField
+          label={t('number')}
+          path={`${path}.number`}
+          read={(text) => readAmount(text, ANY_NUMBER)}
+          text={String(condition.number)}
+          unread={t('noNumber')}
+          width={128}
+          inputMode="decimal"
+          change={(number) => change({ ...condition, number })}
+        />
       )}
     </div>
   );
@@ -67,33 +81,4 @@ function asked({ field }: FieldCondition, is: FieldCondition['is']): FieldCondit
     case 'at-most':
       return { kind: 'field', field, is, number: 0 };
   }
-}
-
-interface NumberProps {
-  readonly label: string;
-  readonly value: number;
-  readonly change: (value: number) => void;
-}
-
-/** Any number, also with a fraction or below zero; what is none yet is not taken over. */
-function NumberEntry({ label, value, change }: NumberProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <Field label={label}>
-      {(ids) => (
-        <Textfield
-          {...ids}
-          isCompact
-          inputMode="decimal"
-          value={typed ?? String(value)}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            setTyped(text);
-            if (text.trim() !== '' && Number.isFinite(Number(text))) change(Number(text));
-          }}
-          onBlur={() => setTyped(null)}
-        />
-      )}
-    </Field>
-  );
 }

@@ -73,6 +73,7 @@ export function RuleEditor({ rule, name, names, faults, base, change, remove }: 
         </Field>
         <NumberField
           label={t('weight')}
+          path={`settings.${base}.weight`}
           hint={t('weightHint')}
           value={rule.weight}
           min={1}

@@ -1,7 +1,7 @@
 import Textfield from '@atlaskit/textfield';
 import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
-import { useWords } from '../../shared/i18n/use-words';
+import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { NumberField } from '../parts/number-field';
 import { WordList } from '../parts/word-list';
 import type { EditProps } from '../section-body';
@@ -9,15 +9,20 @@ import { settingsWords } from '../settings-words';
 import { RequestTypes } from './request-types';
 
 /** How an item is read when it arrives: request types, alarm words (S3-23), and the contact it is acknowledged with (S0-43, S0-44). */
-export function IntakeSection({ profile, settings, set, view }: EditProps): ReactNode {
+export function IntakeSection({ profile, settings, set, view, faults }: EditProps): ReactNode {
   const t = useWords(settingsWords);
+  const read = useLabel();
+  const errorAt = (path: string): string | null => {
+    const fault = faults.find((one) => one.path === path);
+    return fault === undefined ? null : read(fault.message);
+  };
   const { contact, keywordAlarm } = settings;
   return (
     <div className="stack">
       <h3>{t('contact')}</h3>
       <p className="quiet">{t('contactText')}</p>
       <div className="fields" data-path="settings.contact">
-        <Field label={t('contactName')}>
+        <Field label={t('contactName')} error={errorAt('settings.contact.name')}>
           {(ids) => (
             <Textfield
               {...ids}
@@ -28,7 +33,7 @@ export function IntakeSection({ profile, settings, set, view }: EditProps): Reac
             />
           )}
         </Field>
-        <Field label={t('contactPhone')}>
+        <Field label={t('contactPhone')} error={errorAt('settings.contact.phone')}>
           {(ids) => (
             <Textfield
               {...ids}

@@ -129,3 +129,66 @@ test('too many words in a classification rule keep the draft from being publishe
   expect(await bar.getByText('cannot be read').count()).toBe(0);
   await stage.leave(page);
 });
+
+test.each([
+  [
+    'en',
+    'Rules',
+    'Words and phrases',
+    'Add a rule',
+    /At most 60 characters each; too long: x{24}…\. The others are stored\./,
+    'What stands in 1 field cannot be read',
+  ],
+  ['zh', '分类规则', '词语和短语', '添加规则', /每个最多 60 个字符；过长：x{24}…。其余已保存。/, '1 个字段的内容无法识别'],
+] as const)(
+  'one word that is too long is marked in its field, the others are stored (%s)',
+  async (language, section, field, add, reason, told) => {
+    const page = await stage.open(`/settings/?lang=${language}`, 1000);
+    const bar = page.locator('.draft-bar');
+    await go(page, section);
+    await page.getByRole('button', { name: add }).click();
+    await page.getByLabel(field).fill(`smoke, ${'x'.repeat(5_000)}`);
+    await page.getByText(reason).waitFor();
+    expect(await page.getByLabel(field).getAttribute('aria-invalid')).toBe('true');
+    await bar.getByText(told).waitFor();
+    await bar.getByText(language === 'en' ? /^Draft stored\./ : /^草稿已保存/).waitFor();
+    await page.getByLabel(field).fill('smoke');
+    await bar.getByText(told).waitFor({ state: 'detached' });
+    expect(stage.faults()).toEqual([]);
+    await stage.leave(page);
+  },
+);
+
+test('an action that sets a label begins with one word, and two are refused in the field', async () => {
+  const page = await stage.open('/settings/', 1000);
+  const bar = page.locator('.draft-bar');
+  await go(page, 'Escalation');
+  await page.locator('details.fold > summary', { hasText: 'Own escalation rules' }).first().click();
+  await page.getByRole('button', { name: 'Add to: Own escalation rules' }).click();
+  const actions = page.locator('[data-path="settings.escalationRules.0.actions"]');
+  await actions.getByRole('button', { name: /^Add to/ }).click();
+  await actions.locator('select').first().selectOption({ label: 'Set a Jira label' });
+  const label = page.locator('[data-path="settings.escalationRules.0.actions.0.label"]').getByRole('textbox');
+  expect(await label.inputValue()).toBe('new-entry');
+  await label.fill('two words');
+  await page.getByText('One word, without spaces. Until then the last one stays.').waitFor();
+  await bar.getByText('What stands in 1 field cannot be read').waitFor();
+  await bar.getByText(/^Draft stored\./).waitFor();
+  await label.fill('urgent');
+  await bar.getByText('cannot be read').waitFor({ state: 'detached' });
+  await stage.leave(page);
+});
+
+test('a scale that ends below where it begins is stored, told at its field, and not published', async () => {
+  const page = await stage.open('/settings/', 1000);
+  const bar = page.locator('.draft-bar');
+  await go(page, 'Closing and satisfaction');
+  await page.locator('details.fold > summary', { hasText: 'Satisfaction' }).first().click();
+  const most = page.locator('[data-path="profile.satisfaction.scale.max"]').getByRole('textbox');
+  await most.fill('0');
+  await page.locator('[data-path="profile.satisfaction.scale.max"]').getByText('A scale ends above where it begins: above 1.').waitFor();
+  await bar.getByText(/^Draft stored\./).waitFor();
+  await bar.getByText('1 fault to put right').waitFor();
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});

@@ -232,6 +232,7 @@ test('a refusal leads to the section of the fault and keeps the draft', async ()
   await page.getByText('The name is not usable.').waitFor();
   await page.getByRole('button', { name: 'Show in Intake' }).click();
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('refuse');
+  await page.locator('[data-path="settings.contact"]').getByText('The name is not usable.').waitFor();
   await stage.leave(page);
 });
 

@@ -81,7 +81,7 @@ describe('a typo is refused at its place', () => {
     ['entrances.0.channel', 'fax', 'entrances.0.channel'],
     ['assignment.0.when', { routing: 'nobody' }, 'assignment.0.when.routing'],
     ['tracking.cadence.0.when', { urgency: 'huge' }, 'tracking.cadence.0.when.urgency'],
-    ['satisfaction.scale', { kind: 'numeric', min: 5, max: 1, step: 1 }, 'satisfaction.scale'],
+    ['satisfaction.scale', { kind: 'numeric', min: 5, max: 1, step: 1 }, 'satisfaction.scale.max'],
     ['numbering.pattern', 'FB-{YYYY}', 'numbering.pattern'],
     ['numbering.pattern', 'FB-{SEQ:4}', 'numbering.pattern'],
     ['numbering.pattern', 'FB-{YYYY}-{SEQ:4}-{DAY}', 'numbering.pattern'],

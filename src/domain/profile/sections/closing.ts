@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { inBoth } from '../../in-both';
 import {
   conditionSchema,
   durationSchema,
@@ -52,35 +51,25 @@ export const followUpSchema = z.strictObject({
   src: srcSchema,
 });
 
-/** Both ends of a range, the lower one first. */
-const inOrder = [
-  ({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }) => (min ?? -Infinity) <= (max ?? Infinity),
-  inBoth('The range runs backwards: min is above max.', '区间的最小值大于最大值。'),
-] as const;
-
 const numericScale = { min: z.number(), max: z.number(), step: z.number().positive() };
 
-/** Rating scale, its bands, the target and what follows a bad mark (S0-91, S2-36, S3-13, S4-150). */
+/** Rating scale, its bands, the target and what follows a bad mark; `rangeFaults` compares its numbers (S0-91, S2-36, S3-13, S4-150). */
 export const satisfactionSchema = z.strictObject({
   scale: z
     .discriminatedUnion('kind', [
-      z
-        .strictObject({ kind: z.literal('numeric'), ...numericScale, assumed: z.boolean().optional() })
-        .refine((scale) => scale.min < scale.max, inBoth('A numeric scale has min below max.', '评分的最小值须小于最大值。')),
+      z.strictObject({ kind: z.literal('numeric'), ...numericScale, assumed: z.boolean().optional() }),
       z.strictObject({ kind: z.literal('levels'), assumed: z.boolean().optional() }),
     ])
     .nullable(),
   bands: listOf(
-    z
-      .strictObject({
-        id: idSchema,
-        label: labelSchema,
-        min: z.number().optional(),
-        max: z.number().optional(),
-        labelAssumed: z.boolean().optional(),
-        src: srcSchema,
-      })
-      .refine(...inOrder),
+    z.strictObject({
+      id: idSchema,
+      label: labelSchema,
+      min: z.number().optional(),
+      max: z.number().optional(),
+      labelAssumed: z.boolean().optional(),
+      src: srcSchema,
+    }),
   ).nullable(),
   target: z
     .strictObject({ min: z.number().optional(), percentSatisfied: z.number().min(0).max(100).optional(), kind: textSchema.optional() })

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { inBoth } from '../../in-both';
 import { conditionSchema, idSchema, labelSchema, listOf, optionalSrcSchema, optionSchema, srcSchema, textSchema } from './common';
 
 const every = z.union([textSchema, listOf(textSchema)]);
@@ -15,10 +14,6 @@ export const metricSchema = z.strictObject({
       unit: z.enum(['percent', 'points', 'working-days']),
       kind: textSchema.optional(),
     })
-    .refine(
-      ({ min, max }) => (min ?? -Infinity) <= (max ?? Infinity),
-      inBoth('The target runs backwards: min is above max.', '目标的最小值大于最大值。'),
-    )
     .nullable(),
   measure: z.enum(['system', 'survey', 'review', 'outside Jira']),
   filter: conditionSchema.optional(),
@@ -54,13 +49,7 @@ export const improvementSchema = z.strictObject({
   kinds: listOf(optionSchema).optional(),
   fields: listOf(labelSchema).optional(),
   indicators: listOf(idSchema).optional(),
-  evaluateAfter: z
-    .strictObject({ monthsFrom: z.int().positive().max(120).optional(), months: z.int().positive().max(120) })
-    .refine(
-      ({ monthsFrom, months }) => (monthsFrom ?? 0) <= months,
-      inBoth('The range runs backwards: monthsFrom is above months.', '区间下限大于上限。'),
-    )
-    .nullable(),
+  evaluateAfter: z.strictObject({ monthsFrom: z.int().positive().max(120).optional(), months: z.int().positive().max(120) }).nullable(),
   onBelowExpectation: idSchema.optional(),
   cycle: textSchema.optional(),
   src: optionalSrcSchema,
