@@ -10,6 +10,8 @@ export interface PortalSatisfactionOperations {
       readonly rating: number | string;
       readonly dimensions?: Readonly<Record<string, number | string>> | undefined;
       readonly comment?: string | undefined;
+      /** The screen asks next what was wrong: what follows from a low mark waits for the words a moment (decision 0025). */
+      readonly wordsFollow?: boolean | undefined;
     },
     PortalCase,
     'customer-of-case'

@@ -36,6 +36,10 @@ export interface PortalSatisfaction {
   readonly whyNotRate: Label | null;
   /** The rating of this attempt that counts. */
   readonly rating: RatingView | null;
+  /** Until when what follows from it waits for words, or for another mark; `null` where nothing waits. */
+  readonly heldUntil: string | null;
+  /** The low mark that the present handling began with, where its words may still be told. */
+  readonly markBehind: { readonly attempt: number; readonly value: number | string } | null;
   readonly canConfirm: boolean;
   readonly questions: readonly { readonly id: string; readonly label: Label }[];
   /** Answers of this attempt in the order of the questions. */

@@ -5,10 +5,11 @@ import type { Configuration } from '../domain/profile/configuration';
 import { handlerOf, handlersEver, judgedAttempt } from '../domain/satisfaction/attempts';
 import { bandOf } from '../domain/satisfaction/band';
 import { type CustomerMay, customerMay } from '../domain/satisfaction/customer-may';
+import { HELD_MS, markBehind } from '../domain/satisfaction/held-mark';
 import { questionsOf, verdictOf } from '../domain/satisfaction/questions';
-import { ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
+import { type Rating, ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
 import { isOn, scaleOfAnswer } from '../domain/satisfaction/scale';
-import { type Discontent, whatFollows } from '../domain/satisfaction/what-follows';
+import { type Discontent, isHandledAgain } from '../domain/satisfaction/what-follows';
 import { WHY_NOT, type WhyNot } from '../domain/satisfaction/why-not';
 import type { Situation } from './decide-agent-fact';
 import { Refused } from './refused';
@@ -31,6 +32,8 @@ export interface RatingInput {
   readonly rating: number | string;
   readonly dimensions?: Readonly<Record<string, number | string>> | undefined;
   readonly comment?: string | undefined;
+  /** The customer is asked next what was wrong: what follows from a low mark waits for it a moment, and the mark counts at once. */
+  readonly wordsFollow?: boolean | undefined;
 }
 
 /** A rating of the present result; a later one takes its place. A low one sets going what the profile says (S1-31, S3-14, S3-50, S4-150). */
@@ -44,6 +47,8 @@ export const rateCase =
 /** A rating with its source, and what follows from it; nothing when it is the rating that counts already. */
 export function ratingFacts(situation: Voiced, input: RatingInput, source: AnswerSource): readonly CaseEvent[] {
   const { feedbackCase, configuration, at, by } = situation;
+  const behind = markBehind(feedbackCase, configuration);
+  if (behind?.value === input.rating && input.comment !== undefined) return explainFacts(behind, input.comment, situation);
   refuseUnless(situation, 'rate');
   checkRating(configuration, input);
   const { attempt, handler } = judged(feedbackCase);
@@ -55,6 +60,8 @@ export function ratingFacts(situation: Voiced, input: RatingInput, source: Answe
     before.comment === (input.comment ?? null) &&
     JSON.stringify(before.dimensions) === JSON.stringify(dimensions);
   if (same) return [];
+  const isLow = bandOf(configuration.profile, input.rating) === 'negative';
+  const isHeld = isLow && input.wordsFollow === true && input.comment === undefined;
   const rated: CaseEvent = {
     kind: 'rated',
     at,
@@ -65,8 +72,16 @@ export function ratingFacts(situation: Voiced, input: RatingInput, source: Answe
     source,
     attempt,
     handler,
+    ...(isHeld ? { settlesAt: at + HELD_MS } : {}),
   };
-  return bandOf(configuration.profile, input.rating) === 'negative' ? [rated, ...follow(situation, 'dissatisfied')] : [rated];
+  return isLow && !isHeld ? [rated, ...follow(situation, 'dissatisfied')] : [rated];
+}
+
+/** What was wrong, told when the second handling had begun already: it belongs to the mark and begins nothing again. */
+function explainFacts(mark: Rating, comment: string, { at, by }: Voiced): readonly CaseEvent[] {
+  if (mark.comment === comment) return [];
+  if (mark.comment !== null) throw refusal('not-possible-now', 'not-resolved', '');
+  return [{ kind: 'rating-explained', at, by, attempt: mark.attempt, comment }];
 }
 
 /** Answers to the profile's questions, in its order or by their ids (S0-72, S2-33, S4-122). */
@@ -166,9 +181,9 @@ export function checkRating({ profile }: Configuration, input: RatingInput): voi
 /** The second handling is a new attempt with its own promise (S3-50). */
 function follow({ feedbackCase, configuration, at }: Voiced, discontent: Discontent): readonly CaseEvent[] {
   const open = judgedAttempt(feedbackCase) === null;
-  // Nobody looks at what is closed, so what a resolved result would be offered leads nowhere there (S0-05).
-  const handledAgain = feedbackCase.state === 'closed' || whatFollows(configuration.profile, discontent) === 'second-handling';
-  return open || !handledAgain ? [] : [{ kind: 'reopened', at, by: null, because: discontent }];
+  return open || !isHandledAgain(feedbackCase, configuration.profile, discontent)
+    ? []
+    : [{ kind: 'reopened', at, by: null, because: discontent }];
 }
 
 /** Before anything else: whoever handles it learns nothing more by trying. */

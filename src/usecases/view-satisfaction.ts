@@ -1,5 +1,6 @@
 import type { PanelSatisfaction, PortalSatisfaction, RatingView, ScaleView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
+import { isWithdrawn } from '../domain/case/withdrawn';
 import { hasOpenWish } from '../domain/follow-up/further-needs';
 import { isPraise } from '../domain/handling/parts/is-praise';
 import { type Instant, toIso } from '../domain/instant';
@@ -10,6 +11,7 @@ import { attemptAt, handlerOf, judgedAttempt, judgedHandlers, ratedPeople } from
 import { bandOf } from '../domain/satisfaction/band';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { knowsReconsideration } from '../domain/satisfaction/customer-rights';
+import { heldUntil, markBehind } from '../domain/satisfaction/held-mark';
 import { loopOf } from '../domain/satisfaction/loop';
 import { hadPart } from '../domain/satisfaction/no-part';
 import { questionsOf } from '../domain/satisfaction/questions';
@@ -29,6 +31,8 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
   const rating = ratingOf(ratingsOf(feedbackCase, configuration), attempt);
   const present = reconsiderationOf(feedbackCase);
   const until = reconsiderationUntil(feedbackCase, configuration);
+  const held = heldUntil(feedbackCase, configuration);
+  const behind = markBehind(feedbackCase, configuration);
   return {
     isPraise: isPraise(feedbackCase),
     attempt,
@@ -37,6 +41,9 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
     canRate: may.rate === null,
     whyNotRate: may.rate === null ? null : WHY_NOT[may.rate],
     rating: rating === null ? null : ratingView(profile, rating),
+    heldUntil: held === null ? null : toIso(held),
+    markBehind:
+      behind === null || behind.comment !== null || isWithdrawn(feedbackCase) ? null : { attempt: behind.attempt, value: behind.value },
     canConfirm: may.confirm === null,
     questions: questionsOf(profile).map(({ id, asked }) => ({ id, label: asked })),
     answers: answersOf(feedbackCase, attempt),

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { PortalCase, Problem } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Notice } from '../shared/components/notice';
@@ -35,7 +35,7 @@ export function RequestCard({ issueKey }: { readonly issueKey: string }): ReactN
   return (
     <main className="card">
       <WhenLoaded loaded={loaded} skeleton={[50, 80, 100, 70]} help={t('whoCanHelp')} special={special}>
-        {(data) => <Card data={data} stale={loaded.problem !== null} replace={loaded.replace} />}
+        {(data) => <Card data={data} stale={loaded.problem !== null} replace={loaded.replace} reload={loaded.reload} />}
       </WhenLoaded>
     </main>
   );
@@ -45,15 +45,21 @@ interface CardProps {
   readonly data: PortalCase;
   readonly stale: boolean;
   readonly replace: (data: PortalCase) => void;
+  readonly reload: () => void;
 }
 
-function Card({ data, stale, replace }: CardProps): ReactNode {
+function Card({ data, stale, replace, reload }: CardProps): ReactNode {
   const reader = useScreen();
   const t = useWords(portalWords);
   const common = useWords(sharedWords);
   const label = useLabel();
   const now = useNow(data.now, TICK_MS);
   const { satisfaction } = data;
+  const { markBehind, heldUntil } = satisfaction;
+  const holdIsOver = heldUntil !== null && now >= Date.parse(heldUntil);
+  useEffect(() => {
+    if (holdIsOver) reload();
+  }, [holdIsOver, reload]);
   const when = (iso: string): string => insideSentence(momentText(Date.parse(iso), now, reader));
   // Back at work after a result: the customer was not content, or the team found more to do.
   const again = satisfaction.attempt > 1 && (data.state === 'in-progress' || data.state === 'responded' || data.state === 'received');
@@ -93,8 +99,10 @@ function Card({ data, stale, replace }: CardProps): ReactNode {
       )}
       {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} calledBy={calledBy} />}
       <ReconsiderationState data={data} now={now} when={when} />
-      {/* A new attempt is judged anew: nothing typed for an earlier one stays. */}
-      {satisfaction.canRate && <Rating key={`rate ${satisfaction.attempt}`} data={data} replace={replace} calledBy={calledBy} />}
+      {/* A new attempt is judged anew: nothing typed for an earlier one stays, but for what is still being told of it. */}
+      {(satisfaction.canRate || markBehind !== null) && (
+        <Rating key={`rate ${markBehind?.attempt ?? satisfaction.attempt}`} data={data} replace={replace} calledBy={calledBy} />
+      )}
       {unhappy && rights}
       {satisfaction.canConfirm && !unhappy && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}
       <Promises data={data} now={now} />

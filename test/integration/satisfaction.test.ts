@@ -354,3 +354,34 @@ describe('withdrawing', () => {
     expect(await reasonOf('withdrawCase', { issueKey: key }, 'customer-1')).toBe('not-possible-now');
   });
 });
+
+describe('a low mark counts with the tap (decision 0025)', () => {
+  it('is in the figures at once; the second handling begins when its moment is over, and the words told later reach who has it', async () => {
+    const key = await raiseIn('MON', 'customer-1', 'The lift stands still', 'Complaint');
+    await resolve(key);
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 1, wordsFollow: true }, 'customer-1')).toBe('ok');
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ attempt: 1, satisfaction: { raw: 1, band: 'negative' }, dissatisfaction: 'open' });
+    await advance('PT3M');
+    expect(await propertyOf(key)).toMatchObject({ attempt: 2, state: 'in-progress' });
+    expect((await issueOf(key)).fields.status.name).toBe('Waiting for support');
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 1, comment: 'Nobody came' }, 'customer-1')).toBe('ok');
+    await idle();
+    expect((await propertyOf(key)).attempt).toBe(2);
+    const notes = (await commentsOf(key)).filter(
+      ({ jsdPublic, body }) => !jsdPublic && /says what was wrong: Nobody came/.test(textIn(body)),
+    );
+    expect(notes).toHaveLength(1);
+    expect((await seenBy(key)).satisfaction.ratings).toMatchObject([{ attempt: 1, version: 1, value: 1, comment: 'Nobody came' }]);
+  });
+
+  it('a mis-tap put right leaves nothing', async () => {
+    const key = await raiseIn('MON', 'customer-1', 'The door sticks', 'Complaint');
+    await resolve(key);
+    await invoke('portal', 'rateCase', { issueKey: key, rating: 1, wordsFollow: true }, 'customer-1');
+    await invoke('portal', 'rateCase', { issueKey: key, rating: 5 }, 'customer-1');
+    await advance('PT1H');
+    expect(await propertyOf(key)).toMatchObject({ attempt: 1, satisfaction: { raw: 5 }, dissatisfaction: null });
+    expect((await seenBy(key)).timeline.map(({ kind }) => kind)).not.toContain('reopened');
+  });
+});

@@ -7,6 +7,7 @@ import { followUpTasks } from '../follow-up/tasks';
 import { rectificationReminders, runningRectification } from '../handling/rectification-checks';
 import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { heldUntil } from '../satisfaction/held-mark';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
@@ -75,6 +76,7 @@ export function decideStep(
     wakeAt: earliest(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesAt,
+      heldUntil(feedbackCase, configuration),
       closingOwed !== null && closingOwed > now ? closingOwed : null,
       rectification?.nextCheckAt ?? null,
     ),

@@ -14,6 +14,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'invalid-marked',
   'confirmed',
   'rated',
+  'rating-explained',
   'reconsideration-requested',
   'reconsideration-assigned',
   'reconsideration-decided',

@@ -2,6 +2,7 @@ import { type PlannedEscalation, planEscalations } from '../escalation/plan-esca
 import { closedByThemselves } from '../follow-up/reminders';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { heldUntil } from '../satisfaction/held-mark';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import { computeDeadlines, type Deadline } from '../sla/deadlines';
 import type { CaseEvent } from './case-event';
@@ -28,7 +29,11 @@ const MOST_ROUNDS = 12;
 
 /** Decides from the facts alone what falls due by now, until nothing does any more. */
 export function settleFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): SettledCase {
-  const facts: KeyedFact[] = [...owedFacts(events), ...unansweredFacts(events, configuration, now)];
+  const facts: KeyedFact[] = [
+    ...owedFacts(events),
+    ...heldMark(events, configuration, now),
+    ...unansweredFacts(events, configuration, now),
+  ];
   const decided: PlannedEscalation[] = [];
   for (let round = 1; ; round += 1) {
     const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
@@ -46,6 +51,15 @@ export function settleFacts(events: readonly CaseEvent[], configuration: Configu
       facts.push(...escalationFacts(planned, known, configuration.profile, now));
     }
   }
+}
+
+/** The time a low mark waited for its words is over: what follows from it begins (S3-50). */
+function heldMark(events: readonly CaseEvent[], configuration: Configuration, now: Instant): readonly KeyedFact[] {
+  if (!events.some((event) => event.kind === 'rated' && event.settlesAt !== undefined)) return [];
+  const feedbackCase = foldCase(events);
+  const at = heldUntil(feedbackCase, configuration);
+  if (at === null || at > now) return [];
+  return [{ key: `held-mark:${feedbackCase.attempt}`, fact: { kind: 'reopened', at, by: null, because: 'dissatisfied' } }];
 }
 
 /** Nobody answered for as long as the settings say: it closes, and does not count as satisfied (spec 3.2 #23). */

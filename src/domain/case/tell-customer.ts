@@ -45,6 +45,8 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
       const comment = event.comment === undefined ? '' : event.comment;
       return { en: `You rated ${said.en}${comment && `: ${comment}`}`, zh: `您的评价：${said.zh}${comment && `（${comment}）`}` };
     }
+    case 'rating-explained':
+      return { en: `You told us what was wrong: ${event.comment}`, zh: `您说明了不满意的原因：${event.comment}` };
     case 'objected':
       return { en: `You objected: ${event.reason}`, zh: `您提出异议：${event.reason}` };
     case 'reconsideration-requested':

@@ -5,6 +5,7 @@ import { firstHit } from '../intake/first-hit';
 import { readText } from '../intake/text';
 import { rememberLast } from '../remember-last';
 import { type BandRole, bandOf } from '../satisfaction/band';
+import { followsFrom, isOvertaken } from '../satisfaction/held-mark';
 import { type Reconsideration, reconsiderationsOf } from '../satisfaction/reconsideration';
 import { answerName } from '../satisfaction/scale';
 import { matches } from '../sla/condition';
@@ -112,13 +113,14 @@ function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): 
   // Answers that doubt the result weigh as much as a low rating (S0-72).
   const counts = (event: CaseEvent): boolean =>
     event.kind === 'rated' || (band === 'negative' && event.kind === 'confirmed' && confirmationVerdict(event) !== 'confirmed');
-  const all = scene.feedbackCase.events.flatMap((event, index) => (counts(event) ? [{ event, index }] : []));
+  const { events } = scene.feedbackCase;
+  const all = events.flatMap((event, index) => (counts(event) && !isOvertaken(event, events.slice(index + 1)) ? [{ event, index }] : []));
   let reached = 0;
   return scene.life.attempts.flatMap((attempt): Occurrence[] => {
     const from = reached;
     while ((all[reached]?.index ?? Infinity) < (attempt.reopened?.index ?? Infinity)) reached += 1;
     const ratings = all.slice(from, reached).map(({ event }) => event);
-    const first = ratings.find(inBand);
+    const [first] = ratings.filter(inBand).sort((a, b) => followsFrom(a) - followsFrom(b));
     const last = ratings.at(-1);
     if (first === undefined || last === undefined) return [];
     const said = first.kind === 'rated' || first.kind === 'confirmed' ? first.comment : undefined;
@@ -126,7 +128,7 @@ function ratingOccurrences(rule: EscalationRule, band: BandRole, scene: Scene): 
     const points = first.kind === 'rated' && typeof first.rating === 'number' ? answerName(profile, first.rating).en : undefined;
     const reason = [points, said].filter((word) => word !== undefined).join(' · ');
     const because = inBand(last) ? (isToldBefore(rule, attempt.number, scene) ? 'already-escalated' : null) : 'withdrawn';
-    return [occurrence(rule, `rated/${attempt.number}`, first.at, reason, because)];
+    return [occurrence(rule, `rated/${attempt.number}`, followsFrom(first), reason, because)];
   });
 }
 

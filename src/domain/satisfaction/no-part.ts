@@ -8,6 +8,7 @@ const NO_PART: ReadonlySet<CaseEvent['kind']> = new Set([
   'escalation-raised',
   'escalation-acknowledged',
   'rated',
+  'rating-explained',
   'confirmed',
   'objected',
   'reconsideration-requested',

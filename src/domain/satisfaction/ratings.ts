@@ -29,6 +29,9 @@ export interface Rating {
 export function ratingsOf(feedbackCase: FeedbackCase, { profile }: Configuration): readonly Rating[] {
   const versions = new Map<number, number>();
   const { attempts } = lifeOf(feedbackCase);
+  const explained = new Map(
+    feedbackCase.events.flatMap((event) => (event.kind === 'rating-explained' ? [[event.attempt, event.comment]] : [])),
+  );
   return feedbackCase.events.flatMap((event, index): Rating[] => {
     if (event.kind !== 'rated') return [];
     const attempt = attemptAt(feedbackCase, index);
@@ -43,7 +46,7 @@ export function ratingsOf(feedbackCase: FeedbackCase, { profile }: Configuration
         scale: scaleIdOf(profile, event.rating),
         band: bandOf(profile, event.rating),
         dimensions: event.dimensions ?? {},
-        comment: event.comment ?? null,
+        comment: event.comment ?? explained.get(attempt) ?? null,
         source: event.source ?? 'portal',
         linkBy: event.linkBy ?? null,
         at: event.at,

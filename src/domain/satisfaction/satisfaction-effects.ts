@@ -14,6 +14,7 @@ import { leftAsItIs } from './left-as-it-is';
 import { questionsOf } from './questions';
 import { requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
+import { wordsNote } from './words-note';
 
 /**
  * What the world sees of what the customer said: the issue goes back to work or ends, the customer is told, the team hears of
@@ -47,6 +48,9 @@ export function satisfactionEffects(
           : []),
         ...requestEndedNote(issueId, event, feedbackCase, profile),
       ];
+    case 'rated':
+    case 'rating-explained':
+      return wordsNote(issueId, event, feedbackCase, configuration);
     case 'confirmed':
       return requestEndedNote(issueId, event, feedbackCase, profile);
     case 'closed':

@@ -1,3 +1,4 @@
+import type { FeedbackCase } from '../case/feedback-case';
 import type { Profile } from '../profile/schema';
 
 /** What the customer said that the result is not good. */
@@ -12,3 +13,7 @@ export function whatFollows(profile: Profile, discontent: Discontent): 'second-h
   const then = profile.satisfaction.onDissatisfied;
   return discontent === 'dissatisfied' && then === 'offer-reconsideration' ? then : 'second-handling';
 }
+
+/** Nobody looks at what is closed, so what a resolved result would be offered leads nowhere there (S0-05). */
+export const isHandledAgain = ({ state }: Pick<FeedbackCase, 'state'>, profile: Profile, discontent: Discontent): boolean =>
+  state === 'closed' || whatFollows(profile, discontent) === 'second-handling';

@@ -23,7 +23,13 @@ export function satisfactionOperations(
   return {
     rateCase: {
       allow,
-      input: z.object({ issueKey, rating: answer, dimensions: z.record(id, answer).optional(), comment: text.optional() }),
+      input: z.object({
+        issueKey,
+        rating: answer,
+        dimensions: z.record(id, answer).optional(),
+        comment: text.optional(),
+        wordsFollow: z.boolean().optional(),
+      }),
       run: (input, call) => say(call, decide.rateCase(input)),
     },
     confirmResolution: {

@@ -17,84 +17,86 @@ interface Props {
 }
 
 /**
- * One tap rates (S3-14, S1-31, S4-150) and may be changed until the case closes. A low one asks first what went wrong,
- * because it sets a second handling going and that is what whoever takes it on has to read.
+ * One tap rates, a low mark like a high one (S3-14, S1-31, S4-150), and may be changed until the case closes. What went wrong is asked
+ * afterwards: what follows from the mark waits for it a moment, and it can still be told when the second handling has begun.
  */
 export function Rating({ data, replace, calledBy }: Props): ReactNode {
   const t = useWords(resultWords);
   const label = useLabel();
-  const { scale, rating, dimensions } = data.satisfaction;
-  const [low, setLow] = useState<ScaleValue | null>(null);
+  const { scale, rating, dimensions, heldUntil, markBehind } = data.satisfaction;
   const [comment, setComment] = useState(rating?.heard === true ? '' : (rating?.comment ?? ''));
   const [marks, setMarks] = useState<Readonly<Record<string, ScaleValue>>>(rating?.dimensions ?? {});
   const action = useAction();
-  const chosen = low ?? rating?.value ?? null;
+  const title = t(markBehind === null ? 'rateTitle' : 'wordsTitle');
+  const wordless = markBehind?.value ?? (rating?.band === 'negative' && rating.comment === null ? rating.value : null);
 
-  const send = async (value: ScaleValue, words: string): Promise<void> => {
-    const said = words.trim();
-    const answer = await action.run(() =>
-      call('rateCase', { issueKey: data.issueKey, rating: value, dimensions: marks, ...(said === '' ? {} : { comment: said }) }),
-    );
-    if (!answer) return;
-    setLow(null);
-    replace(answer);
+  const send = async (value: ScaleValue, more: { readonly comment?: string; readonly wordsFollow?: true }): Promise<void> => {
+    const answer = await action.run(() => call('rateCase', { issueKey: data.issueKey, rating: value, dimensions: marks, ...more }));
+    if (answer) replace(answer);
   };
+  const said = comment.trim() === '' ? {} : { comment: comment.trim() };
   const choose = (value: ScaleValue): void => {
-    if (scale.options.find((option) => option.value === value)?.band === 'negative') setLow(value);
-    else {
-      setLow(null);
-      void send(value, comment);
-    }
+    const isLow = scale.options.find((option) => option.value === value)?.band === 'negative';
+    void send(value, isLow ? { wordsFollow: true } : said);
   };
   return (
-    <section className="stack" aria-label={t('rateTitle')}>
+    <section className="stack" aria-label={title}>
       <div>
-        <h3>{t('rateTitle')}</h3>
-        {chosen === null && <p className="quiet small">{t('rateHint')}</p>}
+        <h3>{title}</h3>
+        {markBehind === null && rating === null && <p className="quiet small">{t('rateHint')}</p>}
       </div>
-      <ChoiceRow scale={scale} chosen={chosen} name={t('rateTitle')} disabled={action.busy} choose={choose} />
-      {low !== null && (
+      {markBehind === null && (
+        <ChoiceRow scale={scale} chosen={rating?.value ?? null} name={t('rateTitle')} disabled={action.busy} choose={choose} />
+      )}
+      {markBehind === null && rating !== null && (
+        <div role="status">
+          <p>{rating.band === 'negative' ? t('regret') : t('saved')}</p>
+          {heldUntil !== null && <p>{t('held')}</p>}
+          {calledBy !== null && <p>{t('colleague', { when: calledBy })}</p>}
+        </div>
+      )}
+      {wordless !== null && (
         <CommentBox
           label={t('sorry')}
           hint={t('sorryHint')}
           text={comment}
           change={setComment}
           busy={action.busy}
-          send={() => send(low, comment)}
+          send={() => send(wordless, said)}
         />
       )}
-      {low === null && rating !== null && (
+      {markBehind === null && rating !== null && (
         <>
-          <div role="status">
-            <p>{rating.band === 'negative' ? t('regret') : t('saved')}</p>
-            {calledBy !== null && <p>{t('colleague', { when: calledBy })}</p>}
-          </div>
           {rating.comment !== null && <p className="quiet pre">{t(rating.heard ? 'told' : 'said', { words: rating.comment })}</p>}
-          <details className="more">
-            <summary>{t('more')}</summary>
-            <div className="stack">
-              {dimensions.map((dimension) => (
-                <div key={dimension.id}>
-                  <span className="field-name">{label(dimension.label)}</span>
-                  <ChoiceRow
-                    scale={scale}
-                    chosen={marks[dimension.id] ?? null}
-                    name={label(dimension.label)}
-                    disabled={action.busy}
-                    ends={false}
-                    choose={(value) => setMarks((present) => ({ ...present, [dimension.id]: value }))}
+          {(wordless === null || dimensions.length > 0) && (
+            <details className="more">
+              <summary>{t('more')}</summary>
+              <div className="stack">
+                {dimensions.map((dimension) => (
+                  <div key={dimension.id}>
+                    <span className="field-name">{label(dimension.label)}</span>
+                    <ChoiceRow
+                      scale={scale}
+                      chosen={marks[dimension.id] ?? null}
+                      name={label(dimension.label)}
+                      disabled={action.busy}
+                      ends={false}
+                      choose={(value) => setMarks((present) => ({ ...present, [dimension.id]: value }))}
+                    />
+                  </div>
+                ))}
+                {wordless === null && (
+                  <CommentBox
+                    label={t('comment')}
+                    text={comment}
+                    change={setComment}
+                    busy={action.busy}
+                    send={() => send(rating.value, said)}
                   />
-                </div>
-              ))}
-              <CommentBox
-                label={t('comment')}
-                text={comment}
-                change={setComment}
-                busy={action.busy}
-                send={() => send(rating.value, comment)}
-              />
-            </div>
-          </details>
+                )}
+              </div>
+            </details>
+          )}
         </>
       )}
       {action.busy && <p className="quiet small">{t('saving')}</p>}

@@ -72,6 +72,7 @@ test('a low rating that sets the work going again gives the focus to what says s
   const page = await stage.open('/portal/?scenario=resolved');
   await page.getByRole('button', { name: '1 star, very poor' }).focus();
   await page.keyboard.press('Enter');
+  await focusedSoon(page, /1 star/);
   await page.getByLabel('We are sorry. What went wrong?').pressSequentially('Still broken');
   await page.getByRole('button', { name: 'Send' }).first().focus();
   await page.keyboard.press('Enter');

@@ -127,18 +127,37 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await stage.leave(page);
   });
 
-  test('a low rating asks what went wrong, keeps it when it cannot be sent, and says at once what follows', async () => {
-    const page = await stage.open('/portal/?scenario=resolved&refuse=1', 360);
+  test('a low mark is stored with the tap; what went wrong is asked afterwards, kept when it cannot be sent, and sets it going at once', async () => {
+    const page = await stage.open('/portal/?scenario=resolved', 360);
     await page.getByRole('button', { name: '1 star, very poor' }).click();
+    await page.getByText('We are sorry that you are not satisfied').waitFor();
+    expect(await page.getByRole('button', { name: '1 star, very poor' }).getAttribute('aria-pressed')).toBe('true');
+    await page.getByText('If you tapped the wrong one, tap another now').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '5 stars, very good' }).click();
+    await page.getByText('You can still change it').waitFor();
+    expect(await page.getByLabel('We are sorry. What went wrong?').count()).toBe(0);
+    await stage.leave(page);
+
+    const again = await stage.open('/portal/?scenario=wordless&refuse=1', 360);
+    await again.getByLabel('We are sorry. What went wrong?').fill('Still broken');
+    await again.getByRole('button', { name: 'Send' }).first().click();
+    await again.getByRole('alert').waitFor();
+    expect(await again.getByLabel('We are sorry. What went wrong?').inputValue()).toBe('Still broken');
+    await again.getByRole('button', { name: 'Send' }).first().click();
+    await again.getByText(/We are handling it again and answer you by today 15:32/).waitFor();
+    expect(await again.getByText('How did we do?').count()).toBe(0);
+    await stage.leave(again);
+    stage.faults();
+  });
+
+  test('what went wrong can still be told when it is handled again already', async () => {
+    const page = await stage.open('/portal/?scenario=explains', 360);
+    await page.getByText(/We are handling it again/).waitFor();
     await page.getByLabel('We are sorry. What went wrong?').fill('Still broken');
     await page.getByRole('button', { name: 'Send' }).first().click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('We are sorry. What went wrong?').inputValue()).toBe('Still broken');
-    await page.getByRole('button', { name: 'Send' }).first().click();
-    await page.getByText(/We are handling it again and answer you by today 15:32/).waitFor();
-    expect(await page.getByText('How did we do?').count()).toBe(0);
+    await page.getByLabel('We are sorry. What went wrong?').waitFor({ state: 'detached' });
     await stage.leave(page);
-    stage.faults();
   });
 
   test.each([

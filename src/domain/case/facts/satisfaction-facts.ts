@@ -34,7 +34,11 @@ export type SatisfactionFact =
       readonly linkBy?: string;
       readonly attempt?: number;
       readonly handler?: string | null;
+      /** A low mark whose words are asked for next: what follows from it waits until then, unless the customer says more before. */
+      readonly settlesAt?: Instant;
     })
+  /** What was wrong, in the words of who gave a low mark and told it only when the second handling had begun. */
+  | (Fact<'rating-explained'> & { readonly attempt: number; readonly comment: string })
   /** Answers to the questions of the profile, in its order (S0-72); `method` is how they were taken (S0-73). */
   | (Fact<'confirmed'> & {
       readonly answers?: readonly boolean[];
@@ -71,6 +75,7 @@ export const SATISFACTION_FACT_KINDS = [
   'survey-results-told',
   'link-given',
   'rated',
+  'rating-explained',
   'confirmed',
   'objected',
   'reconsideration-requested',
@@ -123,6 +128,8 @@ export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'ra
       return { en: 'What comes of the survey was told to the customer', zh: '已向客户反馈调查结果' };
     case 'link-given':
       return { en: `Link given: ${LINKS[fact.purpose].en}`, zh: `已提供链接：${LINKS[fact.purpose].zh}` };
+    case 'rating-explained':
+      return { en: `What was wrong, the customer says: ${fact.comment}`, zh: `客户说明不满意的原因：${fact.comment}` };
     case 'confirmed':
       return CONFIRMED[confirmationVerdict(fact)];
     case 'objected':

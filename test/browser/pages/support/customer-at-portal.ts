@@ -44,7 +44,7 @@ export class CustomerAtPortal {
     return new CustomerAtPortal(reader, issueKey, keyboard);
   }
 
-  /** One choice on the scale; a low one asks what went wrong. `asked`: what is done before those words are sent. */
+  /** One choice on the scale counts with the tap; a low one asks what went wrong afterwards. `asked`: what is done before those words are sent. */
   async rate(value: number | string, words: string | null, asked?: () => Promise<void>): Promise<void> {
     const { keyboard, reader } = this;
     const title = reader.say(resultWords, 'rateTitle');
@@ -60,6 +60,7 @@ export class CustomerAtPortal {
           : reader.say(resultWords, 'points', { n: Number(value), most: scale.options.length });
     await keyboard.press(name, title);
     if (words !== null) {
+      await this.happened();
       await keyboard.fill(reader.say(resultWords, 'sorry'), words, title);
       await asked?.();
       await keyboard.press(reader.say(resultWords, 'send'), title);
