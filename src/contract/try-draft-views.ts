@@ -25,6 +25,8 @@ export interface TryDraftView extends Omit<TryProfileOutput, 'escalations'> {
     readonly label: Label;
     readonly level: number;
     readonly actions: readonly Label[];
+    /** The word of the text that sets the rule off; `null`: it goes by something else. */
+    readonly matched: string | null;
   }[];
   /** Of a past item: what it was under the version it came in by. */
   readonly recorded: { readonly issueKey: string; readonly number: string; readonly axes: AxisValues } | null;

@@ -1,6 +1,8 @@
 import type { TryDraftInput, TryDraftView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { aboutPromise } from '../domain/escalation/escalation-name';
+import { escalationRules } from '../domain/escalation/escalation-rules';
+import { triggerWord } from '../domain/escalation/trigger-word';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration } from '../domain/profile/configuration';
@@ -82,6 +84,11 @@ async function view(
 ): Promise<TryDraftView> {
   const { registration, at }: { readonly registration: FeedbackCase['registration']; readonly at: number } = tried.opened;
   const askedAt = world.clock();
+  const rules = escalationRules(configuration);
+  const matchedBy = (id: string): string | null => {
+    const rule = rules.find((one) => one.id === id);
+    return rule === undefined ? null : triggerWord(rule, registration);
+  };
   const planned = tried.sent.map(({ at: sentAt, escalation }) => ({ at: sentAt, actions: escalation.actions }));
   const actions = await plannedActions(world, row, configuration, planned);
   return {
@@ -97,6 +104,7 @@ async function view(
       label: aboutPromise(escalation),
       level: escalation.level,
       actions: actions[index] ?? [],
+      matched: matchedBy(escalation.rule),
     })),
     recorded,
   };

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { normalizeText } from '../../src/domain/intake/text';
 import { readTexts } from '../../src/domain/intake/texts';
-import { findWord, isDenied, isLatin } from '../../src/domain/intake/words/find-word';
+import { isDenied } from '../../src/domain/intake/words/denial';
+import { findWord, isLatin } from '../../src/domain/intake/words/find-word';
 import { prepareSearch, searchText } from '../../src/domain/intake/words/word-search';
 
 /** Answers which of the prepared words stand in a text, as whole words and undenied, by their place in the list. */

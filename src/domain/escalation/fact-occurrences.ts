@@ -1,9 +1,6 @@
-import type { CaseEvent, Registration } from '../case/case-event';
+import type { CaseEvent } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { Instant } from '../instant';
-import { firstHit } from '../intake/first-hit';
-import { readText } from '../intake/text';
-import { rememberLast } from '../remember-last';
 import { type BandRole, bandOf } from '../satisfaction/band';
 import { followsFrom, isOvertaken } from '../satisfaction/held-mark';
 import { type Reconsideration, reconsiderationsOf } from '../satisfaction/reconsideration';
@@ -14,6 +11,7 @@ import type { EscalationRule } from './escalation-rule';
 import { escalationRules } from './escalation-rules';
 import type { Because, Occurrence, Scene } from './occurrence';
 import { oftenOccurrences } from './often-occurrences';
+import { triggerWord } from './trigger-word';
 import { raisedBecause } from './what-happened';
 
 /** Escalations that a fact sets off: raised by an agent, flag, rating, emergency, axis value, keyword, the customer's request. */
@@ -47,8 +45,8 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
     case 'rated':
       return ratingOccurrences(rule, trigger.band, scene);
     case 'words': {
-      const hit = firstHit(textOf(scene.feedbackCase.registration), trigger.words);
-      return hit === null ? [] : [occurrence(rule, '1', scene.feedbackCase.receivedAt, hit.matched)];
+      const word = triggerWord(rule, scene.feedbackCase.registration);
+      return word === null ? [] : [occurrence(rule, '1', scene.feedbackCase.receivedAt, word)];
     }
     case 'keyword': {
       const words = scene.configuration.settings.keywordAlarm.words.map((word) => word.toLowerCase());
@@ -64,9 +62,6 @@ export function factOccurrences(rule: EscalationRule, scene: Scene): readonly Oc
       return [];
   }
 }
-
-/** A plan is drawn up many times over the same text. */
-const textOf = rememberLast(({ summary, description }: Registration) => readText(`${summary}\n${description}`));
 
 function occurrence(rule: EscalationRule, n: string, at: Instant, reason: string | undefined, because: Because | null = null): Occurrence {
   return { key: `${rule.id}/${n}`, rule, at, milestone: null, group: null, what: raisedBecause(rule.label, reason), because };

@@ -1,4 +1,5 @@
 import type { AxisReason } from '../../../src/domain/case/case-event';
+import { isDenied } from '../../../src/domain/intake/words/denial';
 import { reasonRule, showsMatch } from '../../shared/reason/reason-rule';
 
 interface Place {
@@ -6,14 +7,29 @@ interface Place {
   readonly matched: string;
 }
 
-/** Where the words that decided stand in a text as the customer wrote it, small letters or capitals; each at its first place. */
-export function foundIn(text: string, why: readonly AxisReason[]): readonly Place[] {
+/**
+ * Where the words that decided or set off an escalation stand in a text as the customer wrote it, small letters or capitals; each at its
+ * first place, one that sets off an escalation at the first where it is not denied.
+ */
+export function foundIn(
+  text: string,
+  why: readonly AxisReason[],
+  escalations: readonly { readonly matched: string | null }[] = [],
+): readonly Place[] {
   const lower = text.toLowerCase();
-  const words = why.flatMap(({ rule, matched, spans }) =>
+  const decided = why.flatMap(({ rule, matched, spans }) =>
     showsMatch(reasonRule(rule).name) ? [matched, ...(spans ?? []).map((span) => span.text)] : [],
   );
-  return [...new Set(words)].flatMap((word): Place[] => {
-    const index = word === '' ? -1 : lower.indexOf(word.toLowerCase());
-    return index < 0 ? [] : [{ index, matched: word }];
-  });
+  const triggering = escalations.flatMap(({ matched }) => matched ?? []);
+  return [
+    ...[...new Set(decided)].flatMap((word) => placeOf(lower, word, () => true)),
+    ...[...new Set(triggering)].flatMap((word) => placeOf(lower, word, (index) => !isDenied(lower, index))),
+  ];
+}
+
+function placeOf(lower: string, word: string, fits: (index: number) => boolean): readonly Place[] {
+  if (word === '') return [];
+  for (let index = lower.indexOf(word.toLowerCase()); index >= 0; index = lower.indexOf(word.toLowerCase(), index + 1))
+    if (fits(index)) return [{ index, matched: word }];
+  return [];
 }

@@ -76,7 +76,7 @@ export function TryResult({ view, profile, timeZone }: Props): ReactNode {
 }
 
 function Marked({ text, view }: { readonly text: string; readonly view: TryDraftView }): ReactNode {
-  return markText(text, foundIn(text, view.why)).map((piece, index) =>
+  return markText(text, foundIn(text, view.why, view.escalations)).map((piece, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, drawn anew as a whole
     piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
   );

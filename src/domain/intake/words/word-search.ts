@@ -1,7 +1,8 @@
 import type { Sense, Zone } from '../rules/rule';
 import type { ReadText } from '../text';
 import { type Automaton, automatonOf, scan } from './automaton';
-import { endOfWord, isDenied, isLatin, MAX_OCCURRENCES, type WordHit } from './find-word';
+import { isDenied } from './denial';
+import { endOfWord, isLatin, MAX_OCCURRENCES, type WordHit } from './find-word';
 
 /** A word to look for, in normalised form; one ending in `*` is a stem. */
 export interface WordQuestion {
