@@ -1,3 +1,4 @@
+import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
 import type { LoggedChange, OpenCount } from '../domain/profile/diff/affected-open';
 import type { DraftFault } from '../domain/profile/draft/find-faults';
@@ -47,6 +48,25 @@ export interface DraftView {
 export interface MoveView {
   readonly version: number;
   readonly adopted: number;
+  readonly total: number;
+}
+
+/** What open items would become on moving to a version. */
+export interface BecomesView {
+  readonly axis: Label;
+  readonly before: Label | null;
+  readonly after: Label | null;
+  /** Nothing says so: the default of the version. */
+  readonly assumed: boolean;
+  readonly cases: number;
+  /** Their keys, the oldest first; at most twenty. */
+  readonly items: readonly string[];
+}
+
+export interface MovePreview {
+  readonly becomes: readonly BecomesView[];
+  /** Open items that were looked at, of so many: the oldest where they are too many for one answer. */
+  readonly looked: number;
   readonly total: number;
 }
 
@@ -156,6 +176,8 @@ export interface SettingsDraftOperations {
     { readonly changes: readonly ChangeView[] },
     'admin' | 'project-admin'
   >;
+  /** What open items would become if they moved to the draft, or to the content of an earlier version; nothing is written. */
+  previewMove: Operation<{ readonly projectKey: string; readonly version?: number | undefined }, MovePreview, 'admin' | 'project-admin'>;
   /** Open items that are on their way to the published version now; publishing another one stops that. */
   getMove: Operation<{ readonly projectKey: string }, { readonly moving: MoveView | null }, 'admin' | 'project-admin'>;
   exportProfile: Operation<

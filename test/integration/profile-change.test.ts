@@ -1,6 +1,6 @@
 import type { PanelCase } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
-import { advance, advanceTo, anonymously, as, createProject, idle, invoke, reset } from '../support/workbench';
+import { advance, advanceTo, anonymously, as, createProject, idle, invoke, reset, valued } from '../support/workbench';
 import { issueOf, moveToProject, propertyOf, raise, reply, requestTypeId } from './story';
 
 /** A case whose process changes under it: another version, another project, another request type (issue 3, item 1; golden 19). */
@@ -138,6 +138,42 @@ test('what was said before the change stays said: time line and ledger of a stre
   expect(new Set(planned.map((one) => after.escalations.find((entry) => entry.key === one)?.because?.en))).toEqual(
     new Set(['Another version of the process applies since then.']),
   );
+});
+
+test('a value that is removed: the publisher reads what becomes of open items, and taking it back brings it back', async () => {
+  const projectKey = 'REMOVE';
+  await createProject(projectKey, 'gov-it-projects');
+  const key = await raise('customer-1', 'Inquiry', 'Hello', 'It is Monday.', await requestTypeId('Inquiry', projectKey));
+  await idle();
+  expect((await propertyOf(key)).axes).toMatchObject({ type: 'inquiry' });
+  const draft = await valued(invoke('settings', 'getDraft', { projectKey }, 'admin'));
+  const { profile, settings, revision } = draft;
+  const edited = {
+    ...{ projectKey, revision },
+    profile: { ...profile, axes: { ...profile.axes, type: profile.axes.type.filter(({ id }) => id !== 'inquiry') } },
+    settings: { ...settings, defaults: { ...settings.defaults, type: 'complaint' }, requestTypes: {} },
+  };
+  const stored = await valued(invoke('settings', 'saveDraft', edited, 'admin'));
+  expect(await valued(invoke('settings', 'previewMove', { projectKey }, 'admin'))).toMatchObject({
+    becomes: expect.arrayContaining([
+      expect.objectContaining({
+        ...{ axis: { en: 'Type', zh: '类型' }, before: { en: 'Inquiry', zh: '咨询' }, after: { en: 'Complaint', zh: '投诉' } },
+        ...{ assumed: true, cases: 1, items: [key] },
+      }),
+    ]),
+    ...{ looked: 1, total: 1 },
+  });
+  const wish = { projectKey, note: 'No inquiries', openCases: 'move' } as const;
+  await valued(invoke('settings', 'publishDraft', { ...wish, revision: stored.revision }, 'admin'));
+  await advance('PT2M');
+  expect((await propertyOf(key)).axes).toMatchObject({ type: 'complaint', routing: 'service-complaint' });
+  const back = await valued(invoke('settings', 'previewMove', { projectKey, version: draft.basedOn }, 'admin'));
+  expect(back.becomes.map(({ after }) => after?.en)).toContain('Inquiry');
+  await valued(invoke('settings', 'rollBack', { ...wish, version: draft.basedOn }, 'admin'));
+  await advance('PT2M');
+  const { axes } = await propertyOf(key);
+  expect(axes).toMatchObject({ type: 'inquiry' });
+  expect(axes).not.toHaveProperty('routing');
 });
 
 test('a project on London time, read in Shanghai: what the time line says is on the clocks of the reader, like all of the panel', async () => {

@@ -1,5 +1,6 @@
 import { WINDOWS } from '../follow-up/task';
 import type { Label } from '../label';
+import type { Profile } from '../profile/schema';
 
 const AXES: Readonly<Record<string, Label>> = {
   type: { en: 'Type', zh: '类型' },
@@ -34,6 +35,10 @@ export interface AxisNames {
 /** Name of an axis: what its process calls it, else what the app does; an axis nobody named shows its id. */
 export const axisName = ({ axisNames = {} }: AxisNames, axis: string): Label =>
   (Object.hasOwn(axisNames, axis) ? axisNames[axis] : undefined) ?? AXES[axis] ?? { en: axis, zh: axis };
+
+/** The name of a value of an axis; its id where the axis does not have it. */
+export const valueName = ({ axes }: Pick<Profile, 'axes'>, axis: string, id: string): Label =>
+  axes[axis]?.find((value) => value.id === id)?.label ?? { en: id, zh: id };
 
 const MILESTONES: Readonly<Record<string, Label>> = {
   register: { en: 'Register', zh: '登记' },

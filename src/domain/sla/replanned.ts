@@ -2,7 +2,7 @@ import type { AxisValues, CaseEvent } from '../case/case-event';
 import type { ConfigurationHistory } from '../case/configuration-history';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
-import { axisName, promiseName } from '../case/names';
+import { axisName, promiseName, valueName } from '../case/names';
 import { presentDeadlines } from '../case/present-deadlines';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
@@ -103,8 +103,8 @@ function reclassified(axes: AxisValues, index: number, history: ConfigurationHis
   });
 }
 
-const valueIn = ({ axes }: Profile, axis: string, value: string | undefined): Label | null =>
-  value === undefined ? null : (axes[axis]?.find(({ id }) => id === value)?.label ?? { en: value, zh: value });
+const valueIn = (profile: Profile, axis: string, value: string | undefined): Label | null =>
+  value === undefined ? null : valueName(profile, axis, value);
 
 const UNHELD: Label = { en: 'the pause does not hold what the emergency promises', zh: '当前的暂停不影响应急时限' };
 

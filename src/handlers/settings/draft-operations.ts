@@ -7,7 +7,7 @@ import { type Numbers, viewSettings } from '../../usecases/configure-project';
 import { discardDraft, saveDraft } from '../../usecases/edit-draft';
 import { copyProfile, exportProfile, importProfile, previewCopy, previewFile } from '../../usecases/exchange-profile';
 import { viewMove } from '../../usecases/move-under-way';
-import type { DraftWorld } from '../../usecases/open-draft';
+import { type MovePreviewWorld, previewMove } from '../../usecases/preview-move';
 import { previewRollBack } from '../../usecases/preview-roll-back';
 import { publishDraft, returnDraft, rollBack } from '../../usecases/publish-draft';
 import { viewDraft } from '../../usecases/view-draft';
@@ -24,7 +24,7 @@ const fileText = z.string().max(6_000_000);
 const openCases = z.enum(['stay', 'move']);
 
 /** Drafts of a project's process, up to their publication. */
-export function draftOperations(world: DraftWorld & Numbers): PartOfTable<'settings', SettingsDraftOperations> {
+export function draftOperations(world: MovePreviewWorld & Numbers): PartOfTable<'settings', SettingsDraftOperations> {
   const admins = ['admin', 'project-admin'] as const;
   return {
     getDraft: { allow: admins, input: z.object({ projectKey }), run: (input) => viewDraft(world, input.projectKey) },
@@ -74,6 +74,11 @@ export function draftOperations(world: DraftWorld & Numbers): PartOfTable<'setti
       allow: admins,
       input: z.object({ projectKey, version }),
       run: (input) => previewRollBack(world, input.projectKey, input.version),
+    },
+    previewMove: {
+      allow: admins,
+      input: z.object({ projectKey, version: version.optional() }),
+      run: (input) => previewMove(world, input.projectKey, input.version),
     },
     getMove: { allow: admins, input: z.object({ projectKey }), run: (input) => viewMove(world, input.projectKey) },
     exportProfile: {

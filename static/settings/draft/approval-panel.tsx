@@ -14,6 +14,7 @@ import { ChangeTable } from './change-table';
 import { draftWords } from './draft-words';
 import { MoveNotice } from './move-notice';
 import type { Draft } from './use-draft';
+import { WhatBecomes } from './what-becomes';
 
 interface Props {
   readonly projectKey: string;
@@ -57,6 +58,7 @@ export function ApprovalPanel({ projectKey, draft, approval, done }: Props): Rea
       </Notice>
       <ChangeTable changes={draft.changes} />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
+      {openCases === 'move' && <WhatBecomes key={revision} projectKey={projectKey} />}
       <ProblemNotice problem={problem} />
       {own ? (
         <p className="quiet">{t('waiting')}</p>

@@ -10,6 +10,7 @@ import { draftWords } from './draft-words';
 import { MoveNotice } from './move-notice';
 import { NoteAndCases, type Wish } from './note-and-cases';
 import type { Draft } from './use-draft';
+import { WhatBecomes } from './what-becomes';
 
 interface Props {
   readonly projectKey: string;
@@ -54,6 +55,7 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
         setOpenCases={(next) => setWish({ ...wish, openCases: next })}
       />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
+      {openCases === 'move' && <WhatBecomes key={draft.kept.revision} projectKey={projectKey} />}
       <ProblemNotice problem={problem} />
       <div className="row">
         {draft.kept.overtaken ? (

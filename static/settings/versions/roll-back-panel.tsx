@@ -12,6 +12,7 @@ import { call } from '../call';
 import { ChangeTable } from '../draft/change-table';
 import { MoveNotice } from '../draft/move-notice';
 import { NoteAndCases } from '../draft/note-and-cases';
+import { WhatBecomes } from '../draft/what-becomes';
 import { versionsWords } from './versions-words';
 
 interface Props {
@@ -58,6 +59,7 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
       {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
       <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
+      {openCases === 'move' && <WhatBecomes version={version} projectKey={projectKey} />}
       <ProblemNotice problem={problem} />
       <div className="row">
         <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === '' || inTheWay}>

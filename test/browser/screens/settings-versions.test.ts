@@ -26,6 +26,8 @@ test('while open items move, whoever publishes or rolls back reads that this sto
   expect(await axeFaults(page)).toEqual([]);
   await form.getByRole('radio', { name: /^move to the new version/ }).check();
   await form.getByText('then all of them move to the new version').waitFor();
+  await form.getByText('Type: 8 open items become Complaint instead of Inquiry (assumed)').waitFor();
+  expect(await form.getByRole('link', { name: 'FB-183' }).count()).toBe(1);
   await form.getByRole('button', { name: 'Cancel' }).click();
   await go(page, 'Intake');
   await page.getByLabel('Name', { exact: true }).fill('Service desk');

@@ -1,7 +1,8 @@
+import { valueName } from '../../case/names';
 import { factorOptions } from '../../handling/priority-factors';
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
-import { type InUse, isAsProposed, listText, type Question, valueName } from './question';
+import { type InUse, isAsProposed, listText, type Question } from './question';
 
 const AGENT: Label = { en: 'The agent chooses', zh: '由客服人员选择' };
 

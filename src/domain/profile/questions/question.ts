@@ -36,11 +36,6 @@ export const bySetting = (key: keyof ProjectSettings, text: (content: DraftConte
 export const isAsProposed = ({ profile, settings }: DraftContent, key: keyof ProjectSettings): boolean =>
   same(settings[key], proposeSettings(profile)[key]);
 
-/** The name of a value of an axis; its id where the axis does not have it. */
-export function valueName(profile: Profile, axis: string, id: string): Label {
-  return profile.axes[axis]?.find((value) => value.id === id)?.label ?? { en: id, zh: id };
-}
-
 export const listText = (labels: readonly Label[]): Label => ({
   en: labels.map(({ en }) => en).join(', '),
   zh: labels.map(({ zh }) => zh).join('、'),
