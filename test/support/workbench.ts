@@ -92,9 +92,11 @@ export async function valued<T>(answer: Promise<Answer<T>>): Promise<T> {
 /** The same without types: wrong operations and wrong input, and the raw status. */
 export const invokeAnything = (body: Readonly<Record<string, unknown>>) => send<unknown>(null, 'POST', '/workbench/invoke', body);
 
-/** Moves the site's clock by an ISO 8601 duration; answers when all that fell due has run. */
-export const advance = (duration: string) => control<{ now: string }>('clock', { advance: duration });
-export const advanceTo = (instant: string) => control<{ now: string }>('clock', { to: instant });
+/** Moves the site's clock by an ISO 8601 duration; answers when all that fell due has run. Sweeps that would find nothing are left out. */
+export const advance = (duration: string) => control<{ now: string }>('clock', { advance: duration, idleSweeps: false });
+export const advanceTo = (instant: string) => control<{ now: string }>('clock', { to: instant, idleSweeps: false });
+/** The same with each sweep, for tests that count or disturb them. */
+export const advanceEverySweep = (duration: string) => control<{ now: string }>('clock', { advance: duration });
 export const siteNow = async () => (await expectOk<{ now: string }>(null, 'GET', '/workbench/clock')).now;
 /** Answers when every event and queue is drained. */
 export const idle = () => control<unknown>('idle');

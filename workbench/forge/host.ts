@@ -58,6 +58,8 @@ export class ForgeHost {
   readonly events: ProductEvents;
   readonly urls: WebTriggerUrls;
   readonly scheduled: ScheduledTriggers;
+  /** How many of the app's functions have been started. */
+  started = 0;
   private readonly queues: QueueApi;
   private readonly deliveries: Deliveries;
   private readonly pool: WorkerPool;
@@ -115,6 +117,7 @@ export class ForgeHost {
     if (target === undefined) return noSuchFunction(call.functionKey);
     const invocation: Invocation = { id: randomUUID(), ...call };
     const end = this.activity.begin();
+    this.started += 1;
     let started = performance.now();
     const outcome = await this.pool.submit(invokeMessage(target, invocation, call.argument), {
       host: (worker) => this.invocationHost(invocation, worker),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { faultsSchema } from '../forge/measure/faults';
+import { leaveOutIdleSweeps } from '../idle-sweeps';
 import { createProject } from '../sample/create-project';
 import { dumpTables } from '../sample/saved/tables';
 import type { Workbench } from '../workbench';
@@ -13,8 +14,11 @@ export type ControlAnswer = { readonly json: unknown } | { readonly lines: reado
 type Route = (workbench: Workbench, body: Buffer) => Promise<ControlAnswer> | ControlAnswer;
 
 const clockSchema = z.union([
-  z.strictObject({ advance: z.string().refine((text) => durationMs(text) !== null, 'an ISO 8601 duration such as PT2H') }),
-  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
+  z.strictObject({
+    advance: z.string().refine((text) => durationMs(text) !== null, 'an ISO 8601 duration such as PT2H'),
+    idleSweeps: z.boolean().default(true),
+  }),
+  z.strictObject({ to: z.iso.datetime({ offset: true }), idleSweeps: z.boolean().default(true) }),
 ]);
 const eventSchema = z.strictObject({
   name: z.string().min(1),
@@ -37,7 +41,9 @@ export const controlRoutes: Readonly<Record<string, Route>> = {
   'GET /workbench/clock': ({ host }) => ({ json: { now: iso(host.options.time.now()), next: host.mover.agenda.list().slice(0, 20) } }),
   'POST /workbench/clock': async ({ host }, body) => {
     const move = parseBody(clockSchema, body);
-    const now = 'to' in move ? await host.mover.moveTo(Date.parse(move.to)) : await host.mover.moveBy(durationMs(move.advance) ?? 0);
+    const begin = move.idleSweeps ? undefined : (target: number) => leaveOutIdleSweeps(host, target);
+    const { mover } = host;
+    const now = await ('to' in move ? mover.moveTo(Date.parse(move.to), begin) : mover.moveBy(durationMs(move.advance) ?? 0, begin));
     return { json: { now: iso(now) } };
   },
   'POST /workbench/idle': async ({ host }) => {

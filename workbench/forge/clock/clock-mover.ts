@@ -5,6 +5,9 @@ import type { SiteTime } from './site-time';
 /** Longest wait that `setTimeout` takes, in ms. */
 const longestTimeout = 2 ** 31 - 1;
 
+/** Called as a move begins, with the instant it goes to; what it returns is called at its end. */
+export type BeginMove = (target: number) => () => void;
+
 /**
  * Drives the agenda: while the clock ticks, by a timer; while it is moved, step by step, frozen at each instant at which
  * something falls due until the work of that instant is done.
@@ -23,13 +26,13 @@ export class ClockMover {
   ) {}
 
   /** Moves to an instant; resolves with the site's time when the site is idle there. Moves wait for one another. */
-  async moveTo(target: number): Promise<number> {
-    return this.inTurn(() => this.step(target));
+  async moveTo(target: number, begin?: BeginMove): Promise<number> {
+    return this.inTurn(() => this.step(target, begin));
   }
 
   /** Moves by some ms, counted from when the move begins. */
-  async moveBy(ms: number): Promise<number> {
-    return this.inTurn(() => this.step(this.time.now() + ms));
+  async moveBy(ms: number, begin?: BeginMove): Promise<number> {
+    return this.inTurn(() => this.step(this.time.now() + ms, begin));
   }
 
   /**
@@ -61,10 +64,15 @@ export class ClockMover {
     return mine;
   }
 
-  private async step(target: number): Promise<number> {
-    await this.walkTo(target);
-    await this.activity.idle();
-    return this.settle();
+  private async step(target: number, begin?: BeginMove): Promise<number> {
+    const end = begin?.(target);
+    try {
+      await this.walkTo(target);
+      await this.activity.idle();
+      return await this.settle();
+    } finally {
+      end?.();
+    }
   }
 
   private async walkTo(target: number): Promise<void> {

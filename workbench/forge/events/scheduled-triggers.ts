@@ -8,6 +8,8 @@ import type { RunFunction } from './run-function';
 /** Runs scheduled triggers each interval of site time, the first time one interval after the start; never retried. */
 export class ScheduledTriggers {
   private cancels: (() => void)[] = [];
+  /** Asked before each run of the schedule whether it is left out; `null` runs all. */
+  leftOut: ((key: string) => Promise<boolean>) | null = null;
 
   constructor(
     private readonly manifest: AppManifest,
@@ -39,9 +41,18 @@ export class ScheduledTriggers {
       awaitedByIdle: false,
       run: () => {
         this.plan(place, trigger, at + trigger.intervalMs);
-        void this.fire(trigger);
+        void this.fireUnlessLeftOut(trigger);
       },
     });
+  }
+
+  private async fireUnlessLeftOut(trigger: AppManifest['scheduled'][number]): Promise<void> {
+    const end = this.activity.begin();
+    try {
+      if (!(await this.leftOut?.(trigger.key))) await this.fire(trigger);
+    } finally {
+      end();
+    }
   }
 
   private async fire(trigger: AppManifest['scheduled'][number]): Promise<void> {

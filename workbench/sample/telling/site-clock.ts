@@ -1,7 +1,5 @@
-import { HttpProblem } from '../../http/http-problem';
+import { nextWake, SWEEP } from '../../idle-sweeps';
 import type { Workbench } from '../../workbench';
-
-const SWEEP = 'five-minute-sweep';
 
 /**
  * Moves the site through history: time stands still while anything is under way and jumps to where something happens next.
@@ -72,17 +70,7 @@ export class HistoryClock {
     return (await this.nextWake()) <= instant;
   }
 
-  /** When the app's own sweep would find something: read, never written. */
-  private async nextWake(): Promise<number> {
-    const { database } = this.workbench.host.options;
-    const sql = 'SELECT MIN(next_wake_at) AS wake FROM feedback_case WHERE next_wake_at > ?';
-    const { rows } = await database.run(sql, [this.sweptAt]).catch((error: unknown) => {
-      throw new HttpProblem(
-        502,
-        `The sample cannot ask the app's cases when they are due: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    });
-    const wake = Array.isArray(rows) ? (rows[0]?.['wake'] as string | null | undefined) : null;
-    return wake === null || wake === undefined ? Number.POSITIVE_INFINITY : Number(wake);
+  private nextWake(): Promise<number> {
+    return nextWake(this.workbench.host.options.database, this.sweptAt);
   }
 }
