@@ -32,6 +32,7 @@ export interface Property {
 interface Comment {
   readonly id: string;
   readonly jsdPublic: boolean;
+  readonly created: string;
   readonly author: { readonly accountId: string };
   readonly body: unknown;
 }
