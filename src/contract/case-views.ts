@@ -35,6 +35,8 @@ export interface DeadlineView {
   readonly dueAt: string;
   readonly state: DeadlineState;
   readonly metAt: string | null;
+  /** Since when it is owed no longer; what was missed before stays `breached`. */
+  readonly endedAt: string | null;
   /** Why it is owed no longer, where that is not that the case was closed. */
   readonly endedBecause?: Label;
   /** The limit that decided and its rows in the spec: `urgent-response`, `["S0-13"]`. */

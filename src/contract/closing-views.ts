@@ -9,4 +9,6 @@ export interface ClosingView {
   readonly steps: readonly { readonly label: Label; readonly state: 'done' | 'present' | 'open' }[];
   /** When it closes by itself if the customer does not answer. */
   readonly closesUnansweredAt: string | null;
+  /** Follow-ups nobody has tried yet, where they alone keep it from closing by itself. */
+  readonly heldBy: readonly { readonly purpose: Label; readonly dueAt: string }[];
 }

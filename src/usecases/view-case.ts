@@ -122,7 +122,7 @@ export function panelCase(
     doubts: doubtsView(feedbackCase, configuration),
     followUps: followUpsView(feedbackCase, configuration, step.deadlines, now, viewer),
     work: workView(feedbackCase, configuration),
-    closing: closingView(feedbackCase, configuration),
+    closing: closingView(feedbackCase, configuration, step.followUps),
     investigation: investigationView(feedbackCase, configuration, signers),
     result: resultView(feedbackCase, configuration),
     transfers: transferView(feedbackCase),

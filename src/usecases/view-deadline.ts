@@ -36,6 +36,7 @@ export function deadlineView(
     dueAt: toIso(deadline.dueAt),
     state: deadline.state,
     metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+    endedAt: deadline.endedAt === null ? null : toIso(deadline.endedAt),
     ...(deadline.endedAt !== null && deadline.endedAt === explainedNow(feedbackCase)?.at ? { endedBecause: TOLD_INVALID } : {}),
     limit: deadline.limit,
     src: deadline.src,

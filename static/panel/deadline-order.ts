@@ -1,9 +1,11 @@
 import type { DeadlineView } from '../../src/contract';
 import { WITHOUT_LIMIT } from '../../src/domain/case/names';
 
-/** Still to be met: running, paused, or late and not done yet. */
+/** Still to be met: running, paused, or late and not done yet; what is owed no longer is none of them, missed or not. */
 export const isOpenDeadline = (deadline: DeadlineView): boolean =>
-  deadline.metAt === null && (deadline.state === 'running' || deadline.state === 'paused' || deadline.state === 'breached');
+  deadline.metAt === null &&
+  deadline.endedAt === null &&
+  (deadline.state === 'running' || deadline.state === 'paused' || deadline.state === 'breached');
 
 /** The next thing due first. */
 export const sortDeadlines = (deadlines: readonly DeadlineView[]): readonly DeadlineView[] =>

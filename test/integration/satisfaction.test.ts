@@ -198,7 +198,7 @@ describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
     expect(late.ok ? '' : late.problem.message).toContain('感谢您的关注');
   }, 300_000);
 
-  it('closes by itself when nobody answers for a week, and counts as no satisfied customer', async () => {
+  it('closes by itself when nobody answers for a week after the call that was owed, and counts as no satisfied customer', async () => {
     const key = await raiseIn('CARE', 'customer-2', 'Parcel late', 'Delivery');
     const shown = await invoke('panel', 'getCase', { issueKey: key }, 'agent-1');
     if (!shown.ok) throw new Error(shown.problem.message);
@@ -210,10 +210,21 @@ describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
     // "Result fed back" is met by the milestone that tells it.
     await invoke('panel', 'recordMilestone', { issueKey: key, milestone: 'result-reply' }, 'agent-1');
     await idle();
+    await advance('P8D');
+    // Nobody tried to reach the customer, though a follow-up is owed: it is we who are silent.
+    expect((await propertyOf(key)).state).toBe('resolved');
+    expect((await seenBy(key)).closing.heldBy).toHaveLength(1);
+    const tried = await invoke(
+      'panel',
+      'recordFollowUp',
+      { issueKey: key, task: 'handling/1', method: 'phone', reached: false },
+      'supervisor',
+    );
+    expect(tried.ok).toBe(true);
     await advance('P6DT23H');
     expect((await propertyOf(key)).state).toBe('resolved');
     await advance('PT2H');
-    expect(await propertyOf(key)).toMatchObject({ state: 'closed', satisfaction: null });
+    expect(await propertyOf(key)).toMatchObject({ state: 'closed', satisfaction: null, nextDueAt: null });
     expect((await issueOf(key)).fields.status.name).toBe('Closed');
   }, 300_000);
 });

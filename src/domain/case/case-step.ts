@@ -3,6 +3,7 @@ import { nextWakeAt } from '../escalation/next-wake';
 import type { PlannedEscalation } from '../escalation/plan-escalations';
 import { closingOwedAt, closingReminder } from '../follow-up/closing-reminder';
 import { followUpReminders } from '../follow-up/reminders';
+import type { FollowUpTask } from '../follow-up/task';
 import { followUpTasks } from '../follow-up/tasks';
 import { rectificationReminders, runningRectification } from '../handling/rectification-checks';
 import { earliest, type Instant } from '../instant';
@@ -26,6 +27,7 @@ import { settleFacts } from './settle-facts';
 export interface CaseStep {
   readonly feedbackCase: FeedbackCase;
   readonly deadlines: readonly Deadline[];
+  readonly followUps: readonly FollowUpTask[];
   readonly escalations: readonly PlannedEscalation[];
   /** Outside effects that are wanted by now; those that were carried out before are recognised by their keys. */
   readonly effects: readonly CaseEffect[];
@@ -50,19 +52,20 @@ export function decideStep(
   const waiting = digests(feedbackCase, deadlines);
   const dueDigests = waiting.filter(({ due }) => due <= now);
   const followUps = followUpTasks(configuration, feedbackCase, deadlines, now);
-  const closesAt = closesUnansweredAt(feedbackCase, configuration);
+  const closesAt = closesUnansweredAt(feedbackCase, configuration, followUps);
   const closingOwed = closingOwedAt(closesAt, feedbackCase, configuration);
   const rectification = runningRectification(feedbackCase, configuration, now);
   return {
     feedbackCase,
     deadlines,
+    followUps,
     escalations,
     effects: [
       ...urgencyEffects(issueId, feedbackCase, configuration),
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...factEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
-      ...closingReminder(issueId, closingOwed, feedbackCase, configuration, now),
+      ...closingReminder(issueId, closingOwed, feedbackCase, followUps, configuration, now),
       ...rectificationReminders(issueId, rectification, feedbackCase, configuration),
       ...decided
         .filter((planned) => planned.status === 'due')

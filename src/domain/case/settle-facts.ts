@@ -1,5 +1,6 @@
 import { type PlannedEscalation, planEscalations } from '../escalation/plan-escalations';
 import { closedByThemselves } from '../follow-up/reminders';
+import { followUpTasks } from '../follow-up/tasks';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { heldUntil } from '../satisfaction/held-mark';
@@ -29,19 +30,16 @@ const MOST_ROUNDS = 12;
 
 /** Decides from the facts alone what falls due by now, until nothing does any more. */
 export function settleFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): SettledCase {
-  const facts: KeyedFact[] = [
-    ...owedFacts(events),
-    ...heldMark(events, configuration, now),
-    ...unansweredFacts(events, configuration, now),
-  ];
+  const facts: KeyedFact[] = [...owedFacts(events), ...heldMark(events, configuration, now)];
   const decided: PlannedEscalation[] = [];
   for (let round = 1; ; round += 1) {
     const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);
     const deadlines = computeDeadlines(configuration, feedbackCase, now);
     // Escalations look at the case as it is without the follow-ups that cannot be made.
     const closed = closedByThemselves(configuration, feedbackCase, deadlines, now);
-    facts.push(...closed);
-    if (closed.length > 0 && round <= MOST_ROUNDS) continue;
+    const ended = closed.length > 0 ? closed : unansweredFacts(feedbackCase, configuration, deadlines, now);
+    facts.push(...ended);
+    if (ended.length > 0 && round <= MOST_ROUNDS) continue;
     const escalations = planEscalations(configuration, feedbackCase, deadlines, now);
     const due = escalations.filter((planned) => planned.at <= now && planned.status !== 'planned');
     if (due.length === 0 || round > MOST_ROUNDS) return { feedbackCase, deadlines, escalations, decided, facts };
@@ -63,11 +61,14 @@ function heldMark(events: readonly CaseEvent[], configuration: Configuration, no
 }
 
 /** Nobody answered for as long as the settings say: it closes, and does not count as satisfied (spec 3.2 #23). */
-function unansweredFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): readonly KeyedFact[] {
-  // Folded once more only where there is a result nobody may have answered.
-  if (!events.some(({ kind }) => kind === 'resolved')) return [];
-  const feedbackCase = foldCase(events);
-  const at = closesUnansweredAt(feedbackCase, configuration);
+function unansweredFacts(
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  deadlines: readonly Deadline[],
+  now: Instant,
+): readonly KeyedFact[] {
+  if (feedbackCase.state !== 'resolved') return [];
+  const at = closesUnansweredAt(feedbackCase, configuration, followUpTasks(configuration, feedbackCase, deadlines, now));
   if (at === null || at > now) return [];
   return [{ key: `no-answer:${feedbackCase.attempt}:${at}`, fact: { kind: 'closed', at, by: null, result: 'no-answer' } }];
 }

@@ -13,9 +13,10 @@ import { loopOf } from '../satisfaction/loop';
 import { isBeingReconsidered, reconsiderationUntil } from '../satisfaction/reconsideration';
 import { answerAwaitedUntil } from '../satisfaction/unanswered';
 import { explainedNow } from '../sla/explained';
-import { zonedText } from '../time/zone';
+import { localText, zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
 import { isDissatisfiedNow } from './open-risk';
+import { type FollowUpTask, isUntried } from './task';
 
 const DAY_MS = 86_400_000;
 
@@ -50,24 +51,24 @@ export function closingReminder(
   issueId: string,
   at: Instant | null,
   feedbackCase: FeedbackCase,
+  followUps: readonly FollowUpTask[],
   configuration: Configuration,
   now: Instant,
 ): readonly CaseEffect[] {
   if (at === null || at > now || at <= now - ASKED_FOR_MS) return [];
   const { language } = feedbackCase.registration;
-  const missing = closingConditions(feedbackCase, configuration).flatMap(({ met, label }) => (met ? [] : [label]));
   return [
     {
       key: `${issueId}:closing-owed:${at}`,
       kind: 'internal-comment',
-      document: plainDocument(reminder(feedbackCase, configuration, missing)[language]),
+      document: plainDocument(reminder(feedbackCase, followUps, configuration)[language]),
       ...whoeverHasIt(feedbackCase, configuration, at),
       language,
     },
   ];
 }
 
-function reminder(feedbackCase: FeedbackCase, configuration: Configuration, missing: readonly Label[]): Label {
+function reminder(feedbackCase: FeedbackCase, followUps: readonly FollowUpTask[], configuration: Configuration): Label {
   const { settings } = configuration;
   const { number } = feedbackCase;
   const explained = explainedNow(feedbackCase);
@@ -96,6 +97,21 @@ function reminder(feedbackCase: FeedbackCase, configuration: Configuration, miss
       zh: `${first.zh}客户于 ${when} 来信，至今未获答复。请查看并答复，再关闭或重新处理。`,
     };
   }
+  const untried = followUps.filter(isUntried);
+  if (untried.length > 0) {
+    const listed = (language: keyof Label): string =>
+      untried
+        .map(({ purpose, dueAt }) => {
+          const due = localText(settings.calendar.timeZone, dueAt);
+          return language === 'zh' ? `${purpose.zh}（${due} 前）` : `${purpose.en} (by ${due})`;
+        })
+        .join(language === 'zh' ? '；' : '; ');
+    return {
+      en: `${first.en} Nobody has tried to reach the customer yet: ${listed('en')}. Please make the follow-up, or say in the Closed Loop panel why it cannot be made. Until then it does not close by itself.`,
+      zh: `${first.zh}尚未尝试回访客户：${listed('zh')}。请完成回访，或在 Closed Loop 面板中说明无法回访的原因；此前不会自动关闭。`,
+    };
+  }
+  const missing = closingConditions(feedbackCase, configuration).flatMap(({ met, label }) => (met ? [] : [label]));
   if (missing.length === 0) return { en: `${first.en} Nothing is missing: please close it.`, zh: `${first.zh}关闭条件均已满足，请关闭。` };
   return {
     en: `${first.en} Still missing: ${missing.map(({ en }) => en).join('; ')}. Please complete it in the Closed Loop panel and close it.`,

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case-event';
+import { isClosedUnanswered } from '../case/closed-unanswered';
 import type { FeedbackCase } from '../case/feedback-case';
 import { withdrawnAt } from '../case/withdrawn';
 import { earliest, type Instant } from '../instant';
@@ -15,7 +16,7 @@ export interface Occasion {
   readonly at: Instant;
   /** When the customer said by himself what was to be asked. */
   readonly answeredAt: Instant | null;
-  /** Since when nobody needs to be asked about it any more: opened again, or withdrawn. */
+  /** Since when nobody needs to be asked about it any more: opened again, withdrawn, or closed because nobody answers. */
   readonly undoneAt: Instant | null;
 }
 
@@ -48,7 +49,11 @@ export function occasionsOf(rule: Rule, feedbackCase: FeedbackCase): readonly Oc
         id: `${name}/${attempt.number}`,
         at,
         answeredAt: answeredAfter(feedbackCase.events, attempt),
-        undoneAt: earliest(attempt.reopened?.at ?? withdrawnAt(feedbackCase), explained),
+        undoneAt: earliest(
+          attempt.reopened?.at ?? withdrawnAt(feedbackCase),
+          explained,
+          name === 'closing' ? null : silentEnd(attempt, feedbackCase),
+        ),
       },
     ];
   });
@@ -65,6 +70,11 @@ export function occasionOf(rule: Rule): 'adoption' | 'result' | 'closing' | 'han
   if (rule.after === ADOPTED) return 'adoption';
   if (rule.with === 'result-reply') return 'result';
   return rule.when['status'] === 'closed' ? 'closing' : 'handling';
+}
+
+/** When it was closed because nobody answers: who was called for nothing is called no more. */
+function silentEnd({ ended }: Attempt, { events }: FeedbackCase): Instant | null {
+  return ended !== null && isClosedUnanswered(events[ended.index]) ? ended.at : null;
 }
 
 function startOf(name: 'result' | 'closing' | 'handling', attempt: Attempt, events: readonly CaseEvent[]): Instant | null {

@@ -55,6 +55,13 @@ export const unansweredCalls = ({ attempts }: Pick<FollowUpTask, 'attempts'>): n
 
 export const isOwed = ({ state }: FollowUpTask): boolean => state === 'open' || state === 'overdue';
 
+/** Promised, and nobody has tried to reach the customer yet; what is only proposed is owed to nobody. */
+export const isUntried = (task: FollowUpTask): boolean => task.milestone !== null && isOwed(task) && task.attempts.length === 0;
+
+/** When the customer was last called, said something, or was given up; 0 where nothing came of it yet. */
+export const heardOrTriedAt = ({ attempts, doneAt, closed }: FollowUpTask): Instant =>
+  Math.max(0, ...attempts.map(calledAt), doneAt ?? 0, closed?.at ?? 0);
+
 /** What an admin sets about follow-ups; proposals of spec part 5. */
 export interface FollowUpSettings {
   /** Window of a follow-up the source gives no time for, calendar minutes from its occasion. */

@@ -120,7 +120,7 @@ class Play {
     const next = earliest(
       this.nextFactAt(),
       nextWakeAt(deadlines, escalations, waiting, now),
-      closesUnansweredAt(feedbackCase, configuration),
+      closesUnansweredAt(feedbackCase, configuration, followUps),
     );
     return { feedbackCase, deadlines, next };
   }

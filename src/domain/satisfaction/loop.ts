@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case-event';
+import { isClosedUnanswered } from '../case/closed-unanswered';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import { isCancelledByTeam } from '../case/withdrawn';
@@ -111,5 +112,4 @@ function decidedFor(feedbackCase: FeedbackCase, attempt: number): Instant | null
 }
 
 /** Whoever withdraws, or says nothing of the new result, gives it up: it ended, and the record says how. That the team cancels it ends no dissatisfaction. */
-const isGivenUp = (event: CaseEvent): boolean =>
-  (event.kind === 'cancelled' && !isCancelledByTeam(event)) || (event.kind === 'closed' && event.result === 'no-answer');
+const isGivenUp = (event: CaseEvent): boolean => (event.kind === 'cancelled' && !isCancelledByTeam(event)) || isClosedUnanswered(event);

@@ -1,3 +1,4 @@
+import { isClosedUnanswered } from '../case/closed-unanswered';
 import type { FeedbackCase } from '../case/feedback-case';
 import { FOLLOW_UP_MILESTONES } from '../follow-up/task';
 import type { Instant } from '../instant';
@@ -168,9 +169,10 @@ export class Obligations {
     return this.history.eventAt(end.index)?.kind === 'invalid-marked' ? end.index + 1 : end.index;
   }
 
-  /** What takes a callback away: that the case was withdrawn or cancelled, or opened again. Closing does not. */
+  /** What takes a callback away: that the case was withdrawn or cancelled, opened again, or closed because nobody answers. Other closings do not. */
   private undone({ ended, reopened }: Attempt): Mark | null {
-    return ended !== null && this.history.eventAt(ended.index)?.kind === 'cancelled' ? ended : reopened;
+    const event = ended === null ? undefined : this.history.eventAt(ended.index);
+    return event?.kind === 'cancelled' || isClosedUnanswered(event) ? ended : reopened;
   }
 
   /** Limits whose clock started in an attempt, and where; after the customer was told that it is invalid none does. */

@@ -6,18 +6,22 @@ import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { useCase } from '../case-context';
 import { satisfactionWords } from './satisfaction-words';
 
-/** The closing list: what is open and how to meet it (S0-74, S4-122). Not there where the profile closes freely. */
+/** The closing list: what is open and how to meet it (S0-74, S4-122), and what an answer that does not come leads to. Not there where the profile closes freely and no answer is awaited. */
 export function Closing(): ReactNode {
   const { data } = useCase();
   const reader = useScreen();
   const t = useWords(satisfactionWords);
   const label = useLabel();
-  const { conditions, steps, closable, closesUnansweredAt } = data.closing;
-  if (conditions.length === 0 || data.state === 'closed') return null;
+  const { conditions, steps, closable, closesUnansweredAt, heldBy } = data.closing;
+  const waits = closesUnansweredAt !== null || heldBy.length > 0;
+  if ((conditions.length === 0 && !waits) || data.state === 'closed') return null;
   const open = conditions.filter(({ met }) => !met).length;
-  const now = Date.parse(data.now);
+  const when = (at: string): string => insideSentence(momentText(Date.parse(at), Date.parse(data.now), reader));
   return (
-    <Fold title={t('closing')} gist={closable ? t('closable') : t('conditionsOpen', { n: open })}>
+    <Fold
+      title={t('closing')}
+      gist={waits && conditions.length === 0 ? t('unanswered') : closable ? t('closable') : t('conditionsOpen', { n: open })}
+    >
       {() => (
         <div className="stack">
           <ul className="stack">
@@ -46,11 +50,12 @@ export function Closing(): ReactNode {
               ))}
             </ol>
           )}
-          {closesUnansweredAt !== null && (
-            <p className="quiet small">
-              {t('closesAt', { when: insideSentence(momentText(Date.parse(closesUnansweredAt), now, reader)) })}
+          {closesUnansweredAt !== null && <p className="quiet small">{t('closesAt', { when: when(closesUnansweredAt) })}</p>}
+          {heldBy.map(({ purpose, dueAt }) => (
+            <p key={`${purpose.en} ${dueAt}`} className="small">
+              {t('heldBy', { purpose: label(purpose), when: when(dueAt) })}
             </p>
-          )}
+          ))}
         </div>
       )}
     </Fold>

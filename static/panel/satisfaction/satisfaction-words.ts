@@ -89,6 +89,8 @@ export const satisfactionWords = defineWords({
     met: 'Met',
     notMet: 'Open',
     closesAt: 'Closes by itself {when} if the customer does not answer.',
+    heldBy: 'Does not close by itself while nobody has tried to reach the customer: {purpose}, due {when}.',
+    unanswered: 'No answer yet',
   },
   zh: {
     title: '满意度',
@@ -177,5 +179,7 @@ export const satisfactionWords = defineWords({
     met: '已满足',
     notMet: '未满足',
     closesAt: '客户如一直未答复，将于 {when} 自动关闭。',
+    heldBy: '尚未尝试回访客户，不会自动关闭：{purpose}，应于 {when} 前完成。',
+    unanswered: '客户未答复',
   },
 });

@@ -8,6 +8,8 @@ export interface DeadlineMoment {
   readonly dueAt: string;
   readonly state: DeadlineState;
   readonly metAt: string | null;
+  /** Since when it is owed no longer. */
+  readonly endedAt?: string | null;
 }
 
 /** How a deadline stands, as a word that does not need its colour. */
@@ -21,11 +23,14 @@ export function deadlineTone(deadline: DeadlineMoment, now: number): DeadlineTon
   if (deadline.state === 'cancelled') return 'off';
   if (deadline.state === 'met') return 'done';
   if (deadline.metAt !== null) return 'late-done';
+  if (isEnded(deadline)) return 'off';
   if (deadline.state === 'paused') return 'paused';
   const left = Date.parse(deadline.dueAt) - now;
   if (deadline.state === 'breached' || left < 0) return 'late';
   return left <= SOON_MS ? 'soon' : 'calm';
 }
+
+const isEnded = ({ endedAt }: DeadlineMoment): boolean => endedAt !== null && endedAt !== undefined;
 
 /** A deadline is a time first and a distance second (ux.md): "Today 16:40 · in 2 h 10 min", "12 min late, since 16:40". */
 export function deadlineText(deadline: DeadlineMoment, now: number, reader: Reader): string {
@@ -36,10 +41,13 @@ export function deadlineText(deadline: DeadlineMoment, now: number, reader: Read
   const distance = durationText(due - (tone === 'done' || tone === 'late-done' ? met : now), language);
   const sameDay = dayText(due, now, reader) === dayText(now, now, reader);
   const since = sameDay ? clockText(due, reader) : insideSentence(momentText(due, now, reader));
-  const words = { when: momentText(due, now, reader), distance, since, met: insideSentence(momentText(met, now, reader)) };
+  const inSentence = (at: number): string => insideSentence(momentText(at, now, reader));
+  const words = { when: momentText(due, now, reader), distance, since, met: inSentence(met) };
   switch (tone) {
     case 'off':
-      return translate(timeWords, language, 'off');
+      return deadline.state === 'breached' && deadline.endedAt
+        ? translate(timeWords, language, 'missed', { due: inSentence(due), ended: inSentence(Date.parse(deadline.endedAt)) })
+        : translate(timeWords, language, 'off');
     case 'done':
       return translate(timeWords, language, 'met', words);
     case 'late-done':

@@ -9,6 +9,7 @@ export const timeWords = defineWords({
     metLate: 'Done {met}, {distance} late',
     paused: 'Paused · the time left is kept',
     off: 'No longer needed',
+    missed: 'Missed (due {due}), no longer owed since {ended}',
   },
   zh: {
     running: '{when} · 还剩 {distance}',
@@ -17,5 +18,6 @@ export const timeWords = defineWords({
     metLate: '{met} 完成，超时 {distance}',
     paused: '已暂停 · 剩余时间保留',
     off: '不再需要',
+    missed: '超时未完成（应于 {due} 完成），自 {ended} 起不再需要',
   },
 });

@@ -196,6 +196,7 @@ describe('closing because nobody answers (spec 3.2 #23)', () => {
       configured(profile, {
         satisfaction: { reconsiderationDays: 15, decideReconsiderationDays: 15, closeUnansweredDays: days, askAgainDays: 7 },
       }),
+      [],
     );
   test.each<[name: string, at: number | null, expected: number | null]>([
     ['a week after the resolution', at(learnt), RESOLVED_AT + week],

@@ -110,6 +110,8 @@ function factsDrawn({ profile, choices, facts }: Drawn, kinds: readonly (typeof 
         return { kind: name, at, rating: 1 + (pick % 5) };
       case 'cancelled':
         return { kind: name, at, because: 'moved' };
+      case 'closed':
+        return kinds === KINDS && pick % 3 === 0 ? { kind: name, at, result: 'no-answer' } : { kind: name, at };
       case 'registration-completed':
         return { kind: name, at, registration: registration([], of(channels, pick).id, of([null, 'vip', 'standard'], pick)) };
       case 'escalated': {

@@ -152,9 +152,11 @@ function promiseOf(
   if (first === null) return null;
   // What is promised for after the resolution ends when that is undone; what is promised for the matter goes on until it is closed.
   const perAttempt = milestone === solutionOf(all) || started.every(({ limit }) => limit.due.after !== undefined);
-  // A callback is owed also after closing; what was cancelled owes nothing.
+  // A callback is owed also after closing; what was cancelled, or closed because nobody answers, owes nothing.
   const callback = milestone === 'follow-up' || milestone === 'satisfaction-follow-up';
-  const gone = attempt.ended !== null && feedbackCase.events[attempt.ended.index]?.kind === 'cancelled' ? attempt.ended : attempt.reopened;
+  const ending = attempt.ended === null ? undefined : feedbackCase.events[attempt.ended.index];
+  const isOver = ending?.kind === 'cancelled' || (ending?.kind === 'closed' && ending.result === 'no-answer');
+  const gone = isOver ? attempt.ended : attempt.reopened;
   const over = callback ? gone : perAttempt ? (attempt.ended ?? attempt.reopened) : firstEnd(life);
   const choose = (asOf: FeedbackCase): Obligation['limits'] => {
     const active = activeLimits(all, asOf);

@@ -25,6 +25,9 @@ test('met early, met late, paused, no longer needed', () => {
   expect(deadlineText({ ...running, state: 'breached', metAt: lateAt }, at(60), en)).toBe('Done today 16:50, 10 min late');
   expect(deadlineText({ ...running, state: 'paused' }, at(0), en)).toMatch(/^Paused/);
   expect(deadlineText({ ...running, state: 'cancelled' }, at(0), zh)).toBe('不再需要');
+  const ended = { ...running, state: 'breached', endedAt: lateAt } as const;
+  expect(deadlineText(ended, at(20_000), en)).toBe('Missed (due Mon 2 Mar 16:40), no longer owed since Mon 2 Mar 16:50');
+  expect(deadlineTone(ended, at(20_000))).toBe('off');
 });
 
 test.each([
