@@ -32,6 +32,8 @@ export interface PortalSatisfaction {
   readonly scale: ScaleView;
   /** Each may be answered on the same scale; none has to. */
   readonly dimensions: readonly { readonly id: string; readonly label: Label }[];
+  /** Resolved, and what came of it is yet to be told: nobody is asked what they think of it. */
+  readonly resultOwed: boolean;
   readonly canRate: boolean;
   readonly whyNotRate: Label | null;
   /** The rating of this attempt that counts. */

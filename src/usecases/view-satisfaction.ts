@@ -2,6 +2,7 @@ import type { PanelSatisfaction, PortalSatisfaction, RatingView, ScaleView } fro
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isWithdrawn } from '../domain/case/withdrawn';
 import { hasOpenWish } from '../domain/follow-up/further-needs';
+import { isResultOwed } from '../domain/follow-up/result-in-words';
 import { isPraise } from '../domain/handling/parts/is-praise';
 import { type Instant, toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
@@ -38,6 +39,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
     attempt,
     scale: scaleView(profile, customerScale(profile)),
     dimensions: (profile.surveys?.dimensions ?? []).map(({ id, label }) => ({ id, label })),
+    resultOwed: feedbackCase.state === 'resolved' && isResultOwed(feedbackCase),
     canRate: may.rate === null,
     whyNotRate: may.rate === null ? null : WHY_NOT[may.rate],
     rating: rating === null ? null : ratingView(profile, rating),

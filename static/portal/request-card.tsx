@@ -56,6 +56,8 @@ function Card({ data, stale, replace, reload }: CardProps): ReactNode {
   const now = useNow(data.now, TICK_MS);
   const { satisfaction } = data;
   const { markBehind, heldUntil } = satisfaction;
+  // Nobody is asked what they think of what they were not told; what was said already can be changed.
+  const isAsked = !satisfaction.resultOwed || satisfaction.rating !== null || satisfaction.answers !== null;
   const holdIsOver = heldUntil !== null && now >= Date.parse(heldUntil);
   useEffect(() => {
     if (holdIsOver) reload();
@@ -100,11 +102,14 @@ function Card({ data, stale, replace, reload }: CardProps): ReactNode {
       {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} calledBy={calledBy} />}
       <ReconsiderationState data={data} now={now} when={when} />
       {/* A new attempt is judged anew: nothing typed for an earlier one stays, but for what is still being told of it. */}
-      {(satisfaction.canRate || markBehind !== null) && (
+      {satisfaction.canRate && !isAsked && <p>{t('resultToCome')}</p>}
+      {((satisfaction.canRate && isAsked) || markBehind !== null) && (
         <Rating key={`rate ${markBehind?.attempt ?? satisfaction.attempt}`} data={data} replace={replace} calledBy={calledBy} />
       )}
       {unhappy && rights}
-      {satisfaction.canConfirm && !unhappy && <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />}
+      {satisfaction.canConfirm && isAsked && !unhappy && (
+        <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />
+      )}
       <Promises data={data} now={now} />
       <News news={data.news} now={now} />
       {!unhappy && rights}

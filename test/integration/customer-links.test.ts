@@ -287,6 +287,7 @@ describe('the way to answer (S3-14)', () => {
       return view.ok ? [view.value.links, view.value.linksByColleague] : view.problem.reason;
     };
     expect(await offered('agent-1')).toEqual([['retrieve'], []]);
+    await reply('agent-1', outside, 'The gate opens again.');
     await moveTo('agent-1', outside, 'Resolved');
     expect(await offered('agent-1')).toEqual([['retrieve'], ['rate', 'confirm']]);
     expect(await offered('agent-2')).toEqual([['rate', 'confirm', 'retrieve'], []]);
@@ -312,6 +313,7 @@ describe('the way to answer (S3-14)', () => {
   it('a caller whose request an agent wrote down is asked by a link as well, and the agent is not (S3-14)', async () => {
     const caller = await raise('agent-1', 'Complaint', 'A caller says the gate squeaks');
     await idle();
+    await reply('agent-2', caller, 'The gate is oiled.');
     await moveTo('agent-2', caller, 'Resolved');
     await idle();
     expect(await asked(caller)).toEqual([]);

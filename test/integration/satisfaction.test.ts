@@ -234,15 +234,22 @@ describe('asking (S3-14)', () => {
     // Weeks have passed since either of them was asked.
     const first = await solved('MON', 'customer-1', 'One', 'Complaint');
     const second = await solved('FB', 'customer-1', 'Two', 'Complaint');
+    const told = async (key: string, words: RegExp): Promise<number> =>
+      (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && words.test(textIn(body))).length;
+    // Nobody is asked about a result that is yet to be told.
+    expect([await invitations(first), await told(first, /will tell you the result/)]).toEqual([0, 1]);
+    await reply('agent-1', first, 'The counter has a second window now.');
+    await reply('agent-1', second, 'The form is mended.');
+    await idle();
     expect([await invitations(first), await invitations(second)]).toEqual([1, 0]);
     // What became of the second is told all the same.
-    expect(
-      (await commentsOf(second)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('will tell you the result')),
-    ).toHaveLength(1);
+    expect(await told(second, /has a result/)).toBe(1);
     const seen = await invoke('panel', 'getCase', { issueKey: second }, 'agent-2');
     expect(seen.ok && seen.value.timeline.some(({ kind }) => kind === 'survey-not-asked')).toBe(true);
     await advance('P8D');
     const third = await solved('MON', 'customer-1', 'Three', 'Complaint');
+    await reply('agent-1', third, 'The lamp is new.');
+    await idle();
     expect(await invitations(third)).toBe(1);
   }, 300_000);
 });

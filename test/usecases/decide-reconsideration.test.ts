@@ -223,6 +223,6 @@ describe('the second handling (S0-82, S3-50, S4-89)', () => {
       ...say(monitoring, resolvedCase(), rateCase({ rating: 1 })),
       { kind: 'resolved', at: NOW - 1, by: 'acc-manager' },
     ];
-    expect(factEffects('1', foldCase(events), monitoring, NOW)).toEqual([]);
+    expect(factEffects('1', foldCase(events), monitoring, NOW).map(({ kind }) => kind)).not.toContain('transition');
   });
 });

@@ -1,4 +1,5 @@
 import { plainDocument } from '../document';
+import { wasResultOwed } from '../follow-up/result-in-words';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { attemptAt } from '../satisfaction/attempts';
@@ -35,6 +36,8 @@ function newsOf(event: CaseEvent, feedbackCase: FeedbackCase): Label | null {
     case 'resolved':
       // Who was told why it cannot be taken up is not told that it is solved.
       if (explainedIn(feedbackCase, attemptAt(feedbackCase, index)) !== null) return null;
+      // Who has yet to be told the result reads that, in words of its own.
+      if (wasResultOwed(feedbackCase, event)) return null;
       return events.slice(index).some(isToldByTheSurvey) || events[since]?.kind === 'resolved' ? null : RESOLVED;
     default:
       return null;

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isPraise } from '../handling/parts/is-praise';
 import { doubtsOf } from '../intake/doubts';
 import { lifeOf } from '../sla/case-life';
 
@@ -21,6 +22,13 @@ export function hasResultInWords(feedbackCase: FeedbackCase): boolean {
   );
   return events.some((event, index) => index > start && (RESULTS.has(event.kind) || isMet(event) || (index > begun && isSaid(event))));
 }
+
+/** Whether who asked has yet to be told what came of it; praise is only thanked for. */
+export const isResultOwed = (feedbackCase: FeedbackCase): boolean => !isPraise(feedbackCase) && !hasResultInWords(feedbackCase);
+
+/** Whether it was so at a fact of the case, the fact included. */
+export const wasResultOwed = (feedbackCase: FeedbackCase, event: CaseEvent): boolean =>
+  isResultOwed({ ...feedbackCase, events: feedbackCase.events.slice(0, feedbackCase.events.indexOf(event) + 1) });
 
 const isMet = (event: CaseEvent): boolean => event.kind === 'milestone-met' && event.milestone === 'result-reply';
 

@@ -2,16 +2,13 @@ import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
-import { hasResultInWords } from '../follow-up/result-in-words';
-import { isPraise } from '../handling/parts/is-praise';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import type { Profile } from '../profile/schema';
 import { decidedBy } from '../sla/reconsideration-deadlines';
 import { zonedText } from '../time/zone';
 import { attemptAt } from './attempts';
+import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
-import { questionsOf } from './questions';
 import { requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
 import { wordsNote } from './words-note';
@@ -35,6 +32,8 @@ export function satisfactionEffects(
     document: plainDocument(language === 'zh' ? zh : en),
   });
   switch (event.kind) {
+    case 'resolved':
+      return resultToCome(issueId, event, feedbackCase);
     case 'reopened':
       // Somebody may have worked on it since; an old wish must not take it back. A closing that was overtaken is not work.
       return event.because !== undefined && event === feedbackCase.events.findLast(movesOn)
@@ -115,64 +114,6 @@ export function satisfactionEffects(
 }
 
 const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind === 'resolved' || kind === 'closed' || kind === 'cancelled';
-
-/** One invitation for each result (S3-14, S0-72); where to answer is put below it. */
-function invitation(feedbackCase: FeedbackCase, profile: Profile, { attempt }: CaseEventOf<'survey-asked'>): Label {
-  const result = thereIsResult(feedbackCase, attempt);
-  const asked = questionLines(profile);
-  return {
-    en: `${result.en} Please open this request in the portal and tell us how satisfied you are${asked === null ? '.' : `:${asked.en}`}`,
-    zh: `${result.zh}请在门户中打开此请求进行评价${asked === null ? '。' : `：${asked.zh}`}`,
-  };
-}
-
-/** What became of it, to who was asked to rate lately: only what has to be confirmed is asked. */
-function resultThere(feedbackCase: FeedbackCase, profile: Profile, { attempt }: CaseEventOf<'survey-not-asked'>): Label {
-  const result = thereIsResult(feedbackCase, attempt);
-  const asked = questionLines(profile);
-  return asked === null
-    ? {
-        en: `${result.en} Reply here or object in the portal if something is still open.`,
-        zh: `${result.zh}如仍有问题，请直接回复，或在门户中提出异议。`,
-      }
-    : {
-        en: `${result.en} Please open this request in the portal and tell us:${asked.en}`,
-        zh: `${result.zh}请在门户中打开此请求并确认：${asked.zh}`,
-      };
-}
-
-function thereIsResult(feedbackCase: FeedbackCase, attempt: number): Label {
-  const { number } = feedbackCase;
-  const again = attempt > 1;
-  // Nobody reads of a result that is written nowhere (S0-05).
-  if (!isPraise(feedbackCase) && !hasResultInWords(feedbackCase))
-    return {
-      en: `We have finished ${again ? 'handling your feedback again' : 'handling your feedback'} (${number}) and will tell you the result.`,
-      zh: `您的反馈 ${number} 已${again ? '重新' : ''}处理完毕，处理结果将另行告知。`,
-    };
-  return {
-    en: `Your feedback ${number} ${again ? 'was handled again and has a new result' : 'has a result'}.`,
-    zh: `您的反馈 ${number} ${again ? '已重新处理，有了新的处理结果' : '已有处理结果'}，`,
-  };
-}
-
-function questionLines(profile: Profile): Label | null {
-  const questions = questionsOf(profile);
-  const lines = (of: (label: Label) => string): string => questions.map(({ asked }) => `\n• ${of(asked)}`).join('');
-  return questions.length === 0 ? null : { en: lines(({ en }) => en), zh: lines(({ zh }) => zh) };
-}
-
-/**
- * No comment reaches a customer without an account, and a link in one would only be read by the team that is judged by it: so
- * somebody who did not handle the case sends it, where there is anybody (decisions 0015, 0018).
- */
-function sendLinks({ number }: FeedbackCase, profile: Profile): Label {
-  const confirms = questionsOf(profile).length > 0;
-  return {
-    en: `${number} has a result, and its customer has no account to be asked in the portal. Somebody who did not handle the case, where there is anybody, please takes the link to rate${confirms ? ' and the link to confirm' : ''} under “Links for the customer” in the Closed Loop panel and sends it by the customer's own channel, or asks by phone and enters the answer.`,
-    zh: `${number} 已有处理结果，客户没有账号，无法在门户中评价。请由未参与处理的人员（如有）在 Closed Loop 面板“给客户的链接”中取得服务评价链接${confirms ? '和结果确认链接' : ''}，通过客户自己的联系方式发送；也可电话询问后代为录入。`,
-  };
-}
 
 /** Who asks for reconsideration is told at once that we have it, and by when it is decided (S4-90). */
 function received({ at }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {

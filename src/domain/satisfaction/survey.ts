@@ -1,5 +1,6 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isResultOwed } from '../follow-up/result-in-words';
 import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
@@ -47,6 +48,8 @@ export function surveyPlan(feedbackCase: FeedbackCase): SurveyPlan | null {
   if (isPraise(feedbackCase)) return { ask: false, attempt, because: 'praise' };
   // There is no result to be content with.
   if (explainedNow(feedbackCase) !== null) return { ask: false, attempt, because: 'invalid' };
+  // Nobody can say what they think of what they were not told (S0-05).
+  if (isResultOwed(feedbackCase)) return null;
   const customer = feedbackCase.reporter;
   // Who stays anonymous in the portal has the request there, and is asked there like anybody; name and contact are not needed for it.
   return customer === null ? { ask: false, attempt, because: 'no-contact' } : { ask: true, attempt, customer };

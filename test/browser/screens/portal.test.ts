@@ -127,6 +127,15 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await stage.leave(page);
   });
 
+  test('nobody is asked about a result that is yet to be told; who objects all the same can', async () => {
+    const page = await stage.open('/portal/?scenario=untold', 360);
+    await page.getByText('will tell you the result. Then we ask you').waitFor();
+    expect(await page.getByText('How did we do?').count()).toBe(0);
+    expect(await page.getByText('Is it settled?').count()).toBe(0);
+    expect(await page.getByText('Object to the result').count()).toBe(1);
+    await stage.leave(page);
+  });
+
   test('a low mark is stored with the tap; what went wrong is asked afterwards, kept when it cannot be sent, and sets it going at once', async () => {
     const page = await stage.open('/portal/?scenario=resolved', 360);
     await page.getByRole('button', { name: '1 star, very poor' }).click();

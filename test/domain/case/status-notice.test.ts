@@ -13,6 +13,8 @@ const told = (profile: string, ...facts: readonly Without<CaseEvent>[]): readonl
     .map((text) => /in progress again|in progress|resolved/.exec(text)?.[0] ?? text);
 };
 
+const ANSWERED: Without<CaseEvent> = { kind: 'first-response-sent', channel: 'comment' };
+
 /** Received, in progress, resolved: a change is announced, each once (S3-09, S3-13). */
 test.each<[name: string, facts: readonly Without<CaseEvent>[], told: readonly string[]]>([
   ['work begins', [{ kind: 'handling-started' }], ['in progress']],
@@ -21,11 +23,12 @@ test.each<[name: string, facts: readonly Without<CaseEvent>[], told: readonly st
     [{ kind: 'handling-started' }, { kind: 'paused' }, { kind: 'resumed' }, { kind: 'handling-started' }],
     ['in progress'],
   ],
-  ['resolved, and nobody asks for a rating', [{ kind: 'handling-started' }, { kind: 'resolved' }], ['in progress', 'resolved']],
+  ['resolved, and nobody asks for a rating', [{ kind: 'handling-started' }, ANSWERED, { kind: 'resolved' }], ['in progress', 'resolved']],
+  ['resolved before the result is told: other words say it', [{ kind: 'handling-started' }, { kind: 'resolved' }], ['in progress']],
   ['resolved: the invitation to rate says it', [{ kind: 'resolved' }, { kind: 'survey-asked', attempt: 1, via: 'comment' }], []],
   ['resolved after the customer was told why it is invalid', [{ kind: 'invalid-marked', explanation: 'e' }, { kind: 'resolved' }], []],
-  ['a second handling', [{ kind: 'resolved' }, { kind: 'reopened', because: 'dissatisfied' }], ['resolved', 'in progress again']],
-  ['opened again by the team: Jira says it', [{ kind: 'resolved' }, { kind: 'reopened' }], ['resolved']],
+  ['a second handling', [ANSWERED, { kind: 'resolved' }, { kind: 'reopened', because: 'dissatisfied' }], ['resolved', 'in progress again']],
+  ['opened again by the team: Jira says it', [ANSWERED, { kind: 'resolved' }, { kind: 'reopened' }], ['resolved']],
 ])('%s', (_name, facts, expected) => {
   expect(told('feedback-monitoring', ...facts)).toEqual(expected);
 });

@@ -24,6 +24,11 @@ const TOLD: readonly (readonly [fact: CaseEvent, en: string, zh: string])[] = [
   [{ kind: 'confirmed', at, by, answers: [true] }, 'You confirmed the result', '您已确认处理结果'],
   [{ kind: 'confirmed', at, by, answers: [false] }, 'You told us that it is not solved', '您表示问题尚未解决'],
   [{ kind: 'rated', at, by, rating: 2, comment: 'slow' }, 'You rated 2', '您的评价：2'],
+  [
+    { kind: 'rating-explained', at, by, attempt: 1, comment: 'it drips' },
+    'You told us what was wrong: it drips',
+    '您说明了不满意的原因：it drips',
+  ],
   [{ kind: 'objected', at, by, reason: 'wrong' }, 'You objected: wrong', '您提出异议：wrong'],
   [{ kind: 'reconsideration-requested', at, by, reason: 'x' }, 'You asked for reconsideration', '您已申请复议'],
   [{ kind: 'reconsideration-assigned', at, by, reviewer: by }, 'Your reconsideration was taken on', '您的复议申请已受理'],

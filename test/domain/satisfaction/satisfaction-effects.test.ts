@@ -29,16 +29,26 @@ test('where nothing is to be confirmed, only told, once, in the language of the 
 
 test.each(['no-contact', 'praise'] as const)('nobody is told where nobody is to be asked: %s', (because) => {
   const facts: readonly Happening[] = [RESOLVED, [time('02:00'), { kind: 'survey-not-asked', attempt: 1, because }]];
-  expect(told('gov-it-projects', facts)).toEqual([]);
+  expect(told('gov-it-projects', [REPLIED, ...facts])).toEqual([]);
 });
 
 test.each([
   ['en', 'We have finished handling your feedback (FB-2026-0001) and will tell you the result.'],
   ['zh', '您的反馈 FB-2026-0001 已处理完毕，处理结果将另行告知。'],
 ] as const)('nobody reads of a result that is written nowhere (S0-05): %s', (language, words) => {
-  const news = JSON.stringify(told('feedback-monitoring', [RESOLVED, COOL_DOWN], language));
-  expect(news).toContain(words);
-  expect(news).not.toMatch(/has a result|已有处理结果/);
+  for (const process of ['feedback-monitoring', 'gov-it-projects']) {
+    const [news, ...more] = told(process, [RESOLVED], language);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(news)).toContain(words);
+    // Nor is anybody asked what they think of it.
+    expect(JSON.stringify(news)).not.toMatch(/has a result|已有处理结果|satisfied|评价/);
+  }
+});
+
+test('whose result is told just after it was resolved reads of one thing only', () => {
+  const asked: Happening = [time('02:01'), { kind: 'survey-asked', attempt: 1, via: 'comment' }];
+  const news = told('feedback-monitoring', [RESOLVED, [time('02:00'), { kind: 'first-response-sent', channel: 'comment' }], asked]);
+  expect(news.map(({ key }) => key)).toEqual(['10001:survey:1']);
 });
 
 describe('who is not satisfied, and is left with the result, is told so and what can still be done', () => {

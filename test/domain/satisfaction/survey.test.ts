@@ -4,37 +4,54 @@ import { toIso } from '../../../src/domain/instant';
 import { mayBeAskedAgainIf, surveyPlan } from '../../../src/domain/satisfaction/survey';
 import { opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
-import { RESOLVED_AT, resolvedCase } from '../../builders/said';
+import { answeredCase, RESOLVED_AT, resolvedCase } from '../../builders/said';
 
 const plan = (events: readonly CaseEvent[]) => surveyPlan(foldCase(events));
 const praise = (): readonly CaseEvent[] => [opened({ axes: { type: 'praise' } }), ...resolvedCase().slice(1)];
 const anonymous = (): readonly CaseEvent[] => {
   const first = opened();
   if (first.kind !== 'case-opened') throw new Error('a case is opened first');
-  return [{ ...first, registration: { ...first.registration, fields: { anonymous: 'yes' } } }, ...resolvedCase().slice(1)];
+  return [{ ...first, registration: { ...first.registration, fields: { anonymous: 'yes' } } }, ...answeredCase().slice(1)];
 };
-const unknown = (): readonly CaseEvent[] => [{ ...opened(), reporter: null } as CaseEvent, ...resolvedCase().slice(1)];
+const unknown = (): readonly CaseEvent[] => [{ ...opened(), reporter: null } as CaseEvent, ...answeredCase().slice(1)];
 
 /** S3-14, S3-48: once for each result. */
 test.each<[name: string, events: readonly CaseEvent[], expected: unknown]>([
-  ['asks when there is a result', resolvedCase(), { ask: true, attempt: 1, customer: 'acc-customer' }],
+  ['asks when there is a result', answeredCase(), { ask: true, attempt: 1, customer: 'acc-customer' }],
+  ['not before the result is told', resolvedCase(), null],
+  [
+    'once it is told',
+    [...resolvedCase(), { kind: 'first-response-sent', at: RESOLVED_AT + 1, by: 'acc-agent', channel: 'comment' }],
+    { ask: true, attempt: 1, customer: 'acc-customer' },
+  ],
   ['not while it is handled', [opened()], null],
-  ['once', [...resolvedCase(), { kind: 'survey-asked', at: RESOLVED_AT + 1, attempt: 1, via: 'comment' }], null],
+  ['once', [...answeredCase(), { kind: 'survey-asked', at: RESOLVED_AT + 1, attempt: 1, via: 'comment' }], null],
   [
     'not again after it was decided against',
-    [...resolvedCase(), { kind: 'survey-not-asked', at: RESOLVED_AT + 1, attempt: 1, because: 'cool-down' }],
+    [...answeredCase(), { kind: 'survey-not-asked', at: RESOLVED_AT + 1, attempt: 1, because: 'cool-down' }],
     null,
   ],
-  ['not who answered already', [...resolvedCase(), { kind: 'rated', at: RESOLVED_AT + 1, attempt: 1, rating: 5 }], null],
+  ['not who answered already', [...answeredCase(), { kind: 'rated', at: RESOLVED_AT + 1, attempt: 1, rating: 5 }], null],
   [
     'again for the second result',
     [
-      ...resolvedCase(),
+      ...answeredCase(),
       { kind: 'survey-asked', at: RESOLVED_AT + 1, attempt: 1, via: 'comment' },
       { kind: 'reopened', at: RESOLVED_AT + 2 },
-      { kind: 'resolved', at: RESOLVED_AT + 3 },
+      { kind: 'result-replied', at: RESOLVED_AT + 3, by: 'acc-agent', method: 'email', outcome: 'solved', text: 'mended' },
+      { kind: 'resolved', at: RESOLVED_AT + 4 },
     ],
     { ask: true, attempt: 2, customer: 'acc-customer' },
+  ],
+  [
+    'not for the second result before that is told',
+    [
+      ...answeredCase(),
+      { kind: 'survey-asked', at: RESOLVED_AT + 1, attempt: 1, via: 'comment' },
+      { kind: 'reopened', at: RESOLVED_AT + 2 },
+      { kind: 'resolved', at: RESOLVED_AT + 4 },
+    ],
+    null,
   ],
   ['not for praise', praise(), { ask: false, attempt: 1, because: 'praise' }],
   [
