@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { Fragment, type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
 import { ProblemNotice } from '../shared/components/problem-notice';
+import { WaitingMark } from '../shared/drafts/restored-line';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { type ActionKind, actionsOf, offerActions } from './action-kinds';
@@ -9,7 +10,6 @@ import { call } from './call';
 import { useCase } from './case-context';
 import { ChosenAction } from './chosen-action';
 import { panelWords } from './panel-words';
-import { WaitingMark } from './saving/restored-line';
 import { useOpenForm } from './saving/use-open-form';
 
 const NAMES = {

@@ -1,6 +1,6 @@
 import { mountScreen } from '../shared/bridge/mount-screen';
+import { dropOldDrafts } from '../shared/drafts/draft-store';
 import { Panel } from './panel';
-import { dropOldDrafts } from './saving/draft-store';
 import './panel.css';
 import './investigation/investigation.css';
 import './result/result.css';

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { ProblemNotice } from '../shared/components/problem-notice';
+import { RestoredLine } from '../shared/drafts/restored-line';
 import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { type CaseAnswer, useCase } from './case-context';
 import { isEscape } from './saving/is-escape';
-import { RestoredLine } from './saving/restored-line';
 import type { KeptForm } from './saving/use-kept-form';
 
 interface Props {

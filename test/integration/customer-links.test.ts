@@ -287,7 +287,7 @@ describe('the way to answer (S3-14)', () => {
       return view.ok ? [view.value.links, view.value.linksByColleague] : view.problem.reason;
     };
     expect(await offered('agent-1')).toEqual([['retrieve'], []]);
-    await reply('agent-1', outside, 'The gate opens again.');
+    await invoke('panel', 'recordResponse', { issueKey: outside, channel: 'phone' }, 'agent-1');
     await moveTo('agent-1', outside, 'Resolved');
     expect(await offered('agent-1')).toEqual([['retrieve'], ['rate', 'confirm']]);
     expect(await offered('agent-2')).toEqual([['rate', 'confirm', 'retrieve'], []]);

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { Fragment, type ReactNode } from 'react';
 import { useScreen } from '../../shared/bridge/screen-context';
+import { WaitingMark } from '../../shared/drafts/restored-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
-import { WaitingMark } from '../saving/restored-line';
 import { useOpenForm } from '../saving/use-open-form';
 import { type Act, actsFor } from './acts-for';
 import { doubtWords } from './doubt-words';

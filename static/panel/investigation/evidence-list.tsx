@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
+import { WaitingMark } from '../../shared/drafts/restored-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
-import { WaitingMark } from '../saving/restored-line';
 import { useOpenForm } from '../saving/use-open-form';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceItem } from './evidence-item';

@@ -4,6 +4,7 @@ import type { SignatureView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge, type Tone } from '../../shared/components/lozenge';
 import { ProblemNotice } from '../../shared/components/problem-notice';
+import { WaitingMark } from '../../shared/drafts/restored-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
@@ -11,7 +12,6 @@ import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
-import { WaitingMark } from '../saving/restored-line';
 import { useOpenForm } from '../saving/use-open-form';
 import { investigationWords } from './investigation-words';
 

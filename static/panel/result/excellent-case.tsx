@@ -2,11 +2,11 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { ResultView } from '../../../src/contract';
 import { Lozenge } from '../../shared/components/lozenge';
+import { WaitingMark } from '../../shared/drafts/restored-line';
 import { useWords } from '../../shared/i18n/use-words';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
 import { useCase } from '../case-context';
-import { WaitingMark } from '../saving/restored-line';
 import { useOpenForm } from '../saving/use-open-form';
 import { resultWords } from './result-words';
 

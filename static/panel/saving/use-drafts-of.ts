@@ -1,6 +1,6 @@
 import { useScreen } from '../../shared/bridge/screen-context';
+import { type DraftKind, draftsOf } from '../../shared/drafts/drafts-of';
 import { useCase } from '../case-context';
-import { type DraftKind, draftsOf } from './drafts-of';
 
 /** What all drafts of the reader in the case on screen begin with. */
 export function useDraftsOf(kind: DraftKind): string {

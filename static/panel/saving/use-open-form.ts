@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { draftsUnder, recallDraft } from './draft-store';
+import { draftsUnder, recallDraft } from '../../shared/drafts/draft-store';
 import { useDraftsOf } from './use-drafts-of';
 
 /** Which of the forms of one place is open. */

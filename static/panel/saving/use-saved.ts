@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JsonValue, PanelCase } from '../../../src/contract';
+import { forgetDraft, keepDraft, recallDraft } from '../../shared/drafts/draft-store';
+import { isSame } from '../../shared/drafts/is-same';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useWords } from '../../shared/i18n/use-words';
 import { type CaseAnswer, useCase } from '../case-context';
-import { forgetDraft, keepDraft, recallDraft } from './draft-store';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'conflict' | 'failed';
 
@@ -47,8 +48,6 @@ export interface Saved<T> {
 const PAUSE_MS = 1_000;
 /** Waits before a failed save is tried again (milliseconds); the last one repeats. */
 const AGAIN_AFTER_MS = [3_000, 10_000, 30_000];
-
-export const isSame = (a: JsonValue, b: JsonValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What happens between two drawings: never drawn itself. */
 interface Work<T> {

@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { JsonValue } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
+import { restoredWhen } from '../../shared/drafts/restored-when';
+import { savingWords } from '../../shared/drafts/saving-words';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
-import { restoredWhen } from '../saving/restored-when';
-import { savingWords } from '../saving/saving-words';
 import type { Saved } from '../saving/use-saved';
 import { type Place, valueAt } from './use-work-field';
 import { workWords } from './work-words';
@@ -39,7 +39,7 @@ export function SaveLine({
   if (save.state === 'conflict') return <span className="small">{t('conflict')}</span>;
   if (save.restoredAt !== null)
     return (
-      <span className="small work-restored">
+      <span className="small restored">
         {s('restored', { when: restoredWhen(save.restoredAt, Date.now(), reader) })}{' '}
         <button type="button" className="link" onClick={() => void save.save(save.draft)}>
           {t('save')}

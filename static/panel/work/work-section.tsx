@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Fold } from '../../shared/components/fold';
 import { Lozenge } from '../../shared/components/lozenge';
+import { draftsUnder } from '../../shared/drafts/draft-store';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useCase } from '../case-context';
-import { draftsUnder } from '../saving/draft-store';
 import { useDraftsOf } from '../saving/use-drafts-of';
 import { useWaitingForms } from '../saving/use-open-form';
 import { WorkPart } from './work-part';

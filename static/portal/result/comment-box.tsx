@@ -1,6 +1,8 @@
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
 import { Field } from '../../shared/components/field';
+import { RestoredLine } from '../../shared/drafts/restored-line';
+import type { KeptForm } from '../../shared/drafts/use-kept';
 import { useWords } from '../../shared/i18n/use-words';
 import { resultWords } from './result-words';
 
@@ -8,8 +10,7 @@ interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | null;
-  readonly text: string;
-  readonly change: (text: string) => void;
+  readonly kept: KeptForm<string>;
   readonly busy: boolean;
   readonly send: () => Promise<void>;
   readonly verb?: string | undefined;
@@ -19,7 +20,7 @@ interface Props {
 const LONGEST = 2_000;
 
 /** Words of the customer and the button that sends them; a refusal leaves them where they are. */
-export function CommentBox({ label, hint, error = null, text, change, busy, send, verb }: Props): ReactNode {
+export function CommentBox({ label, hint, error = null, kept, busy, send, verb }: Props): ReactNode {
   const t = useWords(resultWords);
   return (
     <form
@@ -37,11 +38,12 @@ export function CommentBox({ label, hint, error = null, text, change, busy, send
             minimumRows={3}
             resize="smart"
             maxLength={LONGEST}
-            value={text}
-            onChange={(event) => change(event.currentTarget.value)}
+            value={kept.value}
+            onChange={(event) => kept.set(event.currentTarget.value)}
           />
         )}
       </Field>
+      <RestoredLine kept={kept} />
       <button type="submit" className="button primary" disabled={busy}>
         {verb ?? t('send')}
       </button>

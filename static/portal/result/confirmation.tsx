@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { PortalCase } from '../../../src/contract';
 import { ProblemNotice } from '../../shared/components/problem-notice';
+import { RestoredLine } from '../../shared/drafts/restored-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import { resultWords } from './result-words';
+import { useKeptText } from './use-kept-text';
 
 interface Props {
   readonly data: PortalCase;
@@ -15,9 +17,14 @@ interface Props {
 export function Confirmation({ data, replace }: Props): ReactNode {
   const t = useWords(resultWords);
   const label = useLabel();
-  const { questions, answers, needsOpen } = data.satisfaction;
+  const { questions, answers, needsOpen, attempt } = data.satisfaction;
   const [changing, setChanging] = useState(false);
-  const [given, setGiven] = useState<readonly (boolean | null)[]>(() => questions.map((_, index) => answers?.[index] ?? null));
+  const kept = useKeptText<(boolean | null)[]>(
+    data,
+    `answers/${attempt}`,
+    questions.map((_, index) => answers?.[index] ?? null),
+  );
+  const given = questions.map((_, index) => kept.value[index] ?? null);
   const [tried, setTried] = useState(false);
   const action = useAction();
   const send = async (): Promise<void> => {
@@ -26,6 +33,7 @@ export function Confirmation({ data, replace }: Props): ReactNode {
     if (complete.length !== questions.length) return;
     const answer = await action.run(() => call('confirmResolution', { issueKey: data.issueKey, answers: complete }));
     if (!answer) return;
+    kept.forget();
     setChanging(false);
     replace(answer);
   };
@@ -59,7 +67,7 @@ export function Confirmation({ data, replace }: Props): ReactNode {
                   type="radio"
                   name={question.id}
                   checked={given[index] === answer}
-                  onChange={() => setGiven((present) => present.map((one, place) => (place === index ? answer : one)))}
+                  onChange={() => kept.set(given.map((one, place) => (place === index ? answer : one)))}
                 />
                 {t(answer ? 'yes' : 'no')}
               </label>
@@ -71,6 +79,7 @@ export function Confirmation({ data, replace }: Props): ReactNode {
             )}
           </fieldset>
         ))}
+        <RestoredLine kept={kept} />
         <button type="submit" className="button primary" disabled={action.busy}>
           {t('send')}
         </button>

@@ -8,6 +8,7 @@ import { call } from '../call';
 import { ChoiceRow, type ScaleValue } from './choice-row';
 import { CommentBox } from './comment-box';
 import { resultWords } from './result-words';
+import { useKeptText } from './use-kept-text';
 
 interface Props {
   readonly data: PortalCase;
@@ -23,8 +24,11 @@ interface Props {
 export function Rating({ data, replace, calledBy }: Props): ReactNode {
   const t = useWords(resultWords);
   const label = useLabel();
-  const { scale, rating, dimensions, heldUntil, markBehind } = data.satisfaction;
-  const [comment, setComment] = useState(rating?.heard === true ? '' : (rating?.comment ?? ''));
+  const { scale, rating, dimensions, heldUntil, markBehind, attempt } = data.satisfaction;
+  const kept = useKeptText(data, `rating/${markBehind?.attempt ?? attempt}`, rating?.heard === true ? '' : (rating?.comment ?? ''));
+  const comment = kept.value;
+  // What an earlier visit left is not hidden behind “say more”.
+  const [openAtFirst] = useState(kept.restoredAt !== null);
   const [marks, setMarks] = useState<Readonly<Record<string, ScaleValue>>>(rating?.dimensions ?? {});
   const action = useAction();
   const title = t(markBehind === null ? 'rateTitle' : 'wordsTitle');
@@ -32,7 +36,9 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
 
   const send = async (value: ScaleValue, more: { readonly comment?: string; readonly wordsFollow?: true }): Promise<void> => {
     const answer = await action.run(() => call('rateCase', { issueKey: data.issueKey, rating: value, dimensions: marks, ...more }));
-    if (answer) replace(answer);
+    if (!answer) return;
+    if (more.comment !== undefined) kept.forget();
+    replace(answer);
   };
   const said = comment.trim() === '' ? {} : { comment: comment.trim() };
   const choose = (value: ScaleValue): void => {
@@ -56,20 +62,13 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
         </div>
       )}
       {wordless !== null && (
-        <CommentBox
-          label={t('sorry')}
-          hint={t('sorryHint')}
-          text={comment}
-          change={setComment}
-          busy={action.busy}
-          send={() => send(wordless, said)}
-        />
+        <CommentBox label={t('sorry')} hint={t('sorryHint')} kept={kept} busy={action.busy} send={() => send(wordless, said)} />
       )}
       {markBehind === null && rating !== null && (
         <>
           {rating.comment !== null && <p className="quiet pre">{t(rating.heard ? 'told' : 'said', { words: rating.comment })}</p>}
           {(wordless === null || dimensions.length > 0) && (
-            <details className="more">
+            <details className="more" open={openAtFirst || undefined}>
               <summary>{t('more')}</summary>
               <div className="stack">
                 {dimensions.map((dimension) => (
@@ -86,13 +85,7 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
                   </div>
                 ))}
                 {wordless === null && (
-                  <CommentBox
-                    label={t('comment')}
-                    text={comment}
-                    change={setComment}
-                    busy={action.busy}
-                    send={() => send(rating.value, said)}
-                  />
+                  <CommentBox label={t('comment')} kept={kept} busy={action.busy} send={() => send(rating.value, said)} />
                 )}
               </div>
             </details>

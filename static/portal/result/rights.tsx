@@ -16,7 +16,7 @@ interface Props {
 /** What else the customer may do: object, ask for reconsideration within its window, withdraw (S4-87…S4-91). */
 export function Rights({ data, replace, when }: Props): ReactNode {
   const t = useWords(resultWords);
-  const { canObject, reconsideration, canWithdraw, isPraise } = data.satisfaction;
+  const { canObject, reconsideration, canWithdraw, isPraise, attempt } = data.satisfaction;
   const { issueKey } = data;
   const open = data.state !== 'resolved' && data.state !== 'confirmed' && data.state !== 'closed';
   if (!canObject && !reconsideration.canRequest && !canWithdraw) return null;
@@ -27,6 +27,8 @@ export function Rights({ data, replace, when }: Props): ReactNode {
       <h3>{heading}</h3>
       {canObject && (
         <SayWhy
+          data={data}
+          name={`objection/${attempt}`}
           title={t(open ? 'objectNow' : 'object')}
           text={t('objectText')}
           verb={t('send')}
@@ -36,6 +38,8 @@ export function Rights({ data, replace, when }: Props): ReactNode {
       )}
       {reconsideration.canRequest && (
         <SayWhy
+          data={data}
+          name={`reconsideration/${attempt}`}
           title={t('reconsider')}
           text={t('reconsiderText', { until: reconsideration.until === null ? '' : when(reconsideration.until) })}
           verb={t('reconsider')}

@@ -5,8 +5,12 @@ import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { CommentBox } from './comment-box';
 import { resultWords } from './result-words';
+import { useKeptText } from './use-kept-text';
 
 interface Props {
+  readonly data: PortalCase;
+  /** Its place among what is kept of the request. */
+  readonly name: string;
   readonly title: string;
   readonly text: string;
   readonly verb: string;
@@ -15,9 +19,12 @@ interface Props {
 }
 
 /** One right that is used with reasons: it opens, asks for them, and keeps them when the answer is no (S4-88…S4-91). */
-export function SayWhy({ title, text, verb, run, replace }: Props): ReactNode {
+export function SayWhy({ data, name, title, text, verb, run, replace }: Props): ReactNode {
   const t = useWords(resultWords);
-  const [reason, setReason] = useState('');
+  const kept = useKeptText<string>(data, name, '');
+  const reason = kept.value;
+  // What an earlier visit left is not hidden behind the title.
+  const [openAtFirst] = useState(kept.restoredAt !== null);
   const [empty, setEmpty] = useState(false);
   const action = useAction();
   const send = async (): Promise<void> => {
@@ -25,23 +32,15 @@ export function SayWhy({ title, text, verb, run, replace }: Props): ReactNode {
     if (reason.trim() === '') return;
     const answer = await action.run(() => run(reason.trim()));
     if (!answer) return;
-    setReason('');
+    kept.discard();
     replace(answer);
   };
   return (
-    <details className="more">
+    <details className="more" open={openAtFirst || undefined}>
       <summary>{title}</summary>
       <div className="stack">
         <p>{text}</p>
-        <CommentBox
-          label={t('reason')}
-          error={empty ? t('reasonNeeded') : null}
-          text={reason}
-          change={setReason}
-          busy={action.busy}
-          send={send}
-          verb={verb}
-        />
+        <CommentBox label={t('reason')} error={empty ? t('reasonNeeded') : null} kept={kept} busy={action.busy} send={send} verb={verb} />
         {action.problem && <ProblemNotice problem={action.problem} />}
       </div>
     </details>

@@ -6,6 +6,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
 import { CommentBox } from './comment-box';
 import { resultWords } from './result-words';
+import { useKeptText } from './use-kept-text';
 
 interface Props {
   readonly data: PortalCase;
@@ -15,13 +16,15 @@ interface Props {
 /** Withdrawing says what it ends, and is asked twice. */
 export function Withdraw({ data, replace }: Props): ReactNode {
   const t = useWords(resultWords);
-  const [asked, setAsked] = useState(false);
-  const [reason, setReason] = useState('');
+  const kept = useKeptText<string>(data, 'withdrawal', '');
+  const [asked, setAsked] = useState(kept.restoredAt !== null);
   const action = useAction();
   const send = async (): Promise<void> => {
-    const why = reason.trim();
+    const why = kept.value.trim();
     const answer = await action.run(() => call('withdrawCase', { issueKey: data.issueKey, ...(why === '' ? {} : { reason: why }) }));
-    if (answer) replace(answer);
+    if (!answer) return;
+    kept.forget();
+    replace(answer);
   };
   if (!asked) {
     return (
@@ -33,8 +36,15 @@ export function Withdraw({ data, replace }: Props): ReactNode {
   return (
     <div className="stack" role="alertdialog" aria-label={t('withdraw')}>
       <p>{t('withdrawText')}</p>
-      <CommentBox label={t('reasonOptional')} text={reason} change={setReason} busy={action.busy} send={send} verb={t('withdrawYes')} />
-      <button type="button" className="button" onClick={() => setAsked(false)}>
+      <CommentBox label={t('reasonOptional')} kept={kept} busy={action.busy} send={send} verb={t('withdrawYes')} />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          kept.discard();
+          setAsked(false);
+        }}
+      >
         {t('withdrawNo')}
       </button>
       {action.problem && <ProblemNotice problem={action.problem} />}

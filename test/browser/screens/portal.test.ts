@@ -127,6 +127,32 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await stage.leave(page);
   });
 
+  test('what is typed and not sent outlives a closed window: objection, words of a mark, answers; sent, it is gone', async () => {
+    const page = await stage.open('/portal/?scenario=wordless&session=kept-portal', 360);
+    await page.getByLabel('We are sorry. What went wrong?').fill('Still broken');
+    await page.reload();
+    await page.getByText(/Unsaved text of .* restored/).waitFor();
+    expect(await page.getByLabel('We are sorry. What went wrong?').inputValue()).toBe('Still broken');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Send' }).first().click();
+    await page.getByText(/We are handling it again/).waitFor();
+    await page.goto(page.url().replace('kept-portal', 'kept-portal-2'));
+    expect(await page.getByLabel('We are sorry. What went wrong?').inputValue()).toBe('');
+    await page.goto(page.url().replace('wordless', 'untold').replace('kept-portal-2', 'kept-portal-3'));
+    await page.getByText('Object to the result').click();
+    await page.getByLabel('Your reasons').first().fill('Nobody came');
+    await page.reload();
+    expect(await page.getByLabel('Your reasons').first().inputValue()).toBe('Nobody came');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    expect(await page.getByLabel('Your reasons').first().inputValue()).toBe('');
+    await page.goto(page.url().replace('untold', 'resolved').replace('kept-portal-3', 'kept-portal-4'));
+    await page.getByRole('group', { name: 'Fully solved?' }).getByLabel('Yes').check();
+    await page.reload();
+    await page.getByText(/Unsaved text of .* restored/).waitFor();
+    expect(await page.getByRole('group', { name: 'Fully solved?' }).getByLabel('Yes').isChecked()).toBe(true);
+    await stage.leave(page);
+  });
+
   test('nobody is asked about a result that is yet to be told; who objects all the same can', async () => {
     const page = await stage.open('/portal/?scenario=untold', 360);
     await page.getByText('will tell you the result. Then we ask you').waitFor();

@@ -1,5 +1,5 @@
-import { draftsUnder, dropOldDrafts, forgetDraft, keepDraft, recallDraft } from '../../../../static/panel/saving/draft-store';
-import { draftsOf } from '../../../../static/panel/saving/drafts-of';
+import { draftsUnder, dropOldDrafts, forgetDraft, keepDraft, recallDraft } from '../../../../static/shared/drafts/draft-store';
+import { draftsOf } from '../../../../static/shared/drafts/drafts-of';
 
 /** Here there is no browser at all: as in a frame that may not use its store, drafts live as long as the visit. */
 const NOW = Date.parse('2026-03-02T07:20:00.000Z');

@@ -1,5 +1,5 @@
-import type { ScreenContext } from '../../shared/bridge/screen-context';
-import { clockText, insideSentence, momentText } from '../../shared/time/moment-text';
+import type { ScreenContext } from '../bridge/screen-context';
+import { clockText, insideSentence, momentText } from '../time/moment-text';
 
 /** When kept text was typed, inside a sentence: of today the clock is enough. */
 export function restoredWhen(at: number, now: number, reader: ScreenContext): string {

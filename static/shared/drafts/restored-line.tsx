@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useScreen } from '../../shared/bridge/screen-context';
-import { Lozenge } from '../../shared/components/lozenge';
-import { useWords } from '../../shared/i18n/use-words';
+import { useScreen } from '../bridge/screen-context';
+import { Lozenge } from '../components/lozenge';
+import { useWords } from '../i18n/use-words';
 import { restoredWhen } from './restored-when';
 import { savingWords } from './saving-words';
-import type { KeptForm } from './use-kept-form';
+import type { KeptForm } from './use-kept';
 
 /** Says of a form that it holds what was typed in an earlier visit. Nothing where it does not. */
 export function RestoredLine({ kept }: { readonly kept: Pick<KeptForm<unknown>, 'restoredAt' | 'discard'> }): ReactNode {
@@ -12,7 +12,7 @@ export function RestoredLine({ kept }: { readonly kept: Pick<KeptForm<unknown>, 
   const t = useWords(savingWords);
   if (kept.restoredAt === null) return null;
   return (
-    <p className="small work-restored">
+    <p className="small restored">
       {t('restored', { when: restoredWhen(kept.restoredAt, Date.now(), reader) })}{' '}
       <button type="button" className="link" onClick={kept.discard}>
         {t('discard')}

@@ -1,4 +1,4 @@
-import type { ScreenContext } from '../../shared/bridge/screen-context';
+import type { ScreenContext } from '../bridge/screen-context';
 
 /** What is kept of a case: texts of its documents, and forms that wait for their button. */
 export type DraftKind = 'documents' | 'forms';

@@ -1,4 +1,4 @@
-import { defineWords } from '../../shared/i18n/define-words';
+import { defineWords } from '../i18n/define-words';
 
 /** Texts about what was typed and is not sent or saved yet. */
 export const savingWords = defineWords({
