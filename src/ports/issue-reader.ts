@@ -39,6 +39,7 @@ export interface IssueFacts {
 
 export interface CommentFacts extends CommentSaid {
   readonly commentId: string;
+  readonly text: string;
 }
 
 /** Reads from Jira with the app's own rights. `null` when it is gone (or was never ours to see). */

@@ -1,10 +1,15 @@
-import type { CaseEventOf } from '../domain/case/case-event';
+import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
 import { factOfComment, speakerOf } from '../domain/case/comment-facts';
-import { assigneeKey, commentKey, DELETED_KEY, statusKey } from '../domain/case/keyed-fact';
+import { foldCase } from '../domain/case/fold-case';
+import { assigneeKey, commentKey, DELETED_KEY, letterRequestKey, statusKey } from '../domain/case/keyed-fact';
 import { factsOfStatusChange, type StatusChange } from '../domain/case/status-facts';
 import { DELETED } from '../domain/case/withdrawn';
 import type { Instant } from '../domain/instant';
+import { asksForReconsideration } from '../domain/satisfaction/asks-reconsideration';
+import { handlersEver } from '../domain/satisfaction/attempts';
+import { customerMay } from '../domain/satisfaction/customer-may';
 import type { CaseRow, KeyedFact } from '../ports/case-store';
+import type { CommentFacts } from '../ports/issue-reader';
 import { advanceCase } from './advance-case';
 import type { CaseWorld } from './case-world';
 import { openCase } from './open-case';
@@ -20,8 +25,30 @@ export async function followComment(world: CaseWorld, issueId: string, commentId
   const opened = facts.find((fact): fact is CaseEventOf<'case-opened'> => fact.kind === 'case-opened');
   const isCustomer = speakerOf(comment, opened?.reporter ?? null) === 'customer';
   if (!isCustomer && !(await world.personIsAgent(comment.author, row.projectId))) return;
-  await record(world, row, [{ key: commentKey(commentId), fact: factOfComment(comment, isCustomer ? 'customer' : 'agent') }]);
+  const said = { key: commentKey(commentId), fact: factOfComment(comment, isCustomer ? 'customer' : 'agent') };
+  await record(world, row, isCustomer ? [said, ...(await askedInLetter(world, row, facts, comment))] : [said]);
 }
+
+/**
+ * The offer says: ask for it on this page, or reply here. A letter that plainly asks for reconsideration in time is the request itself
+ * (S4-90, S4-91); one that leaves doubt is read by a person.
+ */
+async function askedInLetter(
+  world: CaseWorld,
+  row: CaseRow,
+  facts: readonly CaseEvent[],
+  { at, author, commentId, text }: CommentFacts,
+): Promise<readonly KeyedFact[]> {
+  if (author === null || !asksForReconsideration(text) || !facts.some(({ kind }) => kind === 'case-opened')) return [];
+  const feedbackCase = foldCase(facts);
+  if (customerMay(feedbackCase, await pinnedConfiguration(world, row, facts), at).reconsider !== null) return [];
+  if (handlersEver(feedbackCase).has(author) || (await world.personIsAgent(author, row.projectId))) return [];
+  const reason = text.slice(0, LONGEST_REASON);
+  return [{ key: letterRequestKey(commentId), fact: { kind: 'reconsideration-requested', at, by: author, reason, byLetter: true } }];
+}
+
+/** As long as on the card; characters. */
+const LONGEST_REASON = 2_000;
 
 export async function followStatus(world: CaseWorld, issueId: string, change: StatusChange): Promise<void> {
   const row = await caseOf(world, issueId);

@@ -403,3 +403,25 @@ describe('a low mark counts with the tap (decision 0025)', () => {
     expect((await seenBy(key)).timeline.map(({ kind }) => kind)).not.toContain('reopened');
   });
 });
+
+describe('the offer says “or reply here” (S4-90, S4-91)', () => {
+  const receipts = async (key: string): Promise<number> =>
+    (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('We take your letter as a request')).length;
+
+  it('a letter that plainly asks is the request, once, with a receipt and its time; one that leaves doubt goes to a person', async () => {
+    const key = await solved('CARE', 'customer-1', 'The boiler leaks', 'Service');
+    expect(await reasonOf('rateCase', { issueKey: key, rating: 2 }, 'customer-1')).toBe('ok');
+    await idle();
+    await reply('customer-1', key, 'How can I ask for reconsideration?');
+    expect((await propertyOf(key)).reconsideration).toBeNull();
+    await reply('customer-1', key, '我申请复议：你们没有核实监控。');
+    expect(await propertyOf(key)).toMatchObject({ reconsideration: { state: 'requested' } });
+    expect(await receipts(key)).toBe(1);
+    expect((await seenBy(key)).satisfaction.reconsideration).toMatchObject({
+      reason: '我申请复议：你们没有核实监控。',
+      dueAt: expect.any(String),
+    });
+    await reply('customer-1', key, 'Please reconsider!');
+    expect(await receipts(key)).toBe(1);
+  });
+});

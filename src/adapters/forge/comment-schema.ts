@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CommentFacts } from '../../ports/issue-reader';
+import { textOf } from './adf';
 import { jiraInstant, userSchema } from './issue-schema';
 import { EFFECT_PROPERTY } from './registration-property';
 
@@ -8,6 +9,7 @@ export const commentSchema = z.object({
   created: z.string(),
   author: userSchema.nullish(),
   jsdPublic: z.boolean().optional(),
+  body: z.unknown(),
   properties: z.array(z.object({ key: z.string(), value: z.unknown() })).optional(),
 });
 export const commentPageSchema = z.object({ comments: z.array(commentSchema) });
@@ -21,6 +23,7 @@ export function commentFacts(comment: z.output<typeof commentSchema>): CommentFa
     at: jiraInstant(comment.created),
     author: comment.author?.accountId ?? null,
     authorKind: type === 'customer' ? 'customer' : type === 'app' ? 'app' : 'person',
+    text: textOf(comment.body),
     isPublic: comment.jsdPublic !== false,
   };
 }

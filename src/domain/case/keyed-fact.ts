@@ -9,6 +9,8 @@ export interface KeyedFact {
 
 /** Facts that come from Jira carry the key of what they were read from, so that a late event and a repair record the same one. */
 export const commentKey = (commentId: string): string => `comment:${commentId}`;
+/** What a comment asks for beside being one. */
+export const letterRequestKey = (commentId: string): string => `${commentKey(commentId)}:reconsideration`;
 export const assigneeKey = (at: Instant): string => `assignee:${at}`;
 /** One change of status can state several facts; `index` is their order. */
 export const statusKey = (at: Instant, index: number, kind: CaseEventKind): string => `status:${at}:${index}:${kind}`;

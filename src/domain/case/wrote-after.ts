@@ -22,7 +22,7 @@ export function wroteAfter(
   feedbackCase: FeedbackCase,
   configuration: Configuration,
 ): readonly CaseEffect[] {
-  if (event.kind !== 'customer-replied') return [];
+  if (event.kind !== 'customer-replied' || isTakenUp(event, feedbackCase.events)) return [];
   const { events, number, registration } = feedbackCase;
   const earlier = events.slice(0, events.indexOf(event));
   const takenBack = earlier.findLastIndex(takesBackInvalid);
@@ -52,8 +52,12 @@ export function unansweredLetterAt({ events }: Pick<FeedbackCase, 'events'>): In
     events.findLastIndex(answers),
     events.findLastIndex(({ kind }) => ENDS.has(kind)),
   );
-  return events.slice(answered + 1).findLast(({ kind }) => kind === 'customer-replied')?.at ?? null;
+  return events.slice(answered + 1).findLast((event) => event.kind === 'customer-replied' && !isTakenUp(event, events))?.at ?? null;
 }
+
+/** It was the request for reconsideration: that has its receipt, its time and its own end. */
+const isTakenUp = ({ at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
+  events.some((event) => event.kind === 'reconsideration-requested' && event.byLetter === true && event.at === at);
 
 /** What the customer reads of us. */
 const answers = (event: CaseEvent): boolean =>

@@ -116,11 +116,11 @@ export function satisfactionEffects(
 const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind === 'resolved' || kind === 'closed' || kind === 'cancelled';
 
 /** Who asks for reconsideration is told at once that we have it, and by when it is decided (S4-90). */
-function received({ at }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {
+function received({ at, byLetter }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {
   const by = zonedText(configuration.settings.calendar.timeZone, decidedBy(configuration, at));
   return {
-    en: `We have your request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by}.`,
-    zh: `我们已收到您的复议申请，将由未参与原处理的人员审查，并于 ${by} 前告知您结论和理由。`,
+    en: `We ${byLetter ? 'take your letter as a' : 'have your'} request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by}.${byLetter ? ' If you did not mean to ask for it, write that here: whoever looks at it reads it.' : ''}`,
+    zh: `${byLetter ? '您的来信已作为复议申请受理' : '我们已收到您的复议申请'}，将由未参与原处理的人员审查，并于 ${by} 前告知您结论和理由。${byLetter ? '如您并非要申请复议，请在此回复说明，审查人员会看到。' : ''}`,
   };
 }
 

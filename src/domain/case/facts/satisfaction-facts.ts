@@ -50,7 +50,12 @@ export type SatisfactionFact =
     })
   /** The customer objects to the result, or during the handling (S4-88, S4-89). */
   | (Fact<'objected'> & { readonly reason: string; readonly attempt?: number; readonly heard?: Heard })
-  | (Fact<'reconsideration-requested'> & { readonly reason?: string; readonly heard?: Heard })
+  | (Fact<'reconsideration-requested'> & {
+      readonly reason?: string;
+      readonly heard?: Heard;
+      /** Read out of a letter of the customer, who did not use the card (S4-91). */
+      readonly byLetter?: true;
+    })
   /** Somebody who had no part in the first decision takes it on (S4-90). */
   | (Fact<'reconsideration-assigned'> & { readonly reviewer: string })
   | (Fact<'reconsideration-decided'> & {
