@@ -27,7 +27,7 @@ export interface QualityView {
   readonly metrics: readonly MetricView[];
   /** Items with a dissatisfied customer by how it ended; none ends nowhere. */
   readonly dissatisfaction: readonly {
-    readonly outcome: 'recovered' | 'reconsidered' | 'accepted' | 'open';
+    readonly outcome: 'recovered' | 'reconsidered' | 'accepted' | 'withdrawn' | 'open';
     readonly count: number;
     readonly jql: string;
   }[];

@@ -89,7 +89,7 @@ export interface PanelSatisfaction extends PortalSatisfaction {
     readonly attempt: number;
     readonly by: 'rating' | 'answers' | 'objection';
     readonly at: string;
-    readonly outcome: 'recovered' | 'reconsidered' | 'accepted' | 'open';
+    readonly outcome: 'recovered' | 'reconsidered' | 'accepted' | 'withdrawn' | 'open';
     readonly endedAt: string | null;
   }[];
   readonly reviewer: string | null;

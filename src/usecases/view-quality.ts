@@ -77,6 +77,7 @@ function dissatisfactionView(totals: CaseTotals, inPeriod: string): QualityView[
     { outcome: 'recovered', count: totals.recovered, jql: jql('recovered') },
     { outcome: 'reconsidered', count: totals.reconsidered, jql: jql('reconsidered') },
     { outcome: 'accepted', count: totals.accepted, jql: jql('accepted') },
+    { outcome: 'withdrawn', count: totals.withdrawn, jql: jql('withdrawn') },
     { outcome: 'open', count: totals.dissatisfiedOpen, jql: jql('open') },
   ];
 }

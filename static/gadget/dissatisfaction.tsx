@@ -4,7 +4,13 @@ import { useWords } from '../shared/i18n/use-words';
 import { gadgetWords } from './gadget-words';
 import { JqlLink } from './jql-link';
 
-const NAMES = { recovered: 'recovered', reconsidered: 'reconsidered', accepted: 'accepted', open: 'stillOpen' } as const;
+const NAMES = {
+  recovered: 'recovered',
+  reconsidered: 'reconsidered',
+  accepted: 'accepted',
+  withdrawn: 'withdrawn',
+  open: 'stillOpen',
+} as const;
 
 /** What became of dissatisfied customers; nothing where there were none. */
 export function Dissatisfaction({ outcomes }: { readonly outcomes: QualityView['dissatisfaction'] }): ReactNode {

@@ -117,6 +117,7 @@ describe('a low rating starts the loop (S3-50, S0-82)', () => {
       'recovered 1',
       'reconsidered 0',
       'accepted 0',
+      'withdrawn 0',
       'open 0',
     ]);
   });

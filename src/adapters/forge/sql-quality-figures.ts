@@ -23,6 +23,7 @@ async function voices(projectId: string, from: Instant, to: Instant) {
     recovered: count('dissatisfaction', 'recovered'),
     reconsidered: count('dissatisfaction', 'reconsidered'),
     accepted: count('dissatisfaction', 'accepted'),
+    withdrawn: count('dissatisfaction', 'withdrawn'),
     dissatisfiedOpen: count('dissatisfaction', 'open'),
   };
 }

@@ -25,6 +25,7 @@ export interface CaseTotals {
   readonly recovered: number;
   readonly reconsidered: number;
   readonly accepted: number;
+  readonly withdrawn: number;
   readonly dissatisfiedOpen: number;
 }
 
@@ -48,5 +49,6 @@ export const NO_CASES: CaseTotals = {
   recovered: 0,
   reconsidered: 0,
   accepted: 0,
+  withdrawn: 0,
   dissatisfiedOpen: 0,
 };

@@ -11,5 +11,6 @@ export const recoveryRate: Metric = {
     zh: '客户曾不满意、经再次处理后挽回的反馈 ÷ 客户曾不满意的反馈。',
   },
   src: ['S0-82', 'S3-50'],
-  compute: (totals) => rate(totals.recovered, totals.recovered + totals.reconsidered + totals.accepted + totals.dissatisfiedOpen),
+  compute: ({ recovered, reconsidered, accepted, withdrawn, dissatisfiedOpen }) =>
+    rate(recovered, recovered + reconsidered + accepted + withdrawn + dissatisfiedOpen),
 };

@@ -11,7 +11,7 @@ import { type Rating, ratingOf, ratingsOf } from './ratings';
 import { type Reconsideration, reconsiderationsOf } from './reconsideration';
 
 /** How dissatisfaction ended: never nowhere. */
-export type LoopOutcome = 'recovered' | 'reconsidered' | 'accepted' | 'open';
+export type LoopOutcome = 'recovered' | 'reconsidered' | 'accepted' | 'withdrawn' | 'open';
 
 /** One attempt the customer was not satisfied with, and what became of it (S0-82, S3-50, S4-89). */
 export interface Dissatisfaction {
@@ -25,7 +25,7 @@ export interface Dissatisfaction {
   readonly endedAt: Instant | null;
 }
 
-/** Dissatisfaction by attempt, each in exactly one of the four outcomes. */
+/** Dissatisfaction by attempt, each in exactly one of the five outcomes. */
 export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration): readonly Dissatisfaction[] {
   const voices = voicesOf(feedbackCase, configuration);
   return voices.flatMap((voice, position): Dissatisfaction[] => {
@@ -35,13 +35,16 @@ export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration)
     const decided =
       decidedFor(feedbackCase, position + 1) ?? factAfter(feedbackCase, at, (event) => event.kind === 'reconsideration-decided');
     const accepted = factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isGivenUp(event));
+    const withdrawn = factAfter(feedbackCase, at, isWithdrawal);
     const [outcome, endedAt]: readonly [LoopOutcome, Instant | null] = later
       ? ['recovered', later.at]
       : decided !== null
         ? ['reconsidered', decided]
         : accepted !== null
           ? ['accepted', accepted]
-          : ['open', null];
+          : withdrawn !== null
+            ? ['withdrawn', withdrawn]
+            : ['open', null];
     return [{ attempt: position + 1, by, at, rating, handler: rating?.handler ?? null, outcome, endedAt }];
   });
 }
@@ -49,7 +52,7 @@ export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration)
 export const isLoopOpen = (loop: readonly Dissatisfaction[]): boolean => loop.some(({ outcome }) => outcome === 'open');
 
 /**
- * One word for a case, as figures count it: open before accepted before reconsidered before recovered; `null` where the customer was
+ * One word for a case, as figures count it: open before accepted before withdrawn before reconsidered before recovered; `null` where the customer was
  * never dissatisfied. Who asks for reconsideration without a word before is (S4-89), though only what was said opens the loop.
  */
 export function outcomeOf(feedbackCase: FeedbackCase, configuration: Configuration): LoopOutcome | null {
@@ -62,12 +65,12 @@ export function outcomeOf(feedbackCase: FeedbackCase, configuration: Configurati
       voices.slice(request.attempt).some((voice) => voice?.good === true) ? 'recovered' : requestOutcome(request),
     ),
   ]);
-  return (['open', 'accepted', 'reconsidered', 'recovered'] as const).find((outcome) => outcomes.has(outcome)) ?? null;
+  return (['open', 'accepted', 'withdrawn', 'reconsidered', 'recovered'] as const).find((outcome) => outcomes.has(outcome)) ?? null;
 }
 
 function requestOutcome({ state, endedBy }: Reconsideration): LoopOutcome {
   if (state === 'decided') return 'reconsidered';
-  return endedBy === 'satisfied' ? 'recovered' : endedBy === 'withdrawn' ? 'accepted' : 'open';
+  return endedBy === 'satisfied' ? 'recovered' : endedBy === 'withdrawn' ? 'withdrawn' : 'open';
 }
 
 interface Voice {
@@ -111,5 +114,9 @@ function decidedFor(feedbackCase: FeedbackCase, attempt: number): Instant | null
   return asked < 0 ? null : (events.find((event, index) => index > asked && event.kind === 'reconsideration-decided')?.at ?? null);
 }
 
-/** Whoever withdraws, or says nothing of the new result, gives it up: it ended, and the record says how. That the team cancels it ends no dissatisfaction. */
-const isGivenUp = (event: CaseEvent): boolean => (event.kind === 'cancelled' && !isCancelledByTeam(event)) || isClosedUnanswered(event);
+/** Who says nothing of the new result gives it up, and what no honest feedback is ends: the record says how. That the team cancels it ends no dissatisfaction. */
+const isGivenUp = (event: CaseEvent): boolean =>
+  (event.kind === 'cancelled' && !isWithdrawal(event) && !isCancelledByTeam(event)) || isClosedUnanswered(event);
+
+/** Given up by the customer, who owes nobody a reason: nobody of the team answered for it. */
+const isWithdrawal = (event: CaseEvent): boolean => event.kind === 'cancelled' && event.because === 'withdrawn';

@@ -11,6 +11,7 @@ import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
 import { requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
+import { withdrawnNote } from './withdrawn-note';
 import { wordsNote } from './words-note';
 
 /**
@@ -45,6 +46,7 @@ export function satisfactionEffects(
         ...(event.because === 'withdrawn' || event.because === 'abnormal'
           ? [{ key: `${key}:move`, kind: 'transition', to: 'cancelled' } as const]
           : []),
+        ...withdrawnNote(issueId, event, feedbackCase, configuration),
         ...requestEndedNote(issueId, event, feedbackCase, profile),
       ];
     case 'rated':

@@ -9,10 +9,13 @@ import { useNames } from '../people/use-names';
 import { satisfactionWords } from './satisfaction-words';
 
 export const BAND_TONES = { positive: 'success', middle: 'neutral', negative: 'danger' } as const satisfies Record<string, Tone>;
-const OUTCOME_TONES = { recovered: 'success', reconsidered: 'neutral', accepted: 'neutral', open: 'danger' } as const satisfies Record<
-  PanelSatisfaction['loop'][number]['outcome'],
-  Tone
->;
+const OUTCOME_TONES = {
+  recovered: 'success',
+  reconsidered: 'neutral',
+  accepted: 'neutral',
+  withdrawn: 'neutral',
+  open: 'danger',
+} as const satisfies Record<PanelSatisfaction['loop'][number]['outcome'], Tone>;
 const VOICES = { rating: 'byRating', answers: 'byAnswers', objection: 'byObjection' } as const;
 
 /** Every rating with its versions, the answers, and how dissatisfaction ended. */

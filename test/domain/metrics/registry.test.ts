@@ -24,6 +24,7 @@ const totals: CaseTotals = {
   recovered: 1,
   reconsidered: 1,
   accepted: 1,
+  withdrawn: 0,
   dissatisfiedOpen: 1,
 };
 

@@ -43,7 +43,8 @@ test.each<[name: string, facts: readonly Fact[], expected: readonly string[]]>([
   ['a recovery weighs more than what was decided before', [LOW, DECIDED, AGAIN, DONE, MIDDLE], ['1 rating recovered']],
   ['accepting ends the second, not a later third', [LOW, ACCEPTED, AGAIN, DONE, LOW], ['1 rating accepted', '2 rating open']],
   ['that the team cancels it ends nothing', [LOW, { kind: 'cancelled', because: 'status Canceled' }], ['1 rating open']],
-  ['who withdraws gives it up', [LOW, { kind: 'cancelled', because: 'withdrawn' }], ['1 rating accepted']],
+  ['who withdraws gives it up, without a reason of the team', [LOW, { kind: 'cancelled', because: 'withdrawn' }], ['1 rating withdrawn']],
+  ['ended with a reason before it was withdrawn', [LOW, ACCEPTED, { kind: 'cancelled', because: 'withdrawn' }], ['1 rating accepted']],
 ])('%s', (_name, facts, expected) => {
   expect(outcomes(after(...facts))).toEqual(expected);
 });
@@ -58,7 +59,7 @@ test.each<[name: string, facts: readonly Fact[], expected: string | null]>([
   ['decided: reconsidered', [REQUEST, DECIDED], 'reconsidered'],
   ['decided, handled again and rated well: recovered', [REQUEST, DECIDED, AGAIN, DONE, MIDDLE], 'recovered'],
   ['content with the result after all: recovered', [REQUEST, CONTENT], 'recovered'],
-  ['withdrawn by the customer: given up', [REQUEST, { kind: 'cancelled', because: 'withdrawn' }], 'accepted'],
+  ['withdrawn by the customer: given up', [REQUEST, { kind: 'cancelled', because: 'withdrawn' }], 'withdrawn'],
   ['cancelled by the team: ends nothing', [REQUEST, { kind: 'cancelled', because: 'status Canceled' }], 'open'],
   ['asked for again after the second handling: the worst counts', [REQUEST, DECIDED, AGAIN, DONE, REQUEST], 'open'],
   ['with a low rating it is one dissatisfaction', [LOW, REQUEST, DECIDED], 'reconsidered'],
@@ -99,7 +100,7 @@ test('law: every dissatisfaction is in exactly one of the four, once an attempt,
     const loop = loopOf(foldCase(events), configuration);
     expect(new Set(loop.map(({ attempt }) => attempt)).size).toBe(loop.length);
     for (const one of loop) {
-      expect(['recovered', 'reconsidered', 'accepted', 'open']).toContain(one.outcome);
+      expect(['recovered', 'reconsidered', 'accepted', 'withdrawn', 'open']).toContain(one.outcome);
       expect(one.endedAt === null).toBe(one.outcome === 'open');
     }
     expect(isLoopOpen(loop)).toBe(loop.some(({ endedAt }) => endedAt === null));

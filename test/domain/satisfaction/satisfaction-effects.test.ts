@@ -72,3 +72,20 @@ describe('who is not satisfied, and is left with the result, is told so and what
     expect(JSON.stringify(news)).toContain('If you see it differently, reply here.');
   });
 });
+
+test.each([
+  ['en', undefined, 'withdrew FB-2026-0001 without giving a reason'],
+  ['zh', '找到了', '客户已撤回 FB-2026-0001，原因：找到了'],
+] as const)('whoever is at work on what is withdrawn is told (%s)', (language, reason, words) => {
+  const facts: readonly Happening[] = [
+    [time('01:10'), { kind: 'assigned', to: 'acc-manager', name: 'Manager' }],
+    [time('02:00'), { kind: 'cancelled', because: 'withdrawn', ...(reason === undefined ? {} : { reason }) }],
+  ];
+  const feedbackCase = caseOf({ receivedAt: time('01:00'), registration: { language }, facts });
+  const notes = factEffects('10001', feedbackCase, configured('gov-it-projects'), Date.parse(time('04:00'))).filter(
+    ({ kind }) => kind === 'internal-comment',
+  );
+  expect(notes).toHaveLength(1);
+  expect(notes).toMatchObject([{ to: [{ accountId: 'acc-manager', name: 'Manager' }], mention: [] }]);
+  expect(JSON.stringify(notes)).toContain(words);
+});

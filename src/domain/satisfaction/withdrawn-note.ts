@@ -1,0 +1,31 @@
+import type { CaseEffect } from '../case/case-effect';
+import type { CaseEventOf } from '../case/case-event';
+import type { FeedbackCase } from '../case/feedback-case';
+import { whoeverHasIt } from '../case/whoever-has-it';
+import { plainDocument } from '../document';
+import type { Configuration } from '../profile/configuration';
+
+/** Whoever is at work on what its customer withdraws is told to stop. */
+export function withdrawnNote(
+  issueId: string,
+  event: CaseEventOf<'cancelled'>,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+): readonly CaseEffect[] {
+  if (event.because !== 'withdrawn') return [];
+  const { number, registration } = feedbackCase;
+  const { reason } = event;
+  const words =
+    registration.language === 'zh'
+      ? `客户已撤回 ${number}${reason === undefined ? '，未说明原因' : `，原因：${reason}`}。原有承诺不再有效，无需继续处理。`
+      : `The customer withdrew ${number}${reason === undefined ? ' without giving a reason' : `: ${reason}`}. What was promised is void, and nothing more is to be done.`;
+  return [
+    {
+      key: `${issueId}:withdrawn:${event.at}`,
+      kind: 'internal-comment',
+      document: plainDocument(words),
+      ...whoeverHasIt(feedbackCase, configuration, event.at),
+      language: registration.language,
+    },
+  ];
+}
