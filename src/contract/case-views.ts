@@ -1,5 +1,6 @@
 import type { AxisReason } from '../domain/case/case-event';
 import type { CaseState } from '../domain/case/feedback-case';
+import type { WaitsOn } from '../domain/case/waits-on';
 import type { Reached } from '../domain/escalation/reached';
 import type { NotTakenUp } from '../domain/intake/not-taken-up';
 import type { Label } from '../domain/label';
@@ -118,6 +119,9 @@ export interface PanelCase {
   readonly paused: boolean;
   /** `waiting-for-customer`, or why in the agent's words; `null` where it runs or nobody said. */
   readonly pausedBecause: string | null;
+  /** On whom it waits, and when the clocks go on by themselves; `null` where they run, or nobody named a day. */
+  readonly pausedOn: WaitsOn | null;
+  readonly pausedUntil: string | null;
   readonly emergency: boolean;
   readonly emergencyDefinitions: readonly { readonly id: string; readonly label: Label }[];
   readonly escalationLevel: number;
@@ -127,6 +131,8 @@ export interface PanelCase {
   readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
   /** Until when a next update can be promised: with an acknowledgement of the escalation, and to the customer (decision 0013). */
   readonly promisesUntil: { readonly acknowledgement: string; readonly update: string };
+  /** When a wait is looked at again, if nobody says. */
+  readonly pauseUntil: string;
   readonly registration: {
     readonly complete: boolean;
     readonly missing: readonly string[];
@@ -175,8 +181,8 @@ export interface PortalCase {
     readonly state: DeadlineState;
     readonly metAt: string | null;
   }[];
-  /** Paused because the customer has to say something; what else it waits for is the team's. */
-  readonly waitingForYou: boolean;
+  /** On whom it waits, in words written for the customer, and the day of the next news; `null` where the clocks run. */
+  readonly waiting: { readonly on: WaitsOn; readonly why: string | null; readonly until: string | null } | null;
   /** Why it is not pursued: with the reason that was given, or after a second look, against which the customer can object (S4-62, S3-28). */
   readonly notTakenUp: NotTakenUp | null;
   /** Not taken up, withdrawn or cancelled: no result is to be waited for. */

@@ -1,3 +1,4 @@
+import type { WaitsOn } from '../domain/case/waits-on';
 import type { LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { PanelCase } from './case-views';
 import type { PanelInvestigationOperations } from './investigation-views';
@@ -21,7 +22,11 @@ export interface PanelCaseOperations {
   >;
   /** A reply given outside Jira (phone call): meets the first response. */
   recordResponse: Operation<IssueInput & { readonly channel: string; readonly note?: string | undefined }, PanelCase, 'agent'>;
-  pauseCase: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
+  pauseCase: Operation<
+    IssueInput & { readonly on: WaitsOn; readonly reason: string; readonly until?: string | undefined },
+    PanelCase,
+    'agent'
+  >;
   resumeCase: Operation<IssueInput, PanelCase, 'agent'>;
   declareEmergency: Operation<IssueInput & { readonly definition: string }, PanelCase, 'agent'>;
   endEmergency: Operation<IssueInput, PanelCase, 'agent'>;

@@ -80,6 +80,7 @@ const ABOUT: Readonly<Record<string, Label>> = {
   problem: { en: 'This problem is not on the list any more.', zh: '该问题已不在列表中。' },
   axis: { en: 'The profile has no such axis or value.', zh: '流程中没有这个分类或取值。' },
   closed: { en: 'The case is closed; its clocks have ended.', zh: '该反馈已关闭，计时已结束。' },
+  'pause-resolved': { en: 'It has its result: there is no clock to pause. Reopen it first.', zh: '已有处理结果，请先重新打开。' },
   paused: { en: 'The clocks are paused already.', zh: '计时已处于暂停状态。' },
   running: { en: 'The clocks are running already.', zh: '计时正在进行。' },
   emergency: { en: 'The profile has no such emergency, or it is declared already.', zh: '流程中没有该应急情形，或已启动应急。' },

@@ -112,14 +112,6 @@ export const recordResponse =
     return [{ kind: 'first-response-sent', at, by, channel: input.channel }, ...said];
   };
 
-export const pauseCase =
-  (input: { readonly reason: string }): Decision =>
-  ({ feedbackCase, at, by }) => {
-    refuseClosed(feedbackCase);
-    if (feedbackCase.paused) throw new Refused('not-possible-now', 'paused');
-    return [{ kind: 'paused', at, by, reason: input.reason }];
-  };
-
 export const resumeCase: Decision = ({ feedbackCase, at, by }) => {
   refuseClosed(feedbackCase);
   if (!feedbackCase.paused) throw new Refused('not-possible-now', 'running');

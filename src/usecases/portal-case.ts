@@ -5,7 +5,7 @@ import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { customerSees } from '../domain/case/customer-sees';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { promiseName } from '../domain/case/names';
-import { presentPause, WAITING_FOR_CUSTOMER } from '../domain/case/pause-reason';
+import { presentPause, toldReason, waitsOn } from '../domain/case/pause-reason';
 import { promisesTold } from '../domain/case/promises-told';
 import { tellCustomer } from '../domain/case/tell-customer';
 import { isWithdrawn } from '../domain/case/withdrawn';
@@ -52,7 +52,7 @@ export function portalCase(
       state: deadline.state,
       metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
     })),
-    waitingForYou: presentPause(feedbackCase) === WAITING_FOR_CUSTOMER,
+    waiting: waitView(feedbackCase),
     notTakenUp: stopped,
     withoutResult: stopped !== null || isWithdrawn(feedbackCase),
     investigation: stopped === null ? investigationStep(feedbackCase, configuration) : null,
@@ -74,6 +74,12 @@ export function portalCase(
 /** The explanation why it is not taken up is the reply: one line of news tells both. */
 const isSaidBetter = ({ kind, at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
   kind === 'first-response-sent' && events.some((other) => other.kind === 'invalid-marked' && other.at === at);
+
+function waitView(feedbackCase: FeedbackCase): PortalCase['waiting'] {
+  const pause = presentPause(feedbackCase);
+  if (pause === null) return null;
+  return { on: waitsOn(pause), why: toldReason(pause), until: pause.until === undefined ? null : toIso(pause.until) };
+}
 
 /** Calls without an answer that count as one are told as one. */
 const isSameTry = (event: CaseEvent, feedbackCase: FeedbackCase): boolean =>

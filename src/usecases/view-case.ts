@@ -8,9 +8,10 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { lastHeard } from '../domain/case/last-heard';
 import { axisName } from '../domain/case/names';
-import { presentPause } from '../domain/case/pause-reason';
+import { presentPause, waitsOn } from '../domain/case/pause-reason';
 import { revisionOf } from '../domain/case/revision';
 import { statesReached } from '../domain/case/states-reached';
+import { proposedEnd } from '../domain/case/waits';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
@@ -73,6 +74,7 @@ export function panelCase(
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const { profile } = configuration;
+  const pause = presentPause(feedbackCase);
   const clocks: Clocks =
     readerZone === null ? { timeZone: configuration.settings.calendar.timeZone, named: true } : { timeZone: readerZone, named: false };
   const history = new ConfigurationHistory(feedbackCase, configuration, earlier);
@@ -100,7 +102,9 @@ export function panelCase(
       why: feedbackCase.why.find((reason) => reason.axis === id) ?? null,
     })),
     paused: feedbackCase.paused,
-    pausedBecause: presentPause(feedbackCase),
+    pausedBecause: pause?.because ?? null,
+    pausedOn: pause === null ? null : waitsOn(pause),
+    pausedUntil: pause?.until === undefined ? null : toIso(pause.until),
     emergency: feedbackCase.emergency,
     emergencyDefinitions: (profile.emergency?.definitions ?? []).map(({ id, label }) => ({ id, label })),
     escalationLevel: feedbackCase.escalationLevel,
@@ -108,6 +112,7 @@ export function panelCase(
     deadlines: step.deadlines.map((deadline) => deadlineView(deadline, feedbackCase, history.ofPromise(deadline), configuration)),
     escalations: escalationViews(step, configuration, history, clocks),
     manualTriggers: manualTriggers(configuration),
+    pauseUntil: toIso(proposedEnd(configuration, feedbackCase, now)),
     promisesUntil: {
       acknowledgement: toIso(latestAcknowledged(configuration, feedbackCase, now)),
       update: toIso(latestPromised(configuration, feedbackCase, now)),

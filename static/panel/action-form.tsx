@@ -20,8 +20,8 @@ export interface ActionFormProps {
   readonly title: string;
   readonly submit: string;
   readonly choice?: { readonly label: string; readonly choices: readonly Choice[] };
-  readonly text?: { readonly label: string; readonly required: boolean };
-  readonly when?: { readonly label: string; readonly hint: string; readonly required?: boolean };
+  readonly text?: { readonly label: string; readonly required: boolean; readonly hint?: string };
+  readonly when?: { readonly label: string; readonly hint: string; readonly required?: boolean; readonly proposed?: string };
   readonly danger?: boolean;
   /** The place of the form in the case, under which what is typed is kept; without it nothing is. */
   readonly keptAs?: string;
@@ -32,7 +32,7 @@ export interface ActionFormProps {
 /** One small form in the flow of the panel: asks for what the action needs and nothing else. */
 export function ActionForm({ title, submit, choice, text, when, danger = false, keptAs, work, close }: ActionFormProps): ReactNode {
   const t = useWords(panelWords);
-  const start: ActionInput = { choice: choice?.choices[0]?.id ?? '', text: '', when: '' };
+  const start: ActionInput = { choice: choice?.choices[0]?.id ?? '', text: '', when: when?.proposed ?? '' };
   // A choice alone is quickly made again.
   const kept = useKeptForm<ActionInput>(text || when ? (keptAs ?? null) : null, start, (before) => ({
     ...before,
@@ -60,7 +60,12 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
             </Field>
           )}
           {text && (
-            <Field label={text.label} required={text.required} error={asked && textMissing ? t('textMissing') : null}>
+            <Field
+              label={text.label}
+              {...(text.hint === undefined ? {} : { hint: text.hint })}
+              required={text.required}
+              error={asked && textMissing ? t('textMissing') : null}
+            >
               {(ids) => (
                 <Textarea
                   {...ids}

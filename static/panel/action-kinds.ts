@@ -56,7 +56,8 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
   if (!possible.includes('call')) possible.push('call');
   if (!possible.includes('progress')) possible.push('progress');
   possible.push('promise');
-  if (!data.paused && data.state !== 'resolved') possible.push('pause');
+  // What waits to a day can wait longer, with a reason of its own.
+  if (data.state !== 'resolved' && (!data.paused || data.pausedUntil !== null)) possible.push('pause');
   if (data.emergency) possible.push('end-emergency');
   else if (data.emergencyDefinitions.length > 0) possible.push('emergency');
   if (data.manualTriggers.length > 0) possible.push('escalate');

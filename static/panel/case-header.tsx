@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { WAITING_FOR_CUSTOMER } from '../../src/domain/case/pause-reason';
+import { useScreen } from '../shared/bridge/screen-context';
 import { Lozenge, type Tone } from '../shared/components/lozenge';
 import { RulesLink } from '../shared/components/rules-link';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { shortReason } from '../shared/receipt/receipt-summary';
+import { insideSentence, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
 
@@ -11,12 +13,15 @@ import { panelWords } from './panel-words';
 const SHOWN = ['type', 'urgency'];
 const URGENCY_TONES: readonly Tone[] = ['danger', 'warning', 'neutral'];
 
+const PAUSED = { customer: 'pausedForCustomer', 'third-party': 'pausedForThirdParty', other: 'paused' } as const;
+
 /** Number, type, urgency and what is out of the ordinary. */
 export function CaseHeader(): ReactNode {
   const { data } = useCase();
   const t = useWords(panelWords);
   const label = useLabel();
-  const forCustomer = data.pausedBecause === WAITING_FOR_CUSTOMER;
+  const reader = useScreen();
+  const said = data.pausedBecause === WAITING_FOR_CUSTOMER ? null : data.pausedBecause;
   const shown = SHOWN.flatMap((id) => {
     const axis = data.axes.find((candidate) => candidate.id === id);
     const rank = axis?.options.findIndex((option) => option.id === axis.value) ?? -1;
@@ -37,8 +42,13 @@ export function CaseHeader(): ReactNode {
       {data.satisfaction.attempt > 1 && <Lozenge tone="warning">{t('handledAgain', { n: data.satisfaction.attempt })}</Lozenge>}
       {data.emergency && <Lozenge tone="danger">{t('emergency')}</Lozenge>}
       {data.registration.anonymous && <Lozenge tone="neutral">{t('anonymous')}</Lozenge>}
-      {data.paused && <Lozenge tone="warning">{t(forCustomer ? 'pausedForCustomer' : 'paused')}</Lozenge>}
-      {data.paused && !forCustomer && data.pausedBecause !== null && <span className="quiet small">{shortReason(data.pausedBecause)}</span>}
+      {data.paused && <Lozenge tone="warning">{t(PAUSED[data.pausedOn ?? 'other'])}</Lozenge>}
+      {data.paused && said !== null && <span className="quiet small">{shortReason(said)}</span>}
+      {data.paused && data.pausedUntil !== null && (
+        <span className="quiet small">
+          {t('pausedUntil', { when: insideSentence(momentText(Date.parse(data.pausedUntil), Date.parse(data.now), reader)) })}
+        </span>
+      )}
       {data.escalationLevel > 0 && (
         <Lozenge tone={data.acknowledgedLevel >= data.escalationLevel ? 'discovery' : 'danger'}>
           {t(data.acknowledgedLevel >= data.escalationLevel ? 'levelAcknowledged' : 'level', { level: data.escalationLevel })}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { WAITS_ON } from '../../src/domain/case/waits-on';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
-import { zonedInputToIso } from '../shared/time/zoned-input';
+import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { ActionForm } from './action-form';
 import type { ActionKind } from './action-kinds';
 import { call } from './call';
@@ -76,8 +77,29 @@ export function ChosenAction({ kind, title, keptAs, close }: Props): ReactNode {
       return (
         <ActionForm
           {...common}
-          text={{ label: t('pauseReason'), required: true }}
-          work={({ text }) => call('pauseCase', { issueKey, reason: text })}
+          choice={{
+            label: t('pauseOn'),
+            choices: [
+              { id: 'customer', label: t('waitsCustomer') },
+              { id: 'third-party', label: t('waitsThirdParty') },
+              { id: 'other', label: t('waitsOther') },
+            ],
+          }}
+          text={{ label: t('pauseReason'), required: true, hint: t('pauseReasonHint') }}
+          when={{
+            label: t('pauseUntil'),
+            hint: t('pauseUntilHint', until(data.promisesUntil.update)),
+            required: true,
+            proposed: isoToZonedInput(data.pauseUntil, timeZone),
+          }}
+          work={({ choice, text, when }) =>
+            call('pauseCase', {
+              issueKey,
+              on: WAITS_ON.find((on) => on === choice) ?? 'other',
+              reason: text,
+              until: zonedInputToIso(when, timeZone) ?? '',
+            })
+          }
         />
       );
     case 'emergency':

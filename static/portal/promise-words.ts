@@ -4,10 +4,10 @@ import type { portalWords } from './portal-words';
 export type PromiseLine = PortalCase['promises'][number];
 
 /** Which sentence a promise gets. A customer never reads of clocks or breaches (ux.md, "Words"). */
-export function promiseSentence(promise: PromiseLine, now: number): keyof typeof portalWords.en | null {
+export function promiseSentence(promise: PromiseLine, now: number, waitsForYou: boolean): keyof typeof portalWords.en | null {
   if (promise.state === 'cancelled') return null;
   if (promise.metAt !== null) return 'promiseKept';
-  if (promise.state === 'paused') return 'promisePaused';
+  if (promise.state === 'paused') return waitsForYou ? 'promisePaused' : 'promiseHeld';
   return Date.parse(promise.dueAt) < now ? 'promiseLate' : 'promise';
 }
 

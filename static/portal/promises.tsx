@@ -13,13 +13,14 @@ export function Promises({ data, now }: { readonly data: PortalCase; readonly no
   const label = useLabel();
   const promises = sortPromises(data.promises);
   if (promises.length === 0) return null;
+  const waitsForYou = data.waiting?.on === 'customer';
   const next = promises.find((promise) => promise.metAt === null && Date.parse(promise.dueAt) >= now);
-  const late = promises.some((promise) => promiseSentence(promise, now) === 'promiseLate');
+  const late = promises.some((promise) => promiseSentence(promise, now, waitsForYou) === 'promiseLate');
   return (
     <section aria-label={t('promises')}>
       <dl className="promises">
         {promises.map((promise) => {
-          const sentence = promiseSentence(promise, now);
+          const sentence = promiseSentence(promise, now, waitsForYou);
           if (!sentence) return null;
           const name = promiseName(promise.milestone);
           const due = Date.parse(promise.dueAt);

@@ -18,6 +18,7 @@ import { Confirmation } from './result/confirmation';
 import { AgainNotice, Rating } from './result/rating';
 import { ReconsiderationState, Rights } from './result/rights';
 import { Steps } from './steps';
+import { Waiting } from './waiting';
 
 /** A promise is told in minutes, so the card ticks four times a minute (milliseconds). */
 const TICK_MS = 15_000;
@@ -94,11 +95,7 @@ function Card({ data, stale, replace, reload }: CardProps): ReactNode {
           {t('investigation', { n: data.investigation.number, of: data.investigation.of, step: label(data.investigation.label) })}
         </p>
       )}
-      {data.waitingForYou && (
-        <Notice tone="information" title={t('waitingTitle')}>
-          {t('waitingText')}
-        </Notice>
-      )}
+      {data.waiting !== null && <Waiting waiting={data.waiting} when={when} />}
       {again && <AgainNotice when={next === undefined ? null : when(next.dueAt)} calledBy={calledBy} />}
       <ReconsiderationState data={data} now={now} when={when} />
       {/* A new attempt is judged anew: nothing typed for an earlier one stays, but for what is still being told of it. */}

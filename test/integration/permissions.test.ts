@@ -89,7 +89,7 @@ describe('state changes that need a state', () => {
     for (const [operation, input] of [
       ['undoWork', { issueKey: key, part: 'plan', field: 'steps', seen: null }],
       ['giveApproval', { issueKey: key, part: 'plan', as: 'team-leader', decision: 'approved', digest: '', criteria: [] }],
-      ['pauseCase', { issueKey: key, reason: 'x' }],
+      ['pauseCase', { issueKey: key, on: 'other', reason: 'x' }],
       ['resumeCase', { issueKey: key }],
       ['declareEmergency', { issueKey: key, definition: 'security-incident' }],
       ['endEmergency', { issueKey: key }],

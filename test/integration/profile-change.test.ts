@@ -105,7 +105,7 @@ test('what was said before the change stays said: time line and ledger of a stre
   const key = await raise('customer-1', 'Complaint', 'The form', 'It is long.', await requestTypeId('Complaint', 'RETELL'));
   await idle();
   await advance('PT50M');
-  await invoke('panel', 'pauseCase', { issueKey: key, reason: 'supplier delivers' }, 'agent-1');
+  await invoke('panel', 'pauseCase', { issueKey: key, on: 'customer', reason: 'supplier delivers' }, 'agent-1');
   await advance('PT17M');
   await invoke('panel', 'resumeCase', { issueKey: key }, 'agent-1');
   await invoke('panel', 'correctAxis', { issueKey: key, axis: 'urgency', value: 'low' }, 'agent-1');

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../src/domain/case/case-event';
 import { foldCase } from '../../src/domain/case/fold-case';
 import * as decide from '../../src/usecases/decide-agent-fact';
+import { pauseCase } from '../../src/usecases/decide-pause';
 import { Refused } from '../../src/usecases/refused';
 import { hours, MONDAY_9, opened } from '../builders/case-events';
 import { configured } from '../builders/profile-case';
@@ -36,8 +37,14 @@ describe('what an agent may do on a case', () => {
     ['no axis the profile lacks', decide.correctAxis({ axis: 'constructor', value: 'x' }), [], 'invalid-input: axis'],
     ['answers by phone', decide.recordResponse({ channel: 'phone' }), [], ['first-response-sent']],
     ['not by a channel the profile lacks', decide.recordResponse({ channel: 'fax' }), [], 'invalid-input: channel'],
-    ['pauses', decide.pauseCase({ reason: 'spare part' }), [], ['paused']],
-    ['not twice', decide.pauseCase({ reason: 'x' }), [paused], 'not-possible-now: paused'],
+    ['pauses for the customer', pauseCase({ on: 'customer', reason: 'which browser' }), [], ['paused']],
+    [
+      'promises news where it waits for others',
+      pauseCase({ on: 'third-party', reason: 'spare part' }),
+      [],
+      ['paused', 'next-update-promised'],
+    ],
+    ['not twice', pauseCase({ on: 'other', reason: 'x' }), [paused], 'not-possible-now: paused'],
     ['resumes', decide.resumeCase, [paused], ['resumed']],
     ['not what runs', decide.resumeCase, [], 'not-possible-now: running'],
     ['declares an emergency (S0-76)', decide.declareEmergency({ definition: 'security-incident' }), [], ['emergency-declared']],
@@ -58,7 +65,7 @@ describe('what an agent may do on a case', () => {
     ],
     ['acknowledges only what was escalated', decide.acknowledgeEscalation({}), [], 'not-possible-now: escalation'],
     ['meets an open promise only', decide.recordMilestone({ milestone: 'plan' }), [], 'not-possible-now: milestone'],
-    ['nothing on a closed case', decide.pauseCase({ reason: 'x' }), [closed], 'not-possible-now: closed'],
+    ['nothing on a closed case', pauseCase({ on: 'other', reason: 'x' }), [closed], 'not-possible-now: closed'],
   ])('%s', (_, decision, facts, expected) => {
     expect(outcome(decision, 'gov-it-projects', facts)).toEqual(expected);
   });

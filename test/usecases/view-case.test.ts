@@ -124,8 +124,8 @@ test('a pause is told in the words of who paused, to the team; only a pause for 
   ];
   const now = MONDAY_9 + minutes(20);
   expect(panelCase(row, paused('supplier delivers'), gov, now)).toMatchObject({ paused: true, pausedBecause: 'supplier delivers' });
-  expect(portalCase(row, paused('supplier delivers'), gov, now).waitingForYou).toBe(false);
-  expect(portalCase(row, paused('waiting-for-customer'), gov, now).waitingForYou).toBe(true);
+  expect(portalCase(row, paused('supplier delivers'), gov, now).waiting).toEqual({ on: 'other', why: null, until: null });
+  expect(portalCase(row, paused('waiting-for-customer'), gov, now).waiting?.on).toBe('customer');
   const resumed: readonly CaseEvent[] = [...paused('supplier delivers'), { kind: 'resumed', at: MONDAY_9 + minutes(15) }];
   const panel = panelCase(row, resumed, gov, now);
   expect(panel).toMatchObject({ paused: false, pausedBecause: null });

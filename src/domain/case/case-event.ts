@@ -11,6 +11,7 @@ import { PROFILE_FACT_KINDS, type ProfileFact } from './facts/profile-facts';
 import { REPAIR_FACT_KINDS, type RepairFact } from './facts/repair-fact';
 import { SATISFACTION_FACT_KINDS, type SatisfactionFact } from './facts/satisfaction-facts';
 import { TELLING_FACT_KINDS, type TellingFact } from './facts/telling-facts';
+import type { WaitsOn } from './waits-on';
 
 /** Values a case holds on the axes of its profile: axis id → value id (ids of `profiles.json`). */
 export type AxisValues = Readonly<Record<string, string>>;
@@ -70,7 +71,8 @@ export type CaseEvent =
   | (Fact<'first-response-sent'> & { readonly channel?: string })
   | (Fact<'customer-replied'> & object)
   | (Fact<'milestone-met'> & { readonly milestone: string; readonly note?: string })
-  | (Fact<'paused'> & { readonly reason?: string })
+  /** `on` and `until` since somebody says on whom it waits, and when it is looked at again; from then on the reason is told to the customer. */
+  | (Fact<'paused'> & { readonly reason?: string; readonly on?: WaitsOn; readonly until?: Instant })
   | (Fact<'resumed'> & object)
   | (Fact<'handling-started'> & object)
   /** `role`, and since the ledger tells it `name`, `effect` and `insteadOf`: given by the app, for which effect and in whose place. */

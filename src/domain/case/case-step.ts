@@ -22,6 +22,7 @@ import type { FeedbackCase } from './feedback-case';
 import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
 import { settleFacts } from './settle-facts';
+import { nextOfWait, waitEffects } from './waits';
 
 /** What is to be done about one case now: the plan that the use case carries out. It can be printed and tested without doing it. */
 export interface CaseStep {
@@ -64,6 +65,7 @@ export function decideStep(
       ...urgencyEffects(issueId, feedbackCase, configuration),
       ...(opening ? openingEffects(issueId, feedbackCase, configuration, deadlines) : []),
       ...factEffects(issueId, feedbackCase, configuration, now),
+      ...waitEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
       ...closingReminder(issueId, closingOwed, feedbackCase, followUps, configuration, now),
       ...rectificationReminders(issueId, rectification, feedbackCase, configuration),
@@ -80,6 +82,7 @@ export function decideStep(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesAt,
       heldUntil(feedbackCase, configuration),
+      nextOfWait(feedbackCase, now),
       closingOwed !== null && closingOwed > now ? closingOwed : null,
       rectification?.nextCheckAt ?? null,
     ),

@@ -6,7 +6,7 @@ import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
 import { zonedText } from '../time/zone';
-import type { CaseEvent } from './case-event';
+import type { CaseEvent, CaseEventOf } from './case-event';
 import { describeDoubt } from './facts/doubt-facts';
 import { describeEvidence } from './facts/evidence-facts';
 import { describeFollowUp } from './facts/follow-up-facts';
@@ -17,6 +17,7 @@ import { describeSatisfaction } from './facts/satisfaction-facts';
 import { describeTelling } from './facts/telling-facts';
 import { axisName, milestoneName } from './names';
 import { WAITING_FOR_CUSTOMER } from './pause-reason';
+import { WAITS } from './waits-on';
 
 /** One fact in words, for the time line; instants in it in the zone of the calendar. Chinese is written, not translated. */
 export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UTC'): Label {
@@ -48,9 +49,8 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
       };
     case 'paused':
       if (event.reason === undefined || event.reason === '') return { en: 'Paused', zh: '计时暂停' };
-      return event.reason === WAITING_FOR_CUSTOMER
-        ? { en: 'Waiting for the customer; clocks paused', zh: '等待客户，计时暂停' }
-        : { en: `Paused: ${event.reason}`, zh: `计时暂停：${event.reason}` };
+      if (event.reason === WAITING_FOR_CUSTOMER) return { en: 'Waiting for the customer; clocks paused', zh: '等待客户，计时暂停' };
+      return describeWait(event, timeZone);
     case 'resumed':
       return { en: 'Clocks running again', zh: '恢复计时' };
     case 'handling-started':
@@ -167,3 +167,12 @@ export const channelName = (profile: Profile, channel: string): Label =>
   answerChannels(profile).find((candidate) => candidate.id === channel)?.label ?? { en: channel, zh: channel };
 
 const answeredBy = ({ en, zh }: Label): Label => ({ en: `Answered the customer (${en})`, zh: `已答复客户（${zh}）` });
+
+function describeWait({ reason, on, until }: CaseEventOf<'paused'>, timeZone: string): Label {
+  const end = until === undefined ? null : zonedText(timeZone, until);
+  const whom = on === undefined ? null : WAITS[on];
+  return {
+    en: `Paused: ${whom === null ? '' : `${whom.en} · `}${reason}${end === null ? '' : ` (until ${end})`}`,
+    zh: `计时暂停：${whom === null ? '' : `${whom.zh} · `}${reason}${end === null ? '' : `（至 ${end}）`}`,
+  };
+}

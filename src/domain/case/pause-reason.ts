@@ -1,6 +1,7 @@
 import type { Label } from '../label';
-import { lifeOf } from '../sla/case-life';
+import { lifeOf, type Pause } from '../sla/case-life';
 import type { FeedbackCase } from './feedback-case';
+import type { WaitsOn } from './waits-on';
 
 /** Reason of a pause that the status in Jira stands for; every other one is in an agent's own words. */
 export const WAITING_FOR_CUSTOMER = 'waiting-for-customer';
@@ -17,8 +18,14 @@ export function pausedBecause(reason: string | undefined): Label {
   };
 }
 
-/** Why a case stands still now, as who paused it said; `null` where it runs or nobody said. */
-export function presentPause(feedbackCase: FeedbackCase): string | null {
+/** The pause that lasts; `null` where the clocks run. */
+export function presentPause(feedbackCase: FeedbackCase): Pause | null {
   const last = lifeOf(feedbackCase).pauses.at(-1);
-  return last === undefined || last.to !== null ? null : (last.because ?? null);
+  return last === undefined || last.to !== null ? null : last;
 }
+
+export const waitsOn = ({ on, because }: Pick<Pause, 'on' | 'because'>): WaitsOn =>
+  on ?? (because === WAITING_FOR_CUSTOMER ? 'customer' : 'other');
+
+/** Why, in words that were written for the customer as well; `null` where they were not, or nobody said. */
+export const toldReason = ({ on, because }: Pause): string | null => (on === undefined ? null : (because ?? null));

@@ -12,6 +12,7 @@ import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 import type { KeyedFact } from './keyed-fact';
 import { owedFacts } from './owed-facts';
+import { waitsOver } from './waits';
 
 /** A case after everything that time brought about by now is decided. */
 export interface SettledCase {
@@ -30,7 +31,7 @@ const MOST_ROUNDS = 12;
 
 /** Decides from the facts alone what falls due by now, until nothing does any more. */
 export function settleFacts(events: readonly CaseEvent[], configuration: Configuration, now: Instant): SettledCase {
-  const facts: KeyedFact[] = [...owedFacts(events), ...heldMark(events, configuration, now)];
+  const facts: KeyedFact[] = [...owedFacts(events), ...heldMark(events, configuration, now), ...waitsOver(events, now)];
   const decided: PlannedEscalation[] = [];
   for (let round = 1; ; round += 1) {
     const feedbackCase = foldCase(facts.length === 0 ? events : [...events, ...facts.map(({ fact }) => fact)]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CaseEvent, CaseEventOf, Registration } from '../case/case-event';
+import { WAITS_ON } from '../case/waits-on';
 import { manualRules } from '../escalation/rules/custom-rules';
 import { firstFault, inLanguage } from '../input-fault';
 import { fromIso, type Instant } from '../instant';
@@ -27,7 +28,7 @@ const sampleEventSchema = z.discriminatedUnion('kind', [
   fact('first-response-sent', { channel: text.optional() }),
   fact('customer-replied', {}),
   fact('milestone-met', { milestone: text, note: text.optional() }),
-  fact('paused', { reason: text.optional() }),
+  fact('paused', { reason: text.optional(), on: z.enum(WAITS_ON).optional(), until: instant.optional() }),
   fact('resumed', {}),
   fact('handling-started', {}),
   fact('assigned', { to: text.nullable().default(null), role: text.optional() }),

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../case/case-event';
 import { digestFact } from '../case/digest-effects';
 import type { FeedbackCase } from '../case/feedback-case';
 import { foldCase } from '../case/fold-case';
+import { presentPause } from '../case/pause-reason';
 import { settleFacts } from '../case/settle-facts';
 import { digests } from '../escalation/digests';
 import { nextWakeAt } from '../escalation/next-wake';
@@ -121,6 +122,7 @@ class Play {
       this.nextFactAt(),
       nextWakeAt(deadlines, escalations, waiting, now),
       closesUnansweredAt(feedbackCase, configuration, followUps),
+      presentPause(feedbackCase)?.until ?? null,
     );
     return { feedbackCase, deadlines, next };
   }

@@ -1,6 +1,6 @@
 import { nextDue } from '../case/case-property';
 import type { FeedbackCase } from '../case/feedback-case';
-import { presentPause, WAITING_FOR_CUSTOMER } from '../case/pause-reason';
+import { presentPause, waitsOn } from '../case/pause-reason';
 import { isWithdrawn } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import { notTakenUp } from '../intake/not-taken-up';
@@ -45,7 +45,8 @@ export function lookUpPage(feedbackCase: FeedbackCase, promises: readonly Deadli
   if (notTakenUp(feedbackCase) !== null || isWithdrawn(feedbackCase)) return 'ended';
   const { state } = feedbackCase;
   if (state !== 'received' && state !== 'responded' && state !== 'in-progress') return 'resolved';
-  if (presentPause(feedbackCase) === WAITING_FOR_CUSTOMER) return 'waiting';
+  const pause = presentPause(feedbackCase);
+  if (pause !== null && waitsOn(pause) === 'customer') return 'waiting';
   const dueAt = nextDue(promises)?.dueAt ?? null;
   if (dueAt === null) return state === 'received' ? 'received' : 'working';
   if (dueAt < now) return 'working-late';

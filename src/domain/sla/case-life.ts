@@ -1,4 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import type { WaitsOn } from '../case/waits-on';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
 
@@ -8,6 +9,10 @@ export interface Pause {
   readonly to: Instant | null;
   /** Why, as who paused said it: `WAITING_FOR_CUSTOMER` or an agent's words. */
   readonly because?: string;
+  /** On whom it waits, where somebody said so. */
+  readonly on?: WaitsOn;
+  /** When the clocks go on by themselves. */
+  readonly until?: Instant;
 }
 
 /** A fact's place in the case: when it happened and its index among the facts. */
@@ -55,7 +60,13 @@ function readLife(feedbackCase: FeedbackCase): CaseLife {
   feedbackCase.events.forEach((event, index) => {
     const mark = { at: event.at, index };
     if (event.kind === 'paused' && open && !pausing) {
-      pauses.push({ from: event.at, to: null, ...(event.reason ? { because: event.reason } : {}) });
+      pauses.push({
+        from: event.at,
+        to: null,
+        ...(event.reason ? { because: event.reason } : {}),
+        ...(event.on === undefined ? {} : { on: event.on }),
+        ...(event.until === undefined ? {} : { until: event.until }),
+      });
       pausing = true;
     }
     if (event.kind === 'resumed' || event.kind === 'customer-replied') goOn(event.at);

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { PanelCaseOperations } from '../../contract';
+import { WAITS_ON } from '../../domain/case/waits-on';
 import { instantSchema as instant } from '../../domain/instant-schema';
 import { LONGEST_DESCRIPTION } from '../../domain/intake/field-format';
 import * as decide from '../../usecases/decide-agent-fact';
+import { pauseCase } from '../../usecases/decide-pause';
 import type { EvidenceWorld } from '../../usecases/keep-evidence';
 import type { PartOfTable } from '../operation';
 import { noticeLostFiles } from './notice-lost-files';
@@ -38,7 +40,11 @@ export function caseOperations({ view, act }: PanelDesk, world: EvidenceWorld): 
       input: z.object({ issueKey, channel: id, note: note.optional() }),
       run: (input, call) => act(call, decide.recordResponse(input)),
     },
-    pauseCase: { allow, input: z.object({ issueKey, reason: note }), run: (input, call) => act(call, decide.pauseCase(input)) },
+    pauseCase: {
+      allow,
+      input: z.object({ issueKey, on: z.enum(WAITS_ON), reason: note, until: instant.optional() }),
+      run: (input, call) => act(call, pauseCase(input)),
+    },
     resumeCase: { allow, input: z.object({ issueKey }), run: (_input, call) => act(call, decide.resumeCase) },
     declareEmergency: {
       allow,

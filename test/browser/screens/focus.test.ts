@@ -31,11 +31,11 @@ test('a form that is cancelled gives the focus back to the button that opened it
   const page = await stage.open('/panel/?scenario=calm');
   await page.getByRole('button', { name: /^(More|Record…)$/ }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Pause for the customer' }).focus();
+  await page.getByRole('button', { name: 'Pause while it waits' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByLabel('What are we waiting for?').pressSequentially('A number');
+  await page.getByLabel('What does it wait for?').pressSequentially('A number');
   await page.keyboard.press('Escape');
-  await focusedSoon(page, /^Pause for the customer$/);
+  await focusedSoon(page, /^Pause while it waits$/);
   await stage.leave(page);
 });
 

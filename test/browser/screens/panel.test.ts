@@ -93,15 +93,15 @@ test('masked values are not editable, only replaceable', async () => {
 test('a refused action says why and keeps what was typed; a reason is asked for', async () => {
   const page = await stage.open('/panel/?scenario=busy');
   await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: 'Pause for the customer' }).click();
-  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  await page.getByRole('button', { name: 'Pause while it waits' }).click();
+  await page.getByRole('button', { name: 'Pause while it waits' }).click();
   await page.getByText('Please write a few words').waitFor();
-  await page.getByLabel('What are we waiting for?').fill('refuse');
-  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  await page.getByLabel('What does it wait for?').fill('refuse');
+  await page.getByRole('button', { name: 'Pause while it waits' }).click();
   await page.getByText('Not done: It is paused already.').waitFor();
-  expect(await page.getByLabel('What are we waiting for?').inputValue()).toBe('refuse');
-  await page.getByLabel('What are we waiting for?').fill('A copy of the contract');
-  await page.getByRole('button', { name: 'Pause for the customer' }).click();
+  expect(await page.getByLabel('What does it wait for?').inputValue()).toBe('refuse');
+  await page.getByLabel('What does it wait for?').fill('A copy of the contract');
+  await page.getByRole('button', { name: 'Pause while it waits' }).click();
   await page.getByRole('button', { name: 'Resume' }).click();
   await page.getByRole('button', { name: 'Record call' }).waitFor();
   await stage.leave(page);

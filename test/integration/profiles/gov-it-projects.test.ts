@@ -72,7 +72,7 @@ it('keeps every limit of its table to the second', async () => {
   // S0-10: paused by an agent for 90 minutes; warning and breach move by exactly the pause.
   const inquiry = await stage.raise('inquiry, low, paused', of('inquiry', 'low'));
   stage.at(START + 100 * MINUTE, async () => {
-    await invoke('panel', 'pauseCase', { issueKey: inquiry.key, reason: 'waiting for a supplier' }, 'agent-1');
+    await invoke('panel', 'pauseCase', { issueKey: inquiry.key, on: 'customer', reason: 'waiting for a supplier' }, 'agent-1');
     const from = await stage.factAt(inquiry, 'paused');
     expect((await propertyOf(inquiry.key)).deadlines['first-response']?.state).toBe('paused');
     stage.at(START + 190 * MINUTE, async () => {

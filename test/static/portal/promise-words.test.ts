@@ -20,7 +20,11 @@ describe('promises', () => {
     ['promisePaused', promise({ state: 'paused' })],
     [null, promise({ state: 'cancelled' })],
   ] as const)('%s', (sentence, line) => {
-    expect(promiseSentence(line, NOW)).toBe(sentence);
+    expect(promiseSentence(line, NOW, true)).toBe(sentence);
+  });
+
+  test('what waits for somebody else does not ask the customer to answer', () => {
+    expect(promiseSentence(promise({ state: 'paused' }), NOW, false)).toBe('promiseHeld');
   });
 
   test('the next one first, kept ones last, cancelled ones not at all', () => {
