@@ -132,7 +132,7 @@ export async function saveSettings(
   const { configuration } = current;
   if (String(configuration.version) !== revision) throw new Refused('conflict', 'published');
   const content = { profile: configuration.profile, settings };
-  const [fault] = findFaults(content);
+  const [fault] = findFaults(content, configuration);
   if (fault !== undefined) throw new Refused('invalid-input', 'settings', { path: fault.path, text: fault.message });
   await refuseUnknown(world.directory, project.key, settings, configuration.settings);
   await publishAtOnce(world, project, content, configuration, by);

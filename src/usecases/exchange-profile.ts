@@ -128,7 +128,7 @@ async function put(
 }
 
 function refuseFile(content: DraftContent): void {
-  const faults = findFaults(content);
+  const faults = findFaults(content, null);
   if (faults.length > 0) throw faulty(faults);
 }
 

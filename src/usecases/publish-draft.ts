@@ -88,6 +88,6 @@ export async function rollBack(
 }
 
 function refuseUnusable({ published }: OpenDraft, content: DraftContent): void {
-  refuseFaulty(content);
+  refuseFaulty(content, published);
   if (isPublished(content, published)) throw new Refused('not-possible-now', 'unchanged');
 }

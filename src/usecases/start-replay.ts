@@ -33,7 +33,7 @@ export async function startReplay(
 ): Promise<ReplayView> {
   const { project, published, content, revision } = await openDraft(world, projectKey);
   if (isPublished(content, published)) throw new Refused('not-possible-now', 'replay-unchanged');
-  refuseFaulty(content);
+  refuseFaulty(content, published);
   const present = await world.replays.find(project.id);
   if (present?.state === 'running' && present.updatedAt > world.clock() - STUCK_AFTER_MS)
     throw new Refused('not-possible-now', 'replay-running');

@@ -23,7 +23,7 @@ export type TryDraftWorld = DraftWorld & { readonly store: Pick<CaseStore, 'find
 /** Sends one item through the draft and its settings, and keeps nothing of it. @param issueId the past item, '' for a typed one */
 export async function tryDraft(world: TryDraftWorld, input: TryDraftInput, issueId: string): Promise<TryDraftView> {
   const draft = await openDraft(world, input.projectKey);
-  refuseFaulty(draft.content);
+  refuseFaulty(draft.content, draft.published);
   const configuration: Configuration = { ...draft.content, version: draft.published.version };
   const projectId = draft.project.id;
   if ('sample' in input) {

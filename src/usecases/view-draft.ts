@@ -27,7 +27,7 @@ async function draftView(world: DraftWorld, { project, published, stored, conten
     changes,
     people: Object.fromEntries(people),
     openItems,
-    faults: findFaults(content),
+    faults: findFaults(content, published),
     overtaken: clashes.length === 0 ? null : { version: published.version, clashes },
     approval:
       approval === null

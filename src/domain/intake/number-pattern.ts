@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import type { Label } from '../label';
+import { choiceName } from '../profile/diff/choice-name';
 import type { Profile } from '../profile/schema';
 import { localDate } from './local-time';
 import { formatNumber } from './numbering';
@@ -33,10 +34,20 @@ export function patternFaults({ pattern, reset }: Counting): readonly Label[] {
       : [{ en: 'A number pattern holds {SEQ:n} exactly once.', zh: '编号格式中 {SEQ:n} 须出现且只出现一次。' }]),
     ...(reset === 'never' || tokens.includes('{YYYY}')
       ? []
-      : [{ en: `With reset '${reset}' the pattern must hold {YYYY}.`, zh: '序号重新开始时，编号格式须包含 {YYYY}。' }]),
+      : [
+          {
+            en: `Where numbers start again (“${choiceName(reset).en}”) the pattern must hold {YYYY}.`,
+            zh: `序号重新开始（“${choiceName(reset).zh}”）时，编号格式须包含 {YYYY}。`,
+          },
+        ]),
     ...(reset !== 'monthly' || tokens.includes('{MM}')
       ? []
-      : [{ en: "With reset 'monthly' the pattern must hold {MM}.", zh: '序号每月重新开始时，编号格式须包含 {MM}。' }]),
+      : [
+          {
+            en: `Where numbers start again (“${choiceName(reset).en}”) the pattern must hold {MM}.`,
+            zh: `序号重新开始（“${choiceName(reset).zh}”）时，编号格式须包含 {MM}。`,
+          },
+        ]),
   ];
 }
 

@@ -17,7 +17,7 @@ interface Props {
   readonly depth: number;
   readonly names: RuleNames;
   readonly faults: readonly SettingsFault[];
-  /** Path of the condition in the settings. */
+  /** Dotted place of the condition in the draft. */
   readonly base: string;
   readonly change: (condition: RuleCondition) => void;
   /** `null` for the outermost, which a rule cannot be without. */
@@ -86,7 +86,7 @@ export function ConditionEditor({ condition, place, depth, names, faults, base, 
           </div>
         </div>
       ) : (
-        <ConditionFields condition={condition} names={names} path={`settings.${base}`} change={change} />
+        <ConditionFields condition={condition} names={names} path={base} change={change} />
       )}
       {here.length > 0 && (
         <ul className="field-error">

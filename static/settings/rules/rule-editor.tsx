@@ -18,7 +18,7 @@ interface Props {
   readonly name: string;
   readonly names: RuleNames;
   readonly faults: readonly SettingsFault[];
-  /** Path of the rule in the settings. */
+  /** Dotted place of the rule in the draft. */
   readonly base: string;
   readonly change: (rule: ClassificationRule) => void;
   readonly remove: () => void;
@@ -73,7 +73,7 @@ export function RuleEditor({ rule, name, names, faults, base, change, remove }: 
         </Field>
         <NumberField
           label={t('weight')}
-          path={`settings.${base}.weight`}
+          path={`${base}.weight`}
           hint={t('weightHint')}
           value={rule.weight}
           min={1}

@@ -105,7 +105,7 @@ export function RuleItem(props: Props): ReactNode {
           name={name}
           names={names}
           faults={faults}
-          base={`classificationRules.${index}`}
+          base={`settings.classificationRules.${index}`}
           change={change}
           remove={remove}
         />

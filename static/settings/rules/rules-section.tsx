@@ -4,6 +4,7 @@ import { checkClassification } from '../../../src/domain/intake/rules/check-clas
 import { MOST_RULES, MOST_WORDS } from '../../../src/domain/intake/rules/limits';
 import type { ClassificationRule } from '../../../src/domain/intake/rules/rule';
 import { wordsConditions } from '../../../src/domain/intake/rules/word-questions';
+import { withGoneNames } from '../../../src/domain/profile/uses/gone-names';
 import { useWords } from '../../shared/i18n/use-words';
 import type { EditProps } from '../section-body';
 import { moved, newRule } from './edit-rules';
@@ -22,7 +23,11 @@ export function RulesSection({ profile, settings, set, view }: EditProps): React
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const names = useRuleNames(profile, view);
-  const faults = useMemo(() => checkClassification(profile, rules), [profile, rules]);
+  const { configuration } = view;
+  const faults = useMemo(() => {
+    const told = checkClassification(profile, rules).map(({ path, message }) => ({ path: `settings.${path}`, message }));
+    return withGoneNames(told, { profile, settings }, configuration);
+  }, [profile, rules, settings, configuration]);
   const trialOf = useTrials(view);
   const sample = useSample(profile, settings);
   const words = rules.reduce((sum, { when }) => sum + wordsConditions(when).reduce((inner, part) => inner + part.words.length, 0), 0);
@@ -59,7 +64,7 @@ export function RulesSection({ profile, settings, set, view }: EditProps): React
             of={rules.length}
             names={names}
             profile={profile}
-            faults={faults.filter(({ path }) => path.startsWith(`classificationRules.${index}.`))}
+            faults={faults.filter(({ path }) => path.startsWith(`settings.classificationRules.${index}.`))}
             fits={sample.fits.some((fit) => fit.rule.id === rule.id)}
             trial={rule.does === 'suggests' ? trialOf(rule) : null}
             isOpen={open === rule.id}

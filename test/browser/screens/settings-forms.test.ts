@@ -33,7 +33,7 @@ test('numbers are shown while the pattern is typed, also after the sequence star
   expect(await preview.innerText()).not.toContain('Item 1 of');
   await reset.getByRole('combobox').selectOption('yearly');
   await pattern.fill('CASE/{SEQ:3}');
-  await page.getByText("With reset 'yearly' the pattern must hold {YYYY}.").first().waitFor();
+  await page.getByText('Where numbers start again (“Every year”) the pattern must hold {YYYY}.').first().waitFor();
   await preview.getByText('No number can be shown').waitFor();
   expect(await pattern.getAttribute('aria-invalid')).toBe('true');
   await shot(page, 'numbering-fault');

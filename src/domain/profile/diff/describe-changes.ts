@@ -5,6 +5,7 @@ import { isKeyed, same } from '../draft/three-way';
 import type { Change } from './change';
 import { join, label, type NameBook, type Names, namesWith } from './names';
 import { isAboutSomebody, personEntryText } from './person-entry';
+import { fieldUnder } from './value-names';
 import { entryName, isBranch, isHours, isLabel, SOURCE, valueText, wholeText } from './value-text';
 
 /** Where a walk stands: the path for machines, the names above for people, the field as it is written. */
@@ -67,7 +68,7 @@ function branchChanges(
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
     // "First response of Urgent", not "… › Due": the length is what a limit is about.
     const named = key === 'due' ? place.names : [...place.names, names.field(key, place.field)];
-    return changesOf(before[key], after[key], { path: `${place.path}.${key}`, names: named, field: key }, names);
+    return changesOf(before[key], after[key], { path: `${place.path}.${key}`, names: named, field: fieldUnder(key, place.field) }, names);
   });
 }
 

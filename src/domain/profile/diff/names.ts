@@ -8,17 +8,15 @@ import type { Label } from '../../label';
 import { isTimeZone, localText } from '../../time/zone';
 import type { RoleTarget } from '../configuration';
 import type { DraftContent } from '../draft/content';
-import { rolesOf } from '../roles';
 import type { Condition } from '../schema';
 import { choiceName } from './choice-name';
 import words from './field-words.json';
+import { axisOfKeys, valueNames } from './value-names';
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = words;
 
 /** Objects whose keys are ids or names of the site, not fields of ours. */
-const RECORDS: ReadonlySet<string> = new Set([
-  ...['axes', 'defaults', 'urgencyMatrix', 'routingByType', 'requestTypes', 'roles', 'priorities', 'escalationOverrides'],
-]);
+const RECORDS: ReadonlySet<string> = new Set([...['requestTypes', 'roles', 'escalationOverrides']]);
 
 /** Settings whose key a part of the process has too, which is something else. */
 const OF_SETTINGS: Readonly<Record<string, Label>> = { followUp: { en: 'Follow-up attempts', zh: '回访联系' } };
@@ -38,6 +36,10 @@ export interface Names {
   readonly field: (key: string, parent: string) => Label;
   /** What an id stands for; itself where nothing goes by it. */
   readonly id: (id: string) => Label;
+  /** What an id stands for as a value of an axis, or of `channel`. */
+  readonly value: (axis: string, id: string) => Label;
+  /** The name of an entry, with its id where another one of its list is called the same. */
+  readonly told: (name: Label, id: string) => Label;
   /** What a limit promises, by its id. */
   readonly limit: (id: string) => Label;
   /** Who has an account; the id where nobody was asked for the name. */
@@ -87,11 +89,10 @@ export const namesIn = (...versions: readonly DraftContent[]): Names => namesWit
 /** The same where entries name people by their accounts. */
 export function namesWith(people: NameBook, ...versions: readonly DraftContent[]): Names {
   const known = new Map<string, Label>(RULE_ROLE_NAMES);
+  const values = valueNames(versions);
   // Marks that hand an item over have the name the process gives them there.
   const marks = new Map<string, Label>();
   for (const { profile } of versions) {
-    const lists = [...Object.values(profile.axes), profile.channels, rolesOf(profile), profile.metrics, profile.entrances ?? []];
-    for (const { id, label: name } of lists.flat()) if (!known.has(id)) known.set(id, name);
     for (const { escalateWhen } of profile.assignment) {
       const { flag, label: name } = escalateWhen ?? {};
       if (flag !== undefined && name !== undefined) marks.set(flag, name);
@@ -103,7 +104,9 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
   >;
   const axis = (wanted: string): Label => axisName({ axisNames }, wanted);
   const isAxis = (wanted: string): boolean => versions.some(({ profile }) => Object.hasOwn(profile.axes, wanted));
-  const id = (wanted: string): Label => known.get(wanted) ?? marks.get(wanted) ?? (isAxis(wanted) ? axis(wanted) : choiceName(wanted));
+  const id = (wanted: string): Label =>
+    known.get(wanted) ?? values.any(wanted) ?? marks.get(wanted) ?? (isAxis(wanted) ? axis(wanted) : choiceName(wanted));
+  const value = (ofAxis: string, wanted: string): Label => values.value(ofAxis, wanted) ?? id(wanted);
   const mapped = new Map(versions.flatMap(({ settings }) => Object.values(settings.roles).flatMap(personOf)));
   const timeZone = versions.find(({ settings }) => isTimeZone(settings.calendar.timeZone))?.settings.calendar.timeZone;
   // The chooser of changed rules calls them so too.
@@ -120,12 +123,17 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
         const name = key === 'emergency' ? { en: 'Emergency', zh: '应急' } : axis(key);
         return wanted ? name : join([NOT, name], label(''));
       }
-      return join([wanted].flat().map(id), { en: ' or ', zh: '或' });
+      return join(
+        [wanted].flat().map((one) => value(key, one)),
+        { en: ' or ', zh: '或' },
+      );
     });
     return parts.length === 0 ? EVERY : join(parts, label(' · '));
   };
   return {
     id,
+    value,
+    told: values.told,
     limit(wanted) {
       const found = versions.flatMap(({ profile }) => profile.limits).find((limit) => limit.id === wanted);
       return found === undefined ? id(wanted) : promiseOf(milestoneName(found.milestone), condition(found.when));
@@ -139,6 +147,8 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
     },
     field(key, parent) {
       if (parent === 'axes' || parent === 'axisNames' || parent === 'defaults') return axis(key);
+      const ofAxis = axisOfKeys(parent);
+      if (ofAxis !== null) return value(ofAxis, key);
       const changed = parent === 'escalationOverrides' ? ofProcess(key) : null;
       if (changed !== null) return changed;
       const of = Object.hasOwn(OF_PARENTS, parent) ? OF_PARENTS[parent] : undefined;
@@ -146,7 +156,7 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
       if (own !== undefined) return own;
       const [en, zh] = FIELDS[key] ?? [];
       // What is known by the id goes first there; the list of roles has the name of the record of roles, and fields of ours inside.
-      if (RECORDS.has(parent) && (known.has(key) || en === undefined)) return id(key);
+      if (RECORDS.has(parent) && (values.any(key) !== null || en === undefined)) return id(key);
       return en !== undefined && zh !== undefined ? { en, zh } : id(key);
     },
     condition,

@@ -1,6 +1,7 @@
 import type { Label } from '../../label';
 import type { DraftContent } from '../draft/content';
 import { join, label, type Names } from './names';
+import { fieldUnder } from './value-names';
 import { entryName, isBranch, valueText, wholeText } from './value-text';
 
 const DEEPER: Label = { en: ' › ', zh: ' › ' };
@@ -20,9 +21,9 @@ export function placeName(content: DraftContent, path: string, names: Names): La
       parts.push(entryName(inside, names) ?? word ?? label(String(Number(key) + 1)));
     } else {
       parts.push(names.field(key, parent));
-      parent = key;
+      parent = fieldUnder(key, parent);
     }
-    if (wholeText(inside, key, names) !== null) break;
+    if (wholeText(inside, Array.isArray(branch) ? key : parent, names) !== null) break;
     branch = inside;
   }
   return join(parts, DEEPER);

@@ -8,6 +8,7 @@ import type { Condition, Duration } from '../schema';
 import { knownWords } from './known-words';
 import { join, label, type Names, promiseOf } from './names';
 import { isAboutSomebody, personEntryText } from './person-entry';
+import { axisOfField, fieldUnder } from './value-names';
 
 type Branch = Readonly<Record<string, unknown>>;
 export const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -91,6 +92,10 @@ function wordText(value: string, field: string, names: Names): Label {
   if (ACCOUNTS.has(field)) return names.person(value);
   if (INSTANT.test(value)) return names.time(value);
   if (MILESTONES.has(field)) return milestoneName(value);
+  // An id is told as it is: who changes it changes nothing else.
+  if (field === 'id') return label(value);
+  const axis = axisOfField(field);
+  if (axis !== null) return names.value(axis, value);
   if (field === 'replaces') return names.limit(value);
   if (field === 'kind' && value.startsWith(AXIS)) return names.field(value.slice(AXIS.length), 'axes');
   return isId(value) ? names.id(value) : label(value);
@@ -138,7 +143,7 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
   if (named !== null) return named;
   const parts = Object.entries(value).flatMap(([key, inner]) => {
     if (key === SOURCE) return [];
-    const text = valueText(inner, key, names);
+    const text = valueText(inner, fieldUnder(key, field), names);
     return text === null ? [] : [join([names.field(key, field), text], { en: ': ', zh: '：' })];
   });
   return parts.length === 0 ? NONE : cut(join(parts, { en: '; ', zh: '；' }));
@@ -151,7 +156,7 @@ export function entryName(entry: unknown, names: Names): Label | null {
   const { milestone, label: own, name, when, id } = entry;
   const condition = wholeText(when, 'when', names);
   if (typeof milestone === 'string' && condition !== null) return promiseOf(milestoneName(milestone), condition);
-  if (isLabel(own)) return own;
+  if (isLabel(own)) return typeof id === 'string' ? names.told(own, id) : own;
   if (isLabel(name)) return name;
   if (typeof name === 'string' && name !== '') return label(name);
   if (condition !== null) return condition;

@@ -1,6 +1,7 @@
 import type { Label } from '../../label';
 import { checkSettings } from '../check-settings';
 import { checkReferences } from '../references';
+import { withGoneNames } from '../uses/gone-names';
 import type { DraftContent } from './content';
 import { largestPart, MOST_BYTES, sizeOf } from './size';
 import { templateTextFaults } from './text-faults';
@@ -11,14 +12,18 @@ export interface DraftFault {
   readonly message: Label;
 }
 
-/** Everything a draft of the right shape can still have wrong: names that point nowhere, contradictions, its size. */
-export function findFaults({ profile, settings }: DraftContent): readonly DraftFault[] {
-  return [
+/**
+ * Everything a draft of the right shape can still have wrong: names that point nowhere, contradictions, its size.
+ * @param published knows what is gone by name; `null`: nothing was published yet
+ */
+export function findFaults({ profile, settings }: DraftContent, published: DraftContent | null): readonly DraftFault[] {
+  const faults = [
     ...sizeFaults({ profile, settings }),
     ...checkReferences(profile).map(({ path, text }) => ({ path: ['profile', ...path].join('.'), message: text })),
     ...templateTextFaults(profile),
     ...checkSettings(profile, settings).map(({ path, message }) => ({ path: `settings.${path}`, message })),
   ];
+  return withGoneNames(faults, { profile, settings }, published);
 }
 
 function sizeFaults(content: DraftContent): readonly DraftFault[] {

@@ -18,5 +18,5 @@ export function faultsOfFile(text: string): readonly DraftFault[] {
     statuses: Object.values(settings.statuses).flat(),
     priorities: Object.values(settings.priorities),
   };
-  return findFaults(mapFile(read.file, proposeSettings(profile), everything).content);
+  return findFaults(mapFile(read.file, proposeSettings(profile), everything).content, null);
 }

@@ -165,3 +165,42 @@ test('a changed rule of the process is called by what it does', () => {
   const [en] = lines(settings({ escalationOverrides: { 'limit-about-to-expire': { enabled: false } } }));
   expect(en).toMatch(/^added Changed escalation rules › .*time.* left: .*: – → In use: no$/u);
 });
+
+test('the matrix is told by the values of its axes, whatever else goes by their ids (issue 5)', () => {
+  const [impact] = before.profile.axes['impact-scope'] ?? [];
+  const nature = before.profile.axes['problem-nature']?.find(({ id }) => id === 'process');
+  const [first, second] = before.profile.axes.urgency;
+  if (impact === undefined || nature === undefined || first === undefined || second === undefined) throw new Error('not as expected');
+  const matrix = (urgency: string) => settings({ urgencyMatrix: { [impact.id]: { process: urgency } } });
+  const row = `Urgency matrix › ${impact.label.en}`;
+  expect(lines(matrix(first.id))).toEqual([`added ${row}: – → ${nature.label.en}: ${first.label.en}`]);
+  expect(lines(matrix(second.id), 'en', matrix(first.id))).toEqual([
+    `changed ${row} › ${nature.label.en}: ${first.label.en} → ${second.label.en}`,
+  ]);
+});
+
+test('two values of different axes that go by one id keep their own names', () => {
+  const value = (id: string, en: string, rank: number) => ({ id, label: { en, zh: en }, rank, src: [] });
+  const from = configured('gov-it-projects');
+  // In front, where the names of an id are looked for first.
+  const axes = { extra: [value('urgent', 'Something else', 1), value('b', 'Other', 2)], ...from.profile.axes } as Profile['axes'];
+  const was = { ...from, profile: { ...from.profile, axes } };
+  expect(lines({ ...was, settings: { ...was.settings, defaultUrgency: 'urgent' } }, 'en', was).join()).toMatch(/→ Urgent$/);
+  const defaults = { ...was.settings.defaults, extra: 'urgent' };
+  expect(lines({ ...was, settings: { ...was.settings, defaults } }, 'en', was).join()).toMatch(/→ Something else$/);
+});
+
+test('where an id was renamed, what is called the same is told with its id', () => {
+  const from = configured('gov-it-projects');
+  const [first] = from.profile.axes['routing'] ?? [];
+  if (first === undefined) throw new Error('not as expected');
+  const renamed = (values: Profile['axes'][string]) => values.map((value) => (value.id === first.id ? { ...value, id: 'renamed' } : value));
+  const to = {
+    ...from,
+    profile: { ...from.profile, axes: { ...from.profile.axes, routing: renamed(from.profile.axes['routing'] ?? []) } },
+  } as DraftContent;
+  const told = lines(to, 'en', from);
+  const name = first.label.en;
+  expect(told).toContain(`added Classification › Routing › ${name} (renamed): – → ${name} (renamed)`);
+  expect(told).toContain(`removed Classification › Routing › ${name} (${first.id}): ${name} (${first.id}) → –`);
+});

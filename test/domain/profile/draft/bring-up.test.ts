@@ -33,11 +33,11 @@ describe('a draft that was overtaken by a version', () => {
 });
 
 test('a preset with its proposals has no faults; Chinese counts three bytes a character', () => {
-  expect(findFaults(content({}))).toEqual([]);
+  expect(findFaults(content({}), null)).toEqual([]);
   const room = MOST_BYTES - JSON.stringify(content({})).length;
   const note = (characters: number) => ({
     ...base,
     profile: { ...base.profile, silent: Array.from({ length: Math.ceil(characters / 1000) }, () => '长'.repeat(1000)) },
   });
-  expect(findFaults(note(room / 3 + 20_000))).toMatchObject([{ path: 'profile.silent' }]);
+  expect(findFaults(note(room / 3 + 20_000), null)).toMatchObject([{ path: 'profile.silent' }]);
 });
