@@ -123,7 +123,7 @@ test('a fault inside an entry is told at the entry while it is folded, and at it
   await open(page, 'Time limits');
   const entry = page.locator('.form-entry', { hasText: '1 fault' }).first();
   await entry.locator('summary').click();
-  await entry.getByText("Type has no value 'complaint'.").waitFor();
+  await entry.getByText('Type has no value “Complaint”.').waitFor();
   await shot(page, 'faults-in-list');
   expect(await axeFaults(page)).toEqual([]);
   await stage.leave(page);
