@@ -91,6 +91,8 @@ export interface FormFieldView {
   /** Customer identity: masked for those who do not need it. */
   readonly masked: boolean;
   readonly options: readonly { readonly id: string; readonly label: Label }[] | null;
+  /** Characters that fit (S3-37). */
+  readonly maxLength: number;
 }
 
 /** Everything the issue panel shows. */

@@ -5,8 +5,6 @@ import type { FormFieldView } from './case-views';
 export interface RequestField extends FormFieldView {
   /** Not asked of a customer who stays anonymous. */
   readonly identity: 'name' | 'contact' | null;
-  /** Characters it takes (S3-37). */
-  readonly maxLength: number;
 }
 
 export interface RequestForm {

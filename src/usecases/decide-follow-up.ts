@@ -113,7 +113,7 @@ export const closeFollowUp =
   (situation) => {
     const { at, by, feedbackCase, configuration } = situation;
     const task = owedTask(situation, input.task, makers);
-    if (input.because === 'no-contact' && whyUnreachable(feedbackCase) === null)
+    if (input.because === 'no-contact' && whyUnreachable(feedbackCase, configuration.profile) === null)
       throw new Refused('not-possible-now', 'follow-up-reachable');
     if (input.because === 'refused' && task.attempts.length === 0) throw new Refused('not-possible-now', 'follow-up-not-tried');
     if (input.because === 'not-reached' && unansweredCalls(task) < configuration.settings.followUp.attempts)

@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseEventOf } from '../domain/case/case-event';
 import { foldCase } from '../domain/case/fold-case';
 import type { Instant } from '../domain/instant';
-import { channelOf } from '../domain/intake/channel';
+import { portalOf } from '../domain/intake/channel';
 import { repeatCount } from '../domain/intake/doubts';
 import { contactsOf, customerOf } from '../domain/intake/similarity/identity';
 import { askedUnder, keptUnder, MOST_COMPARED, WINDOW_MS } from '../domain/intake/similarity/index-keys';
@@ -30,8 +30,9 @@ export async function findRepeats(
 ): Promise<readonly CaseEvent[]> {
   if (opened.axes['type'] === 'praise') return [];
   const { repeats } = world;
+  const portal = portalOf(profile);
   const terms = [...termsOf(textOf(opened)).keys()];
-  const who = await repeats.identities(identityTexts(opened));
+  const who = await repeats.identities(identityTexts(opened, portal));
   const counts = await repeats.counts(row.projectId, terms);
   const earlier = await repeats.find({
     projectId: row.projectId,
@@ -41,7 +42,7 @@ export async function findRepeats(
     since: row.receivedAt - WINDOW_MS,
     limit: MOST_COMPARED,
   });
-  const likely = likelyRepeats(opened, earlier);
+  const likely = likelyRepeats(opened, earlier, portal);
   const named = await namedByCustomer(repeats, row, opened, profile);
   const marked = repeatedAtOnce(profile, likely, named);
   await repeats.keep({
@@ -66,8 +67,8 @@ export async function findRepeats(
   return repeatFacts(likely, named, mark, opened, profile, at);
 }
 
-const identityTexts = (opened: Opened): readonly string[] => {
-  const customer = customerOf(opened);
+const identityTexts = (opened: Opened, portal: string | null): readonly string[] => {
+  const customer = customerOf(opened, portal);
   return [...(customer === null ? [] : [`account:${customer}`]), ...contactsOf(opened).map((contact) => `contact:${contact}`)];
 };
 
@@ -75,7 +76,7 @@ async function namedByCustomer(repeats: RepeatIndex, row: CaseRow, opened: Opene
   const number = opened.registration.fields[EARLIER_NUMBER_FIELD]?.trim() ?? '';
   const earlier = number === '' ? null : await repeats.byNumber(row.projectId, number);
   if (earlier === null || earlier.issueId === row.issueId) return null;
-  return { earlier, differs: differencesFrom(opened, earlier, channelOf(profile, 'online')) };
+  return { earlier, differs: differencesFrom(opened, earlier, portalOf(profile)) };
 }
 
 /** Which return of the matter a repeat of this case is: after its own, and after those marked before. */

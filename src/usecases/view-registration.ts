@@ -1,6 +1,7 @@
 import type { FormFieldView } from '../contract';
 import type { Registration } from '../domain/case/case-event';
 import { ANONYMOUS_FIELD, identityOf, isAnonymous } from '../domain/intake/anonymity';
+import { longestOf } from '../domain/intake/field-format';
 import { isYes } from '../domain/intake/match-value';
 import { optionsOf } from '../domain/intake/request-form';
 import type { Configuration } from '../domain/profile/configuration';
@@ -34,6 +35,7 @@ export function formFields(
       required: field.required === true,
       value: entered(field, registration),
       masked: false,
+      maxLength: longestOf(field),
       options: field.kind === 'channel' ? profile.channels.map(({ id, label }) => ({ id, label })) : optionsOf(profile, field),
     }));
 }

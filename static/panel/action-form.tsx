@@ -1,5 +1,6 @@
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
+import { LONGEST } from '../../src/domain/longest';
 import { Field } from '../shared/components/field';
 import { MomentInput } from '../shared/components/moment-input';
 import { type Choice, Select } from '../shared/components/select';
@@ -19,41 +20,48 @@ export type ActionInput = {
 export interface ActionFormProps {
   readonly title: string;
   readonly submit: string;
-  readonly choice?: { readonly label: string; readonly choices: readonly Choice[] };
+  /** With a `prompt` nothing is chosen at first, and it is asked for. */
+  readonly choice?: { readonly label: string; readonly choices: readonly Choice[]; readonly prompt?: string };
   readonly text?: { readonly label: string; readonly required: boolean; readonly hint?: string };
   readonly when?: { readonly label: string; readonly hint: string; readonly required?: boolean; readonly proposed?: string };
   readonly danger?: boolean;
   /** The place of the form in the case, under which what is typed is kept; without it nothing is. */
   readonly keptAs?: string;
-  readonly work: (input: ActionInput) => CaseAnswer;
+  readonly work: (input: ActionInput) => CaseAnswer | null;
   readonly close: () => void;
 }
 
 /** One small form in the flow of the panel: asks for what the action needs and nothing else. */
 export function ActionForm({ title, submit, choice, text, when, danger = false, keptAs, work, close }: ActionFormProps): ReactNode {
   const t = useWords(panelWords);
-  const start: ActionInput = { choice: choice?.choices[0]?.id ?? '', text: '', when: when?.proposed ?? '' };
+  const start: ActionInput = {
+    choice: choice === undefined || choice.prompt !== undefined ? '' : (choice.choices[0]?.id ?? ''),
+    text: '',
+    when: when?.proposed ?? '',
+  };
   // A choice alone is quickly made again.
   const kept = useKeptForm<ActionInput>(text || when ? (keptAs ?? null) : null, start, (before) => ({
     ...before,
     choice: choice?.choices.some(({ id }) => id === before.choice) ? before.choice : start.choice,
   }));
   const { value: input, set: setInput, autoFocus } = kept;
+  const choiceMissing = choice?.prompt !== undefined && input.choice === '';
   const textMissing = text?.required === true && input.text.trim() === '';
   const whenMissing = when?.required === true && input.when === '';
-  const send = (): CaseAnswer | null => (textMissing || whenMissing ? null : work({ ...input, text: input.text.trim() }));
+  const send = (): CaseAnswer | null => (choiceMissing || textMissing || whenMissing ? null : work({ ...input, text: input.text.trim() }));
   return (
     <SmallForm title={title} submit={submit} danger={danger} work={send} kept={kept} close={close}>
       {(asked) => (
         <>
           {choice && (
-            <Field label={choice.label}>
+            <Field label={choice.label} required={choice.prompt !== undefined} error={asked && choiceMissing ? choice.prompt : null}>
               {(ids) => (
                 <Select
                   {...ids}
                   autoFocus={autoFocus}
                   value={input.choice}
                   choices={choice.choices}
+                  {...(choice.prompt === undefined ? {} : { prompt: choice.prompt })}
                   onChoose={(id) => setInput({ ...input, choice: id })}
                 />
               )}
@@ -65,15 +73,15 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               {...(text.hint === undefined ? {} : { hint: text.hint })}
               required={text.required}
               error={asked && textMissing ? t('textMissing') : null}
+              room={{ text: input.text, most: LONGEST.note }}
             >
               {(ids) => (
                 <Textarea
                   {...ids}
                   autoFocus={autoFocus && !choice}
                   value={input.text}
-                  isInvalid={asked && textMissing}
+                  isInvalid={ids['aria-invalid']}
                   minimumRows={2}
-                  maxLength={5_000}
                   resize="smart"
                   onChange={(event) => setInput({ ...input, text: event.currentTarget.value })}
                 />

@@ -1,5 +1,6 @@
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
+import { LONGEST } from '../../src/domain/longest';
 import { Field } from '../shared/components/field';
 
 interface ReasonFieldProps {
@@ -12,7 +13,15 @@ interface ReasonFieldProps {
 
 /** Why somebody does something that needs a reason on record. */
 export const ReasonField = ({ label, value, error, write }: ReasonFieldProps): ReactNode => (
-  <Field label={label} required error={error}>
-    {(ids) => <Textarea {...ids} value={value} minimumRows={2} maxLength={2_000} onChange={(event) => write(event.currentTarget.value)} />}
+  <Field label={label} required error={error} room={{ text: value, most: LONGEST.note }}>
+    {(ids) => (
+      <Textarea
+        {...ids}
+        isInvalid={ids['aria-invalid']}
+        value={value}
+        minimumRows={2}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+    )}
   </Field>
 );

@@ -11,7 +11,7 @@ import { fullText } from '../shared/time/moment-text';
 import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { FieldConflict } from './field-conflict';
 import { panelWords } from './panel-words';
-import { controlOf } from './registration-fields';
+import { controlOf, isTyped } from './registration-fields';
 import { useFieldSave } from './use-field-save';
 
 /** One field of the form. Saves itself when left and says so; when somebody else changed it, both versions are kept. */
@@ -45,7 +45,13 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
   const hint = save.state === 'idle' ? (missing ? t('missingHint') : undefined) : t(HINTS[save.state]);
   return (
     <div>
-      <Field label={label(field.label)} required={field.required} hint={hint} error={save.problem}>
+      <Field
+        label={label(field.label)}
+        required={field.required}
+        hint={hint}
+        error={save.problem}
+        {...(isTyped(field) ? { room: { text: draft, most: field.maxLength } } : {})}
+      >
         {(ids) => {
           if (control === 'choice' || control === 'channel') {
             return <SavingSelect {...ids} value={draft} prompt={t('notSet')} choices={options} save={save.save} />;
@@ -61,22 +67,13 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
               />
             );
           }
-          const common = { ...ids, value: draft, isInvalid: save.problem !== null, onBlur: save.leave };
+          const common = { ...ids, value: draft, isInvalid: ids['aria-invalid'], onBlur: save.leave };
           if (control === 'long-text')
-            return (
-              <Textarea
-                {...common}
-                resize="smart"
-                minimumRows={3}
-                maxLength={5_000}
-                onChange={(event) => setDraft(event.currentTarget.value)}
-              />
-            );
+            return <Textarea {...common} resize="smart" minimumRows={3} onChange={(event) => setDraft(event.currentTarget.value)} />;
           return (
             <Textfield
               {...common}
               isCompact
-              maxLength={500}
               inputMode={field.kind === 'phone' ? 'tel' : 'text'}
               onChange={(event) => setDraft(event.currentTarget.value)}
             />

@@ -16,6 +16,9 @@ export function controlOf(field: FormFieldView): FieldControl {
   return field.kind === 'long-text' ? 'long-text' : 'text';
 }
 
+/** Written in words, so that it can be too long. */
+export const isTyped = (field: FormFieldView): boolean => ['text', 'long-text'].includes(controlOf(field));
+
 /** Fields in the order of work: missing ones first, then as on the form. Axes have their own section; only a missing one is repeated here. */
 export function fieldsToShow(registration: PanelCase['registration']): readonly FormFieldView[] {
   const isMissing = (field: FormFieldView): boolean => registration.missing.includes(field.id);

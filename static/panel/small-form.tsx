@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { ProblemNotice } from '../shared/components/problem-notice';
+import { leadToTooLong } from '../shared/components/too-long';
 import { RestoredLine } from '../shared/drafts/restored-line';
 import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
@@ -32,10 +33,10 @@ export function SmallForm({ title, submit, danger = false, disabled = false, wor
   const common = useWords(sharedWords);
   const { busy, problem, run } = useAction();
   const [asked, setAsked] = useState(false);
-  const send = async (event: FormEvent): Promise<void> => {
+  const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    const sent = disabled ? null : work();
+    const sent = disabled || leadToTooLong(event.currentTarget) ? null : work();
     const data = sent === null ? null : await run(() => sent);
     if (!data) return;
     kept?.forget();

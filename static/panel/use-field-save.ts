@@ -1,12 +1,17 @@
 import type { FormFieldView, PanelCase } from '../../src/contract';
+import { tooMany } from '../../src/domain/longest';
 import { call } from './call';
 import type { CaseAnswer } from './case-context';
-import { controlOf } from './registration-fields';
+import { controlOf, isTyped } from './registration-fields';
 import { type Saved, type Stored, useSaved } from './saving/use-saved';
 
 /** The draft of one registration field and its saving. */
 export function useFieldSave(field: FormFieldView): Saved<string> {
-  return useSaved<string>({ read: (data) => storedField(data, field), send: (value, base, data) => sendField(data, field, value, base) });
+  return useSaved<string>({
+    read: (data) => storedField(data, field),
+    send: (value, base, data) => sendField(data, field, value, base),
+    tooLong: (text) => (isTyped(field) && tooMany(text, field.maxLength) > 0 ? { text, most: field.maxLength } : null),
+  });
 }
 
 /** What the case holds now, marked by its revision. A masked value is not the value: the draft starts empty and is never compared with the mask. */

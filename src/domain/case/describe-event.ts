@@ -2,6 +2,7 @@ import { becauseLabel } from '../escalation/occurrence';
 import { describeApproval, describeWork } from '../handling/describe-work';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import { answerChannels } from '../intake/channel';
+import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
@@ -82,13 +83,13 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
       return event.nextUpdateAt === undefined
         ? { en: 'Escalation acknowledged', zh: '升级已确认' }
         : {
-            en: `Escalation acknowledged, next update by ${zonedText(timeZone, event.nextUpdateAt)}`,
-            zh: `升级已确认，下次反馈不晚于 ${zonedText(timeZone, event.nextUpdateAt)}`,
+            en: `Escalation acknowledged, next update by ${localText(event.nextUpdateAt, timeZone, 'en')}`,
+            zh: `升级已确认，下次反馈不晚于${localText(event.nextUpdateAt, timeZone, 'zh')}`,
           };
     case 'next-update-promised':
       return {
-        en: `Next update promised by ${zonedText(timeZone, event.dueAt)}`,
-        zh: `已约定下次反馈时间：${zonedText(timeZone, event.dueAt)}`,
+        en: `Next update promised by ${localText(event.dueAt, timeZone, 'en')}`,
+        zh: `已约定下次反馈时间：${localText(event.dueAt, timeZone, 'zh')}`,
       };
     case 'progress-reported':
       return { en: event.text ?? 'Progress reported', zh: event.text ?? '已汇报进展' };

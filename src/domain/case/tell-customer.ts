@@ -1,9 +1,9 @@
 import { calledAt } from '../follow-up/task';
+import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { LEFT_AS_IT_IS } from '../satisfaction/left-as-it-is';
 import { answerName } from '../satisfaction/scale';
-import { zonedText } from '../time/zone';
 import type { CaseEvent } from './case-event';
 import { channelName, describeEvent } from './describe-event';
 import { confirmationVerdict } from './facts/satisfaction-facts';
@@ -56,10 +56,10 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
     case 'dissatisfaction-accepted':
       return LEFT_AS_IT_IS;
     case 'follow-up-attempted': {
-      const when = zonedText(timeZone, calledAt(event));
+      const when = (language: 'en' | 'zh'): string => localText(calledAt(event), timeZone, language);
       return {
-        en: `We tried to reach you on ${when} and did not get through. How can we reach you? You can write to us here`,
-        zh: `我们于${when}联系您，未能接通。怎样联系您比较方便？您可在此留言`,
+        en: `We tried to reach you on ${when('en')} and did not get through. How can we reach you? You can write to us here`,
+        zh: `我们于${when('zh')}联系您，未能接通。怎样联系您比较方便？您可在此留言`,
       };
     }
     case 'follow-up-done':

@@ -1,7 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import { localText } from '../intake/local-time';
 import type { Configuration } from '../profile/configuration';
 import { isOpenRequest, reconsiderationOf, reconsiderationUntil } from '../satisfaction/reconsideration';
-import { zonedText } from '../time/zone';
 import type { EscalationAction } from './escalation-action';
 
 /** Whether it can be offered: not to who has asked for it already, nor for a result that was reconsidered (S4-90). */
@@ -20,12 +20,13 @@ export function reconsiderationOffer(
   configuration: Configuration,
 ): Extract<EscalationAction, { kind: 'offer-reconsideration' }> {
   const until = reconsiderationUntil(feedbackCase, configuration);
-  const by = until === null ? null : zonedText(configuration.settings.calendar.timeZone, until);
+  const by = (language: 'en' | 'zh'): string =>
+    until === null ? '' : localText(until, configuration.settings.calendar.timeZone, language);
   return {
     kind: 'offer-reconsideration',
     offer: {
-      en: `We are sorry that you are not satisfied. You can ask for the decision to be reconsidered: ask for it on this page or reply here, and say why${by === null ? '' : `, by ${by}`}. Somebody who was not involved will look at it again and answer you.`,
-      zh: `很抱歉未能让您满意。您可以申请复议：请${by === null ? '' : `于 ${by} 前`}在本页提出申请或直接回复，并说明理由。我们将安排未参与此前处理的人员重新审理，并答复您。`,
+      en: `We are sorry that you are not satisfied. You can ask for the decision to be reconsidered: ask for it on this page or reply here, and say why${until === null ? '' : `, by ${by('en')}`}. Somebody who was not involved will look at it again and answer you.`,
+      zh: `很抱歉未能让您满意。您可以申请复议：请${until === null ? '' : `于${by('zh')}前`}在本页提出申请或直接回复，并说明理由。我们将安排未参与此前处理的人员重新审理，并答复您。`,
     },
   };
 }

@@ -19,7 +19,7 @@ export function closedByThemselves(
   deadlines: readonly Deadline[],
   now: Instant,
 ): readonly { readonly key: string; readonly fact: CaseEvent }[] {
-  const because = whyUnreachable(feedbackCase);
+  const because = whyUnreachable(feedbackCase, configuration.profile);
   if (because === null) return [];
   const untold = cannotBeTold(configuration.profile, feedbackCase) ? deadlines.filter(isUntold) : [];
   const owed = [

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import type { JsonValue } from '../case/facts/handling-facts';
+import { LONGEST } from '../longest';
 import type { WorkField } from './work-part';
-
-/** Longest texts, in characters: a line, and a page with room to spare. */
-const LINE = 500;
-const PAGE = 10_000;
 
 /** What may stand in a field, by its kind; `null` takes back. Texts stay as typed: trimming would fight with who types on. */
 export function valueSchema(field: WorkField): z.ZodType<JsonValue> {
@@ -14,9 +11,9 @@ export function valueSchema(field: WorkField): z.ZodType<JsonValue> {
 function filled(field: WorkField): z.ZodType<JsonValue> {
   switch (field.kind) {
     case 'text':
-      return z.string().min(1).max(LINE);
+      return z.string().min(1).max(LONGEST.line);
     case 'long-text':
-      return z.string().min(1).max(PAGE);
+      return z.string().min(1).max(LONGEST.page);
     case 'date':
       return z.iso.date();
     case 'check':

@@ -17,6 +17,9 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** The channel by which customers write themselves, in the portal; `null` where the process has none. */
+export const portalOf = (profile: Profile): string | null => channelOf(profile, 'online');
+
 /** A channel by its id and name. */
 export type Channel = Pick<Profile['channels'][number], 'id' | 'label'>;
 

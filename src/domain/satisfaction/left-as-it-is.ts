@@ -1,8 +1,8 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
+import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { zonedText } from '../time/zone';
 import { customerMay } from './customer-may';
 import { reconsiderationUntil } from './reconsideration';
 
@@ -23,10 +23,11 @@ export function leftAsItIs(
 ): Label {
   const may = customerMay(feedbackCase, configuration, at);
   const until = may.reconsider === null ? reconsiderationUntil(feedbackCase, configuration) : null;
-  const by = until === null ? null : zonedText(configuration.settings.calendar.timeZone, until);
+  const by = (language: 'en' | 'zh'): string =>
+    until === null ? '' : localText(until, configuration.settings.calendar.timeZone, language);
   const objects = may.object === null;
   return {
-    en: `${LEFT_AS_IT_IS.en}. If you see it differently, reply here${objects ? ' or object in the portal' : ''}.${by === null ? '' : ` You can also ask for reconsideration there until ${by}.`}`,
-    zh: `${LEFT_AS_IT_IS.zh}。如您仍有不同意见，请直接回复${objects ? '，或在门户中提出异议' : ''}。${by === null ? '' : `您也可于 ${by} 前在门户中申请复议。`}`,
+    en: `${LEFT_AS_IT_IS.en}. If you see it differently, reply here${objects ? ' or object in the portal' : ''}.${until === null ? '' : ` You can also ask for reconsideration there until ${by('en')}.`}`,
+    zh: `${LEFT_AS_IT_IS.zh}。如您仍有不同意见，请直接回复${objects ? '，或在门户中提出异议' : ''}。${until === null ? '' : `您也可于${by('zh')}前在门户中申请复议。`}`,
   };
 }

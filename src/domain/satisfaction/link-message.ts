@@ -1,7 +1,7 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
+import { localText } from '../intake/local-time';
 import type { Label } from '../label';
-import { zonedText } from '../time/zone';
 import type { LinkPurpose } from './customer-link';
 import { codeForReading } from './retrieval-code';
 
@@ -22,7 +22,7 @@ export function linkMessage(
 ): string {
   const { summary, language } = registration;
   const short = summary.length > SUMMARY_LENGTH ? `${summary.slice(0, SUMMARY_LENGTH - 1)}…` : summary;
-  const until = zonedText(timeZone, expiresAt);
+  const until = localText(expiresAt, timeZone, language);
   const asked = `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${url}`;
   return retrieval === null ? asked : `${asked}\n\n${BY_CODE(number, codeForReading(retrieval.code))[language]}\n${retrieval.url}`;
 }
@@ -36,14 +36,14 @@ const BY_CODE = (number: string, code: string): Label => ({
 const ASKS: Readonly<Record<LinkPurpose, (item: string, until: string) => Label>> = {
   rate: (item, until) => ({
     en: `Your feedback ${item} has a result. How did we do? Please tell us here by ${until}:`,
-    zh: `您的反馈 ${item}已有处理结果。请在 ${until} 前通过以下链接进行评价：`,
+    zh: `您的反馈 ${item}已有处理结果。请在${until}前通过以下链接进行评价：`,
   }),
   confirm: (item, until) => ({
     en: `Your feedback ${item} has a result. Is it solved for you? Please tell us here by ${until}:`,
-    zh: `您的反馈 ${item}已有处理结果。请在 ${until} 前通过以下链接确认问题是否已解决：`,
+    zh: `您的反馈 ${item}已有处理结果。请在${until}前通过以下链接确认问题是否已解决：`,
   }),
   retrieve: (item, until) => ({
     en: `How far your feedback ${item} is can be seen here until ${until}:`,
-    zh: `您可在 ${until} 前通过以下链接查询反馈 ${item}的处理进度：`,
+    zh: `您可在${until}前通过以下链接查询反馈 ${item}的处理进度：`,
   }),
 };

@@ -2,10 +2,10 @@ import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
+import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { decidedBy } from '../sla/reconsideration-deadlines';
-import { zonedText } from '../time/zone';
 import { attemptAt } from './attempts';
 import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
@@ -119,10 +119,10 @@ const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind ==
 
 /** Who asks for reconsideration is told at once that we have it, and by when it is decided (S4-90). */
 function received({ at, byLetter }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {
-  const by = zonedText(configuration.settings.calendar.timeZone, decidedBy(configuration, at));
+  const by = (language: 'en' | 'zh'): string => localText(decidedBy(configuration, at), configuration.settings.calendar.timeZone, language);
   return {
-    en: `We ${byLetter ? 'take your letter as a' : 'have your'} request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by}.${byLetter ? ' If you did not mean to ask for it, write that here: whoever looks at it reads it.' : ''}`,
-    zh: `${byLetter ? '您的来信已作为复议申请受理' : '我们已收到您的复议申请'}，将由未参与原处理的人员审查，并于 ${by} 前告知您结论和理由。${byLetter ? '如您并非要申请复议，请在此回复说明，审查人员会看到。' : ''}`,
+    en: `We ${byLetter ? 'take your letter as a' : 'have your'} request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by('en')}.${byLetter ? ' If you did not mean to ask for it, write that here: whoever looks at it reads it.' : ''}`,
+    zh: `${byLetter ? '您的来信已作为复议申请受理' : '我们已收到您的复议申请'}，将由未参与原处理的人员审查，并于${by('zh')}前告知您结论和理由。${byLetter ? '如您并非要申请复议，请在此回复说明，审查人员会看到。' : ''}`,
   };
 }
 

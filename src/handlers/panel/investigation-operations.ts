@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PanelInvestigationOperations } from '../../contract';
 import { instantSchema as instant } from '../../domain/instant-schema';
+import { LONGEST } from '../../domain/longest';
 import { withdrawEvidence } from '../../usecases/decide-evidence';
 import { signReport } from '../../usecases/decide-signature';
 import { decideEvidence, decideLostFiles, decideVerification, type EvidenceWorld, listAttachments } from '../../usecases/keep-evidence';
@@ -9,13 +10,13 @@ import type { Call, PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
 const allow = ['agent'] as const;
-const line = z.string().trim().max(500);
+const line = z.string().trim().max(LONGEST.line);
 const evidence = z.string().min(1).max(120);
 
 const entry = z.object({
   kind: id,
   source: line.min(1),
-  content: z.string().trim().min(1).max(5_000),
+  content: z.string().trim().min(1).max(LONGEST.content),
   collectedAt: instant,
   collector: line,
   responsibleParty: line,

@@ -5,6 +5,7 @@ import { foldCase } from '../../domain/case/fold-case';
 import { revisionOf } from '../../domain/case/revision';
 import { milestonesMet } from '../../domain/handling/complete-parts';
 import { priorityDecided } from '../../domain/handling/priority-factors';
+import { LONGEST } from '../../domain/longest';
 import { isLoopOpen, loopOf } from '../../domain/satisfaction/loop';
 import type { CaseWorld } from '../../usecases/case-world';
 import { linksOffered } from '../../usecases/customer-link';
@@ -22,7 +23,7 @@ import type { Call } from '../operation';
 /** Inputs that the panel's operations share. */
 export const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
 export const id = z.string().min(1).max(80);
-export const note = z.string().trim().min(1).max(2_000);
+export const note = z.string().trim().min(1).max(LONGEST.note);
 
 /** What an operation of the panel does in the end: show the case, or record what the agent decided and show it then. */
 export interface PanelDesk {

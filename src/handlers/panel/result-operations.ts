@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PanelResultOperations } from '../../contract';
+import { LONGEST } from '../../domain/longest';
 import { sendResult, shareExample } from '../../usecases/decide-result';
 import type { PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
@@ -15,7 +16,7 @@ export function resultOperations({ act }: PanelDesk): PartOfTable<'panel', Panel
         issueKey,
         method: id,
         outcome: z.enum(['solved', 'partly-solved', 'not-solved']),
-        texts: z.record(id, z.string().max(10_000)),
+        texts: z.record(id, z.string().max(LONGEST.page)),
         again: z.boolean().optional(),
       }),
       run: (input, call) => act(call, sendResult(input)),

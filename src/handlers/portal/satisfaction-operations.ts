@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PortalCase, PortalSatisfactionOperations } from '../../contract';
+import { LONGEST } from '../../domain/longest';
 import type { CaseWorld } from '../../usecases/case-world';
 import * as decide from '../../usecases/decide-satisfaction';
 import { recordCustomerFact } from '../../usecases/record-customer-fact';
@@ -7,7 +8,7 @@ import type { Call, PartOfTable } from '../operation';
 
 const allow = ['customer-of-case'] as const;
 export const issueKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}-\d{1,18}$/);
-const text = z.string().trim().min(1).max(2_000);
+const text = z.string().trim().min(1).max(LONGEST.note);
 const answer = z.union([z.number(), z.string().min(1).max(80)]);
 const id = z.string().min(1).max(80);
 

@@ -1,5 +1,6 @@
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
+import { LONGEST } from '../../../src/domain/longest';
 import { Field } from '../../shared/components/field';
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
 
 /** What there is to say of a call, in words. */
 export const NoteField = ({ label, hint = null, error = null, value, write }: Props): ReactNode => (
-  <Field label={label} hint={hint} error={error}>
+  <Field label={label} hint={hint} error={error} room={{ text: value, most: LONGEST.note }}>
     {(ids) => (
       <Textarea
         {...ids}
+        isInvalid={ids['aria-invalid']}
         value={value}
         minimumRows={2}
-        maxLength={2_000}
         resize="smart"
         onChange={(event) => write(event.currentTarget.value)}
       />

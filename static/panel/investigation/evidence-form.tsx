@@ -3,11 +3,13 @@ import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { EvidenceView } from '../../../src/contract';
+import { LONGEST } from '../../../src/domain/longest';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { MomentInput } from '../../shared/components/moment-input';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { Select } from '../../shared/components/select';
+import { leadToTooLong } from '../../shared/components/too-long';
 import { RestoredLine } from '../../shared/drafts/restored-line';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
@@ -50,10 +52,10 @@ export function EvidenceForm({
   const set = (over: Partial<EvidenceDraft>): void => setDraft({ ...draft, ...over });
   const errorOf = (field: keyof EvidenceDraft): string | null => (missing.includes(field) ? t('missing') : null);
 
-  const send = async (event: FormEvent): Promise<void> => {
+  const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (missingIn(draft, timeZone).length > 0) return;
+    if (leadToTooLong(event.currentTarget) || missingIn(draft, timeZone).length > 0) return;
     const entry = entryOf(draft, piece, timeZone);
     const answer = await run(() =>
       call('recordEvidence', { issueKey: data.issueKey, entry, ...(piece === null ? {} : { evidence: piece.id }) }),
@@ -68,14 +70,13 @@ export function EvidenceForm({
     close();
   };
   const line = (field: 'source' | 'collector' | 'responsibleParty' | 'place', name: string, hint?: string): ReactNode => (
-    <Field label={name} hint={hint} required={field === 'source'} error={errorOf(field)}>
+    <Field label={name} hint={hint} required={field === 'source'} error={errorOf(field)} room={{ text: draft[field], most: LONGEST.line }}>
       {(ids) => (
         <Textfield
           {...ids}
           isCompact
-          maxLength={500}
           value={draft[field]}
-          isInvalid={errorOf(field) !== null}
+          isInvalid={ids['aria-invalid']}
           onChange={(event) => set({ [field]: event.currentTarget.value })}
         />
       )}
@@ -109,14 +110,19 @@ export function EvidenceForm({
       </Field>
       {line('source', t('source'), t('sourceHint'))}
       <div className="wide">
-        <Field label={t('content')} hint={t('contentHint')} required error={errorOf('content')}>
+        <Field
+          label={t('content')}
+          hint={t('contentHint')}
+          required
+          error={errorOf('content')}
+          room={{ text: draft.content, most: LONGEST.content }}
+        >
           {(ids) => (
             <Textarea
               {...ids}
               value={draft.content}
-              isInvalid={errorOf('content') !== null}
+              isInvalid={ids['aria-invalid']}
               minimumRows={2}
-              maxLength={5_000}
               resize="smart"
               onChange={(event) => set({ content: event.currentTarget.value })}
             />

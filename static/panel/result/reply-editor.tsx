@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { ResultView } from '../../../src/contract';
 import { composeReply } from '../../../src/domain/handling/result-reply/compose-reply';
 import { OUTCOMES, type Outcome } from '../../../src/domain/handling/result-reply/outcome';
 import { demandedParts } from '../../../src/domain/handling/result-reply/reply-parts';
 import { isSameLetter } from '../../../src/domain/handling/result-reply/same-letter';
 import { ProblemNotice } from '../../shared/components/problem-notice';
+import { leadToTooLong } from '../../shared/components/too-long';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
@@ -32,6 +33,7 @@ export function ReplyEditor({ result }: { readonly result: ResultView }): ReactN
     },
     [clear],
   );
+  const form = useRef<HTMLDivElement>(null);
   const method = result.methods.find(({ id }) => id === methodId);
   const shown = demandedParts(result.parts, outcome);
   const { language, customerName, parts, asksSatisfaction } = result;
@@ -43,12 +45,13 @@ export function ReplyEditor({ result }: { readonly result: ResultView }): ReactN
   );
 
   const send = async (again: boolean): Promise<void> => {
+    if (leadToTooLong(form.current)) return;
     const demanded = Object.fromEntries(shown.map(({ id }) => [id, texts[id] ?? '']));
     const answer = await run(() => call('sendResult', { issueKey: data.issueKey, method: methodId, outcome, texts: demanded, again }));
     if (answer) replace(answer);
   };
   return (
-    <div className="stack reply">
+    <div className="stack reply" ref={form}>
       {!result.praise && (
         <fieldset className="choices">
           <legend className="field-name">{t('outcome')}</legend>

@@ -2,12 +2,17 @@ import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ReplyPart } from '../../../src/domain/handling/result-reply/reply-parts';
 import { SNIPPETS } from '../../../src/domain/handling/result-reply/snippets';
+import { LONGEST } from '../../../src/domain/longest';
 import { Field } from '../../shared/components/field';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { tooLongIn } from '../work/room-of';
 import { SaveLine } from '../work/save-line';
 import { useWorkField } from '../work/use-work-field';
 import { asText, fromText } from '../work/value-text';
 import { resultWords } from './result-words';
+
+/** What is typed of it, as a field. */
+const LETTER_PART = { kind: 'long-text' } as const;
 
 interface Props {
   readonly part: ReplyPart;
@@ -22,7 +27,7 @@ export function ReplyPartField({ part, proposal, language, onText }: Props): Rea
   const t = useWords(resultWords);
   const label = useLabel();
   const place = { part: 'result-reply', field: part.id };
-  const save = useWorkField(place);
+  const save = useWorkField(place, tooLongIn(LETTER_PART));
   // An emptied field is empty, although nothing recorded means the proposal.
   const [emptied, setEmptied] = useState(false);
   const own = asText(save.draft);
@@ -36,14 +41,19 @@ export function ReplyPartField({ part, proposal, language, onText }: Props): Rea
   const isProposed = own === '' && !emptied && proposal !== '';
   return (
     <div className="reply-part">
-      <Field label={name} required hint={isProposed ? t('proposed') : <SaveLine place={place} name={name} save={save} />}>
+      <Field
+        label={name}
+        required
+        hint={isProposed ? t('proposed') : <SaveLine place={place} name={name} save={save} />}
+        room={{ text, most: LONGEST.page }}
+      >
         {(ids) => (
           <Textarea
             {...ids}
+            isInvalid={ids['aria-invalid']}
             lang={language}
             value={text}
             minimumRows={2}
-            maxLength={10_000}
             resize="smart"
             onChange={(event) => type(event.currentTarget.value)}
             onBlur={save.leave}

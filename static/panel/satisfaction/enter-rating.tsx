@@ -1,5 +1,6 @@
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
+import { LONGEST } from '../../../src/domain/longest';
 import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
@@ -74,9 +75,15 @@ export function EnterRating({ keptAs, close }: { readonly keptAs: string; readon
               />
             )}
           </Field>
-          <Field label={t('comment')}>
+          <Field label={t('comment')} room={{ text: comment, most: LONGEST.note }}>
             {(ids) => (
-              <Textarea {...ids} minimumRows={2} value={comment} onChange={(event) => set({ comment: event.currentTarget.value })} />
+              <Textarea
+                {...ids}
+                isInvalid={ids['aria-invalid']}
+                minimumRows={2}
+                value={comment}
+                onChange={(event) => set({ comment: event.currentTarget.value })}
+              />
             )}
           </Field>
         </>

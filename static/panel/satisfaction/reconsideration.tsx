@@ -80,11 +80,12 @@ export function ReconsiderationBox(): ReactNode {
           title={t('decide')}
           keptAs={keptAs('deciding')}
           submit={t('decide')}
-          choice={{ label: t('outcome'), choices: OUTCOMES.map((id) => ({ id, label: t(id) })) }}
+          choice={{ label: t('outcome'), prompt: t('chooseOutcome'), choices: OUTCOMES.map((id) => ({ id, label: t(id) })) }}
           text={{ label: t('reasons'), required: true }}
-          work={({ choice, text }) =>
-            call('decideReconsideration', { issueKey, outcome: OUTCOMES.find((id) => id === choice) ?? 'upheld', reasons: text })
-          }
+          work={({ choice, text }) => {
+            const outcome = OUTCOMES.find((id) => id === choice);
+            return outcome === undefined ? null : call('decideReconsideration', { issueKey, outcome, reasons: text });
+          }}
           close={() => setDoing(null)}
         />
       )}

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
 import type { PanelCase } from '../../../src/contract';
+import { LONGEST } from '../../../src/domain/longest';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { Lozenge } from '../../shared/components/lozenge';
@@ -88,13 +89,19 @@ function TellForm({ results, keptAs, close }: TellProps): ReactNode {
             )}
           </Field>
           {PARTS.map((part) => (
-            <Field key={part} label={t(part)} required error={asked && isEmpty(part) ? t('missing') : null}>
+            <Field
+              key={part}
+              label={t(part)}
+              required
+              error={asked && isEmpty(part) ? t('missing') : null}
+              room={{ text: texts[part], most: LONGEST.note }}
+            >
               {(ids) => (
                 <Textarea
                   {...ids}
+                  isInvalid={ids['aria-invalid']}
                   value={texts[part]}
                   minimumRows={2}
-                  maxLength={2_000}
                   onChange={(event) => kept.set({ ...kept.value, [part]: event.currentTarget.value })}
                 />
               )}

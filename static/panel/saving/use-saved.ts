@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JsonValue, PanelCase } from '../../../src/contract';
+import { type Room, useRoomText } from '../../shared/components/too-long';
 import { forgetDraft, keepDraft, recallDraft } from '../../shared/drafts/draft-store';
 import { isSame } from '../../shared/drafts/is-same';
 import { sharedWords } from '../../shared/i18n/shared-words';
@@ -20,6 +21,8 @@ export interface Saving<T> {
   readonly send: (value: T, base: Stored<T>, data: PanelCase) => CaseAnswer;
   /** Where what is typed is kept until it is saved; without it nothing is kept. */
   readonly draftKey?: string;
+  /** The text of a value that is too long: it is kept here and said, and waits to be shortened; `null` where it can be sent. */
+  readonly tooLong?: (value: T) => Room | null;
   /** Saves by itself after a pause in typing, not only when the field is left. */
   readonly auto?: boolean;
 }
@@ -66,9 +69,10 @@ interface Work<T> {
  * The draft of one value and its saving: one save at a time, what is typed meanwhile follows; a failed save keeps the draft
  * and tries again; a conflict keeps both versions. Nothing typed is ever lost.
  */
-export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = false }: Saving<T>): Saved<T> {
+export function useSaved<T extends JsonValue>({ read, send, draftKey, tooLong, auto = false }: Saving<T>): Saved<T> {
   const { data, replace, refetch } = useCase();
   const t = useWords(sharedWords);
+  const roomText = useRoomText();
   const stored = read(data);
   const [kept] = useState(() => (draftKey === undefined ? null : recallDraft(draftKey, Date.now())));
   const [work] = useState<Work<T>>(() => startWith(stored, kept));
@@ -129,6 +133,8 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
       setRetrying(false);
       return setState((before) => (before === 'saved' ? 'saved' : 'idle'));
     }
+    const excess = tooLong?.(value) ?? null;
+    if (excess !== null) return fail('invalid-input', roomText(excess).tooLong ?? '', value);
     work.busy = true;
     setState('saving');
     setProblem(null);
@@ -173,8 +179,15 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, auto = fal
     else keepDraft(draftKey, { value, base: work.base, at: Date.now() });
   };
 
+  const isTooLong = (value: T): boolean => tooLong !== undefined && tooLong(value) !== null;
   const setDraft = (value: T): void => {
     remember(value);
+    // Shortened: what was said of the longer text is true no more.
+    if (work.refused !== null && isTooLong(work.refused.value) && !isTooLong(value)) {
+      work.refused = null;
+      setProblem(null);
+      setState('idle');
+    }
     if (auto && !work.inConflict) later(PAUSE_MS);
   };
 

@@ -1,12 +1,14 @@
 import Button from '@atlaskit/button/new';
 import Textarea from '@atlaskit/textarea';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ApprovalView, WorkPartView } from '../../../src/contract';
+import { LONGEST } from '../../../src/domain/longest';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { Lozenge, type Tone } from '../../shared/components/lozenge';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { Select } from '../../shared/components/select';
+import { leadToTooLong } from '../../shared/components/too-long';
 import { RestoredLine, WaitingMark } from '../../shared/drafts/restored-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
@@ -115,8 +117,10 @@ function ReviewForm({
   // Not kept: what was ticked is true of the text as it was then.
   const [criteria, setCriteria] = useState<readonly string[]>([]);
   const [noteMissing, setNoteMissing] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const decide = async (decision: 'approved' | 'returned'): Promise<void> => {
     const said = note.trim();
+    if (leadToTooLong(form.current)) return;
     setNoteMissing(decision === 'returned' && said === '');
     if (decision === 'returned' && said === '') return;
     const { issueKey } = data;
@@ -135,7 +139,7 @@ function ReviewForm({
   };
   const allMet = approval.criteria.every(({ id }) => criteria.includes(id));
   return (
-    <div className="stack action-form">
+    <div className="stack action-form" ref={form}>
       <RestoredLine kept={kept} />
       <Field label={t('approveAs')}>
         {(ids) => (
@@ -162,13 +166,13 @@ function ReviewForm({
           ))}
         </fieldset>
       )}
-      <Field label={t('approvalNote')} error={noteMissing ? t('returnReasonMissing') : null}>
+      <Field label={t('approvalNote')} error={noteMissing ? t('returnReasonMissing') : null} room={{ text: note, most: LONGEST.note }}>
         {(ids) => (
           <Textarea
             {...ids}
+            isInvalid={ids['aria-invalid']}
             value={note}
             minimumRows={2}
-            maxLength={2_000}
             onChange={(event) => kept.set({ as, note: event.currentTarget.value })}
           />
         )}

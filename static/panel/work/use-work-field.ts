@@ -1,4 +1,5 @@
 import type { JsonValue, PanelCase, WorkValueView } from '../../../src/contract';
+import type { Room } from '../../shared/components/too-long';
 import { call } from '../call';
 import { useDraftsOf } from '../saving/use-drafts-of';
 import { type Saved, type Stored, useSaved } from '../saving/use-saved';
@@ -18,12 +19,13 @@ export function valueAt(data: PanelCase, { part, field }: Place): WorkValueView 
   return (entry === undefined ? found : found?.entries.find((one) => one.id === entry)) ?? NOTHING;
 }
 
-/** The draft of one place and its saving. Typed text is saved after a pause; a choice at once, by `save`. */
-export function useWorkField(place: Place): Saved<JsonValue> {
+/** The draft of one place and its saving. Typed text is saved after a pause; a choice at once, by `save`; what is too long waits to be shortened. */
+export function useWorkField(place: Place, tooLong: (value: JsonValue) => Room | null): Saved<JsonValue> {
   const drafts = useDraftsOf('documents');
   return useSaved<JsonValue>({
     draftKey: `${drafts}${place.part}/${place.field}`,
     auto: true,
+    tooLong,
     read: (present): Stored<JsonValue> => {
       const { value, at } = valueAt(present, place);
       return { value, mark: at };

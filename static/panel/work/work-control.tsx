@@ -67,8 +67,8 @@ export function WorkControl({ field, ids, value, disabled, type, decide, leave }
       return (
         <Textfield
           {...ids}
+          isInvalid={ids['aria-invalid']}
           isCompact
-          maxLength={500}
           value={asText(value)}
           isDisabled={disabled}
           onChange={(event) => type(fromText(event.currentTarget.value))}
@@ -79,9 +79,9 @@ export function WorkControl({ field, ids, value, disabled, type, decide, leave }
       return (
         <Textarea
           {...ids}
+          isInvalid={ids['aria-invalid']}
           resize="smart"
           minimumRows={2}
-          maxLength={10_000}
           value={asText(value)}
           isDisabled={disabled}
           onChange={(event) => type(fromText(event.currentTarget.value))}

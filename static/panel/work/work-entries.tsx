@@ -9,6 +9,7 @@ import { FieldConflict } from '../field-conflict';
 import { useDraftsOf } from '../saving/use-drafts-of';
 import { RemoveEntry } from './remove-entry';
 import { RemovedEntries } from './removed-entries';
+import { roomOf, tooLongIn } from './room-of';
 import { SaveLine } from './save-line';
 import { useWorkField, valueAt } from './use-work-field';
 import { valueText } from './value-text';
@@ -79,7 +80,7 @@ function WorkEntry({
   const t = useWords(workWords);
   const label = useLabel();
   const place = { part, field: `${field.id}:${id}` };
-  const save = useWorkField(place);
+  const save = useWorkField(place, tooLongIn(field));
   const name = t('entryOf', { field: label(field.label), n: number });
   const entry = typeof save.draft === 'object' && save.draft !== null && !Array.isArray(save.draft) ? save.draft : {};
   const withPart = (key: string, value: JsonValue): JsonValue => {
@@ -97,7 +98,7 @@ function WorkEntry({
       {field.entry.map((one) => {
         const value = Object.entries(entry).find(([key]) => key === one.id)?.[1] ?? null;
         return (
-          <Field key={one.id} label={label(one.label)} required={one.required} hint={one.hint && label(one.hint)}>
+          <Field key={one.id} label={label(one.label)} required={one.required} hint={one.hint && label(one.hint)} {...roomOf(one, value)}>
             {(ids) => (
               <WorkControl
                 field={one}

@@ -10,6 +10,7 @@ import { axisLabel } from '../axis-label';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { FieldConflict } from '../field-conflict';
+import { roomOf, tooLongIn } from './room-of';
 import { SaveLine } from './save-line';
 import { useWorkField } from './use-work-field';
 import { valueText } from './value-text';
@@ -35,12 +36,12 @@ function RecordedField({ part, field, locked }: Props): ReactNode {
   const { language } = useScreen();
   const label = useLabel();
   const place = { part, field: field.id };
-  const save = useWorkField(place);
+  const save = useWorkField(place, tooLongIn(field));
   const name = label(field.label);
   const line = <SaveLine place={place} name={name} save={save} />;
   return (
     <div className={`work-field work-${field.kind}`}>
-      <Field label={name} required={field.required} hint={<FieldHint field={field}>{line}</FieldHint>}>
+      <Field label={name} required={field.required} hint={<FieldHint field={field}>{line}</FieldHint>} {...roomOf(field, save.draft)}>
         {(ids) => (
           <WorkControl
             field={field}

@@ -1,6 +1,8 @@
 import Textarea from '@atlaskit/textarea';
 import type { ReactNode } from 'react';
+import { LONGEST } from '../../../src/domain/longest';
 import { Field } from '../../shared/components/field';
+import { leadToTooLong } from '../../shared/components/too-long';
 import { RestoredLine } from '../../shared/drafts/restored-line';
 import type { KeptForm } from '../../shared/drafts/use-kept';
 import { useWords } from '../../shared/i18n/use-words';
@@ -16,9 +18,6 @@ interface Props {
   readonly verb?: string | undefined;
 }
 
-/** Longest text the app takes here, characters. */
-const LONGEST = 2_000;
-
 /** Words of the customer and the button that sends them; a refusal leaves them where they are. */
 export function CommentBox({ label, hint, error = null, kept, busy, send, verb }: Props): ReactNode {
   const t = useWords(resultWords);
@@ -27,17 +26,16 @@ export function CommentBox({ label, hint, error = null, kept, busy, send, verb }
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (!leadToTooLong(event.currentTarget)) void send();
       }}
     >
-      <Field label={label} hint={hint} error={error}>
+      <Field label={label} hint={hint} error={error} room={{ text: kept.value, most: LONGEST.note }}>
         {(ids) => (
           <Textarea
             {...ids}
-            isInvalid={error !== null}
+            isInvalid={ids['aria-invalid']}
             minimumRows={3}
             resize="smart"
-            maxLength={LONGEST}
             value={kept.value}
             onChange={(event) => kept.set(event.currentTarget.value)}
           />

@@ -1,10 +1,13 @@
 import { type ReactNode, useId } from 'react';
+import { type Room, useRoomText } from './too-long';
 
 interface FieldProps {
   readonly label: string;
   readonly required?: boolean;
   readonly hint?: ReactNode;
   readonly error?: string | null;
+  /** What is written and how much fits; too much of it is said here and keeps the form from being sent (`leadToTooLong`). */
+  readonly room?: Room;
   readonly children: (ids: {
     readonly id: string;
     readonly 'aria-describedby': string | undefined;
@@ -13,11 +16,22 @@ interface FieldProps {
 }
 
 /** Label, control, hint and error, tied together for a screen reader. */
-export function Field({ label, required = false, hint, error, children }: FieldProps): ReactNode {
+export function Field({ label, required = false, room, children, ...said }: FieldProps): ReactNode {
   const id = useId();
+  const roomText = useRoomText();
+  const { tooLong, left } = room === undefined ? { tooLong: null, left: null } : roomText(room);
+  const error = tooLong ?? said.error;
+  const hint =
+    left === null ? (
+      said.hint
+    ) : (
+      <>
+        {said.hint} {left}
+      </>
+    );
   const describedBy = hint || error ? `${id}-about` : undefined;
   return (
-    <div className="field">
+    <div className="field" data-too-long={tooLong === null ? undefined : ''}>
       <label htmlFor={id}>
         {label}
         {required && <span aria-hidden="true"> *</span>}

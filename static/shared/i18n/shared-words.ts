@@ -44,6 +44,9 @@ export const sharedWords = defineWords({
     receiptAll: 'All {n} spans',
     receiptBar: 'Time from start to due: {words}',
     none: 'None',
+    tooLong:
+      '{over} character too long; {most} fit. Nothing is cut off: please shorten it.|{over} characters too long; {most} fit. Nothing is cut off: please shorten it.',
+    charactersLeft: '{n} character left|{n} characters left',
     rules: 'The rules of this process',
   },
   zh: {
@@ -87,6 +90,8 @@ export const sharedWords = defineWords({
     receiptAll: '全部 {n} 段',
     receiptBar: '从开始到到期：{words}',
     none: '无',
+    tooLong: '超出 {over} 个字，最多 {most} 个字。内容未被截断，请自行删减。',
+    charactersLeft: '还可填写 {n} 个字',
     rules: '本流程的规则',
   },
 });

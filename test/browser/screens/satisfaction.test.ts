@@ -18,6 +18,22 @@ test('open dissatisfaction stands open: what was said, the request, and what may
   await stage.leave(page);
 });
 
+test('the outcome of a reconsideration is chosen, not confirmed: nothing is chosen at first, and without it nothing is decided', async () => {
+  const page = await stage.open('/panel/?scenario=dissatisfied');
+  const decide = page.getByRole('button', { name: 'Decide', exact: true });
+  await decide.click();
+  const outcome = page.getByLabel('Outcome');
+  expect(await outcome.inputValue()).toBe('');
+  await page.getByLabel('Reasons, which the customer reads').fill('The film shows it.');
+  await decide.click();
+  expect(await outcome.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByLabel('Reasons, which the customer reads').inputValue()).toBe('The film shows it.');
+  expect(await axeFaults(page)).toEqual([]);
+  await outcome.selectOption('changed');
+  expect(await outcome.getAttribute('aria-invalid')).toBe('false');
+  await stage.leave(page);
+});
+
 test('a rating cannot be saved without a value, and every question needs an answer', async () => {
   const page = await stage.open('/panel/?scenario=dissatisfied');
   await page.getByRole('button', { name: 'Enter a rating' }).click();

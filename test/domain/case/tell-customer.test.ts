@@ -94,8 +94,8 @@ test('each try to reach the customer is told, with when, and asks how to', () =>
   });
   expect([tried('callback/1'), tried('callback/1', true), tried('follow-up/1')].map(customerSees)).toEqual([true, false, false]);
   expect(tellCustomer(tried('callback/1'), profile)).toEqual({
-    en: 'We tried to reach you on 1970-01-01 01:00 (UTC) and did not get through. How can we reach you? You can write to us here',
-    zh: '我们于1970-01-01 01:00 (UTC)联系您，未能接通。怎样联系您比较方便？您可在此留言',
+    en: 'We tried to reach you on Thu 1 Jan 1970, 01:00 (UTC) and did not get through. How can we reach you? You can write to us here',
+    zh: '我们于1970年1月1日（周四）01:00（UTC）联系您，未能接通。怎样联系您比较方便？您可在此留言',
   });
 });
 

@@ -173,7 +173,7 @@ test.each<[string, Partial<Story>, string | null]>([
   ['nothing', {}, 'no-contact'],
   ['a name in a chat', { registration: { fields: { contact: 'wechat: lao-wang' } } }, null],
 ])('whom one can call back: %s', (_name, story, why) => {
-  expect(whyUnreachable(caseOf({ receivedAt: RECEIVED, ...story }))).toBe(why);
+  expect(whyUnreachable(caseOf({ receivedAt: RECEIVED, ...story }), configured('gov-it-projects').profile)).toBe(why);
 });
 
 describe('what happens by itself', () => {

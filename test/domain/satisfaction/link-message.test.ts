@@ -9,11 +9,11 @@ test.each([
   [
     'rate',
     'en',
-    'Your feedback FB-2026-0001 (“Printer jams”) has a result. How did we do? Please tell us here by 2026-03-30 10:00 (Asia/Shanghai):',
+    'Your feedback FB-2026-0001 (“Printer jams”) has a result. How did we do? Please tell us here by Mon 30 Mar 2026, 10:00 (Asia/Shanghai):',
   ],
   ['confirm', 'en', 'Is it solved for you?'],
-  ['retrieve', 'en', 'can be seen here until 2026-03-30 10:00 (Asia/Shanghai):'],
-  ['rate', 'zh', '您的反馈 FB-2026-0001“Printer jams”已有处理结果。请在 2026-03-30 10:00 (Asia/Shanghai) 前通过以下链接进行评价：'],
+  ['retrieve', 'en', 'can be seen here until Mon 30 Mar 2026, 10:00 (Asia/Shanghai):'],
+  ['rate', 'zh', '您的反馈 FB-2026-0001“Printer jams”已有处理结果。请在2026年3月30日（周一）10:00（北京时间）前通过以下链接进行评价：'],
   ['confirm', 'zh', '确认问题是否已解决'],
   ['retrieve', 'zh', '查询反馈 FB-2026-0001“Printer jams”的处理进度'],
 ] as const)('says which item it is about, what is asked and until when: %s in %s', (purpose, language, words) => {

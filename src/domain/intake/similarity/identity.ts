@@ -3,10 +3,14 @@ import { normalizeText } from '../text';
 
 type Opened = CaseEventOf<'case-opened'>;
 
-/** The customer's Jira account; `null` where an agent registered an item and named nobody. */
-export function customerOf({ reporter, by, registration }: Opened): string | null {
-  // Who registers in the own name without an entrance is at work, not a customer.
-  return reporter === null || (reporter === by && registration.channel === null) ? null : reporter;
+/**
+ * The customer's Jira account; `null` where an agent registered an item, such as a call, and named nobody.
+ * @param portal channel by which customers write themselves
+ */
+export function customerOf({ reporter, by, registration: { channel } }: Opened, portal: string | null): string | null {
+  // Who registers in the own name, and not where customers do, is at work: two calls they took are not of one customer for that.
+  const isAtWork = reporter === by && (channel === null || channel !== portal);
+  return isAtWork ? null : reporter;
 }
 
 const CONTACT_FIELD = /phone|mobile|tel|mail|contact$/;

@@ -39,24 +39,29 @@ export interface LikelyRepeat extends RepeatCandidate {
 /** Text by which a case is compared: summary, description and the long answers of the form. */
 export const textOf = ({ registration }: Pick<Opened, 'registration'>): string => `${registration.summary}\n${registration.description}`;
 
-/** Earlier cases that are likely the same matter, the likeliest first (S0-87, S4-38, S4-25). */
-export function likelyRepeats(opened: Opened, earlier: readonly EarlierCase[]): readonly LikelyRepeat[] {
+/**
+ * Earlier cases that are likely the same matter, the likeliest first (S0-87, S4-38, S4-25).
+ * @param portal channel by which customers write themselves
+ */
+export function likelyRepeats(opened: Opened, earlier: readonly EarlierCase[], portal: string | null): readonly LikelyRepeat[] {
   const terms = termsOf(textOf(opened));
   return earlier
-    .flatMap((other) => judge(opened, terms, other) ?? [])
+    .flatMap((other) => judge(opened, terms, other, portal) ?? [])
     .sort((a, b) => rank(b) - rank(a) || b.issueKey.localeCompare(a.issueKey, 'en', { numeric: true }))
     .slice(0, MOST_SHOWN);
 }
 
 /** Whether texts, or who wrote them and about what, make it likely. */
-export const isSameMatter = (opened: Opened, earlier: EarlierCase): boolean => judge(opened, termsOf(textOf(opened)), earlier) !== null;
+export const isSameMatter = (opened: Opened, earlier: EarlierCase, portal: string | null): boolean =>
+  judge(opened, termsOf(textOf(opened)), earlier, portal) !== null;
 
 const rank = ({ score, because }: LikelyRepeat): number =>
   score + (because.includes('same-customer') || because.includes('same-contact') ? 0.2 : 0) + (because.includes('same-subject') ? 0.05 : 0);
 
-function judge(opened: Opened, terms: Terms, other: EarlierCase): LikelyRepeat | null {
+function judge(opened: Opened, terms: Terms, other: EarlierCase, portal: string | null): LikelyRepeat | null {
   const found = likeness(terms, termsOf(textOf(other.opened)));
-  const sameCustomer = customerOf(opened) !== null && customerOf(opened) === customerOf(other.opened);
+  const customer = customerOf(opened, portal);
+  const sameCustomer = customer !== null && customer === customerOf(other.opened, portal);
   const sameContact = shares(contactsOf(opened), contactsOf(other.opened));
   const sameSubject = shares(subjectsOf(opened), subjectsOf(other.opened));
   const known = sameCustomer || sameContact;

@@ -14,18 +14,14 @@ type Opened = CaseEventOf<'case-opened'>;
 export function differencesFrom(opened: Opened, earlier: EarlierCase, portal: string | null): readonly NamedDifference[] {
   const before = earlier.opened;
   const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
-  const [mine, theirs] = [account(opened, portal), account(before, portal)];
+  const [mine, theirs] = [customerOf(opened, portal), customerOf(before, portal)];
   const known = (mine !== null && mine === theirs) || shares(contactsOf(opened), contactsOf(before));
-  const unknown = [opened, before].some((one) => account(one, portal) === null && contactsOf(one).length === 0);
+  const unknown = [opened, before].some((one) => customerOf(one, portal) === null && contactsOf(one).length === 0);
   return [
     ...(known ? [] : unknown ? (['customer-unknown'] as const) : (['other-customer'] as const)),
-    ...(shares(subjectsOf(opened), subjectsOf(before)) || isSameMatter(opened, earlier) ? [] : (['other-subject'] as const)),
+    ...(shares(subjectsOf(opened), subjectsOf(before)) || isSameMatter(opened, earlier, portal) ? [] : (['other-subject'] as const)),
   ];
 }
-
-/** Who registers calls in the own name is at work, and no customer of them. */
-const account = (opened: Opened, portal: string | null): string | null =>
-  opened.reporter === opened.by && opened.registration.channel !== portal ? null : customerOf(opened);
 
 /** The customer's word, kept whatever else is found. */
 export const earlierNamed = ({ issueId, issueKey, opened }: EarlierCase, differs: readonly NamedDifference[], at: Instant): CaseEvent => ({

@@ -1,4 +1,4 @@
-import { likelyRepeats, wordsOf } from '../../../../src/domain/intake/similarity/likely-repeats';
+import { type EarlierCase, likelyRepeats as repeatsWith, wordsOf } from '../../../../src/domain/intake/similarity/likely-repeats';
 import { termsOf } from '../../../../src/domain/intake/similarity/terms';
 import file from '../fixtures/repeat-pairs.json';
 import { openedWith } from './opened';
@@ -11,6 +11,7 @@ interface Pair {
   readonly hard?: boolean;
 }
 const pairs: readonly Pair[] = file.pairs;
+const likelyRepeats = (opened: EarlierCase['opened'], earlier: readonly EarlierCase[]) => repeatsWith(opened, earlier, 'online');
 const isFound = ({ a, b }: Pair): boolean =>
   likelyRepeats(openedWith(b), [{ issueId: '1', issueKey: 'FB-1', opened: openedWith(a) }]).length === 1;
 
@@ -75,6 +76,34 @@ describe('what else speaks for it', () => {
       { reporter: 'a', by: 'a', channel: null },
       ['similar-text'],
       false,
+    ],
+    [
+      'two calls that one agent wrote down in the own name, of whomever',
+      { reporter: 'a', by: 'a', channel: 'phone' },
+      { reporter: 'a', by: 'a', channel: 'phone' },
+      ['similar-text'],
+      false,
+    ],
+    [
+      'two calls of one customer whom the agent named',
+      { reporter: 'c', by: 'a', channel: 'phone' },
+      { reporter: 'c', by: 'b', channel: 'phone' },
+      ['same-customer', 'similar-text'],
+      true,
+    ],
+    [
+      'two calls in the own name with the phone of one customer',
+      { reporter: 'a', by: 'a', channel: 'phone', fields: { phone: '13800001111' } },
+      { reporter: 'b', by: 'b', channel: 'phone', fields: { phone: '138 0000 1111' } },
+      ['same-contact', 'similar-text'],
+      true,
+    ],
+    [
+      'a customer who wrote both in the portal',
+      { reporter: 'c', by: 'c' },
+      { reporter: 'c', by: 'c' },
+      ['same-customer', 'similar-text'],
+      true,
     ],
     [
       'the same phone, written otherwise',
