@@ -22,6 +22,7 @@ import type { FeedbackCase } from './feedback-case';
 import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
 import { settleFacts } from './settle-facts';
+import { nextTelling } from './tell-again';
 import { nextOfWait, waitEffects } from './waits';
 
 /** What is to be done about one case now: the plan that the use case carries out. It can be printed and tested without doing it. */
@@ -83,7 +84,7 @@ export function decideStep(
       closesAt,
       heldUntil(feedbackCase, configuration),
       nextOfWait(feedbackCase, now),
-      closingOwed !== null && closingOwed > now ? closingOwed : null,
+      closingOwed === null ? null : nextTelling(closingOwed, now),
       rectification?.nextCheckAt ?? null,
     ),
   };

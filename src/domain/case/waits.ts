@@ -3,24 +3,21 @@ import { earliest, type Instant } from '../instant';
 import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
-import { supervisingRoles } from '../satisfaction/supervising-roles';
 import { lifeOf, type Pause } from '../sla/case-life';
 import { latestAcknowledged, latestPromised } from '../sla/latest-promise';
 import { DAY_MS, zonedText } from '../time/zone';
-import { ASKED_FOR_MS } from './asked-for';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 import type { KeyedFact } from './keyed-fact';
 import { presentPause, toldReason, waitsOn } from './pause-reason';
+import { isAskedFor, latestTelling, nextTelling, TELL_AGAIN_MS } from './tell-again';
 import { WAITS } from './waits-on';
 import { whoeverHasIt } from './whoever-has-it';
 
 /** A customer who does not answer is asked once more after so long. */
 const ASK_AGAIN_MS = 3 * DAY_MS;
-/** Of a wait without an end the team is told so often. */
-const TELL_AGAIN_MS = 7 * DAY_MS;
 
 /** When a wait is looked at again, if nobody says: the next update that was promised, else when the process tracks next (decision 0013). */
 export function proposedEnd(configuration: Configuration, feedbackCase: FeedbackCase, at: Instant): Instant {
@@ -40,12 +37,11 @@ export function waitsOver(events: readonly CaseEvent[], now: Instant): readonly 
 export function nextOfWait(feedbackCase: FeedbackCase, now: Instant): Instant | null {
   const pause = presentPause(feedbackCase);
   if (pause === null) return null;
-  const times = pause.until === undefined ? Math.max(1, Math.floor((now - pause.from) / TELL_AGAIN_MS) + 1) : null;
   const asked = pause.from + ASK_AGAIN_MS;
   return earliest(
     pause.until ?? null,
     waitsOn(pause) === 'customer' && asked > now ? asked : null,
-    times === null ? null : pause.from + times * TELL_AGAIN_MS,
+    pause.until === undefined ? nextTelling(pause.from + TELL_AGAIN_MS, now) : null,
   );
 }
 
@@ -64,12 +60,10 @@ export function waitEffects(
   ]);
 }
 
-const isAsked = (at: Instant, now: Instant): boolean => at <= now && at > now - ASKED_FOR_MS;
-
 /** A public comment is what makes Jira tell the customer; a status says so by itself. */
 function told(issueId: string, pause: Pause, feedbackCase: FeedbackCase, { settings }: Configuration, now: Instant): readonly CaseEffect[] {
   const why = toldReason(pause);
-  if (why === null || feedbackCase.reporter === null || !isAsked(pause.from, now)) return [];
+  if (why === null || feedbackCase.reporter === null || !isAskedFor(pause.from, now)) return [];
   const { number, registration } = feedbackCase;
   const by = pause.until === undefined ? null : localText(pause.until, settings.calendar.timeZone, registration.language);
   const news: Label = {
@@ -108,30 +102,28 @@ function missing(
     zh: `${number} 仍在等待您的回复${why === null ? '。' : `：${ended(why, '。')}`}请直接回复，收到后我们继续处理。`,
   };
   const asked = pause.from + ASK_AGAIN_MS;
-  const isReminded = reporter !== null && waitsOn(pause) === 'customer' && asked < (pause.until ?? Infinity) && isAsked(asked, now);
+  const isReminded = reporter !== null && waitsOn(pause) === 'customer' && asked < (pause.until ?? Infinity) && isAskedFor(asked, now);
   const since = zonedText(configuration.settings.calendar.timeZone, pause.from);
   const note: Label = {
     en: `${number} has been standing still since ${since} (${WAITS[waitsOn(pause)].en.toLowerCase()}), without a day on which it goes on, and no answer has come. Please ask again, by phone if need be, or let the clocks go on in the Closed Loop panel.`,
     zh: `${number} 自 ${since} 起暂停（${WAITS[waitsOn(pause)].zh}），未约定恢复日期，至今未获答复。请再次联系（必要时电话），或在 Closed Loop 面板中恢复计时。`,
   };
-  const times = pause.until === undefined ? Math.floor((now - pause.from) / TELL_AGAIN_MS) : 0;
-  const numbers = Array.from({ length: times }, (_, index) => index + 1).filter((n) => isAsked(pause.from + n * TELL_AGAIN_MS, now));
+  const telling = pause.until === undefined ? latestTelling(pause.from + TELL_AGAIN_MS, feedbackCase, configuration, now) : null;
   return [
     ...(isReminded
       ? [{ key: `${issueId}:customer-reminded:${pause.from}`, kind: 'public-comment', document: plainDocument(again[language]) } as const]
       : []),
-    ...numbers.map((n): CaseEffect => {
-      const { to, mention } = whoeverHasIt(feedbackCase, configuration, pause.from + n * TELL_AGAIN_MS);
-      const leads = n > 1 ? supervisingRoles(configuration.profile).slice(0, 1) : [];
-      return {
-        key: `${issueId}:no-word:${pause.from}:${n}`,
-        kind: 'internal-comment',
-        document: plainDocument(note[language]),
-        mention: [...new Set([...mention, ...leads])],
-        ...(to === undefined ? {} : { to }),
-        language,
-      };
-    }),
+    ...(telling === null
+      ? []
+      : [
+          {
+            key: `${issueId}:no-word:${pause.from}:${telling.before + 1}`,
+            kind: 'internal-comment',
+            document: plainDocument(note[language]),
+            ...telling.to,
+            language,
+          } as const,
+        ]),
   ];
 }
 
@@ -143,7 +135,7 @@ function over(
   configuration: Configuration,
   now: Instant,
 ): readonly CaseEffect[] {
-  if (pause.until === undefined || pause.to !== pause.until || !isAsked(pause.to, now)) return [];
+  if (pause.until === undefined || pause.to !== pause.until || !isAskedFor(pause.to, now)) return [];
   const { number, registration } = feedbackCase;
   const { language } = registration;
   const why = pause.because ?? '';

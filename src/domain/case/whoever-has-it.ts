@@ -6,7 +6,7 @@ import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 
-type Addressed = Pick<Extract<CaseEffect, { kind: 'internal-comment' }>, 'mention' | 'to'>;
+export type Addressed = Pick<Extract<CaseEffect, { kind: 'internal-comment' }>, 'mention' | 'to'>;
 
 /**
  * Whom a word about a case is for: the person who has it, or who stands in while that person is away; the first supervising role where

@@ -1,7 +1,6 @@
-import { ASKED_FOR_MS } from '../case/asked-for';
 import type { CaseEffect } from '../case/case-effect';
 import type { FeedbackCase } from '../case/feedback-case';
-import { whoeverHasIt } from '../case/whoever-has-it';
+import { latestTelling } from '../case/tell-again';
 import { unansweredLetterAt } from '../case/wrote-after';
 import { plainDocument } from '../document';
 import type { Instant } from '../instant';
@@ -46,7 +45,7 @@ function decisionOwedAt(feedbackCase: FeedbackCase, configuration: Configuration
   return Math.max(said.at + days * DAY_MS, until);
 }
 
-/** Once for each time the answer was awaited, to whoever has the case. @param at see `closingOwedAt` */
+/** Each week until it is closed, to whoever has the case and one more of those who lead each time. @param at see `closingOwedAt` */
 export function closingReminder(
   issueId: string,
   at: Instant | null,
@@ -55,14 +54,15 @@ export function closingReminder(
   configuration: Configuration,
   now: Instant,
 ): readonly CaseEffect[] {
-  if (at === null || at > now || at <= now - ASKED_FOR_MS) return [];
+  const telling = at === null ? null : latestTelling(at, feedbackCase, configuration, now);
+  if (telling === null) return [];
   const { language } = feedbackCase.registration;
   return [
     {
-      key: `${issueId}:closing-owed:${at}`,
+      key: `${issueId}:closing-owed:${at}${telling.before === 0 ? '' : `:${telling.before + 1}`}`,
       kind: 'internal-comment',
       document: plainDocument(reminder(feedbackCase, followUps, configuration)[language]),
-      ...whoeverHasIt(feedbackCase, configuration, at),
+      ...telling.to,
       language,
     },
   ];

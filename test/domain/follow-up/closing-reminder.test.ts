@@ -36,9 +36,19 @@ test('somebody looks at that very instant', () => {
 });
 
 test('the same reminder whenever the case is looked at: told once by its key', () => {
-  const keys = [day(9), day(10), day(20)].flatMap((now) => reminders(now, [GIVEN, RESOLVED]).map(({ key }) => key));
+  const keys = [day(9), day(10), day(15)].flatMap((now) => reminders(now, [GIVEN, RESOLVED]).map(({ key }) => key));
   expect(new Set(keys).size).toBe(1);
   expect(keys).toHaveLength(3);
+});
+
+test('still not closed: reminded each week, and each time somebody more of those who lead (S0-05, S0-75)', () => {
+  const told = (now: string) =>
+    reminders(now, [GIVEN, RESOLVED]).map((effect) => effect.kind === 'internal-comment' && effect.mention.length);
+  expect(told('2026-03-16T01:59:59Z')).toEqual([0]);
+  expect(told(day(16))).toEqual([1]);
+  expect(told(day(23))).toEqual([2]);
+  expect(reminders(day(16), [GIVEN, RESOLVED]).at(-1)).toMatchObject({ to: [{ accountId: 'ann' }] });
+  expect(stepAt(day(10), [GIVEN, RESOLVED]).wakeAt).toBeLessThanOrEqual(Date.parse(day(16)));
 });
 
 test.each<[string, readonly Happening[], number]>([
