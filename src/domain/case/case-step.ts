@@ -19,6 +19,7 @@ import { digestEffects, digestFact } from './digest-effects';
 import { escalationEffects } from './escalation-effects';
 import { factEffects } from './fact-effects';
 import type { FeedbackCase } from './feedback-case';
+import { letterOwed, letterWakeAt } from './letter-owed';
 import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
 import { settleFacts } from './settle-facts';
@@ -69,6 +70,7 @@ export function decideStep(
       ...waitEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
       ...closingReminder(issueId, closingOwed, feedbackCase, followUps, configuration, now),
+      ...letterOwed(issueId, feedbackCase, configuration, now),
       ...rectificationReminders(issueId, rectification, feedbackCase, configuration),
       ...decided
         .filter((planned) => planned.status === 'due')
@@ -85,6 +87,7 @@ export function decideStep(
       heldUntil(feedbackCase, configuration),
       nextOfWait(feedbackCase, now),
       closingOwed === null ? null : nextTelling(closingOwed, now),
+      letterWakeAt(feedbackCase, configuration, now),
       rectification?.nextCheckAt ?? null,
     ),
   };

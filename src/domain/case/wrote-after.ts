@@ -5,6 +5,7 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { knowsReconsideration } from '../satisfaction/customer-rights';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
+import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind } from './case-event';
 import type { FeedbackCase } from './feedback-case';
@@ -39,7 +40,10 @@ export function wroteAfter(
     {
       key: `${issueId}:wrote-after:${event.at}`,
       kind: 'internal-comment',
-      document: plainDocument(asked(number, ended.kind, wasOffered(feedbackCase, configuration))[registration.language]),
+      document: plainDocument(
+        asked(number, ended.kind, wasOffered(feedbackCase, configuration))[registration.language] +
+          answerBy(event.at, configuration)[registration.language],
+      ),
       ...whoeverHasIt(feedbackCase, configuration, event.at),
       language: registration.language,
     },
@@ -53,6 +57,21 @@ export function unansweredLetterAt({ events }: Pick<FeedbackCase, 'events'>): In
     events.findLastIndex(({ kind }) => ENDS.has(kind)),
   );
   return events.slice(answered + 1).findLast((event) => event.kind === 'customer-replied' && !isTakenUp(event, events))?.at ?? null;
+}
+
+/** The first letter after the result, or after the end, that has no answer; `null` where none waits, or it is handled again. */
+export function firstUnansweredLetterAt({ events, state }: FeedbackCase): Instant | null {
+  if (state !== 'resolved' && state !== 'confirmed' && state !== 'closed') return null;
+  const heard = events.findLastIndex((event) => answers(event) || ENDS.has(event.kind));
+  return events.slice(heard + 1).find((event) => event.kind === 'customer-replied' && !isTakenUp(event, events))?.at ?? null;
+}
+
+/** A letter has its answer within the time in which who is not satisfied is called back. */
+export const letterDueAt = (wrote: Instant, { settings }: Configuration): Instant => wrote + settings.followUp.callbackMinutes * 60_000;
+
+function answerBy(wrote: Instant, configuration: Configuration): Label {
+  const by = zonedText(configuration.settings.calendar.timeZone, letterDueAt(wrote, configuration));
+  return { en: ` Answer by ${by}: then it goes to who supervises.`, zh: `请于 ${by} 前答复，逾期将上报主管。` };
 }
 
 /** It was the request for reconsideration: that has its receipt, its time and its own end. */
