@@ -182,6 +182,8 @@ export interface PortalCase {
     readonly dueAt: string;
     readonly state: DeadlineState;
     readonly metAt: string | null;
+    /** Since when it is owed no longer; missed and not met it stays a broken promise. */
+    readonly endedAt?: string | null;
   }[];
   /** On whom it waits, in words written for the customer, and the day of the next news; `null` where the clocks run. */
   readonly waiting: { readonly on: WaitsOn; readonly why: string | null; readonly until: string | null } | null;

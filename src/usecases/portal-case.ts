@@ -51,6 +51,7 @@ export function portalCase(
       dueAt: toIso(deadline.dueAt),
       state: deadline.state,
       metAt: deadline.metAt === null ? null : toIso(deadline.metAt),
+      endedAt: deadline.endedAt === null ? null : toIso(deadline.endedAt),
     })),
     waiting: waitView(feedbackCase),
     notTakenUp: stopped,

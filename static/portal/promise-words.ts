@@ -3,10 +3,13 @@ import type { portalWords } from './portal-words';
 
 export type PromiseLine = PortalCase['promises'][number];
 
+const isBroken = ({ metAt, endedAt }: PromiseLine): boolean => metAt === null && endedAt !== null && endedAt !== undefined;
+
 /** Which sentence a promise gets. A customer never reads of clocks or breaches (ux.md, "Words"). */
 export function promiseSentence(promise: PromiseLine, now: number, waitsForYou: boolean): keyof typeof portalWords.en | null {
   if (promise.state === 'cancelled') return null;
   if (promise.metAt !== null) return 'promiseKept';
+  if (isBroken(promise)) return 'promiseBroken';
   if (promise.state === 'paused') return waitsForYou ? 'promisePaused' : 'promiseHeld';
   return Date.parse(promise.dueAt) < now ? 'promiseLate' : 'promise';
 }
@@ -35,7 +38,7 @@ const isSameStep = (one: PromiseLine, other: PromiseLine): boolean =>
 
 /** Open promises first, the nearest on top; then those that were kept; two that a reader cannot tell apart once. */
 export function sortPromises(promises: readonly PromiseLine[]): readonly PromiseLine[] {
-  const order = (promise: PromiseLine): number => Date.parse(promise.dueAt) + (promise.metAt === null ? 0 : 1e15);
+  const order = (promise: PromiseLine): number => Date.parse(promise.dueAt) + (promise.metAt === null && !isBroken(promise) ? 0 : 1e15);
   const sorted = promises.filter((promise) => promise.state !== 'cancelled').sort((a, b) => order(a) - order(b));
   return sorted.filter((promise, place) => !sorted.slice(0, place).some((earlier) => isSameStep(earlier, promise)));
 }

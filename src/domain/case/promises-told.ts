@@ -1,4 +1,5 @@
 import { isPraise } from '../handling/parts/is-praise';
+import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
@@ -38,7 +39,8 @@ export function promisesTold(deadlines: readonly Deadline[], feedbackCase: Feedb
   const isUnanswered = (milestone: string): boolean =>
     milestone === 'first-response' && !isPraise(feedbackCase) && !events.some(({ kind }) => kind === 'result-replied');
   const isOwnFact = (milestone: string): boolean => events.some((event) => event.kind === 'milestone-met' && event.milestone === milestone);
-  return presentDeadlines(deadlines).filter(({ milestone, cycle, state, metAt, endedAt }) => {
+  const present = presentDeadlines(deadlines);
+  const told = present.filter(({ milestone, cycle, state, metAt, endedAt }) => {
     if (!PROMISED.has(milestone) || state === 'cancelled' || (isPraise(feedbackCase) && OF_PROBLEMS.has(milestone))) return false;
     // Late or not: what is owed no longer is no promise any more.
     if (metAt === null)
@@ -47,4 +49,11 @@ export function promisesTold(deadlines: readonly Deadline[], feedbackCase: Feedb
     // Kept by a result that did not last.
     return milestone !== 'progress-or-solution' || attempt === 1 || !events.some(({ kind, at }) => kind === 'resolved' && at === metAt);
   });
+  return takenUp ? [...brokenCalls(deadlines, present), ...told] : told;
 }
+
+/** Calls that were promised for an earlier result and never made: the next promise takes their place and not their name (S3-50). */
+const brokenCalls = (deadlines: readonly Deadline[], present: readonly Deadline[]): readonly Deadline[] =>
+  deadlines.filter(
+    (deadline) => isCallback(deadline) && deadline.state === 'breached' && deadline.metAt === null && !present.includes(deadline),
+  );

@@ -184,10 +184,20 @@ const TAKE_OVER: Label = {
   en: 'The department manager takes it over and names one person who keeps it until it is solved.',
   zh: '由部门经理接手，并指定一名责任人负责到底。',
 };
-const SECOND_HANDLING: Label = {
-  en: 'Second handling by a higher level: it goes to somebody who did not handle it before, where nobody is left at this level to the next one up.',
-  zh: '启动二次处理：交由更高级别且未参与前次处理的人员；本级无合适人员时，再上报一级。',
-};
+const TIMES: readonly Label[] = [
+  { en: 'Second', zh: '二次' },
+  { en: 'Third', zh: '第三次' },
+  { en: 'Fourth', zh: '第四次' },
+  { en: 'Fifth', zh: '第五次' },
+];
+/** By which attempt it is: the third is not told as the second once more. */
+function handlingAgain({ attempt }: FeedbackCase): Label {
+  const time = TIMES[Math.max(0, attempt - 2)] ?? { en: `${attempt}th`, zh: `第 ${attempt} 次` };
+  return {
+    en: `${time.en} handling by a higher level: it goes to somebody who did not handle it before, where nobody is left at this level to the next one up.`,
+    zh: `启动${time.zh}处理：交由更高级别且未参与前次处理的人员；本级无合适人员时，再上报一级。`,
+  };
+}
 const CALL_AGAIN: Label = {
   en: 'Look again; somebody who did not handle it calls the customer.',
   zh: '请重新核查；由未参与处理的同事回访客户。',
@@ -198,7 +208,7 @@ const ANSWER_UNNAMED: Label = {
   zh: '请重新核查；客户为匿名，仅能在门户中答复。',
 };
 const secondHandling = ({ configuration: { profile }, feedbackCase }: Situation): readonly Label[] => [
-  SECOND_HANDLING,
+  handlingAgain(feedbackCase),
   isAnonymous(profile, feedbackCase.registration) ? ANSWER_UNNAMED : CALL_AGAIN,
 ];
 const RECONSIDER: Label = {

@@ -51,6 +51,13 @@ describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', 
     expect(told([replied, resolved, low, accepted], 80 + 40).join()).not.toContain('callback');
   });
 
+  test('a call that was promised and never made stays readable as that beside the next one', () => {
+    const low = (attempt: number, after: number): CaseEvent => ({ kind: 'rated', at: at + hours(after), rating: 1, attempt });
+    const again: CaseEvent = { kind: 'reopened', at: at + hours(2), because: 'dissatisfied' };
+    const calls = told([replied, resolved, low(1, 2), again, { ...resolved, at: at + hours(30) }, low(2, 40)], 80 + 41);
+    expect(calls.filter((line) => line.startsWith('callback'))).toEqual(['callback late', 'callback open']);
+  });
+
   test('a plan that was made is told as kept', () => {
     expect(told([replied, plan, resolved], 90)).toContain('plan done');
   });

@@ -18,6 +18,7 @@ describe('promises', () => {
     ['promiseKept', promise({ state: 'met', metAt: minutes(-3) })],
     ['promiseKept', promise({ state: 'breached', dueAt: minutes(-5), metAt: minutes(-3) })],
     ['promisePaused', promise({ state: 'paused' })],
+    ['promiseBroken', promise({ state: 'breached', dueAt: minutes(-50), endedAt: minutes(-5) })],
     [null, promise({ state: 'cancelled' })],
   ] as const)('%s', (sentence, line) => {
     expect(promiseSentence(line, NOW, true)).toBe(sentence);
