@@ -74,7 +74,7 @@ export function cadenceOccurrences(rules: readonly EscalationRule[], scene: Scen
       at: at(n),
       milestone: null,
       group: null,
-      what: reportProgress(configuration, every, since),
+      what: reportProgress(configuration, every, since, n),
       because: null,
     }));
 }

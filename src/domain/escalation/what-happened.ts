@@ -54,13 +54,13 @@ export function raisedBecause(label: Label, reason: string | undefined): Label {
     : { en: `${label.en}: ${reason}`, zh: `${label.zh}：${reason}` };
 }
 
-/** How often, since when nothing was reported, and how to answer. */
-export function reportProgress({ settings }: Configuration, length: Duration, since: number): Label {
+/** How often, since when nothing was reported, how many reports were due since, and how to answer. */
+export function reportProgress({ settings }: Configuration, length: Duration, since: number, due: number): Label {
   const every = durationInWords(length);
   const last = zonedText(settings.calendar.timeZone, since);
   return {
-    en: `Please report progress: it is asked for every ${every.en}, and there was no report since ${last}.\nTo answer, choose “Report progress” in the Closed Loop panel of this item.`,
-    zh: `请汇报处理进展：每 ${every.zh}一次，自 ${last} 起尚无汇报。\n请在本反馈的 Closed Loop 面板中点击“汇报进展”。`,
+    en: `Please report progress: it is asked for every ${every.en}, and there was no report since ${last}.${due > 1 ? ` ${due} reports have been due since then.` : ''}\nTo answer, choose “Report progress” in the Closed Loop panel of this item.`,
+    zh: `请汇报处理进展：每 ${every.zh}一次，自 ${last} 起尚无汇报${due > 1 ? `，其间应汇报 ${due} 次` : ''}。\n请在本反馈的 Closed Loop 面板中点击“汇报进展”。`,
   };
 }
 

@@ -160,3 +160,16 @@ test('in an emergency the reports go on while the case is paused (S0-80)', () =>
   expect(times('track-emergency', (profile) => profile, ['2026-03-06T03:30:00Z'], facts)).toEqual(['2026-03-06 11:10', '2026-03-06 12:10']);
   expect(times('track-medium', (profile) => profile, ['2026-03-08T03:30:00Z'], facts)).toEqual([]);
 });
+
+test('a reminder that comes again says how many reports were due', () => {
+  const configuration = configured('gov-it-projects', {}, cadence({ minutes: 60 }));
+  const feedbackCase = foldCase(factsOf({ receivedAt, axes: medium }));
+  const textsAt = (now: string): readonly string[] => {
+    const at = Date.parse(now);
+    return planEscalations(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, at), at)
+      .filter((one) => one.rule === 'track-medium' && one.at <= at)
+      .flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'comment' ? [action.text.en] : [])));
+  };
+  expect(textsAt('2026-03-06T02:30:00Z').join()).not.toContain('have been due');
+  expect(textsAt('2026-03-06T04:30:00Z').join()).toContain('3 reports have been due since then.');
+});
