@@ -9,6 +9,7 @@ import { isSetAside, notInForce, setAside } from '../domain/case/in-force';
 import { lastHeard } from '../domain/case/last-heard';
 import { axisName } from '../domain/case/names';
 import { presentPause, waitsOn } from '../domain/case/pause-reason';
+import { registrationBefore, registrationChange } from '../domain/case/registration-change';
 import { revisionOf } from '../domain/case/revision';
 import { statesReached } from '../domain/case/states-reached';
 import { proposedEnd } from '../domain/case/waits';
@@ -182,7 +183,11 @@ export function timeline(
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => !kept.has(event))
     .map(({ event, index }): TimelineEntry => {
-      const text = inWords(event, history.of(event).profile, timeZone);
+      const { profile } = history.of(event);
+      const text =
+        event.kind === 'registration-completed'
+          ? registrationChange(registrationBefore(events, index), event.registration, profile)
+          : inWords(event, profile, timeZone);
       return {
         at: toIso(event.at),
         kind: event.kind,

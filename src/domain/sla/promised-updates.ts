@@ -11,7 +11,8 @@ export const isPromisedUpdate = ({ limit }: Pick<Deadline, 'limit'>): boolean =>
 
 /**
  * The next update somebody promised the customer is itself a deadline (S2-31, S2-32), and so is the next word promised when
- * an escalation was acknowledged. The customer's is kept by what the customer hears; a note among the team keeps the other one only.
+ * an escalation was acknowledged. The customer's is kept by what the customer hears, but not by what is written together with it; a note
+ * among the team keeps the other one only.
  * A promise names an instant, so pauses do not move it; a newer one takes its place,
  * and a broken one stays broken.
  */
@@ -29,7 +30,12 @@ export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now:
     const next = promises[position + 1];
     while ((ends[end]?.index ?? Infinity) <= index) end += 1;
     const met = history.eventAt(
-      history.firstMeeting('next-update', index, next?.index ?? Infinity, (at) => !toCustomer || reachesCustomer(feedbackCase.events[at])),
+      history.firstMeeting(
+        'next-update',
+        index,
+        next?.index ?? Infinity,
+        (at) => !toCustomer || keepsWord(feedbackCase.events[at], { startAt, dueAt, by: feedbackCase.events[index]?.by }),
+      ),
     );
     const metAt = met?.at ?? null;
     const endedAt = metAt !== null ? null : (next?.startAt ?? ends[end]?.at ?? null);
@@ -38,4 +44,17 @@ export function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now:
   });
 }
 
-const reachesCustomer = (event: CaseEvent | undefined): boolean => event?.kind !== 'progress-reported' || event.shared === true;
+/** What the same person writes to the customer within so long goes with the promise and is not yet the news it promises (milliseconds). */
+const SAME_WORD_MS = 120_000;
+
+/** Whether the customer hears it, and as more than the words the promise itself was given with. */
+function keepsWord(
+  event: CaseEvent | undefined,
+  { startAt, dueAt, by }: { readonly startAt: Instant; readonly dueAt: Instant; readonly by: string | null | undefined },
+): boolean {
+  if (event === undefined) return true;
+  const isNews = event.kind === 'progress-reported' || event.kind === 'first-response-sent';
+  // A promise for the next minutes is kept in them.
+  if (isNews && by != null && event.by === by && event.at - startAt < Math.min(SAME_WORD_MS, (dueAt - startAt) / 2)) return false;
+  return event.kind !== 'progress-reported' || event.shared === true;
+}

@@ -3,7 +3,7 @@ import { defineWords } from '../../shared/i18n/define-words';
 /** Texts of handing a case on. */
 export const transferWords = defineWords({
   en: {
-    title: 'Handed on',
+    title: 'Handed on by colleagues',
     count: 'once|{n} times',
     last: 'last {when}',
     to: 'Hand on to',
@@ -18,7 +18,7 @@ export const transferWords = defineWords({
     inJira: 'reassigned in Jira, no reason given',
   },
   zh: {
-    title: '转派记录',
+    title: '人工转派记录',
     count: '共 {n} 次',
     last: '最近 {when}',
     to: '转派给',

@@ -124,7 +124,7 @@ test('a case is handed on to somebody found by name, with the reason, and its hi
   await page.getByText('Please say why').waitFor();
   await page.getByLabel('Why, and what is left to do').fill('Billing knows it');
   await page.getByRole('button', { name: 'Hand on' }).click();
-  await page.getByText('Handed on').click();
+  await page.getByText('Handed on by colleagues').click();
   await page.getByText('nobody → Agent Two 客服, by Agent One').waitFor();
   await stage.leave(page);
 });

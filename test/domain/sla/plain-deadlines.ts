@@ -359,9 +359,21 @@ function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instan
     const next = promises[position + 1];
     const end = life.attempts.map((attempt) => attempt.ended).find((mark) => mark !== null && mark.index > index) ?? null;
     const isNote = (event: CaseEvent): boolean => event.kind === 'progress-reported' && event.shared !== true;
+    const promisedBy = feedbackCase.events[index]?.by ?? null;
+    // Within two minutes, or half of what is left of a shorter promise, the same person has said nothing new.
+    const isSaidWith = ({ kind, by, at }: CaseEvent): boolean =>
+      (kind === 'progress-reported' || kind === 'first-response-sent') &&
+      promisedBy !== null &&
+      by === promisedBy &&
+      at - startAt < 120_000 &&
+      2 * (at - startAt) < dueAt - startAt;
     const isForCustomer = feedbackCase.events[index]?.kind === 'next-update-promised';
     const met = feedbackCase.events.find(
-      (event, at) => at > index && at < (next?.index ?? Infinity) && meets('next-update', event) && !(isForCustomer && isNote(event)),
+      (event, at) =>
+        at > index &&
+        at < (next?.index ?? Infinity) &&
+        meets('next-update', event) &&
+        !(isForCustomer && (isNote(event) || isSaidWith(event))),
     );
     const metAt = met?.at ?? null;
     const endedAt = metAt !== null ? null : (next?.startAt ?? end?.at ?? null);

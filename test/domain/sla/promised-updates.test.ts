@@ -28,7 +28,18 @@ const note: Happening = ['2026-03-02T03:00:00Z', { kind: 'progress-reported', te
 const shared: Happening = ['2026-03-02T03:30:00Z', { kind: 'progress-reported', text: 'found it', shared: true }];
 const reply: Happening = ['2026-03-02T04:00:00Z', { kind: 'first-response-sent', channel: 'comment' }];
 
+const byAgent: Happening = ['2026-03-02T02:00:00Z', { kind: 'next-update-promised', dueAt, by: 'acc-agent' }];
+const soon: Happening = [
+  '2026-03-02T02:00:00Z',
+  { kind: 'next-update-promised', dueAt: Date.parse('2026-03-02T02:01:00Z'), by: 'acc-agent' },
+];
+const sharedAt = (at: string, by: string): Happening => [at, { kind: 'progress-reported', text: 'you hear of us', shared: true, by }];
+
 test.each([
+  ['what the same person writes with the promise does not keep it', byAgent, [sharedAt('2026-03-02T02:00:01Z', 'acc-agent')], 'breached'],
+  ['news of the same person later does', byAgent, [sharedAt('2026-03-02T02:02:00Z', 'acc-agent')], 'met 2026-03-02T02:02:00.000Z'],
+  ['and so does news of somebody else at once', byAgent, [sharedAt('2026-03-02T02:00:01Z', 'acc-b')], 'met 2026-03-02T02:00:01.000Z'],
+  ['a promise for the next minute is kept in it', soon, [sharedAt('2026-03-02T02:00:30Z', 'acc-agent')], 'met 2026-03-02T02:00:30.000Z'],
   ['a note among the team keeps no promise to the customer', toCustomer, [note], 'breached'],
   ['progress the customer reads keeps it', toCustomer, [note, shared], 'met 2026-03-02T03:30:00.000Z'],
   ['so does a public reply', toCustomer, [note, reply], 'met 2026-03-02T04:00:00.000Z'],
