@@ -52,7 +52,7 @@ export async function answerByLink(world: CaseWorld, token: string, answer: Link
   const decided =
     rating !== null
       ? rateCase({ rating, comment })(situation)
-      : confirmResolution({ answers: answersFor(configuration.profile, choice === true) })(situation);
+      : confirmResolution({ answers: answersFor(configuration.profile, choice === true), comment })(situation);
   await store(
     world,
     row.issueId,
@@ -117,7 +117,7 @@ function isSaid({ link, opened, feedbackCase }: Found, rating: number | string, 
 /** Nobody is promised a second look that the process does not give. */
 const thanks = ({ language }: CustomerLink, takenUpAgain: boolean): LinkPage => `${takenUpAgain ? 'again' : 'thanks'}-${language}`;
 
-/** The page asks one question for all of them: yes means each is as it should be, and nothing more is needed (S0-72). */
+/** The page asks for all of them at once, and the message lists them: yes means each is as it should be, and nothing more is needed (S0-72). */
 const answersFor = (profile: OpenCase['configuration']['profile'], allWell: boolean): readonly boolean[] =>
   questionsOf(profile).map(({ about }) => (about === 'needs' ? false : allWell));
 

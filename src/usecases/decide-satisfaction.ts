@@ -86,10 +86,10 @@ function explainFacts(mark: Rating, comment: string, { at, by }: Voiced): readon
 
 /** Answers to the profile's questions, in its order or by their ids (S0-72, S2-33, S4-122). */
 export const confirmResolution =
-  (input: { readonly answers: Answers }): CustomerDecision =>
+  (input: { readonly answers: Answers; readonly comment?: string | undefined }): CustomerDecision =>
   (situation) => {
     refuseOwn(situation);
-    return confirmationFacts(situation, input.answers, 'system', undefined);
+    return confirmationFacts(situation, input.answers, 'system', input.comment);
   };
 
 /** The answers with how they were taken (S0-73), and what follows from them. */

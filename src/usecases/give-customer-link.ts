@@ -2,6 +2,7 @@ import { foldCase } from '../domain/case/fold-case';
 import { isJudging, type LinkPurpose } from '../domain/satisfaction/customer-link';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { linkMessage } from '../domain/satisfaction/link-message';
+import { questionsOf } from '../domain/satisfaction/questions';
 import { codeForReading } from '../domain/satisfaction/retrieval-code';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
 import type { LinkSigner } from '../ports/link-signer';
@@ -37,9 +38,10 @@ export async function giveCustomerLink(
   await recordAgentFact(world, issueId, () => [{ kind: 'link-given', at: world.clock(), by, purpose, attempt, expiresAt }]);
   const { timeZone } = opened.configuration.settings.calendar;
   const retrieval = purpose === 'retrieve' ? await retrievalOf(world, issueId) : null;
+  const asked = questionsOf(opened.configuration.profile).map((question) => question.asked);
   return {
     ...link,
-    message: linkMessage(feedbackCase, purpose, link, timeZone, retrieval),
+    message: linkMessage(feedbackCase, purpose, link, timeZone, { asked, retrieval }),
     code: retrieval === null ? null : codeForReading(retrieval.code),
   };
 }

@@ -163,6 +163,18 @@ it('confirms all questions of the process by one link, once', async () => {
   expect((await propertyOf(other)).state).toBe('confirmed');
 });
 
+it('a “no” by link says which question and why, and whoever handles it again reads it', async () => {
+  const other = await resolvedCase('Door is still locked');
+  const taken = await invoke('panel', 'giveCustomerLink', { issueKey: other, purpose: 'confirm' }, 'agent-2');
+  expect(taken.ok && taken.value.message).toContain('• Is the problem fully solved?');
+  expect((await visit(await link(other, 'confirm'), { a: 'no', c: 'Not solved: the key breaks' })).text).toContain('We look into it again');
+  await idle();
+  expect((await propertyOf(other)).attempt).toBe(2);
+  const view = await invoke('panel', 'getCase', { issueKey: other }, 'agent-1');
+  expect(view.ok && JSON.stringify(view.value.timeline)).toContain('Not solved: the key breaks');
+  expect(textIn((await commentsOf(other)).filter(({ jsdPublic }) => !jsdPublic))).toContain('Not solved: the key breaks');
+});
+
 it('shows the state to whoever holds the link of it, and nothing else (S3-09, S3-13)', async () => {
   const fresh = await raise('customer-1', 'Complaint', 'Queue too long');
   await idle();

@@ -62,3 +62,13 @@ test('what was not recorded is not a success', () => {
   const statusOf = (key: string) => outputs.find((output) => output.key === key)?.statusCode;
   expect(['not-valid', 'expired', 'replaced', 'ended', 'unavailable'].map(statusOf)).toEqual([404, 410, 410, 410, 503]);
 });
+
+test('the page that confirms asks what the message asks, and takes which one is not as it should be and why', () => {
+  for (const language of ['en', 'zh']) {
+    const body = outputs.find(({ key }) => key === `confirm-${language}`)?.body ?? '';
+    expect(body).toMatch(language === 'zh' ? /消息中的各项问题/ : /questions in our message/);
+    expect(body).not.toMatch(/satisfied|满意|understand|理解/);
+    expect(body).toContain('<textarea name=c maxlength=1000>');
+    expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(1024);
+  }
+});

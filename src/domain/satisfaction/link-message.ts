@@ -8,22 +8,30 @@ import { codeForReading } from './retrieval-code';
 /** Characters of the item's summary by which its customer knows it again. */
 const SUMMARY_LENGTH = 60;
 
+export interface LinkMessageMore {
+  /** The questions of the process, as they are put to the customer. */
+  readonly asked?: readonly Label[];
+  /** Where and by which code the case is found without the link too. */
+  readonly retrieval?: { readonly url: string; readonly code: string } | null;
+}
+
 /**
  * What is sent to the customer together with a link, in the language of the item. The page behind the link has fixed words and cannot
- * say what is asked about (decision 0008): number and summary stand here.
+ * say what is asked about (decision 0008): number, summary and the questions of the process stand here.
  */
 export function linkMessage(
   { number, registration }: Pick<FeedbackCase, 'number' | 'registration'>,
   purpose: LinkPurpose,
   { url, expiresAt }: { readonly url: string; readonly expiresAt: Instant },
   timeZone: string,
-  /** Where and by which code the case is found without the link too. */
-  retrieval: { readonly url: string; readonly code: string } | null = null,
+  more: LinkMessageMore = {},
 ): string {
   const { summary, language } = registration;
   const short = summary.length > SUMMARY_LENGTH ? `${summary.slice(0, SUMMARY_LENGTH - 1)}…` : summary;
   const until = localText(expiresAt, timeZone, language);
-  const asked = `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${url}`;
+  const { retrieval = null } = more;
+  const questions = purpose === 'confirm' ? (more.asked ?? []).map((question) => `• ${question[language]}\n`).join('') : '';
+  const asked = `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${questions}${url}`;
   return retrieval === null ? asked : `${asked}\n\n${BY_CODE(number, codeForReading(retrieval.code))[language]}\n${retrieval.url}`;
 }
 

@@ -30,7 +30,18 @@ test('a long summary is cut', () => {
 
 test('number, code and page stand below a link to look, where the case is found without it', () => {
   const retrieval = { url: 'https://example.test/look-up', code: '7K2M9QXD4A' };
-  const said = (language: 'en' | 'zh') => linkMessage(item('Printer jams', language), 'retrieve', link, 'Asia/Shanghai', retrieval);
+  const said = (language: 'en' | 'zh') => linkMessage(item('Printer jams', language), 'retrieve', link, 'Asia/Shanghai', { retrieval });
   expect(said('en')).toContain(`${link.url}\n\nWithout the link: number FB-2026-0001, code 7K2M9-QXD4A, on this page:\n${retrieval.url}`);
   expect(said('zh')).toContain('凭编号 FB-2026-0001 和查询码 7K2M9-QXD4A 查询');
+});
+
+test('the questions of the process stand in the message: the page behind the link cannot know them (S0-72, S2-33)', () => {
+  const asked = [
+    { en: 'Is the solution clear to you?', zh: '您是否清楚我们的解决方案？' },
+    { en: 'Are you satisfied?', zh: '您是否满意？' },
+  ];
+  const message = (language: 'en' | 'zh') => linkMessage(item('Printer jams', language), 'confirm', link, 'Asia/Shanghai', { asked });
+  expect(message('en')).toContain('• Is the solution clear to you?\n• Are you satisfied?\n');
+  expect(message('zh')).toContain('• 您是否清楚我们的解决方案？\n• 您是否满意？\n');
+  expect(message('en').endsWith(`\n${link.url}`)).toBe(true);
 });

@@ -135,8 +135,10 @@ export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'ra
       return { en: `Link given: ${LINKS[fact.purpose].en}`, zh: `已提供链接：${LINKS[fact.purpose].zh}` };
     case 'rating-explained':
       return { en: `What was wrong, the customer says: ${fact.comment}`, zh: `客户说明不满意的原因：${fact.comment}` };
-    case 'confirmed':
-      return CONFIRMED[confirmationVerdict(fact)];
+    case 'confirmed': {
+      const { en, zh } = CONFIRMED[confirmationVerdict(fact)];
+      return fact.comment === undefined ? { en, zh } : { en: `${en}: ${fact.comment}`, zh: `${zh}（${fact.comment}）` };
+    }
     case 'objected':
       return {
         en: `The customer objects${heardBy(fact.heard).en}: ${fact.reason}`,
