@@ -48,7 +48,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const sections = sectionsFor(view.mayEdit);
   const problems = view.health.problems.length + differing.length;
   return (
-    <UnreadFields>
+    <UnreadFields content={draft}>
       <div className="editor">
         <nav aria-label={t('sections')}>
           <Select

@@ -1,3 +1,4 @@
+import type { Label } from '../../../src/contract';
 import { firstChosen } from './choices';
 import type { Shape } from './shape';
 
@@ -7,16 +8,21 @@ export const NEW_ID = 'new-entry';
 
 /**
  * A value that fits the shape and says as little as possible. Nobody is named in it: who is away, or told, somebody chooses.
- * @param name of the field, where one of few values belongs there; @param known what an id in a field of that name may point at, `null`: it is free
+ * @param name of the field, where one of few values belongs there; @param known what an id in a field of that name may point at, `null`: it is free; @param label what a new text in both languages begins with
  */
-export function blankOf(shape: Shape, name = '', known: (field: string) => string | null = () => null): unknown {
+export function blankOf(
+  shape: Shape,
+  name = '',
+  known: (field: string) => string | null = () => null,
+  label: (field: string) => Label = () => NEW_LABEL,
+): unknown {
   switch (shape.kind) {
     case 'text':
       return shape.start ?? firstChosen(name) ?? (shape.mayBeEmpty ? '' : shape.oneWord ? NEW_ID : NEW_LABEL.en);
     case 'texts':
       return firstChosen(name) ?? NEW_LABEL.en;
     case 'label':
-      return NEW_LABEL;
+      return label(name);
     case 'id':
       return known(name) ?? firstChosen(name) ?? NEW_ID;
     case 'number':
@@ -33,15 +39,15 @@ export function blankOf(shape: Shape, name = '', known: (field: string) => strin
     case 'record':
       return {};
     case 'list':
-      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, name, known));
+      return Array.from({ length: shape.atLeast }, () => blankOf(shape.of, name, known, label));
     case 'group':
       return Object.fromEntries(
         shape.fields
           .filter((field) => field.optional !== true)
-          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, field.name, known)]),
+          .map((field) => [field.name, field.nullable ? null : blankOf(field.shape, field.name, known, label)]),
       );
     case 'variants':
-      return shape.of[0] === undefined ? {} : blankOf(shape.of[0], name, known);
+      return shape.of[0] === undefined ? {} : blankOf(shape.of[0], name, known, label);
     case 'form-kind':
       return 'text';
     case 'person':

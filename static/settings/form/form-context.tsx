@@ -4,10 +4,12 @@ import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import type { Names } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { DraftFault } from '../../../src/domain/profile/draft/find-faults';
+import { rolesOf } from '../../../src/domain/profile/roles';
 import type { Profile } from '../../../src/domain/profile/schema';
-import { blankOf } from './blank';
+import { blankOf, NEW_LABEL } from './blank';
 import { referencesOf } from './choices';
 import type { FieldProps } from './field-props';
+import { namesRole } from './names-role';
 import type { Shape } from './shape';
 
 /** What every field of a form may look up. */
@@ -48,7 +50,12 @@ export function useForm(): FormSurroundings {
 export function useBlank(): (shape: Shape, name?: string, path?: string) => unknown {
   const { profile } = useForm();
   return (shape, name = '', path = '') =>
-    blankOf(shape, name, (field) => referencesOf(field, path, profile, ({ en }) => en)?.[0]?.id ?? null);
+    blankOf(
+      shape,
+      name,
+      (field) => referencesOf(field, path, profile, ({ en }) => en)?.[0]?.id ?? null,
+      (field) => (namesRole(field, path) ? rolesOf(profile)[0]?.label : undefined) ?? NEW_LABEL,
+    );
 }
 
 /** Whether a dotted place is that one or stands inside it. */

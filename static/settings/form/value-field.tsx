@@ -19,8 +19,10 @@ import { InstantField } from './instant-field';
 import { LabelField } from './label-field';
 import { ListField } from './list-field';
 import { MinutesAmount } from './minutes-amount';
+import { namesRole } from './names-role';
 import { PersonField } from './person-field';
 import { RecordField } from './record-field';
+import { RoleField } from './role-field';
 import { reportIntervals, SeveralField } from './several-field';
 import type { Shape } from './shape';
 import { TemplateField } from './template-field';
@@ -86,6 +88,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
     case 'label':
       if (name === 'template')
         return <TemplateField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
+      if (namesRole(name, path)) return <RoleField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
       return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
     case 'number':
       if (isMinutes(name)) return <MinutesAmount {...props} value={Number(value)} min={shape.min} max={shape.max} />;

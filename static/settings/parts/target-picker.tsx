@@ -26,6 +26,9 @@ export function TargetPicker({ label, value, options, choose, faultId }: Props):
   const [open, setOpen] = useState(false);
   const found = open ? findTargets(options, typed ?? '') : [];
 
+  // Where people, groups and project roles stand beside each other, their names alone do not tell which it is.
+  const kind = typed === null && value !== null && options.some((option) => option.kind !== value.kind) ? value.kind : null;
+
   const close = (): void => {
     setOpen(false);
     setTyped(null);
@@ -60,7 +63,7 @@ export function TargetPicker({ label, value, options, choose, faultId }: Props):
         isCompact
         role="combobox"
         isInvalid={faultId !== undefined}
-        aria-describedby={faultId}
+        aria-describedby={[faultId, kind && `${id}-kind`].filter(Boolean).join(' ') || undefined}
         aria-label={label}
         aria-expanded={open}
         aria-controls={`${id}-list`}
@@ -68,6 +71,13 @@ export function TargetPicker({ label, value, options, choose, faultId }: Props):
         aria-activedescendant={open && found[active] ? `${id}-${active}` : undefined}
         placeholder={t('nobody')}
         value={typed ?? value?.name ?? ''}
+        elemAfterInput={
+          kind && (
+            <span id={`${id}-kind`} className="quiet small picker-kind">
+              {t(KIND_WORDS[kind])}
+            </span>
+          )
+        }
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => setOpen(true)}
         onChange={(event) => {

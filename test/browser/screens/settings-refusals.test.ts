@@ -192,3 +192,47 @@ test('a scale that ends below where it begins is stored, told at its field, and 
   expect(stage.faults()).toEqual([]);
   await stage.leave(page);
 });
+
+test('what is red in an entry of a list stays with it in another section, folded, and moved', async () => {
+  const page = await stage.open('/settings/', 1000);
+  const bar = page.locator('.draft-bar');
+  await go(page, 'Intake');
+  const fold = () => page.locator('details.fold > summary', { hasText: 'Registration form' }).first().click();
+  await fold();
+  const entry = (index: number) => page.locator(`[data-path="profile.form.${index}"]`);
+  const name = (index: number) => page.locator(`[data-path="profile.form.${index}.label"]`).getByRole('textbox', { name: 'English' });
+  await entry(1).locator('summary').first().click();
+  await name(1).fill('');
+  await bar.getByText('What stands in 1 field cannot be read').waitFor();
+  await entry(1).locator('summary').first().click();
+  await bar.getByText('What stands in 1 field cannot be read').waitFor();
+  await go(page, 'Calendar');
+  await bar.getByText('What stands in 1 field cannot be read').waitFor();
+  await go(page, 'Intake');
+  await fold();
+  await entry(1)
+    .getByRole('button', { name: /^Move up/ })
+    .click();
+  await entry(0).locator('summary').first().click();
+  expect(await name(0).inputValue()).toBe('');
+  await name(0).fill('Name');
+  await bar.getByText('cannot be read').waitFor({ state: 'detached' });
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});
+
+test('who is responsible is chosen from the roles; a new role is named on purpose', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'People');
+  await page.locator('details.fold > summary', { hasText: 'Assignment' }).first().click();
+  await page.locator('[data-path="profile.assignment.0"] summary').first().click();
+  const owner = page.locator('[data-path="profile.assignment.0.owner"]');
+  expect(await owner.getByRole('textbox').count()).toBe(0);
+  await owner.locator('select').selectOption({ label: 'Senior management' });
+  await page.getByText(/^Draft stored\./).waitFor();
+  await owner.locator('select').selectOption({ label: 'A new role …' });
+  await owner.getByRole('textbox', { name: 'English' }).fill('Night shift');
+  await page.locator('[data-path="settings.roles"]').getByText('Night shift').waitFor();
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});
