@@ -25,7 +25,7 @@ export function openingEffects(
     language: registration.language,
     number: feedbackCase.number,
     customerName: customerNameIn(configuration.profile, registration.fields),
-    promised: promisedBy(deadlines),
+    promised: promisedBy(deadlines, feedbackCase),
     receivedAt: feedbackCase.receivedAt,
     timeZone: configuration.settings.calendar.timeZone,
   });

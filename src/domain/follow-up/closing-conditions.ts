@@ -134,7 +134,7 @@ const ENDED_BY_INVALID: ReadonlySet<ClosingAbout> = new Set([...FOR_PROBLEMS, 'l
 
 function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; readonly note: Label } {
   const skipped = facts.anonymous && facts.resolved;
-  if (facts.praise && facts.resolved && FOR_PROBLEMS.has(about)) return { met: true, note: PRAISE };
+  if (facts.praise && FOR_PROBLEMS.has(about)) return { met: true, note: PRAISE };
   if (facts.invalid && ENDED_BY_INVALID.has(about)) return { met: true, note: INVALID };
   switch (about) {
     case 'solved':

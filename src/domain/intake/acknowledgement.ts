@@ -1,4 +1,6 @@
+import type { FeedbackCase } from '../case/feedback-case';
 import { presentDeadlines } from '../case/present-deadlines';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadline';
@@ -26,10 +28,13 @@ export interface Promised {
   readonly resolveDueAt: Instant | null;
 }
 
-export function promisedBy(deadlines: readonly Deadline[]): Promised {
+/** Who praises is answered; no plan and no solution is promised, though limits for every item say so (S0-11, S1-29). */
+export function promisedBy(deadlines: readonly Deadline[], feedbackCase: Pick<FeedbackCase, 'axes'>): Promised {
   const present = presentDeadlines(deadlines);
   const dueOf = (milestone: string): Instant | null => present.find((deadline) => deadline.milestone === milestone)?.dueAt ?? null;
-  return { firstResponseDueAt: dueOf('first-response'), planDueAt: dueOf('plan'), resolveDueAt: dueOf('resolve') };
+  const firstResponseDueAt = dueOf('first-response');
+  if (isPraise(feedbackCase)) return { firstResponseDueAt, planDueAt: null, resolveDueAt: null };
+  return { firstResponseDueAt, planDueAt: dueOf('plan'), resolveDueAt: dueOf('resolve') };
 }
 
 const MINUTE_MS = 60_000;

@@ -57,7 +57,7 @@ function acknowledgementOf(configuration: Configuration, opened: CaseEventOf<'ca
     language,
     number: opened.number,
     customerName: customerNameIn(configuration.profile, fields),
-    promised: promisedBy(computeDeadlines(configuration, foldCase([opened]), opened.at)),
+    promised: promisedBy(computeDeadlines(configuration, foldCase([opened]), opened.at), opened),
     receivedAt: opened.at,
     timeZone: configuration.settings.calendar.timeZone,
   });

@@ -4,6 +4,16 @@ import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { MONDAY_9, opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
 
+test('who praises is promised no plan and no solution in the receipt (S0-11, S1-29)', () => {
+  const configuration = configured('gov-it-projects');
+  const receiptOf = (type: string): string => {
+    const feedbackCase = foldCase([opened({ axes: { type, urgency: 'low' } })]);
+    return JSON.stringify(openingEffects('1', feedbackCase, configuration, computeDeadlines(configuration, feedbackCase, MONDAY_9)));
+  };
+  expect(receiptOf('complaint')).toContain('handling plan');
+  expect(receiptOf('praise')).not.toContain('handling plan');
+});
+
 /** The assignee starts on receipt, by priority (S2-28): owner, Jira's priority and the first promise stand when the case opens. */
 test.each<[urgency: string, type: string, role: string, priority: string, promise: string, dueAfterMs: number]>([
   ['urgent', 'help-request', 'technical-support', 'Highest', 'start-handling', 0],

@@ -135,6 +135,11 @@ test.each<[name: string, profile: string, events: readonly CaseEvent[], met: rea
   expect(isClosable(feedbackCase, conditions)).toBe(closable);
 });
 
+test('nothing is to be solved of praise, and nothing confirmed, from the start (S0-11, S1-29)', () => {
+  const praise = closingConditions(foldCase([opened({ axes: { type: 'praise' } })]), configured('gov-it-projects'));
+  expect(praise.filter(({ met }) => !met).map(({ about }) => about)).toEqual(['no-risk']);
+});
+
 test('praise teaches nothing: nobody asks for lessons, and the step is done with what comes before it', () => {
   const [first, ...rest] = resolvedCase();
   if (first?.kind !== 'case-opened') throw new Error('no opening');
