@@ -1,6 +1,7 @@
 import type { WaitsOn } from '../domain/case/waits-on';
 import type { LinkPurpose } from '../domain/satisfaction/customer-link';
 import type { PanelCase } from './case-views';
+import type { PanelClosingOperations } from './closing-views';
 import type { PanelInvestigationOperations } from './investigation-views';
 import type { IssueInput, Operation } from './operation';
 import type { PanelResultOperations } from './result-views';
@@ -164,4 +165,5 @@ export interface PanelOperations
     PanelInvestigationOperations,
     PanelResultOperations,
     PanelTransferOperations,
+    PanelClosingOperations,
     PanelLinkOperations {}

@@ -78,6 +78,7 @@ const ABOUT: Readonly<Record<string, Label>> = {
   profile: { en: 'There is no preset under this name.', zh: '没有这个预设流程。' },
   project: { en: 'There is no project under this key.', zh: '没有这个项目。' },
   problem: { en: 'This problem is not on the list any more.', zh: '该问题已不在列表中。' },
+  'closing-condition': { en: 'No such closing condition, or the app checks it itself.', zh: '没有该关闭条件，或由系统核对。' },
   axis: { en: 'The profile has no such axis or value.', zh: '流程中没有这个分类或取值。' },
   closed: { en: 'The case is closed; its clocks have ended.', zh: '该反馈已关闭，计时已结束。' },
   'pause-resolved': { en: 'It has its result: there is no clock to pause. Reopen it first.', zh: '已有处理结果，请先重新打开。' },

@@ -3,6 +3,7 @@ import type { EvidenceWorld } from '../usecases/keep-evidence';
 import type { TransferWorld } from '../usecases/transfer-case';
 import type { OperationTable } from './operation';
 import { caseOperations } from './panel/case-operations';
+import { closingOperations } from './panel/closing-operations';
 import { doubtOperations } from './panel/doubt-operations';
 import { followUpOperations } from './panel/follow-up-operations';
 import { investigationOperations } from './panel/investigation-operations';
@@ -26,6 +27,7 @@ export function panelOperations(world: EvidenceWorld & TransferWorld & { readonl
     ...workOperations(desk),
     ...satisfactionOperations(desk),
     ...followUpOperations(desk),
+    ...closingOperations(desk),
     ...investigationOperations(desk, world),
     ...resultOperations(desk),
     ...transferOperations(desk, world),

@@ -70,13 +70,15 @@ function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }
 
-/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34), a letter. */
+/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34), a letter; a tick goes on and off in turn. */
 function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[], together: readonly CaseEvent[]): string | null {
   switch (fact.kind) {
     case 'follow-up-attempted':
       return fact.reached ? followUpKey(fact.task, before) : null;
     case 'follow-up-closed':
       return followUpKey(fact.task, before);
+    case 'closing-condition-confirmed':
+      return `closing:${fact.condition}:${before.filter((event) => event.kind === fact.kind && event.condition === fact.condition).length}`;
     case 'registration-completed':
       return `registration:${countOf(fact.kind, before)}`;
     case 'reconsideration-decided':

@@ -13,7 +13,10 @@ export function closingView(feedbackCase: FeedbackCase, configuration: Configura
   const at = closesUnansweredAt(feedbackCase, configuration, followUps);
   return {
     closable: isClosable(feedbackCase, conditions),
-    conditions: conditions.map(({ id, label, met, note }) => ({ id, label, met, note })),
+    conditions: conditions.map(({ id, label, met, note, confirmed }) => ({
+      ...{ id, label, met, note },
+      ...(confirmed === undefined ? {} : { confirmed: confirmed && { by: confirmed.by, at: toIso(confirmed.at) } }),
+    })),
     steps: closingSteps(configuration.profile, feedbackCase, conditions),
     closesUnansweredAt: at === null ? null : toIso(at),
     heldBy: holdingClosing(feedbackCase, configuration, followUps).map(({ purpose, dueAt }) => ({ purpose, dueAt: toIso(dueAt) })),

@@ -34,7 +34,8 @@ export const settingsTextsEn = {
   quality: 'Quality and reports',
   records: 'Records and security',
   handlingText: 'What is written down while an item is handled, from the analysis to the rectification.',
-  closingText: 'What must be true before an item closes, how the customer is asked, and what follows a bad answer.',
+  closingText:
+    'What must be true before an item closes, how the customer is asked, and what follows a bad answer. Conditions about the solution, the confirmation, risks, records and telling the result the app checks itself; any other is ticked by somebody in the panel, with name and time.',
   qualityText:
     'What is measured, reported and improved. The app counts the metrics; reports, meetings, improvement, knowledge base and performance are written down here for people, and nothing runs by them yet.',
   recordsText:

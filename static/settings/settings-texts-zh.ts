@@ -33,7 +33,8 @@ export const settingsTextsZh: Record<keyof typeof settingsTextsEn, string> = {
   quality: '质量与报告',
   records: '记录与安全',
   handlingText: '从分析到整改，处理过程中需要记录的内容。',
-  closingText: '关闭前须满足的条件、如何征询客户，以及客户不满意之后的处理。',
+  closingText:
+    '关闭前须满足的条件、如何征询客户，以及客户不满意之后的处理。问题解决、客户确认、风险、记录、结果反馈等条件由系统核对；其他条件须由人员在面板中勾选确认，并记录姓名和时间。',
   qualityText: '统计、报告与改进。指标由应用统计；报告、会议、改进、知识库和绩效目前仅作记录，应用尚不据此自动执行。',
   recordsText: '记录保存多久、如何保护。此处仅作记录：应用不会据此删除数据，也不会自行备份。',
   limits: '时限',

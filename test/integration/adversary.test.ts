@@ -60,7 +60,7 @@ const everything = () => ({
     reviewer: 'acc-agent-2',
   },
   ...{ days: 90, replayId: 'some-replay', kind: 'classified', skip: 0 },
-  ...{ what: 'objection', heard: 'oral' },
+  ...{ what: 'objection', heard: 'oral', condition: 'invoice-checked', holds: true },
   ...{ problem: 'a problem', improvement: 'an improvement', followUp: 'what follows' },
   ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
   ...{ openCases: 'stay', version: 1, from: { preset: 'gov-it-projects' } },

@@ -2,6 +2,7 @@ import type { Instant } from '../instant';
 import type { TextSpan } from '../intake/texts';
 import type { Trial } from '../intake/trial/trial';
 import type { Label } from '../label';
+import { CLOSING_FACT_KINDS, type ClosingFact } from './facts/closing-facts';
 import { DOUBT_FACT_KINDS, type DoubtFact } from './facts/doubt-facts';
 import { EVIDENCE_FACT_KINDS, type EvidenceFact } from './facts/evidence-facts';
 import type { Fact } from './facts/fact';
@@ -51,6 +52,7 @@ export type CaseEvent =
   | EvidenceFact
   | SatisfactionFact
   | FollowUpFact
+  | ClosingFact
   | DoubtFact
   | ProfileFact
   | RepairFact
@@ -120,6 +122,7 @@ export const CASE_EVENT_KINDS = [
   ...EVIDENCE_FACT_KINDS,
   ...SATISFACTION_FACT_KINDS,
   ...FOLLOW_UP_FACT_KINDS,
+  ...CLOSING_FACT_KINDS,
   ...DOUBT_FACT_KINDS,
   ...PROFILE_FACT_KINDS,
   ...REPAIR_FACT_KINDS,

@@ -8,6 +8,7 @@ import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
 import { zonedText } from '../time/zone';
 import type { CaseEvent, CaseEventOf } from './case-event';
+import { describeClosing } from './facts/closing-facts';
 import { describeDoubt } from './facts/doubt-facts';
 import { describeEvidence } from './facts/evidence-facts';
 import { describeFollowUp } from './facts/follow-up-facts';
@@ -140,6 +141,8 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
     case 'abnormal-marked':
     case 'abnormal-reviewed':
       return describeDoubt(event);
+    case 'closing-condition-confirmed':
+      return describeClosing(event);
     case 'profile-changed':
       return describeProfile(event);
     case 'repaired':

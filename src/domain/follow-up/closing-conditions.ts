@@ -1,9 +1,10 @@
-import type { CaseEvent } from '../case/case-event';
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import { isPraise } from '../handling/parts/is-praise';
 import { LESSONS, LESSONS_FIELD, lessonsStep } from '../handling/parts/lessons';
 import { standingIn, workRecord } from '../handling/work-record';
+import type { Instant } from '../instant';
 import { isAnonymous } from '../intake/anonymity';
 import { doubtsOf } from '../intake/doubts';
 import type { Label } from '../label';
@@ -26,6 +27,8 @@ export interface ClosingCondition {
   readonly met: boolean;
   /** Why it counts as met without the customer, or what is to be done for it. */
   readonly note: Label;
+  /** Of one that people confirm: who did, and when; `null` while nobody has. */
+  readonly confirmed?: { readonly by: string | null; readonly at: Instant } | null;
 }
 
 const WORDS: readonly (readonly [about: ClosingAbout, words: RegExp])[] = [
@@ -43,7 +46,8 @@ export function closingConditions(feedbackCase: FeedbackCase, configuration: Con
   const facts = factsFor(feedbackCase, configuration);
   const listed = (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
     const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'own';
-    return { id: idFromLabel(label.en) || `condition-${index + 1}`, label, about, ...judge(about, facts) };
+    const id = idFromLabel(label.en) || `condition-${index + 1}`;
+    return { id, label, about, ...(about === 'own' ? judgeOwn(id, feedbackCase) : judge(about, facts)) };
   });
   const learning = lessonsStep(profile, feedbackCase);
   const taught: readonly ClosingCondition[] =
@@ -132,7 +136,20 @@ const FOR_PROBLEMS: ReadonlySet<ClosingAbout> = new Set(['solved', 'confirmed', 
 /** Nothing was handled that could be solved, confirmed or learnt from, and what is unclear can often not be filled in (S4-39, S4-62). */
 const ENDED_BY_INVALID: ReadonlySet<ClosingAbout> = new Set([...FOR_PROBLEMS, 'lessons']);
 
-function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; readonly note: Label } {
+type Confirmation = CaseEventOf<'closing-condition-confirmed'>;
+
+/** The app knows nothing of it: somebody confirms it, of each attempt anew. */
+function judgeOwn(id: string, feedbackCase: FeedbackCase): Pick<ClosingCondition, 'met' | 'note' | 'confirmed'> {
+  const said = feedbackCase.events.findLast(
+    (event, index): event is Confirmation =>
+      event.kind === 'closing-condition-confirmed' && event.condition === id && attemptAt(feedbackCase, index) === feedbackCase.attempt,
+  );
+  return said?.holds === true
+    ? { met: true, note: CONFIRMED_HERE, confirmed: { by: said.by ?? null, at: said.at } }
+    : { met: false, note: CONFIRM_HERE, confirmed: null };
+}
+
+function judge(about: Exclude<ClosingAbout, 'own'>, facts: Facts): { readonly met: boolean; readonly note: Label } {
   const skipped = facts.anonymous && facts.resolved;
   if (facts.praise && FOR_PROBLEMS.has(about)) return { met: true, note: PRAISE };
   if (facts.invalid && ENDED_BY_INVALID.has(about)) return { met: true, note: INVALID };
@@ -153,9 +170,6 @@ function judge(about: ClosingAbout, facts: Facts): { readonly met: boolean; read
     case 'needs':
       // Named by nothing of a process's own list, and while it stands it is open.
       return { met: false, note: ASK };
-    case 'own':
-      // The app knows nothing of it, and says nothing of it: whoever closes answers for it.
-      return facts.resolved ? { met: true, note: BY_HAND } : { met: false, note: RESOLVE_FIRST };
     case 'lessons':
       return facts.learnt ? { met: true, note: LEARNT } : { met: false, note: facts.resolved ? LEARN : RESOLVE_FIRST };
     case 'result-told':
@@ -190,7 +204,8 @@ const NO_RISK: Label = {
   en: 'No emergency, no open dissatisfaction, no open reconsideration.',
   zh: '无应急、无未了结的不满、无待决复议。',
 };
-const BY_HAND: Label = { en: 'The app cannot check this: whoever closes answers for it.', zh: '系统无法核对此项，由关闭人负责确认。' };
+const CONFIRMED_HERE: Label = { en: 'Confirmed by a person.', zh: '已由人员确认。' };
+const CONFIRM_HERE: Label = { en: 'Somebody confirms it here.', zh: '须由人员在此确认。' };
 const COMPLETE: Label = { en: 'The registration is complete.', zh: '登记信息完整。' };
 const FILL_IN: Label = { en: 'Fill in the missing fields of the registration.', zh: '请补全登记信息。' };
 const LEARNT: Label = { en: 'What the case taught is written down.', zh: '经验总结已填写。' };

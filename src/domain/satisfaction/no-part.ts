@@ -2,7 +2,7 @@ import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { givenTo, judgedHandlers } from './attempts';
 
-/** Organising the work, or writing down what the customer said, is no part in the decision. */
+/** Organising the work, confirming what closing asks for, or writing down what the customer said, is no part in the decision. */
 const NO_PART: ReadonlySet<CaseEvent['kind']> = new Set([
   'escalated',
   'escalation-raised',
@@ -16,6 +16,7 @@ const NO_PART: ReadonlySet<CaseEvent['kind']> = new Set([
   'follow-up-attempted',
   'follow-up-done',
   'follow-up-closed',
+  'closing-condition-confirmed',
 ]);
 
 /**

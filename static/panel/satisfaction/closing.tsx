@@ -4,6 +4,7 @@ import { Fold } from '../../shared/components/fold';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { useCase } from '../case-context';
+import { OwnCondition } from './own-condition';
 import { satisfactionWords } from './satisfaction-words';
 
 /** The closing list: what is open and how to meet it (S0-74, S4-122), and what an answer that does not come leads to. Not there where the profile closes freely and no answer is awaited. */
@@ -25,16 +26,20 @@ export function Closing(): ReactNode {
       {() => (
         <div className="stack">
           <ul className="stack">
-            {conditions.map(({ id, label: name, met, note }) => (
-              <li key={id} className="condition">
-                <span className="mark" role="img" aria-label={t(met ? 'met' : 'notMet')}>
-                  {met ? '✓' : '○'}
-                </span>
-                <span>
-                  {label(name)} <span className="quiet small">{label(note)}</span>
-                </span>
-              </li>
-            ))}
+            {conditions.map((condition) =>
+              condition.confirmed === undefined ? (
+                <li key={condition.id} className="condition">
+                  <span className="mark" role="img" aria-label={t(condition.met ? 'met' : 'notMet')}>
+                    {condition.met ? '✓' : '○'}
+                  </span>
+                  <span>
+                    {label(condition.label)} <span className="quiet small">{label(condition.note)}</span>
+                  </span>
+                </li>
+              ) : (
+                <OwnCondition key={condition.id} condition={condition} />
+              ),
+            )}
           </ul>
           {steps.length > 0 && (
             <ol className="closing-steps small" aria-label={t('steps')}>

@@ -105,3 +105,17 @@ test('the closing list says what is open and how to meet it, in Chinese too', as
   expect(await page.getByText('还有 1 项未满足').count()).toBe(1);
   await stage.leave(page);
 });
+
+test('a closing condition that the app cannot check is ticked by somebody, by keyboard, and says who did and when', async () => {
+  const page = await stage.open('/panel/?scenario=ticks');
+  await page.getByText('Closing', { exact: true }).click();
+  const tick = page.getByRole('checkbox', { name: /^Invoice checked/ });
+  await page.getByText('Somebody confirms it here.').waitFor();
+  await tick.press('Space');
+  await page.getByText(/^Confirmed by .+, today/i).waitFor();
+  expect(await tick.isChecked()).toBe(true);
+  expect(await axeFaults(page)).toEqual([]);
+  await tick.press('Space');
+  await page.getByText('Somebody confirms it here.').waitFor();
+  await stage.leave(page);
+});

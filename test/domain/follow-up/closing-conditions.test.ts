@@ -274,14 +274,3 @@ describe('a result in words, in every process (S0-05, S2-13)', () => {
     expect(openIn('feedback-monitoring', [opened({ axes: { type: 'praise' } }), resolved])).not.toContain('result-in-words');
   });
 });
-
-test('a condition of the admin that the app cannot check says so, and claims nothing of the registration', () => {
-  const own = { en: 'Invoice checked', zh: '已核对发票' };
-  const desk = configured('gov-it-projects', {}, (profile) => ({
-    ...profile,
-    closing: profile.closing && { ...profile.closing, conditions: [...profile.closing.conditions, own] },
-  }));
-  const found = (facts: readonly CaseEvent[]) => closingConditions(foldCase(facts), desk).find(({ label }) => label.en === own.en);
-  expect(found(resolvedCase())).toMatchObject({ about: 'own', met: true, note: { en: expect.stringContaining('cannot check') } });
-  expect(found([opened()])).toMatchObject({ met: false });
-});
