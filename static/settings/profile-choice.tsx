@@ -11,6 +11,7 @@ import { CopyOfProject } from './versions/copy-of-project';
 import { exchangeWords } from './versions/exchange-words';
 import { FirstCopy } from './versions/first-copy';
 import { FirstFile } from './versions/first-file';
+import { useReading } from './versions/use-reading';
 import { WhatWasRead } from './versions/what-was-read';
 
 interface Props {
@@ -30,13 +31,12 @@ export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode
   const present = draft?.profile.id ?? view.configuration?.profile.id ?? null;
   const [chosen, setChosen] = useState<string | null>(present);
   const files = useWords(exchangeWords);
-  const [read, setRead] = useState<ImportView | null>(null);
+  const reading = useReading(draft);
   const projectKey = view.project.key;
   const revision = async (): Promise<string> => (await draft?.keepNow()) ?? draft?.kept.revision ?? 'none';
   const take = async (taken: ImportView): Promise<void> => {
     if (draft !== undefined) {
-      draft.replace(taken);
-      setRead(taken);
+      reading.take(taken);
       return;
     }
     const settings = await run(() => call('getSettings', { projectKey }));
@@ -53,6 +53,10 @@ export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode
     }
     const taken = await run(() => call('copyFrom', { projectKey, revision: seen, from: { preset } }));
     if (taken) await take(taken);
+  };
+  const bringBack = (): void => {
+    setChosen(reading.replaced?.content.profile.id ?? present);
+    reading.undo();
   };
   return (
     <section className="stack">
@@ -75,14 +79,14 @@ export function ProfileChoice({ view, replace, draft, began }: Props): ReactNode
         <Button
           appearance="primary"
           // What was just pressed keeps the focus.
-          isDisabled={chosen === null || (chosen === present && read === null)}
+          isDisabled={chosen === null || (chosen === present && reading.read === null)}
           isLoading={busy}
           onClick={() => void (chosen !== null && chosen !== present && choose(chosen))}
         >
           {t('useProcess')}
         </Button>
       </div>
-      {read !== null && <WhatWasRead read={read} said="copied" />}
+      {reading.read !== null && <WhatWasRead read={reading.read} said="copied" replaced={reading.replaced} bringBack={bringBack} />}
       <h3>{files('otherWays')}</h3>
       {draft === undefined ? (
         <>

@@ -51,6 +51,8 @@ export interface Draft {
   readonly keepNow: (evenUnchanged?: boolean) => Promise<string | null>;
   /** Takes over what an operation on the draft answered. */
   readonly replace: (draft: DraftView) => void;
+  /** Puts a whole draft of before in its place; stored as any edit is. */
+  readonly restore: (content: DraftContent) => void;
   /** How often that was done: what was taken away before cannot be put back afterwards. */
   readonly replaced: number;
 }
@@ -73,6 +75,7 @@ export function useDraft(projectKey: string, configuration: Configuration, first
     (part: Partial<Profile>) => setContent((present) => ({ ...present, profile: { ...present.profile, ...part } })),
     [setContent],
   );
+  const restore = useCallback((content: DraftContent) => setContent(content), [setContent]);
   const { faults, openItems } = kept;
   const { problem } = state;
   const marks = useMemo(
@@ -80,5 +83,5 @@ export function useDraft(projectKey: string, configuration: Configuration, first
       problem?.path === undefined ? faults : [...faults, { path: problem.path, message: { en: problem.message, zh: problem.message } }],
     [faults, problem],
   );
-  return { ...state, ...content, set, setProfile, changes, people, openItems, faults, marks };
+  return { ...state, ...content, set, setProfile, restore, changes, people, openItems, faults, marks };
 }

@@ -1,16 +1,32 @@
+import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { exchangeWords } from './exchange-words';
 import { Unmapped } from './unmapped';
+import type { Reading } from './use-reading';
 
-/** What was read: how much it changes, and which names nobody bears here. */
-export function WhatWasRead({ read, said }: { readonly read: ImportView; readonly said: 'imported' | 'copied' | 'firstRead' }): ReactNode {
+interface Props {
+  readonly read: ImportView;
+  readonly said: 'imported' | 'copied' | 'firstRead';
+  readonly replaced?: Reading['replaced'];
+  /** Brings back what it took the place of. */
+  readonly bringBack?: Reading['undo'];
+}
+
+/** What was read: how much it changes, which names nobody bears here, and how to bring back unpublished work it took the place of. */
+export function WhatWasRead({ read, said, replaced = null, bringBack }: Props): ReactNode {
   const t = useWords(exchangeWords);
   return (
     <>
       <Notice tone="success">{read.changes.length === 0 && said !== 'firstRead' ? t('same') : t(said, { n: read.changes.length })}</Notice>
+      {replaced !== null && bringBack !== undefined && (
+        <div className="row">
+          <span>{t('tookThePlace', { n: replaced.changes })}</span>
+          <Button onClick={bringBack}>{t('bringBack')}</Button>
+        </div>
+      )}
       <Unmapped unmapped={read.unmapped} />
     </>
   );

@@ -129,6 +129,27 @@ test('exported to a file, changed in an editor, read back into the draft with it
   await stage.leave(page);
 });
 
+test('a file that takes the place of unpublished work says so before, and the work can be brought back', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Versions');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export version 3' }).click()]);
+  const text = readFileSync(await download.path(), 'utf8');
+  const choose = (content: string): Promise<void> =>
+    page
+      .getByLabel('Read a file into the draft')
+      .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await choose(text.replace('"graceMinutes": 15', '"graceMinutes": 20'));
+  await page.getByText('The file is in the draft: 1 change.').waitFor();
+  await page.getByText('The draft has 1 change that is not published.').waitFor();
+  await choose(text);
+  await page.getByText('It took the place of 1 unpublished change.').waitFor();
+  await page.getByRole('button', { name: 'Bring back the draft of before' }).press('Enter');
+  await page.getByRole('button', { name: '1 change', exact: true }).click();
+  expect(await page.locator('.draft-bar .change-table').innerText()).toMatch(/Grace of “at once”[\s\S]*15[\s\S]*20/);
+  expect(await page.getByText('It took the place of').count()).toBe(0);
+  await stage.leave(page);
+});
+
 test('another process goes into the draft, from a preset or another project, and counts when it is published', async () => {
   const page = await stage.open('/settings/', 1000);
   await page.getByRole('button', { name: 'Choose another process…' }).click();
