@@ -39,6 +39,34 @@ export function reviewerNote(
   ];
 }
 
+/** What the customer writes while the request is looked at is read before it is decided: by the reviewer, or by who is to name one (S4-90). */
+export function letterForReviewer(
+  issueId: string,
+  event: CaseEventOf<'customer-replied'>,
+  feedbackCase: FeedbackCase,
+  profile: Profile,
+): readonly CaseEffect[] {
+  const asked = reconsiderationsOf(feedbackCase).findLast(({ requestedAt }) => requestedAt < event.at);
+  const until = asked?.decidedAt ?? asked?.endedAt ?? Infinity;
+  if (asked === undefined || until <= event.at) return [];
+  const { number, registration } = feedbackCase;
+  const text: Label = {
+    en: `The customer of ${number} wrote while reconsideration is under way. Please read it before it is decided. If they do not ask for it any more, enter their confirmation in the Closed Loop panel: that ends the request.`,
+    zh: `${number} 复议期间，客户又来信，请在作出结论前查看。如客户不再申请复议，请在 Closed Loop 面板中录入客户的确认，复议申请随之终止。`,
+  };
+  const to = asked.reviewer === null ? [] : [reviewerNamed(asked.reviewer, feedbackCase)];
+  return [
+    {
+      key: `${issueId}:${event.kind}:${event.at}:reviewer`,
+      kind: 'internal-comment',
+      document: plainDocument(text[registration.language]),
+      mention: to.length > 0 ? [] : supervisingRoles(profile).slice(0, 1),
+      ...(to.length > 0 ? { to } : {}),
+      language: registration.language,
+    },
+  ];
+}
+
 /** Whoever looks at a request that ended without a decision is told to stop; where nobody was named, who is to name somebody. */
 export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
   const ended = reconsiderationsOf(feedbackCase).findLast(({ endedAt }) => endedAt === event.at);

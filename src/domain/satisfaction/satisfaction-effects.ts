@@ -9,7 +9,7 @@ import { decidedBy } from '../sla/reconsideration-deadlines';
 import { attemptAt } from './attempts';
 import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
-import { requestEndedNote, reviewerNote } from './reviewer-notes';
+import { letterForReviewer, requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
 import { withdrawnNote } from './withdrawn-note';
 import { wordsNote } from './words-note';
@@ -74,6 +74,8 @@ export function satisfactionEffects(
       ];
     case 'reconsideration-assigned':
       return reviewerNote(issueId, event, feedbackCase, configuration);
+    case 'customer-replied':
+      return letterForReviewer(issueId, event, feedbackCase, profile);
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
     case 'dissatisfaction-accepted':
@@ -121,8 +123,8 @@ const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind ==
 function received({ at, byLetter }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {
   const by = (language: 'en' | 'zh'): string => localText(decidedBy(configuration, at), configuration.settings.calendar.timeZone, language);
   return {
-    en: `We ${byLetter ? 'take your letter as a' : 'have your'} request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by('en')}.${byLetter ? ' If you did not mean to ask for it, write that here: whoever looks at it reads it.' : ''}`,
-    zh: `${byLetter ? '您的来信已作为复议申请受理' : '我们已收到您的复议申请'}，将由未参与原处理的人员审查，并于${by('zh')}前告知您结论和理由。${byLetter ? '如您并非要申请复议，请在此回复说明，审查人员会看到。' : ''}`,
+    en: `We ${byLetter ? 'take your letter as a' : 'have your'} request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by('en')}.${byLetter ? ' If you did not mean to ask for it, say in the portal that you are satisfied with the result, or write that here: whoever looks at it is told.' : ''}`,
+    zh: `${byLetter ? '您的来信已作为复议申请受理' : '我们已收到您的复议申请'}，将由未参与原处理的人员审查，并于${by('zh')}前告知您结论和理由。${byLetter ? '如您并非要申请复议，请在门户中确认对结果满意，或在此回复说明，我们会通知审查人员。' : ''}`,
   };
 }
 
