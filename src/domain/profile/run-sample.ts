@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { foldCase } from '../case/fold-case';
+import { wasResultOwed } from '../follow-up/result-in-words';
 import { isPraise } from '../handling/parts/is-praise';
 import { fromIso, type Instant } from '../instant';
 import { CUSTOMER_TIER } from '../intake/by-form';
@@ -85,14 +86,20 @@ export const tooLong = (path: string): Fault =>
     '到该时间为止发生的事项过多，无法试运行，请选择更早的时间。',
   );
 
-/** The customer of a sample has an account, so that a result goes with the word that there is one (S3-14); praise is only thanked for. */
+/**
+ * The customer of a sample has an account, so that a result goes with the word that there is one (S3-14), once it is told; praise is only
+ * thanked for.
+ */
 function withResultTold(opened: CaseEventOf<'case-opened'>, events: readonly CaseEvent[]): readonly CaseEvent[] {
   if (isPraise(opened)) return events;
-  const { attempts } = lifeOf(foldCase([opened, ...events]));
-  const told = attempts.flatMap(({ number, resolved }): readonly CaseEvent[] =>
-    resolved === null ? [] : [{ kind: 'survey-asked', at: resolved.at, by: null, attempt: number, via: 'comment' }],
-  );
-  return [...events, ...told];
+  const feedbackCase = foldCase([opened, ...events]);
+  const asked = lifeOf(feedbackCase).attempts.flatMap(({ number, resolved, reopened }): readonly CaseEvent[] => {
+    if (resolved === null) return [];
+    const judged = feedbackCase.events.slice(0, reopened?.index).slice(resolved.index);
+    const told = judged.find((event) => !wasResultOwed(feedbackCase, event));
+    return told === undefined ? [] : [{ kind: 'survey-asked', at: told.at, by: null, attempt: number, via: 'comment' }];
+  });
+  return [...events, ...asked];
 }
 
 function openedSample(
