@@ -8,7 +8,7 @@ import { followUpTasks } from '../follow-up/tasks';
 import { rectificationReminders, runningRectification } from '../handling/rectification-checks';
 import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import { heldUntil } from '../satisfaction/held-mark';
+import { heldMarkEnd } from '../satisfaction/held-mark';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
@@ -84,7 +84,7 @@ export function decideStep(
     wakeAt: earliest(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesAt,
-      heldUntil(feedbackCase, configuration),
+      heldMarkEnd(feedbackCase.events, now),
       nextOfWait(feedbackCase, now),
       closingOwed === null ? null : nextTelling(closingOwed, now),
       letterWakeAt(feedbackCase, configuration, now),

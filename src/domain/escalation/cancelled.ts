@@ -31,6 +31,7 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   confirmed: DONE,
   'reconsideration-decided': DONE,
   rated: DONE,
+  'dissatisfaction-accepted': { en: 'The dissatisfaction was ended with a reason before.', zh: '此前已说明理由，结束不满意处理。' },
   closed: CLOSED,
   cancelled: CLOSED,
   'escalation-acknowledged': { en: 'The escalation was acknowledged in time.', zh: '升级已及时确认。' },

@@ -6,6 +6,8 @@ import { plainDocument } from '../document';
 import { cannotBeTold } from '../handling/result-reply/reply-methods';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { heldMarkEnd } from '../satisfaction/held-mark';
+import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import { localText } from '../time/zone';
 import { whyUnreachable } from './reachable';
@@ -38,14 +40,19 @@ const isUntold = ({ milestone, metAt, endedAt }: Deadline): boolean => milestone
 export function followUpReminders(
   issueId: string,
   tasks: readonly FollowUpTask[],
-  { registration }: FeedbackCase,
+  { registration, events }: FeedbackCase,
   { settings }: Configuration,
   now: Instant,
 ): readonly CaseEffect[] {
   const { language } = registration;
   const zone = settings.calendar.timeZone;
+  // Who mis-tapped is not called: as long as it can be put right without a trace, nobody is asked to.
+  const isHeld = heldMarkEnd(events, now) !== null;
   return tasks
-    .filter((task) => isOwed(task) && isReminded(task) && task.startAt <= now && task.startAt > now - ASKED_FOR_MS)
+    .filter(
+      (task) =>
+        isOwed(task) && isReminded(task) && !(isHeld && isCallback(task)) && task.startAt <= now && task.startAt > now - ASKED_FOR_MS,
+    )
     .map((task): CaseEffect => {
       const due = `${localText(zone, task.dueAt)} (${zone})`;
       const how = task.methods.map(({ label }) => label[language]).join(' / ');

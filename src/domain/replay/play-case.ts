@@ -11,6 +11,7 @@ import { followUpReminders } from '../follow-up/reminders';
 import { followUpTasks } from '../follow-up/tasks';
 import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { heldMarkEnd } from '../satisfaction/held-mark';
 import { closesUnansweredAt } from '../satisfaction/unanswered';
 import type { Deadline } from '../sla/deadlines';
 import { setsDay } from '../sla/set-days';
@@ -122,6 +123,7 @@ class Play {
       this.nextFactAt(),
       nextWakeAt(deadlines, escalations, waiting, now),
       closesUnansweredAt(feedbackCase, configuration, followUps),
+      heldMarkEnd(feedbackCase.events, now),
       presentPause(feedbackCase)?.until ?? null,
     );
     return { feedbackCase, deadlines, next };

@@ -1,5 +1,7 @@
-import type { CaseEvent } from '../case/case-event';
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
+import { confirmationVerdict } from '../case/facts/satisfaction-facts';
 import type { FeedbackCase } from '../case/feedback-case';
+import { isCancelledByTeam } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { judgedAttempt } from './attempts';
@@ -16,21 +18,47 @@ export const HELD_MS = 120_000;
 /** From when something comes of what the customer said. */
 export const followsFrom = (event: CaseEvent): Instant => (event.kind === 'rated' ? (event.settlesAt ?? event.at) : event.at);
 
-/** Whether another mark of the same result took its place before anything came of it: words were added, or a mis-tap put right. */
+/**
+ * Whether nothing comes of a mark because of what happened before anything did: another mark of the same result (words were added, or a
+ * mis-tap put right), the word that all is well, the end of the dissatisfaction by a supervisor, or of the feedback. That the team
+ * cancels it takes nothing back.
+ */
 export const isOvertaken = (mark: CaseEvent, later: readonly CaseEvent[]): boolean =>
-  mark.kind === 'rated' &&
-  later.some((event) => event.kind === 'rated' && event.attempt === mark.attempt && event.at < (mark.settlesAt ?? mark.at));
+  mark.kind === 'rated' && later.some((event) => event.at < followsFrom(mark) && takesPlaceOf(mark, event));
 
-/** What makes a held mark follow nothing of its own: it was followed already, or the customer asked for something else. */
+function takesPlaceOf(mark: CaseEventOf<'rated'>, event: CaseEvent): boolean {
+  if (event.kind === 'rated') return event.attempt === mark.attempt;
+  if (event.kind === 'confirmed') return confirmationVerdict(event) === 'confirmed';
+  return event.kind === 'dissatisfaction-accepted' || (event.kind === 'cancelled' && !isCancelledByTeam(event));
+}
+
+/** When the customer said within the moment that all is well after all; `null` where that was not said of this mark. */
+export function contentInstead(mark: CaseEvent, later: readonly CaseEvent[]): Instant | null {
+  return later.find((event) => event.kind === 'confirmed' && isOvertaken(mark, [event]))?.at ?? null;
+}
+
+/** What else makes a held mark follow nothing of its own: it was followed already, or the customer asked for something else. */
 const INSTEAD: ReadonlySet<CaseEvent['kind']> = new Set(['reopened', 'cancelled', 'reconsideration-requested', 'dissatisfaction-accepted']);
+
+/** The last mark, where it is one that something comes of only later; `null` where it came already, or nothing does. */
+function heldMark(events: readonly CaseEvent[]): (CaseEventOf<'rated'> & { readonly settlesAt: Instant }) | null {
+  const last = events.findLastIndex(({ kind }) => kind === 'rated');
+  const mark = events[last];
+  if (mark?.kind !== 'rated' || mark.settlesAt === undefined) return null;
+  const later = events.slice(last + 1);
+  return isOvertaken(mark, later) || later.some(({ kind }) => INSTEAD.has(kind)) ? null : { ...mark, settlesAt: mark.settlesAt };
+}
+
+/** When the moment of a mark that is held now is over: what follows from it is wanted then; `null` where none is held. */
+export function heldMarkEnd(events: readonly CaseEvent[], now: Instant): Instant | null {
+  const at = heldMark(events)?.settlesAt ?? now;
+  return at > now ? at : null;
+}
 
 /** When the result is handled again because of a low mark that waits for its words; `null` where none does. */
 export function heldUntil(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
-  const { events } = feedbackCase;
-  const last = events.findLastIndex(({ kind }) => kind === 'rated');
-  const mark = events[last];
-  if (mark?.kind !== 'rated' || mark.settlesAt === undefined || events.slice(last).some(({ kind }) => INSTEAD.has(kind))) return null;
-  if (bandOf(configuration.profile, mark.rating) !== 'negative' || judgedAttempt(feedbackCase) === null) return null;
+  const mark = heldMark(feedbackCase.events);
+  if (mark === null || bandOf(configuration.profile, mark.rating) !== 'negative' || judgedAttempt(feedbackCase) === null) return null;
   return isHandledAgain(feedbackCase, configuration.profile, 'dissatisfied') ? mark.settlesAt : null;
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { lifeOf } from '../sla/case-life';
 import { attemptAt } from './attempts';
+import { contentInstead } from './held-mark';
 import { type Rating, ratingOf, ratingsOf } from './ratings';
 import { type Reconsideration, reconsiderationsOf } from './reconsideration';
 
@@ -31,20 +32,21 @@ export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration)
   return voices.flatMap((voice, position): Dissatisfaction[] => {
     if (voice === null || voice.good) return [];
     const { at, by, rating } = voice;
-    const later = voices.slice(position + 1).find((other) => other?.good === true);
+    const content = voices.slice(position + 1).find((other) => other?.good === true)?.at ?? contentAfterAll(feedbackCase, voice);
     const decided =
       decidedFor(feedbackCase, position + 1) ?? factAfter(feedbackCase, at, (event) => event.kind === 'reconsideration-decided');
     const accepted = factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isGivenUp(event));
     const withdrawn = factAfter(feedbackCase, at, isWithdrawal);
-    const [outcome, endedAt]: readonly [LoopOutcome, Instant | null] = later
-      ? ['recovered', later.at]
-      : decided !== null
-        ? ['reconsidered', decided]
-        : accepted !== null
-          ? ['accepted', accepted]
-          : withdrawn !== null
-            ? ['withdrawn', withdrawn]
-            : ['open', null];
+    const [outcome, endedAt]: readonly [LoopOutcome, Instant | null] =
+      content !== null
+        ? ['recovered', content]
+        : decided !== null
+          ? ['reconsidered', decided]
+          : accepted !== null
+            ? ['accepted', accepted]
+            : withdrawn !== null
+              ? ['withdrawn', withdrawn]
+              : ['open', null];
     return [{ attempt: position + 1, by, at, rating, handler: rating?.handler ?? null, outcome, endedAt }];
   });
 }
@@ -100,6 +102,13 @@ function voiceOf(feedbackCase: FeedbackCase, attempt: number, rating: Rating | n
   if (answered !== undefined && doubts) return { good: false, by: 'answers', at: answered.at, rating };
   const at = rating?.at ?? answered?.at;
   return at === undefined ? null : { good: true, by: 'rating', at, rating };
+}
+
+/** A mark that the customer took back in words, before anything came of it. */
+function contentAfterAll({ events }: FeedbackCase, { at, by }: Voice): Instant | null {
+  const index = by === 'rating' ? events.findLastIndex((event) => event.kind === 'rated' && event.at === at) : -1;
+  const mark = events[index];
+  return mark === undefined ? null : contentInstead(mark, events.slice(index + 1));
 }
 
 const factAfter = (feedbackCase: FeedbackCase, at: Instant, is: (event: CaseEvent) => boolean): Instant | null =>

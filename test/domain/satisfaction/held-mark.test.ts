@@ -3,8 +3,9 @@ import { decideStep } from '../../../src/domain/case/case-step';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { HELD_MS } from '../../../src/domain/satisfaction/held-mark';
 import { loopOf } from '../../../src/domain/satisfaction/loop';
+import { questionsOf } from '../../../src/domain/satisfaction/questions';
 import { ratingsOf } from '../../../src/domain/satisfaction/ratings';
-import { rateCase, withdrawCase } from '../../../src/usecases/decide-satisfaction';
+import { confirmResolution, rateCase, withdrawCase } from '../../../src/usecases/decide-satisfaction';
 import { panelSatisfaction } from '../../../src/usecases/view-satisfaction';
 import { configured } from '../../builders/profile-case';
 import { RESOLVED_AT, resolvedCase, say } from '../../builders/said';
@@ -103,6 +104,62 @@ describe('a low mark counts with the tap, as a high one does (S3-14, S3-50; deci
     const closed: readonly CaseEvent[] = [...tap(1), { kind: 'closed', at: TAPPED + 1, by: 'acc-agent' }];
     expect(foldCase(withFacts(closed, TAPPED + HELD_MS))).toMatchObject({ state: 'in-progress', attempt: 2 });
   });
+
+  describe.each(['feedback-monitoring', 'complaint-handling', 'service-quality-guide', 'gov-it-projects', 'cross-department-improvement'])(
+    'nothing comes of it in %s when within the two minutes',
+    (profile) => {
+      const configuration = configured(profile);
+      const { scale } = panelSatisfaction(foldCase(resolvedCase()), configuration, TAPPED, { viewer: null, supervision: null });
+      const low = scale.options.find(({ band }) => band === 'negative')?.value ?? '';
+      const high = scale.options.find(({ band }) => band === 'positive')?.value ?? '';
+      const at = TAPPED + 30_000;
+      const resolved = resolvedCase().map((event) =>
+        event.kind === 'case-opened' ? { ...event, registration: { ...event.registration, fields: { contact: '13900000000' } } } : event,
+      );
+      const events = [...resolved, ...say(configuration, resolved, rateCase({ rating: low, wordsFollow: true }), { at: TAPPED })];
+      // Where the process asks no questions, somebody may still have written it down by another version of it.
+      const CONTENT: CaseEvent = { kind: 'confirmed', at, by: 'acc-customer', verdict: 'confirmed', attempt: 1 };
+      const content = questionsOf(configuration.profile).map(() => true);
+      const consequences = (facts: readonly CaseEvent[]): readonly string[] => {
+        const settled = withFacts(facts, TAPPED + HELD_MS, configuration);
+        const steps = [TAPPED + 1, at, at + 1, TAPPED + HELD_MS, TAPPED + 40 * HELD_MS].map((now) =>
+          stepAt(now < at ? events : now < TAPPED + HELD_MS ? facts : settled, now, configuration),
+        );
+        const notes = steps.flatMap(({ effects }) => effects.flatMap(({ key }) => (key.includes(':follow-up:callback') ? ['call'] : [])));
+        const decided = [...settled, ...steps.flatMap((step) => step.facts.map(({ fact }) => fact))].flatMap((fact) =>
+          fact.kind === 'reopened' || (fact.kind === 'escalated' && fact.key.includes('/rated/')) ? [fact.kind] : [],
+        );
+        const planned = stepAt(facts, at + 1, configuration).escalations.filter(({ key }) => key.includes('/rated/'));
+        return [...notes, ...decided, ...planned.map(({ key }) => key)];
+      };
+
+      test.each<[string, () => readonly CaseEvent[], string | null]>([
+        ['it is withdrawn', () => say(configuration, events, withdrawCase({}), { at }), 'withdrawn'],
+        [
+          'a supervisor ends it with a reason',
+          () => [{ kind: 'dissatisfaction-accepted', at, by: 'acc-supervisor', reason: 'No remedy is left' }],
+          'accepted',
+        ],
+        [
+          'the customer says that all is well',
+          () => (content.length === 0 ? [CONTENT] : say(configuration, events, confirmResolution({ answers: content }), { at })),
+          'recovered',
+        ],
+        ['the mark is put right', () => say(configuration, events, rateCase({ rating: high }), { at }), null],
+      ])('%s', (_, then, outcome) => {
+        const facts = [...events, ...then()];
+        expect(consequences(facts)).toEqual([]);
+        expect(stepAt(facts, TAPPED + HELD_MS, configuration).property.dissatisfaction).toBe(outcome);
+      });
+
+      test('(it does without, and the call is asked for once the two minutes are over)', () => {
+        expect(consequences(events)).toEqual(expect.arrayContaining(['call', 'escalated']));
+        const isAsked = (now: number): boolean => stepAt(events, now, configuration).effects.some(({ key }) => key.includes(':callback/'));
+        expect([TAPPED + HELD_MS - 1, TAPPED + HELD_MS].map(isAsked)).toEqual([false, true]);
+        expect(stepAt(events, TAPPED + 1, configuration).wakeAt).toBe(TAPPED + HELD_MS);
+      });
+    },
+  );
 
   test('whoever calls without asking for words is followed at once, as ever', () => {
     expect(kinds([...resolvedCase(), ...say(monitoring, resolvedCase(), rateCase({ rating: 1 }), { at: TAPPED })])).toEqual([
