@@ -12,14 +12,17 @@ export function isDenied(folded: string, index: number): boolean {
   return MAYBE_ENGLISH.test(english) && deniedInEnglish(start === 0 ? english : english.replace(CUT, ''));
 }
 
-const MAYBE_ENGLISH = /n't|n[oe]|without|hardly/;
+const MAYBE_ENGLISH = /n't|n[oe]|without|hardly|(?:do|wo|ca|is|as|re|id|es|ld|ve|ad)nt\b/;
 const MAYBE_CHINESE = /[不没無无非未勿甭别禁避]/u;
 /** The rest of a word the reach cuts through: of "knot" it would leave a denial. */
 const CUT = /^[a-z']+/;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const ENGLISH_DENIALS = setOf('not no non never nothing without neither nor hardly cannot');
+/** Also as people type them, without the apostrophe. */
+const ENGLISH_DENIALS = setOf(
+  'not no non never nothing without neither nor hardly cannot dont wont cant isnt wasnt arent werent didnt doesnt couldnt wouldnt shouldnt hasnt havent hadnt',
+);
 /** Words that may stand between a denial and what it denies: "not an urgent", "don't think it is urgent". */
 const ENGLISH_FILLERS = setOf(
   'a an any the very really so that too yet all at particularly especially terribly exactly quite been be is it this think believe consider considered any more longer real major',
@@ -72,8 +75,10 @@ const CHINESE_DENIAL =
 /** Looks like a denial and is none: "have no choice but to", "is it or not", "but"; and what is denied twice. */
 const CHINESE_NO_DENIAL =
   /(?:不得不|不能不|不可不|要不|无不|(?<![并绝])非[得要]|除非|莫非|不过|(?:不是|没有|并非|不会|不可能|无法|不能)(?:[不没无非未]|没有)|(\p{Script=Han})[不没]\1)$/u;
+/** Asks why it was not done, which says that it was missed: 为什么不退款, 怎么还没退款. */
+const CHINESE_WHY = /(?:为什么|为何|为啥|凭什么|怎么)(?:还是|还|一直|至今|都|就|又|总)?$/u;
 const CHINESE_FILLER =
-  /(?:非常|特别|十分|那么|怎么|什么|任何|丝毫|打算|准备|考虑|希望|愿意|要求|提出|申请|请求|继续|因为|由于|是来|故意|有意|太|很|算|是|再|想|要|用|需|必|有|会|过|愿|找|请|出现|发生|遇到|存在|造成|导致|属于|感到|觉得)$/u;
+  /(?:你们|被|非常|特别|十分|那么|怎么|什么|任何|丝毫|打算|准备|考虑|希望|愿意|要求|提出|申请|请求|继续|因为|由于|是来|故意|有意|太|很|算|是|再|想|要|用|需|必|有|会|过|愿|找|请|出现|发生|遇到|存在|造成|导致|属于|感到|觉得)$/u;
 /** Words that may be taken away one by one: 不 想 再 提出 任何. */
 const MOST_STRIPPED = 5;
 
@@ -81,7 +86,7 @@ function deniedInChinese(before: string): boolean {
   let rest = before;
   for (let stripped = 0; ; stripped += 1) {
     if (CHINESE_NO_DENIAL.test(rest)) return false;
-    if (CHINESE_DENIAL.test(rest)) return true;
+    if (CHINESE_DENIAL.test(rest)) return !CHINESE_WHY.test(rest.replace(CHINESE_DENIAL, ''));
     const shorter = stripped < MOST_STRIPPED ? rest.replace(CHINESE_FILLER, '') : rest;
     if (shorter === rest) return false;
     rest = shorter;
