@@ -31,7 +31,16 @@ async function reasonOf(module: string, operation: string, input: object, user: 
 
 /** Whatever an operation asks for; it takes what it knows. An operation that finds none of it valid names its own below. */
 const everything = () => ({
-  ...{ issueKey: open, projectKey: 'FB', axis: 'type', value: 'complaint', fields: {}, channel: 'phone', reason: 'because' },
+  ...{
+    issueKey: open,
+    projectKey: 'FB',
+    axis: 'type',
+    value: 'complaint',
+    fields: {},
+    channel: 'phone',
+    reason: 'because',
+    on: 'customer',
+  },
   ...{ note: 'a note', text: 'a text', shared: false, dueAt: '2027-03-09T01:00:00Z', trigger: 'legal-risk', definition: 'data-loss' },
   ...{ milestone: 'plan', purpose: 'rate', rating: 5, answers: [true, true, true, false], period: 'last-30-days', id: 'some-id' },
   ...{
