@@ -126,7 +126,9 @@ export const CHANGES: readonly ChangeOfKind[] = [
     at: ['profile.assignment'],
     make: async (admin) => {
       const row = await admin.firstEntry(await admin.part('assignment'));
-      await admin.write('English', 'Whoever sits nearest', row);
+      const owner = row.locator('[data-path$=".owner"]').getByRole('combobox').first();
+      // The last entry names a new role.
+      await admin.hands.choose(owner, await otherEntry(owner, admin.say(formWords, 'newRole')));
     },
   },
   {
@@ -237,12 +239,12 @@ export const CHANGES: readonly ChangeOfKind[] = [
 ];
 
 /** An entry of a list that is not the chosen one. */
-async function otherEntry(list: ReturnType<AdminAtSettings['button']>): Promise<string> {
+async function otherEntry(list: ReturnType<AdminAtSettings['button']>, but?: string): Promise<string> {
   const { chosen, entries } = await list.evaluate((element: HTMLSelectElement) => ({
     chosen: element.selectedOptions[0]?.text,
     entries: [...element.options].filter(({ value }) => value !== '').map(({ text }) => text),
   }));
-  const other = entries.findLast((entry) => entry !== chosen);
+  const other = entries.findLast((entry) => entry !== chosen && entry !== but);
   if (other === undefined) throw new Error('the list offers nothing else');
   return other;
 }
