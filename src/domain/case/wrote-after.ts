@@ -79,7 +79,7 @@ const isTakenUp = ({ at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
   events.some((event) => event.kind === 'reconsideration-requested' && event.byLetter === true && event.at === at);
 
 /** What the customer reads of us. */
-const answers = (event: CaseEvent): boolean =>
+export const answers = (event: CaseEvent): boolean =>
   event.kind === 'first-response-sent' || event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true);
 
 /** The offer says: ask for it in the portal, or reply here (S4-90). */

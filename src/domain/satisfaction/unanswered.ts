@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { unansweredLetterAt } from '../case/wrote-after';
+import { answers, unansweredLetterAt } from '../case/wrote-after';
 import { atMostCustomerMissing, closingConditions } from '../follow-up/closing-conditions';
 import { isDissatisfiedNow } from '../follow-up/open-risk';
 import { type FollowUpTask, heardOrTriedAt, isUntried } from '../follow-up/task';
@@ -19,7 +19,7 @@ const HEARD: ReadonlySet<CaseEvent['kind']> = new Set(['customer-replied', 'conf
 /**
  * When a resolved case closes by itself because the customer never answers (spec 3.2 #23); `null` where it does not: nobody was
  * to answer, something else than the answer is missing, dissatisfaction waits for what follows, or nobody tried to reach the customer
- * though a follow-up is owed. The days run from the last of what was said and tried.
+ * though a follow-up is owed. The days run from the last of what was said on either side, and tried.
  */
 export function closesUnansweredAt(
   feedbackCase: FeedbackCase,
@@ -50,7 +50,9 @@ export function answerAwaitedUntil(feedbackCase: FeedbackCase, configuration: Co
   if (awaited(configuration) === 0 || judged === null || !isOver) return null;
   if (isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration))) return null;
   const heard = feedbackCase.events.findLast((event) => HEARD.has(event.kind))?.at ?? 0;
-  return Math.max(judged.endedAt, heard) + awaited(configuration);
+  // Who wrote and was answered late, or told the result late, has as long to answer that.
+  const said = feedbackCase.events.findLast(answers)?.at ?? 0;
+  return Math.max(judged.endedAt, heard, said) + awaited(configuration);
 }
 
 const awaited = ({ settings }: Configuration): number => settings.satisfaction.closeUnansweredDays * DAY_MS;

@@ -208,13 +208,13 @@ describe('closing because nobody answers (spec 3.2 #23)', () => {
     ['three days where the settings say so', at(learnt, 'gov-it-projects', 3), RESOLVED_AT + 3 * hours(24)],
     ['not while a letter of the customer is unanswered', at([...learnt, { kind: 'customer-replied', at: RESOLVED_AT + 9 }]), null],
     [
-      'anew from the last word of the customer, once it is answered',
+      'anew from our answer to the last word of the customer',
       at([
         ...learnt,
         { kind: 'customer-replied', at: RESOLVED_AT + 9 },
         { kind: 'first-response-sent', at: RESOLVED_AT + 10, by: 'acc-agent' },
       ]),
-      RESOLVED_AT + 9 + week,
+      RESOLVED_AT + 10 + week,
     ],
     ['never with 0 days', at(learnt, 'gov-it-projects', 0), null],
     ['not before a result', at([opened()]), null],

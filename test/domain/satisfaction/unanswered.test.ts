@@ -57,6 +57,25 @@ describe('silence closes nothing while a follow-up that is owed was never tried'
   });
 });
 
+describe('the days run from what we said last: who wrote and was answered late has as long to answer', () => {
+  const wrote = (n: number): Happening => [day(n), { kind: 'customer-replied', by: 'customer-1' }];
+  const answered = (n: number): Happening => [day(n), { kind: 'first-response-sent', by: 'ann' }];
+  const unreachable = {};
+
+  test('a letter of day 3, answered on day 12: closed on day 19, not at once and not before the answer', () => {
+    const story = [wrote(3), answered(12)];
+    expect(closedAt(day(12, '03:00'), story, unreachable)).toBe(null);
+    expect(closedAt(day(18), story, unreachable)).toBe(null);
+    expect(closedAt(day(20), story, unreachable)).toBe('2026-03-19T02:00:00.000Z');
+  });
+
+  test('a result told on day 12 is not silence since day 2', () => {
+    const late: Happening = [day(12), { kind: 'result-replied', method: 'email', outcome: 'solved', text: 'again' }];
+    expect(closedAt(day(8), [], unreachable)).toBe(null);
+    expect(closedAt(day(12, '03:00'), [wrote(3), late], unreachable)).toBe(null);
+  });
+});
+
 test('closed because nobody answered, nobody is to be called any more: the promise ended, and stays missed', () => {
   const closed: Happening = [day(12), { kind: 'closed', by: null, result: 'no-answer' }];
   const { deadlines, nextDueAt, property } = stepAt(day(20), [tried(5), closed]);
