@@ -20,7 +20,9 @@ export function RoleField({ value, change, label, name, path, atMost }: FieldPro
   const { profile } = useForm();
   const fault = useFaultAt(path);
   const [isNew, setNew] = useState(false);
-  const roles = rolesOf(profile);
+  // A role named only here would go from the list with the first arrow key, and with it the place the reader is at.
+  const [first] = useState(() => rolesOf(profile));
+  const roles = [...first, ...rolesOf(profile).filter(({ id }) => !first.some((role) => role.id === id))];
   // A text that means a role by other words stays as it is until another one is chosen.
   const known = roles.some((role) => isSame(role.label, value)) ? roles : [{ id: '', label: value }, ...roles];
   const chosen = known.find((role) => isSame(role.label, value))?.id ?? '';
