@@ -126,7 +126,7 @@ export function panelCase(
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now, { viewer: viewer?.accountId ?? null, supervision }),
     doubts: doubtsView(feedbackCase, configuration),
-    followUps: followUpsView(feedbackCase, configuration, step.deadlines, now, viewer),
+    followUps: followUpsView(feedbackCase, configuration, step.followUps, viewer),
     work: workView(feedbackCase, configuration),
     closing: closingView(feedbackCase, configuration, step.followUps),
     investigation: investigationView(feedbackCase, configuration, signers),

@@ -3,13 +3,12 @@ import type { FeedbackCase } from '../domain/case/feedback-case';
 import { callScript } from '../domain/follow-up/call-script';
 import { FURTHER_NEEDS } from '../domain/follow-up/further-needs';
 import { calledAt, type FollowUpTask, unansweredCalls } from '../domain/follow-up/task';
-import { followUpTasks, mayAdopt } from '../domain/follow-up/tasks';
-import { type Instant, toIso } from '../domain/instant';
+import { mayAdopt } from '../domain/follow-up/tasks';
+import { toIso } from '../domain/instant';
 import type { Configuration } from '../domain/profile/configuration';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { mainScale, type Scale } from '../domain/satisfaction/scale';
 import { isCallback } from '../domain/sla/callback-deadlines';
-import type { Deadline } from '../domain/sla/deadlines';
 import { involvedIn, mayMakeTask } from './decide-follow-up';
 import type { FollowUpMakers } from './follow-up-makers';
 
@@ -23,13 +22,12 @@ export interface Viewer {
 export function followUpsView(
   feedbackCase: FeedbackCase,
   configuration: Configuration,
-  deadlines: readonly Deadline[],
-  now: Instant,
+  tasks: readonly FollowUpTask[],
   viewer: Viewer | null,
 ): FollowUpsView {
   const { profile, settings } = configuration;
   return {
-    tasks: followUpTasks(configuration, feedbackCase, deadlines, now).map((task) => ({
+    tasks: tasks.map((task) => ({
       id: task.id,
       purpose: task.purpose,
       by: task.by,

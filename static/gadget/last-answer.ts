@@ -1,4 +1,5 @@
 import type { QualityView } from '../../src/contract';
+import { browserStore } from '../shared/browser-store';
 import type { GadgetChoice } from './gadget-choice';
 
 /** Counts and rates only, no customer data, so the browser may keep them between visits. */
@@ -6,15 +7,6 @@ const keyOf = (owner: string, choice: GadgetChoice): string => `closed-loop qual
 
 /** Answers of this visit, for switching back and forth; all there is where a frame may not use the browser's store. */
 const thisVisit = new Map<string, QualityView>();
-
-/** The browser's store; `null` where a frame of another site may not use it, which is usual and no fault. */
-function browserStore(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 /** Keeps an answer for the next visit of the same person. */
 export function rememberAnswer(owner: string, quality: QualityView): void {

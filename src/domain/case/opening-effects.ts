@@ -5,8 +5,8 @@ import { customerNameIn } from '../intake/customer-name';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
-import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
+import { foldCase } from './fold-case';
 
 /**
  * What the world sees when a case opens: the acknowledgement as a public comment (S0-43, S0-44), the owner by the
@@ -60,17 +60,9 @@ export function urgencyEffects(issueId: string, feedbackCase: FeedbackCase, conf
   const changed = feedbackCase.events.findLast(
     (event, index) =>
       (event.kind === 'axis-set' && event.axis === 'urgency') ||
-      (event.kind === 'profile-changed' && event.axes['urgency'] !== urgencyIn(feedbackCase.events.slice(0, index))),
+      (event.kind === 'profile-changed' && event.axes['urgency'] !== foldCase(feedbackCase.events.slice(0, index)).axes['urgency']),
   );
   const priority = configuration.settings.priorities[feedbackCase.axes['urgency'] ?? ''] ?? null;
   if (changed === undefined || priority === null || feedbackCase.state === 'closed') return [];
   return [{ key: `${issueId}:urgency:${changed.at}`, kind: 'place', role: null, priority }];
-}
-
-function urgencyIn(events: readonly CaseEvent[]): string | undefined {
-  const last = events.findLast(
-    (event) => event.kind === 'case-opened' || event.kind === 'profile-changed' || (event.kind === 'axis-set' && event.axis === 'urgency'),
-  );
-  if (last?.kind === 'axis-set') return last.value;
-  return last?.kind === 'case-opened' || last?.kind === 'profile-changed' ? last.axes['urgency'] : undefined;
 }

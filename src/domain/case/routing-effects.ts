@@ -44,7 +44,7 @@ function routedAnew(
 ): readonly CaseEffect[] {
   if (change.because !== 'published') return [];
   const before = foldCase(feedbackCase.events.slice(0, feedbackCase.events.indexOf(change)));
-  const isSame = Object.entries({ ...before.axes, ...change.axes }).every(([axis]) => before.axes[axis] === change.axes[axis]);
+  const isSame = Object.keys({ ...before.axes, ...change.axes }).every((axis) => before.axes[axis] === change.axes[axis]);
   if (isSame || !WORKED_ON.has(before.state) || before.attempt !== feedbackCase.attempt || isChosen(before.events)) return [];
   const role = ownerRole(configuration, change.axes);
   const given = before.events.findLast((event) => event.kind === 'assigned');

@@ -2,14 +2,11 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { supervisingRoles } from '../satisfaction/supervising-roles';
 import { DAY_MS } from '../time/zone';
-import { ASKED_FOR_MS } from './asked-for';
 import type { FeedbackCase } from './feedback-case';
 import { type Addressed, whoeverHasIt } from './whoever-has-it';
 
 /** What the team still owes, or waits for without an end, is told again after so long (milliseconds). */
 export const TELL_AGAIN_MS = 7 * DAY_MS;
-
-export const isAskedFor = (at: Instant, now: Instant): boolean => at <= now && at > now - ASKED_FOR_MS;
 
 /** One time somebody is told: how often before, when, and whom. */
 export interface Telling {

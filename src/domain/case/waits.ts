@@ -5,15 +5,16 @@ import type { Configuration } from '../profile/configuration';
 import { lifeOf, type Pause } from '../sla/case-life';
 import { latestAcknowledged, latestPromised } from '../sla/latest-promise';
 import { DAY_MS, zonedText } from '../time/zone';
+import { isAskedFor } from './asked-for';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 import type { KeyedFact } from './keyed-fact';
 import { presentPause, toldReason, waitsOn } from './pause-reason';
-import { isAskedFor, latestTelling, nextTelling, TELL_AGAIN_MS } from './tell-again';
+import { latestTelling, nextTelling, TELL_AGAIN_MS } from './tell-again';
 import { askedAgainText, begunText, overText, standsStillText } from './wait-texts';
-import { whoeverHasIt } from './whoever-has-it';
+import { noteForWhoeverHasIt } from './whoever-has-it';
 
 /** A customer who does not answer is asked once more after so long. */
 const ASK_AGAIN_MS = 3 * DAY_MS;
@@ -105,15 +106,6 @@ function standsStill({ issueId, feedbackCase, configuration, now }: Waiting, pau
 /** Only a wait that ran out: who resumes it, or gets the answer, knows. */
 function over({ issueId, feedbackCase, configuration, now }: Waiting, pause: Pause): readonly CaseEffect[] {
   if (pause.until === undefined || pause.to !== pause.until || !isAskedFor(pause.to, now)) return [];
-  const { number, registration } = feedbackCase;
-  const { language } = registration;
-  return [
-    {
-      key: `${issueId}:pause-over:${pause.from}`,
-      kind: 'internal-comment',
-      document: plainDocument(overText(number, pause)[language]),
-      ...whoeverHasIt(feedbackCase, configuration, pause.to),
-      language,
-    },
-  ];
+  const key = `${issueId}:pause-over:${pause.from}`;
+  return [noteForWhoeverHasIt(key, overText(feedbackCase.number, pause), feedbackCase, configuration, pause.to)];
 }

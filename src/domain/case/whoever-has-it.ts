@@ -1,5 +1,7 @@
+import { plainDocument } from '../document';
 import { actingFor } from '../escalation/absence';
 import type { Instant } from '../instant';
+import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { supervisingRoles } from '../satisfaction/supervising-roles';
 import type { CaseEffect } from './case-effect';
@@ -22,6 +24,24 @@ export function whoeverHasIt(
   const { accountId } = acting;
   return { mention: [], to: [{ accountId, name: nameOf(accountId, events) ?? UNNAMED[registration.language] }] };
 }
+
+/** A word about a case for whoever has it, in the language of the case. */
+export const noteForWhoeverHasIt = (
+  key: string,
+  text: Label,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  now: Instant,
+): CaseEffect => {
+  const { language } = feedbackCase.registration;
+  return {
+    key,
+    kind: 'internal-comment',
+    document: plainDocument(text[language]),
+    ...whoeverHasIt(feedbackCase, configuration, now),
+    language,
+  };
+};
 
 /** Whom Jira assigned without telling the name, or who stands in; Jira shows the person by the account all the same. */
 const UNNAMED = { en: 'assignee', zh: '经办人' } as const;

@@ -1,4 +1,3 @@
-import { plainDocument } from '../document';
 import type { Instant } from '../instant';
 import { takesBackInvalid } from '../intake/doubts';
 import type { Label } from '../label';
@@ -9,7 +8,7 @@ import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind } from './case-event';
 import type { FeedbackCase } from './feedback-case';
-import { whoeverHasIt } from './whoever-has-it';
+import { noteForWhoeverHasIt } from './whoever-has-it';
 
 const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'invalid-marked']);
 
@@ -24,7 +23,7 @@ export function wroteAfter(
   configuration: Configuration,
 ): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied' || isTakenUp(event, feedbackCase.events)) return [];
-  const { events, number, registration } = feedbackCase;
+  const { events, number } = feedbackCase;
   const earlier = events.slice(0, events.indexOf(event));
   const takenBack = earlier.findLastIndex(takesBackInvalid);
   const before = earlier.filter(({ kind }, index) => kind !== 'invalid-marked' || index > takenBack);
@@ -36,34 +35,26 @@ export function wroteAfter(
     before.slice(Math.max(end, before.findLastIndex(answers))).some(({ kind }) => kind === 'customer-replied')
   )
     return [];
-  return [
-    {
-      key: `${issueId}:wrote-after:${event.at}`,
-      kind: 'internal-comment',
-      document: plainDocument(
-        asked(number, ended.kind, wasOffered(feedbackCase, configuration))[registration.language] +
-          answerBy(event.at, configuration)[registration.language],
-      ),
-      ...whoeverHasIt(feedbackCase, configuration, event.at),
-      language: registration.language,
-    },
-  ];
+  const [what, by] = [asked(number, ended.kind, wasOffered(feedbackCase, configuration)), answerBy(event.at, configuration)];
+  const text: Label = { en: what.en + by.en, zh: what.zh + by.zh };
+  return [noteForWhoeverHasIt(`${issueId}:wrote-after:${event.at}`, text, feedbackCase, configuration, event.at)];
 }
 
 /** When the customer wrote of the result and has no answer since; `null` where nothing waits for us. Thanks are answered too, or the case is closed by hand. */
-export function unansweredLetterAt({ events }: Pick<FeedbackCase, 'events'>): Instant | null {
-  const answered = Math.max(
-    events.findLastIndex(answers),
-    events.findLastIndex(({ kind }) => ENDS.has(kind)),
-  );
-  return events.slice(answered + 1).findLast((event) => event.kind === 'customer-replied' && !isTakenUp(event, events))?.at ?? null;
-}
+export const unansweredLetterAt = (feedbackCase: Pick<FeedbackCase, 'events'>): Instant | null =>
+  unansweredLetters(feedbackCase).at(-1)?.at ?? null;
 
 /** The first letter after the result, or after the end, that has no answer; `null` where none waits, or it is handled again. */
-export function firstUnansweredLetterAt({ events, state }: FeedbackCase): Instant | null {
+export function firstUnansweredLetterAt(feedbackCase: FeedbackCase): Instant | null {
+  const { state } = feedbackCase;
   if (state !== 'resolved' && state !== 'confirmed' && state !== 'closed') return null;
+  return unansweredLetters(feedbackCase)[0]?.at ?? null;
+}
+
+/** Since the last word of ours, or the end. */
+function unansweredLetters({ events }: Pick<FeedbackCase, 'events'>): readonly CaseEvent[] {
   const heard = events.findLastIndex((event) => answers(event) || ENDS.has(event.kind));
-  return events.slice(heard + 1).find((event) => event.kind === 'customer-replied' && !isTakenUp(event, events))?.at ?? null;
+  return events.slice(heard + 1).filter((event) => event.kind === 'customer-replied' && !isTakenUp(event, events));
 }
 
 /** A letter has its answer within the time in which who is not satisfied is called back. */

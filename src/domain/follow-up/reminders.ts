@@ -1,4 +1,4 @@
-import { ASKED_FOR_MS } from '../case/asked-for';
+import { isAskedFor } from '../case/asked-for';
 import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
@@ -49,10 +49,7 @@ export function followUpReminders(
   // Who mis-tapped is not called: as long as it can be put right without a trace, nobody is asked to.
   const isHeld = heldMarkEnd(events, now) !== null;
   return tasks
-    .filter(
-      (task) =>
-        isOwed(task) && isReminded(task) && !(isHeld && isCallback(task)) && task.startAt <= now && task.startAt > now - ASKED_FOR_MS,
-    )
+    .filter((task) => isOwed(task) && isReminded(task) && !(isHeld && isCallback(task)) && isAskedFor(task.startAt, now))
     .map((task): CaseEffect => {
       const due = `${localText(zone, task.dueAt)} (${zone})`;
       const how = task.methods.map(({ label }) => label[language]).join(' / ');

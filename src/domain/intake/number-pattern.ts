@@ -32,24 +32,15 @@ export function patternFaults({ pattern, reset }: Counting): readonly Label[] {
     ...(tokens.filter((token) => token.startsWith('{SEQ')).length === 1
       ? []
       : [{ en: 'A number pattern holds {SEQ:n} exactly once.', zh: '编号格式中 {SEQ:n} 须出现且只出现一次。' }]),
-    ...(reset === 'never' || tokens.includes('{YYYY}')
-      ? []
-      : [
-          {
-            en: `Where numbers start again (“${choiceName(reset).en}”) the pattern must hold {YYYY}.`,
-            zh: `序号重新开始（“${choiceName(reset).zh}”）时，编号格式须包含 {YYYY}。`,
-          },
-        ]),
-    ...(reset !== 'monthly' || tokens.includes('{MM}')
-      ? []
-      : [
-          {
-            en: `Where numbers start again (“${choiceName(reset).en}”) the pattern must hold {MM}.`,
-            zh: `序号重新开始（“${choiceName(reset).zh}”）时，编号格式须包含 {MM}。`,
-          },
-        ]),
+    ...(reset === 'never' || tokens.includes('{YYYY}') ? [] : [mustHold('{YYYY}', reset)]),
+    ...(reset !== 'monthly' || tokens.includes('{MM}') ? [] : [mustHold('{MM}', reset)]),
   ];
 }
+
+const mustHold = (token: string, reset: Counting['reset']): Label => ({
+  en: `Where numbers start again (“${choiceName(reset).en}”) the pattern must hold ${token}.`,
+  zh: `序号重新开始（“${choiceName(reset).zh}”）时，编号格式须包含 ${token}。`,
+});
 
 export interface NumberPreview {
   /** The number as the customer reads it. */

@@ -11,38 +11,22 @@ type Place = readonly (string | number)[];
 /** Numbers that contradict each other: ranges that run backwards, a scale that cannot be marked, a target no mark can reach. */
 export function rangeFaults({ satisfaction, metrics, improvement }: Profile): readonly ReferenceFault[] {
   const { scale, secondScale } = satisfaction;
+  const after = improvement.evaluateAfter;
   return [
     ...(scale?.kind === 'numeric' ? mainScaleFaults(satisfaction, scale) : []),
     ...(secondScale === undefined ? [] : scaleFaults(secondScale, ['satisfaction', 'secondScale'])),
     ...(satisfaction.bands ?? []).flatMap(({ min, max }, index) =>
-      isBackwards(min, max)
-        ? [
-            fault(
-              ['satisfaction', 'bands', index],
-              'The range runs backwards: its lower end is above its upper end.',
-              '区间的最小值大于最大值。',
-            ),
-          ]
-        : [],
+      backwards(min, max, ['satisfaction', 'bands', index], 'range', '区间的最小值大于最大值。'),
     ),
     ...metrics.flatMap(({ target }, index) =>
-      isBackwards(target?.min, target?.max)
-        ? [
-            fault(
-              ['metrics', index, 'target'],
-              'The target runs backwards: its lower end is above its upper end.',
-              '目标的最小值大于最大值。',
-            ),
-          ]
-        : [],
+      backwards(target?.min, target?.max, ['metrics', index, 'target'], 'target', '目标的最小值大于最大值。'),
     ),
-    ...(isBackwards(improvement.evaluateAfter?.monthsFrom, improvement.evaluateAfter?.months)
-      ? [fault(['improvement', 'evaluateAfter'], 'The range runs backwards: its lower end is above its upper end.', '区间下限大于上限。')]
-      : []),
+    ...backwards(after?.monthsFrom, after?.months, ['improvement', 'evaluateAfter'], 'range', '区间下限大于上限。'),
   ];
 }
 
-const isBackwards = (low: number | undefined, high: number | undefined): boolean => (low ?? -Infinity) > (high ?? Infinity);
+const backwards = (low: number | undefined, high: number | undefined, path: Place, what: string, zh: string): readonly ReferenceFault[] =>
+  (low ?? -Infinity) > (high ?? Infinity) ? [fault(path, `The ${what} runs backwards: its lower end is above its upper end.`, zh)] : [];
 
 /** The scale, and what is told in its points. */
 function mainScaleFaults({ bands, target }: Satisfaction, scale: Points): readonly ReferenceFault[] {

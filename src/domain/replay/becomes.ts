@@ -1,6 +1,7 @@
 import type { AxisReason } from '../case/case-event';
 import { classifiedUnder } from '../case/change-profile';
 import type { FeedbackCase } from '../case/feedback-case';
+import { reasonOf } from '../case/fold-case';
 import { axisName, valueName } from '../case/names';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
@@ -42,8 +43,8 @@ export function becomesUnder(
 
 /** The request type of a case as it is on record, which keeps the name, and only where it decided. */
 export function requestTypeOf({ events }: FeedbackCase, requestTypes: RequestTypes): RequestTypes[number] | null {
-  const decided = events.flatMap((event): readonly Pick<AxisReason, 'rule' | 'matched'>[] => {
-    if (event.kind === 'axis-set' && event.axis === 'type') return [{ rule: event.rule ?? 'agent', matched: event.matched ?? '' }];
+  const decided = events.flatMap((event): readonly AxisReason[] => {
+    if (event.kind === 'axis-set' && event.axis === 'type') return [reasonOf(event)];
     return event.kind === 'case-opened' || event.kind === 'profile-changed' ? event.why : [];
   });
   const name = decided.findLast(({ rule }) => rule === 'request-type')?.matched;

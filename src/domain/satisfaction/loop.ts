@@ -27,26 +27,23 @@ export interface Dissatisfaction {
 }
 
 /** Dissatisfaction by attempt, each in exactly one of the five outcomes. */
-export function loopOf(feedbackCase: FeedbackCase, configuration: Configuration): readonly Dissatisfaction[] {
-  const voices = voicesOf(feedbackCase, configuration);
+export const loopOf = (feedbackCase: FeedbackCase, configuration: Configuration): readonly Dissatisfaction[] =>
+  loopIn(feedbackCase, voicesOf(feedbackCase, configuration));
+
+function loopIn(feedbackCase: FeedbackCase, voices: readonly (Voice | null)[]): readonly Dissatisfaction[] {
   return voices.flatMap((voice, position): Dissatisfaction[] => {
     if (voice === null || voice.good) return [];
     const { at, by, rating } = voice;
     const content = voices.slice(position + 1).find((other) => other?.good === true)?.at ?? contentAfterAll(feedbackCase, voice);
     const decided =
       decidedFor(feedbackCase, position + 1) ?? factAfter(feedbackCase, at, (event) => event.kind === 'reconsideration-decided');
-    const accepted = factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isGivenUp(event));
-    const withdrawn = factAfter(feedbackCase, at, isWithdrawal);
-    const [outcome, endedAt]: readonly [LoopOutcome, Instant | null] =
-      content !== null
-        ? ['recovered', content]
-        : decided !== null
-          ? ['reconsidered', decided]
-          : accepted !== null
-            ? ['accepted', accepted]
-            : withdrawn !== null
-              ? ['withdrawn', withdrawn]
-              : ['open', null];
+    const ends: readonly (readonly [LoopOutcome, Instant | null])[] = [
+      ['recovered', content],
+      ['reconsidered', decided],
+      ['accepted', factAfter(feedbackCase, at, (event) => event.kind === 'dissatisfaction-accepted' || isGivenUp(event))],
+      ['withdrawn', factAfter(feedbackCase, at, isWithdrawal)],
+    ];
+    const [outcome, endedAt] = ends.find(([, end]) => end !== null) ?? (['open', null] as const);
     return [{ attempt: position + 1, by, at, rating, handler: rating?.handler ?? null, outcome, endedAt }];
   });
 }
@@ -58,8 +55,8 @@ export const isLoopOpen = (loop: readonly Dissatisfaction[]): boolean => loop.so
  * never dissatisfied. Who asks for reconsideration without a word before is (S4-89), though only what was said opens the loop.
  */
 export function outcomeOf(feedbackCase: FeedbackCase, configuration: Configuration): LoopOutcome | null {
-  const loop = loopOf(feedbackCase, configuration);
   const voices = voicesOf(feedbackCase, configuration);
+  const loop = loopIn(feedbackCase, voices);
   const asked = reconsiderationsOf(feedbackCase).filter((request) => !loop.some(({ attempt }) => attempt === request.attempt));
   const outcomes = new Set([
     ...loop.map(({ outcome }) => outcome),

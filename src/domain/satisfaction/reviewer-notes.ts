@@ -1,7 +1,7 @@
 import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { nameOf } from '../case/whoever-has-it';
+import { type Addressed, nameOf } from '../case/whoever-has-it';
 import { plainDocument } from '../document';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
@@ -9,7 +9,7 @@ import type { Profile } from '../profile/schema';
 import { decidedBy } from '../sla/reconsideration-deadlines';
 import { zonedText } from '../time/zone';
 import type { EndOfRequest } from './ends-request';
-import { reconsiderationsOf } from './reconsideration';
+import { type Reconsideration, reconsiderationsOf } from './reconsideration';
 import { supervisingRoles } from './supervising-roles';
 
 /** Who was named by somebody else is told what is asked, and by when it is promised (S4-90). */
@@ -54,14 +54,12 @@ export function letterForReviewer(
     en: `The customer of ${number} wrote while reconsideration is under way. Please read it before it is decided. If they do not ask for it any more, enter their confirmation in the Closed Loop panel: that ends the request.`,
     zh: `${number} 复议期间，客户又来信，请在作出结论前查看。如客户不再申请复议，请在 Closed Loop 面板中录入客户的确认，复议申请随之终止。`,
   };
-  const to = asked.reviewer === null ? [] : [reviewerNamed(asked.reviewer, feedbackCase)];
   return [
     {
       key: `${issueId}:${event.kind}:${event.at}:reviewer`,
       kind: 'internal-comment',
       document: plainDocument(text[registration.language]),
-      mention: to.length > 0 ? [] : supervisingRoles(profile).slice(0, 1),
-      ...(to.length > 0 ? { to } : {}),
+      ...whoeverReviews(asked, feedbackCase, profile),
       language: registration.language,
     },
   ];
@@ -72,18 +70,20 @@ export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase
   const ended = reconsiderationsOf(feedbackCase).findLast(({ endedAt }) => endedAt === event.at);
   if (ended === undefined || ended.endedBy === null) return [];
   const { language } = feedbackCase.registration;
-  const to = ended.reviewer === null ? [] : [reviewerNamed(ended.reviewer, feedbackCase)];
   return [
     {
       key: `${issueId}:${event.kind}:${event.at}:request-ended`,
       kind: 'internal-comment',
       document: plainDocument(ENDED[ended.endedBy][language]),
-      mention: to.length > 0 ? [] : supervisingRoles(profile).slice(0, 1),
-      ...(to.length > 0 ? { to } : {}),
+      ...whoeverReviews(ended, feedbackCase, profile),
       language,
     },
   ];
 }
+
+/** The reviewer; while nobody was named, who is to name somebody. */
+const whoeverReviews = ({ reviewer }: Reconsideration, feedbackCase: FeedbackCase, profile: Profile): Addressed =>
+  reviewer === null ? { mention: supervisingRoles(profile).slice(0, 1) } : { mention: [], to: [reviewerNamed(reviewer, feedbackCase)] };
 
 const reviewerNamed = (accountId: string, { events, registration }: FeedbackCase) => ({
   accountId,

@@ -1,8 +1,8 @@
 import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { whoeverHasIt } from '../case/whoever-has-it';
-import { plainDocument } from '../document';
+import { noteForWhoeverHasIt } from '../case/whoever-has-it';
+import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { bandOf } from './band';
 import { followsFrom } from './held-mark';
@@ -16,20 +16,12 @@ export function wordsNote(
 ): readonly CaseEffect[] {
   const words = wordsOf(event, feedbackCase, configuration);
   if (words === undefined) return [];
-  const { number, registration } = feedbackCase;
-  const { en, zh } = {
+  const { number } = feedbackCase;
+  const text: Label = {
     en: `The customer of ${number} says what was wrong: ${words}`,
     zh: `${number} 的客户补充说明了不满意的原因：${words}`,
   };
-  return [
-    {
-      key: `${issueId}:explained:${event.at}`,
-      kind: 'internal-comment',
-      document: plainDocument(registration.language === 'zh' ? zh : en),
-      ...whoeverHasIt(feedbackCase, configuration, event.at),
-      language: registration.language,
-    },
-  ];
+  return [noteForWhoeverHasIt(`${issueId}:explained:${event.at}`, text, feedbackCase, configuration, event.at)];
 }
 
 function wordsOf(event: CaseEvent, { events }: FeedbackCase, { profile }: Configuration): string | undefined {

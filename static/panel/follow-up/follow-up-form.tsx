@@ -5,11 +5,11 @@ import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { NoteField } from '../note-field';
 import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { answersOf } from './answers-of';
 import { followUpWords } from './follow-up-words';
-import { NoteField } from './note-field';
 
 /** What the words of the customer are about. */
 const NOTE = { answers: 'note', nothing: 'note', needs: 'needs', expectation: 'expects' } as const;

@@ -8,10 +8,10 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { zonedInputToIso } from '../../shared/time/zoned-input';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { NoteField } from '../note-field';
 import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { followUpWords } from './follow-up-words';
-import { NoteField } from './note-field';
 
 type Missed = { readonly method: string; readonly when: string; readonly note: string };
 

@@ -4,7 +4,7 @@ import { Select } from '../../shared/components/select';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
-import { ReasonField } from '../reason-field';
+import { NoteField } from '../note-field';
 import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { satisfactionWords } from './satisfaction-words';
@@ -44,7 +44,8 @@ export function EnterAppeal({ keptAs, close }: { readonly keptAs: string; readon
               <Select {...ids} value={heard} choices={FORMS.map((id) => ({ id, label: t(id) }))} onChoose={(id) => set({ heard: id })} />
             )}
           </Field>
-          <ReasonField
+          <NoteField
+            required
             label={t('appealReason')}
             value={reason}
             error={asked && said === '' ? t('missing') : null}

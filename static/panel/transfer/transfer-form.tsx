@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
+import { NoteField } from '../note-field';
 import { PersonPicker } from '../people/person-picker';
-import { ReasonField } from '../reason-field';
 import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { transferWords } from './transfer-words';
@@ -35,7 +35,8 @@ export function TransferForm({ title, keptAs, close }: Props): ReactNode {
             autoFocus={kept.autoFocus}
             onChoose={(id, called) => kept.set({ to: id, name: called, reason })}
           />
-          <ReasonField
+          <NoteField
+            required
             label={t('reason')}
             value={reason}
             error={asked && reason.trim() === '' ? t('reasonMissing') : null}

@@ -1,8 +1,6 @@
 import Button from '@atlaskit/button/new';
-import Textarea from '@atlaskit/textarea';
 import { type ReactNode, useRef, useState } from 'react';
 import type { ApprovalView, WorkPartView } from '../../../src/contract';
-import { LONGEST } from '../../../src/domain/longest';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { Lozenge, type Tone } from '../../shared/components/lozenge';
@@ -15,6 +13,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { NoteField } from '../note-field';
 import { useKeptForm } from '../saving/use-kept-form';
 import { useOpenForm } from '../saving/use-open-form';
 import { WaiveForm } from './waive-form';
@@ -166,17 +165,12 @@ function ReviewForm({
           ))}
         </fieldset>
       )}
-      <Field label={t('approvalNote')} error={noteMissing ? t('returnReasonMissing') : null} room={{ text: note, most: LONGEST.note }}>
-        {(ids) => (
-          <Textarea
-            {...ids}
-            isInvalid={ids['aria-invalid']}
-            value={note}
-            minimumRows={2}
-            onChange={(event) => kept.set({ as, note: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <NoteField
+        label={t('approvalNote')}
+        error={noteMissing ? t('returnReasonMissing') : null}
+        value={note}
+        write={(text) => kept.set({ as, note: text })}
+      />
       <ProblemNotice problem={problem} />
       <div className="row">
         <Button appearance="primary" isLoading={busy} isDisabled={!allMet} onClick={() => void decide('approved')}>

@@ -6,7 +6,7 @@ import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type CaseAnswer, useCase } from '../case-context';
-import { ReasonField } from '../reason-field';
+import { NoteField } from '../note-field';
 import { useKeptForm } from '../saving/use-kept-form';
 import { SmallForm } from '../small-form';
 import { workWords } from './work-words';
@@ -45,7 +45,8 @@ export function WaiveForm({
               />
             )}
           </Field>
-          <ReasonField
+          <NoteField
+            required
             label={t('waiveReason')}
             value={reason}
             error={asked && said === '' ? t('waiveReasonMissing') : null}

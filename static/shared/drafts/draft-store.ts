@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../src/contract';
+import { browserStore } from '../browser-store';
 
 /**
  * What somebody typed and the server does not have yet, kept by the browser of the one who typed it: a closed window, an
@@ -18,15 +19,6 @@ const KEPT_FOR_MS = 14 * 86_400_000;
 
 /** Drafts of this visit: all there is where a frame may not use the browser's store. */
 const thisVisit = new Map<string, string>();
-
-/** The browser's store; `null` where a frame of another site may not use it, which is usual and no fault. */
-function browserStore(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 export function keepDraft(key: string, draft: KeptDraft): void {
   const text = JSON.stringify(draft);

@@ -16,7 +16,7 @@ import { axisOfKeys, valueNames } from './value-names';
 const FIELDS: Readonly<Record<string, readonly string[]>> = words;
 
 /** Objects whose keys are ids or names of the site, not fields of ours. */
-const RECORDS: ReadonlySet<string> = new Set([...['requestTypes', 'roles', 'escalationOverrides']]);
+const RECORDS: ReadonlySet<string> = new Set(['requestTypes', 'roles', 'escalationOverrides']);
 
 /** Settings whose key a part of the process has too, which is something else. */
 const OF_SETTINGS: Readonly<Record<string, Label>> = { followUp: { en: 'Follow-up attempts', zh: '回访联系' } };

@@ -19,10 +19,11 @@ export function valueNames(versions: readonly DraftContent[]): ValueNames {
   const lists = new Map<string, Map<string, Label>>();
   for (const { profile } of versions) {
     const { channels, metrics, entrances } = profile;
-    const others: Readonly<Record<string, Named>> = { channel: channels, ' roles': rolesOf(profile), ' metrics': metrics };
     const entries: readonly (readonly [string, Named])[] = [
       ...Object.entries(profile.axes),
-      ...Object.entries(others),
+      ['channel', channels],
+      [' roles', rolesOf(profile)],
+      [' metrics', metrics],
       [' entrances', entrances ?? []],
     ];
     for (const [list, values] of entries) {
