@@ -19,10 +19,9 @@ const CUT = /^[a-z']+/;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Also as people type them, without the apostrophe. */
-const ENGLISH_DENIALS = setOf(
-  'not no non never nothing without neither nor hardly cannot dont wont cant isnt wasnt arent werent didnt doesnt couldnt wouldnt shouldnt hasnt havent hadnt',
-);
+const ENGLISH_DENIALS = setOf('not no non never nothing without neither nor hardly cannot');
+/** "don't", and as people type it, without the apostrophe. */
+const CONTRACTED = /(?:n't|^(?:do|wo|ca|is|was|are|were|did|does|could|would|should|has|have|had)nt)$/;
 /** Words that may stand between a denial and what it denies: "not an urgent", "don't think it is urgent". */
 const ENGLISH_FILLERS = setOf(
   'a an any the very really so that too yet all at particularly especially terribly exactly quite been be is it this think believe consider considered any more longer real major',
@@ -43,7 +42,7 @@ const ASKED = setOf('i we you he she it they this that');
 /** Words that may stand between a denial and what it denies. */
 const MOST_BETWEEN = 9;
 
-const denies = (word: string | undefined): boolean => word !== undefined && (ENGLISH_DENIALS.has(word) || word.endsWith("n't"));
+const denies = (word: string | undefined): boolean => word !== undefined && (ENGLISH_DENIALS.has(word) || CONTRACTED.test(word));
 
 function deniedInEnglish(before: string): boolean {
   const clause = before.split(/[.,;:!?()\n，。；：！？]/).at(-1) ?? '';
@@ -61,7 +60,7 @@ function deniedInEnglish(before: string): boolean {
   return false;
 }
 
-const isQuestion = (denial: string, next: string | undefined): boolean => denial.endsWith("n't") && next !== undefined && ASKED.has(next);
+const isQuestion = (denial: string, next: string | undefined): boolean => CONTRACTED.test(denial) && next !== undefined && ASKED.has(next);
 
 function isTwice(words: readonly string[], at: number): boolean {
   let before = at - 1;

@@ -65,6 +65,7 @@ test.each([
   ['I still do not have a refund', 'refund'],
   ["Why can't I get a refund?", 'refund'],
   ["Didn't I ask for a refund?", 'refund'],
+  ['Didnt I ask for a refund?', 'refund'],
   ["Isn't it urgent?", 'urgent'],
   ['I cannot do without a lawyer', 'lawyer'],
   ['I would not say no to a refund', 'refund'],
