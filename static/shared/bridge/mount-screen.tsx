@@ -2,6 +2,7 @@ import { view } from '@forge/bridge';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepFocus } from '../focus/keep-focus';
+import { watchTouch } from '../focus/was-touched';
 import { languageTag } from '../i18n/language';
 import '../styles/base.css';
 import '../styles/components.css';
@@ -21,6 +22,7 @@ export async function mountScreen(draw: () => ReactNode): Promise<void> {
   });
   document.documentElement.lang = languageTag(context.language);
   keepFocus(root);
+  watchTouch();
   createRoot(root).render(
     <StrictMode>
       <ScreenContextProvider value={context}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { JsonValue } from '../../../src/contract';
+import { wasTouched } from '../focus/was-touched';
 import { forgetDraft, keepDraft, recallDraft } from './draft-store';
 import { isSame } from './is-same';
 
@@ -46,7 +47,7 @@ export function useKept<T extends JsonValue>(key: string | null, start: T, adjus
     show(start);
     setBase(start);
   };
-  const autoFocus = restoredAt === null || navigator.userActivation.hasBeenActive;
+  const autoFocus = restoredAt === null || wasTouched();
   return { value, set, restoredAt, base, autoFocus, discard, forget };
 }
 

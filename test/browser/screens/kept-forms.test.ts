@@ -33,7 +33,7 @@ test('a call half noted: after the window was closed the form stands open with t
   await again(page, path);
   await restored(page).waitFor();
   expect(await page.getByLabel('Note for the team').inputValue()).toBe('She calls back on Mon');
-  // What opens by itself takes no focus from the page around.
+  // What opens by itself takes no focus from the page around, also where it comes late, after something was run in the page.
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   expect(await axeFaults(page)).toEqual([]);
   await button(page, 'Record call').click();
