@@ -94,6 +94,8 @@ export interface PanelSatisfactionOperations {
     PanelCase,
     'agent'
   >;
+  /** A letter that may ask for reconsideration is taken for the request (S4-91); the id is of the comment, as the view names it. */
+  takeLetterAsRequest: Operation<IssueInput & { readonly commentId: string }, PanelCase, 'agent'>;
   /** To an agent who had no part in the result (S4-90). */
   assignReconsideration: Operation<IssueInput & { readonly reviewer: string }, PanelCase, 'agent'>;
   /** By the reviewer; the customer is told outcome and reasons, and what is changed is handled again. */

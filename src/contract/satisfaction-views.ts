@@ -56,6 +56,8 @@ export interface PortalSatisfaction {
     readonly whyNot: Label | null;
     /** The last moment to ask for it; `null` while there is no result. */
     readonly until: string | null;
+    /** The customer's letter that may ask for it: its comment, until a person takes it for the request. */
+    readonly letter: { readonly at: string; readonly commentId: string } | null;
     readonly state: 'requested' | 'assigned' | 'decided' | 'ended' | null;
     /** What ended it without a decision. */
     readonly endedBy: EndOfRequest | null;

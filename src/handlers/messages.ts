@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../contract';
 import type { Label } from '../domain/label';
+import { ABOUT_RECONSIDERATION } from './reconsideration-messages';
 
 /** What a refusal says to the person at the screen: what is so, what is safe, what to do. */
 const MESSAGES: Readonly<Record<RefusalReason, Label>> = {
@@ -91,21 +92,7 @@ const ABOUT: Readonly<Record<string, Label>> = {
   past: { en: 'The promised next update must lie in the future.', zh: '约定的下次反馈时间必须晚于现在。' },
   version: { en: 'The case goes by the present version of the process already.', zh: '该反馈已适用流程的当前版本。' },
   milestone: { en: 'The case has no such open promise.', zh: '没有这个待完成的时限。' },
-  'reviewer-no-agent': { en: 'The reviewer must be an agent of this project.', zh: '复议人员必须是本项目的客服人员。' },
-  'reviewer-had-part': {
-    en: 'Whoever handled, answered or approved this case cannot decide its reconsideration.',
-    zh: '参与过该反馈处理、答复或审批的人员不能作出复议结论。',
-  },
-  'other-reviewer': { en: 'Somebody else has taken on the reconsideration.', zh: '该复议已由其他人员受理。' },
-  'reviewer-by-lead': {
-    en: 'Who decides the reconsideration is chosen by a supervising role or an administrator of the project who did not handle the case.',
-    zh: '复议人员由未参与处理的主管或项目管理员指定。',
-  },
-  'request-ended': {
-    en: 'The request for reconsideration ended: the customer withdrew the feedback, is satisfied after all, or the feedback was cancelled.',
-    zh: '复议申请已终止：客户已撤回反馈、已表示满意，或该反馈已取消。',
-  },
-  'no-request': { en: 'There is no open request for reconsideration.', zh: '没有待审理的复议申请。' },
+  ...ABOUT_RECONSIDERATION,
   'own-rating': {
     en: 'You handled this case. Somebody else enters what the customer says of it.',
     zh: '您处理过该反馈，请由其他人员录入客户评价。',

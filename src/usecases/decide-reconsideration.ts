@@ -1,5 +1,7 @@
 import type { CaseEvent } from '../domain/case/case-event';
+import { LONGEST } from '../domain/longest';
 import { ratedPeople } from '../domain/satisfaction/attempts';
+import { letterMayAsk } from '../domain/satisfaction/letter-may-ask';
 import { hadPart } from '../domain/satisfaction/no-part';
 import {
   isOpenRequest,
@@ -9,6 +11,20 @@ import {
 } from '../domain/satisfaction/reconsideration';
 import type { Decision, Situation } from './decide-agent-fact';
 import { Refused } from './refused';
+
+/**
+ * A letter that may ask for reconsideration is taken for the request, in its own words and if it came in time (S4-90, S4-91); `text` is what the
+ * caller read of it, `null` where it is gone. The customer is told, and by when: counted from now.
+ */
+export const takeLetterAsRequest =
+  (input: { readonly commentId: string; readonly text: string | null }): Decision =>
+  ({ feedbackCase, configuration, at, by }) => {
+    const letter = letterMayAsk(feedbackCase, configuration);
+    if (letter?.commentId !== input.commentId) throw new Refused('not-possible-now', 'no-letter');
+    if (input.text === null) throw new Refused('not-possible-now', 'letter-gone');
+    const reason = input.text.slice(0, LONGEST.note);
+    return [{ kind: 'reconsideration-requested', at, by, reason, heard: 'written', byLetter: true, letterAt: letter.at }];
+  };
 
 /** Somebody without a part in the result takes the request on (S4-90). Another person is named by who leads and
  * did not handle it: `mayChoose` and `isAgent`, that the reviewer is an agent of the project, are what the caller found out. */

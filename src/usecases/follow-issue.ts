@@ -5,7 +5,8 @@ import { assigneeKey, commentKey, DELETED_KEY, letterRequestKey, statusKey } fro
 import { factsOfStatusChange, type StatusChange } from '../domain/case/status-facts';
 import { DELETED } from '../domain/case/withdrawn';
 import type { Instant } from '../domain/instant';
-import { asksForReconsideration } from '../domain/satisfaction/asks-reconsideration';
+import { LONGEST } from '../domain/longest';
+import { readsAsReconsideration } from '../domain/satisfaction/asks-reconsideration';
 import { handlersEver } from '../domain/satisfaction/attempts';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import type { CaseRow, KeyedFact } from '../ports/case-store';
@@ -26,12 +27,26 @@ export async function followComment(world: CaseWorld, issueId: string, commentId
   const isCustomer = speakerOf(comment, opened?.reporter ?? null) === 'customer';
   if (!isCustomer && !(await world.personIsAgent(comment.author, row.projectId))) return;
   const said = { key: commentKey(commentId), fact: factOfComment(comment, isCustomer ? 'customer' : 'agent') };
-  await record(world, row, isCustomer ? [said, ...(await askedInLetter(world, row, facts, comment))] : [said]);
+  await record(world, row, isCustomer ? await letterFacts(world, row, facts, comment, said) : [said]);
+}
+
+/** What a letter of the customer says beside being one: that it asks for reconsideration, or that it may. */
+async function letterFacts(
+  world: CaseWorld,
+  row: CaseRow,
+  facts: readonly CaseEvent[],
+  comment: CommentFacts,
+  { key, fact }: KeyedFact,
+): Promise<readonly KeyedFact[]> {
+  const reads = readsAsReconsideration(comment.text);
+  if (reads === 'none' || fact.kind !== 'customer-replied') return [{ key, fact }];
+  const asked = reads === 'asks' ? await askedInLetter(world, row, facts, comment) : [];
+  return [{ key, fact: { ...fact, mayAsk: comment.commentId } }, ...asked];
 }
 
 /**
  * The offer says: ask for it on this page, or reply here. A letter that plainly asks for reconsideration in time is the request itself
- * (S4-90, S4-91); one that leaves doubt is read by a person.
+ * (S4-90, S4-91); one that leaves doubt is read by a person, who can take it for one.
  */
 async function askedInLetter(
   world: CaseWorld,
@@ -39,16 +54,13 @@ async function askedInLetter(
   facts: readonly CaseEvent[],
   { at, author, commentId, text }: CommentFacts,
 ): Promise<readonly KeyedFact[]> {
-  if (author === null || !asksForReconsideration(text) || !facts.some(({ kind }) => kind === 'case-opened')) return [];
+  if (author === null || !facts.some(({ kind }) => kind === 'case-opened')) return [];
   const feedbackCase = foldCase(facts);
   if (customerMay(feedbackCase, await pinnedConfiguration(world, row, facts), at).reconsider !== null) return [];
   if (handlersEver(feedbackCase).has(author) || (await world.personIsAgent(author, row.projectId))) return [];
-  const reason = text.slice(0, LONGEST_REASON);
+  const reason = text.slice(0, LONGEST.note);
   return [{ key: letterRequestKey(commentId), fact: { kind: 'reconsideration-requested', at, by: author, reason, byLetter: true } }];
 }
-
-/** As long as on the card; characters. */
-const LONGEST_REASON = 2_000;
 
 export async function followStatus(world: CaseWorld, issueId: string, change: StatusChange): Promise<void> {
   const row = await caseOf(world, issueId);

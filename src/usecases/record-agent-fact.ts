@@ -70,7 +70,7 @@ function keyOf(fact: CaseEvent, before: readonly CaseEvent[]): string {
   return `panel:${fact.kind}:${Math.floor(at / SAME_ACTION_MS)}:${fingerprint(what)}`;
 }
 
-/** What can be said once only: a version of the registration, the decision on a request (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34), a letter; a tick goes on and off in turn. */
+/** What can be said once only: a version of the registration, the request a letter is taken for and the decision on it (S4-90), the review of a doubt (S3-28), what ends a follow-up (S2-34), a letter; a tick goes on and off in turn. */
 function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[], together: readonly CaseEvent[]): string | null {
   switch (fact.kind) {
     case 'follow-up-attempted':
@@ -81,6 +81,8 @@ function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[], together: rea
       return `closing:${fact.condition}:${before.filter((event) => event.kind === fact.kind && event.condition === fact.condition).length}`;
     case 'registration-completed':
       return `registration:${countOf(fact.kind, before)}`;
+    case 'reconsideration-requested':
+      return fact.letterAt === undefined ? null : `letter-request:${fact.letterAt}`;
     case 'reconsideration-decided':
       return decisionKey(countOf('reconsideration-requested', before));
     case 'abnormal-reviewed':

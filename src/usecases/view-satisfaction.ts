@@ -13,6 +13,7 @@ import { bandOf } from '../domain/satisfaction/band';
 import { customerMay } from '../domain/satisfaction/customer-may';
 import { knowsReconsideration } from '../domain/satisfaction/customer-rights';
 import { heldUntil, markBehind } from '../domain/satisfaction/held-mark';
+import { letterMayAsk } from '../domain/satisfaction/letter-may-ask';
 import { loopOf } from '../domain/satisfaction/loop';
 import { hadPart } from '../domain/satisfaction/no-part';
 import { questionsOf } from '../domain/satisfaction/questions';
@@ -34,6 +35,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
   const until = reconsiderationUntil(feedbackCase, configuration);
   const held = heldUntil(feedbackCase, configuration);
   const behind = markBehind(feedbackCase, configuration);
+  const letter = letterMayAsk(feedbackCase, configuration);
   return {
     isPraise: isPraise(feedbackCase),
     attempt,
@@ -56,6 +58,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
       canRequest: may.reconsider === null,
       whyNot: may.reconsider === null ? null : WHY_NOT[may.reconsider],
       until: until === null ? null : toIso(until),
+      letter: letter === null ? null : { at: toIso(letter.at), commentId: letter.commentId },
       state: present?.state ?? null,
       endedBy: present?.endedBy ?? null,
       dueAt: present === null || present.endedBy !== null ? null : toIso(decidedBy(configuration, present.requestedAt)),

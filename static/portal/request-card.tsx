@@ -68,6 +68,8 @@ function Card({ data, stale, replace, reload }: CardProps): ReactNode {
   const again = satisfaction.attempt > 1 && (data.state === 'in-progress' || data.state === 'responded' || data.state === 'received');
   // Who is not content is not asked again whether they are; what they can do about it stands right below.
   const unhappy = satisfaction.rating?.band === 'negative';
+  // Nor does who may have asked for reconsideration look for where it is asked for.
+  const rightsFirst = unhappy || satisfaction.reconsideration.letter !== null;
   const rights = <Rights data={data} replace={replace} when={when} />;
   const open = sortPromises(data.promises).filter((promise) => promise.metAt === null && Date.parse(promise.dueAt) >= now);
   const next = open.find(({ milestone }) => milestone !== 'callback');
@@ -103,13 +105,13 @@ function Card({ data, stale, replace, reload }: CardProps): ReactNode {
       {((satisfaction.canRate && isAsked) || markBehind !== null) && (
         <Rating key={`rate ${markBehind?.attempt ?? satisfaction.attempt}`} data={data} replace={replace} calledBy={calledBy} />
       )}
-      {unhappy && rights}
+      {rightsFirst && rights}
       {satisfaction.canConfirm && isAsked && !unhappy && (
         <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />
       )}
       <Promises data={data} now={now} />
       <News news={data.news} now={now} />
-      {!unhappy && rights}
+      {!rightsFirst && rights}
     </div>
   );
 }

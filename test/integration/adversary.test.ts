@@ -71,7 +71,7 @@ const everything = () => ({
   ...{ days: 90, replayId: 'some-replay', kind: 'classified', skip: 0 },
   ...{ what: 'objection', heard: 'oral', condition: 'invoice-checked', holds: true },
   ...{ problem: 'a problem', improvement: 'an improvement', followUp: 'what follows' },
-  ...{ reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
+  ...{ commentId: '10001', reasons: 'reasons', example: 'some-example', source: 'phone', url: 'https://example.org' },
   ...{ openCases: 'stay', version: 1, from: { preset: 'gov-it-projects' } },
 });
 const NAMED: Readonly<Record<string, () => object>> = {

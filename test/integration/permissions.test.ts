@@ -100,6 +100,7 @@ describe('state changes that need a state', () => {
       ['adoptSuggestion', { issueKey: key }],
       ['enterRating', { issueKey: key, rating: 5, source: 'phone' }],
       ['enterConfirmation', { issueKey: key, answers: [true, true, true, false], method: 'phone' }],
+      ['takeLetterAsRequest', { issueKey: key, commentId: '10001' }],
       ['assignReconsideration', { issueKey: key, reviewer: 'acc-agent-2' }],
       ['decideReconsideration', { issueKey: key, outcome: 'upheld', reasons: 'x' }],
       ['acceptDissatisfaction', { issueKey: key, reason: 'x' }],

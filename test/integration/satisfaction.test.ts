@@ -425,4 +425,27 @@ describe('the offer says “or reply here” (S4-90, S4-91)', () => {
     await reply('customer-1', key, 'Please reconsider!');
     expect(await receipts(key)).toBe(1);
   });
+
+  it('one that may ask is offered to whoever reads it: one click takes it for the request, in its own words, once', async () => {
+    const key = await solved('CARE', 'customer-1', 'The fee is wrong', 'Service');
+    await reply('customer-1', key, '上次我申请复议，你们处理得很好，这次也谢谢。');
+    expect(await propertyOf(key)).toMatchObject({ reconsideration: null, dissatisfaction: null });
+    expect((await seenBy(key)).satisfaction.reconsideration.letter).toBeNull();
+    await reply('customer-1', key, 'I want to appeal this decision and have it looked at by someone else.');
+    const notes = (await commentsOf(key)).filter(
+      ({ jsdPublic, body }) => !jsdPublic && textIn(body).includes('may ask for reconsideration'),
+    );
+    expect(notes.map(({ body }) => textIn(body))).toEqual([expect.stringMatching(/possible until \d{4}-\d\d-\d\d/)]);
+    const { letter } = (await seenBy(key)).satisfaction.reconsideration;
+    const input = { issueKey: key, commentId: letter?.commentId ?? '' };
+    expect(await reasonOf('takeLetterAsRequest', { ...input, commentId: '999999999' }, 'agent-2', 'panel')).toBe('not-possible-now');
+    const both = await Promise.all([1, 2].map(() => reasonOf('takeLetterAsRequest', input, 'agent-1', 'panel')));
+    expect(both).toContain('ok');
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ reconsideration: { state: 'requested' } });
+    expect(await receipts(key)).toBe(1);
+    const { satisfaction, timeline } = await seenBy(key);
+    expect(satisfaction.reconsideration).toMatchObject({ letter: null, reason: expect.stringContaining('looked at by someone else') });
+    expect(timeline.filter(({ kind }) => kind === 'reconsideration-requested')).toHaveLength(1);
+  });
 });

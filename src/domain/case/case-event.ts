@@ -71,7 +71,8 @@ export type CaseEvent =
   | (Fact<'registration-completed'> & { readonly registration: Registration })
   | (Fact<'axis-set'> & { readonly axis: string; readonly value: string; readonly rule?: string; readonly matched?: string })
   | (Fact<'first-response-sent'> & { readonly channel?: string })
-  | (Fact<'customer-replied'> & object)
+  /** `mayAsk`: the comment, where its words may ask for reconsideration. */
+  | (Fact<'customer-replied'> & { readonly mayAsk?: string })
   | (Fact<'milestone-met'> & { readonly milestone: string; readonly note?: string })
   /** `on` and `until` since somebody says on whom it waits, and when it is looked at again; from then on the reason is told to the customer. */
   | (Fact<'paused'> & { readonly reason?: string; readonly on?: WaitsOn; readonly until?: Instant })

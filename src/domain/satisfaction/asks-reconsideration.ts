@@ -1,53 +1,59 @@
-import { firstHit } from '../intake/first-hit';
 import { readText } from '../intake/text';
+import { isDenied } from '../intake/words/denial';
+import { ASKS_PLAINLY, CONTENT, MAY_ASK, NOT_NOW, NOT_OWN_WORDS, UNSURE } from './reconsideration-words';
 
-/** Words that ask for it plainly; denied ones are none ("I do not ask for reconsideration", "不申请复议"). */
-const ASKS: readonly string[] = [
-  '申请复议',
-  '要求复议',
-  '请求复议',
-  '提出复议',
-  '提起复议',
-  '希望复议',
-  '需要复议',
-  '我要复议',
-  'ask for reconsideration',
-  'ask for a reconsideration',
-  'asking for reconsideration',
-  'ask you to reconsider',
-  'apply for reconsideration',
-  'request reconsideration',
-  'request a reconsideration',
-  'requesting reconsideration',
-  'want reconsideration',
-  'want it reconsidered',
-  'want this reconsidered',
-  'want the decision reconsidered',
-  'like you to reconsider',
-  'want you to reconsider',
-  'please reconsider',
-];
-/** A question about it, a possibility, a condition, or taking it back: a person reads what is meant. */
-const UNSURE_ZH = /吗|呢|什么|怎么|怎样|如何|是否|能否|可否|能不能|可不可以|可以|有权|多久|何时|撤回|撤销|取消|放弃|已/;
-const UNSURE_EN =
-  /\b(?:can|could|may|might|whether|how|when|where|why|who|what|withdraw|cancel|instead|did|do (?:i|you|we)|already|told|said)\b/i;
+/** Plainly a request, perhaps one (a person reads what is meant), or none. */
+export type ReadAs = 'asks' | 'may' | 'none';
 
-/** Politely, and not the end of 申请复议, which may be denied. */
-const PLEASE_ZH = /(?<![申不])请(?:你们|您|贵方|予以)?复议/;
-const CONDITION = /如果|若|要是|除非|\b(?:if|unless)\b/i;
+/** More of a letter is read by a person; characters. */
+const READ = 10_000;
 
-/** Whether a letter of the customer plainly asks for reconsideration (S4-90); where words leave doubt, they do not. */
-export function asksForReconsideration(letter: string): boolean {
-  // What a mail programme quotes are the words of somebody else.
-  const own = letter.replace(/^\s*>.*$/gm, '');
-  return (own.match(/[^。！？!?\n；;]+[。！？!?；;]?/g) ?? []).some(
-    (sentence) => !/[?？]$/.test(sentence) && !CONDITION.test(sentence) && sentence.split(/[，,：:。]|\.\s/).some(isPlain),
-  );
+/**
+ * How a letter of the customer reads (S4-90). A request by itself is only what is plain: asked now, by the customer, about this result, and by nobody
+ * who is content: a wrong one alarms senior management. What merely may be one is offered to whoever reads it, so there more is taken than meant.
+ */
+export function readsAsReconsideration(letter: string): ReadAs {
+  const own = letter.slice(0, READ).replace(NOT_OWN_WORDS, ' ');
+  const sentences = own.match(/[^。！？!?\n；;]+[。！？!?；;]?/g) ?? [];
+  const isContent = sentences.some(isOfContent);
+  const read = sentences.flatMap((sentence) => {
+    const isUnsure = /[?？]$/.test(sentence.trimEnd()) || UNSURE.sentence.test(sentence);
+    return clausesOf(sentence).map((clause) => (isPlain(clause) && !isUnsure ? 'asks' : mayAsk(clause) ? 'may' : 'none'));
+  });
+  if (read.includes('asks') && !isContent) return 'asks';
+  return read.some((one) => one !== 'none') ? 'may' : 'none';
 }
 
+/** A few words before a comma say when, or who, of what follows: "上次，", "Last time,". */
+function clausesOf(sentence: string): readonly string[] {
+  const parts = sentence.split(/[，,：:。]|\.\s/);
+  return parts.map((part, index) => {
+    const before = parts[index - 1] ?? '';
+    return before.trim().length <= SHORT ? `${before} ${part}` : part;
+  });
+}
+const SHORT = 10;
+
 function isPlain(clause: string): boolean {
-  if (UNSURE_ZH.test(clause)) return false;
-  if (PLEASE_ZH.test(clause)) return true;
-  const hit = firstHit(readText(clause), ASKS);
-  return hit !== null && !UNSURE_EN.test(clause.slice(0, Math.max(0, clause.toLowerCase().indexOf(hit.matched.toLowerCase()))));
+  const { folded } = readText(clause);
+  return ASKS_PLAINLY.some((asks) => {
+    const hit = asks.exec(folded);
+    if (hit === null || isDenied(folded, hit.index)) return false;
+    const [before, after] = [folded.slice(0, hit.index), folded.slice(hit.index + hit[0].length)];
+    return !NOT_NOW.test(folded) && !UNSURE.before.test(before) && !UNSURE.after.test(after);
+  });
+}
+
+function mayAsk(clause: string): boolean {
+  const { folded } = readText(clause);
+  if (NOT_NOW.test(folded)) return false;
+  return MAY_ASK.some((word) => {
+    const hit = word.exec(folded);
+    return hit !== null && !isDenied(folded, hit.index);
+  });
+}
+
+function isOfContent(sentence: string): boolean {
+  const { folded } = readText(sentence);
+  return [...folded.matchAll(CONTENT)].some(({ index }) => !isDenied(folded, index));
 }

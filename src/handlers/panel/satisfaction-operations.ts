@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PanelSatisfactionOperations } from '../../contract';
 import { acceptDissatisfaction, enterAppeal, enterConfirmation, enterRating } from '../../usecases/decide-for-customer';
-import { assignReconsideration, decideReconsideration } from '../../usecases/decide-reconsideration';
+import { assignReconsideration, decideReconsideration, takeLetterAsRequest } from '../../usecases/decide-reconsideration';
 import { tellSurveyResults } from '../../usecases/decide-survey-results';
 import { isSupervisor } from '../../usecases/supervisors';
 import type { PartOfTable } from '../operation';
@@ -44,6 +44,14 @@ export function satisfactionOperations({ world, act }: PanelDesk): PartOfTable<'
         heard: z.enum(['oral', 'written']),
       }),
       run: (input, call) => act(call, enterAppeal(input)),
+    },
+    takeLetterAsRequest: {
+      allow,
+      input: z.object({ issueKey, commentId: z.string().regex(/^\d{1,19}$/) }),
+      run: async ({ commentId }, call) => {
+        const letter = await world.reader.comment(call.issueId, commentId);
+        return act(call, takeLetterAsRequest({ commentId, text: letter?.text ?? null }));
+      },
     },
     assignReconsideration: {
       allow,

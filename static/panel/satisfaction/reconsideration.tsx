@@ -9,7 +9,7 @@ import { useAction } from '../../shared/operations/use-action';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
-import { useCase } from '../case-context';
+import { type CaseAnswer, useCase } from '../case-context';
 import { useNames } from '../people/use-names';
 import { useOpenForm } from '../saving/use-open-form';
 import { ReviewerForm } from './reviewer-form';
@@ -35,8 +35,9 @@ export function ReconsiderationBox(): ReactNode {
   const self = reader.accountId ?? '';
   const isBarred = hadPart.includes(self);
   const mayDecide = !isBarred && (reviewer === null || reviewer === self);
-  const takeOn = async (): Promise<void> => {
-    const next = await run(() => call('assignReconsideration', { issueKey, reviewer: self }));
+  const { letter } = reconsideration;
+  const show = async (work: () => CaseAnswer): Promise<void> => {
+    const next = await run(work);
     if (next !== null) replace(next);
   };
   return (
@@ -57,6 +58,19 @@ export function ReconsiderationBox(): ReactNode {
           })}
         </p>
       )}
+      {letter !== null && (
+        <>
+          <p className="small">{t('letter', { when: insideSentence(momentText(Date.parse(letter.at), now, reader)) })}</p>
+          <div className="row">
+            <Button
+              isDisabled={busy}
+              onClick={() => void show(() => call('takeLetterAsRequest', { issueKey, commentId: letter.commentId }))}
+            >
+              {t('takeLetter')}
+            </Button>
+          </div>
+        </>
+      )}
       {reconsideration.reason !== null && <p className="said">{reconsideration.reason}</p>}
       {reconsideration.reasons !== null && <p>{reconsideration.reasons}</p>}
       {reconsideration.endedBy !== null && <p className="small">{t(ENDED[reconsideration.endedBy])}</p>}
@@ -64,7 +78,7 @@ export function ReconsiderationBox(): ReactNode {
       {isOpen && doing === null && (
         <div className="row">
           {reconsideration.state === 'requested' && !isBarred && (
-            <Button isDisabled={busy} onClick={() => void takeOn()}>
+            <Button isDisabled={busy} onClick={() => void show(() => call('assignReconsideration', { issueKey, reviewer: self }))}>
               {t('takeOn')}
             </Button>
           )}

@@ -50,6 +50,9 @@ export const satisfactionWords = defineWords({
     endedCancelled: 'The feedback was cancelled: there is nothing to decide any more.',
     endedSatisfied: 'The customer is satisfied after all: there is nothing to decide any more.',
     until: 'The customer may ask for it until {when}.',
+    letter:
+      'The customer’s letter of {when} may ask for it. If it does, take it as the request: the customer is told, and by when it is decided.',
+    takeLetter: 'Take the letter as the request',
     decisionBy: 'The customer was promised the decision by {when}.',
     decisionLate: 'The customer was promised the decision by {when}: it is late.',
     takeOn: 'Take it on',
@@ -143,6 +146,8 @@ export const satisfactionWords = defineWords({
     endedCancelled: '该反馈已取消，无需再作结论。',
     endedSatisfied: '客户已表示满意，无需再作结论。',
     until: '客户可在 {when} 前申请复议。',
+    letter: '客户 {when} 的来信可能是申请复议。如是，请录入为复议申请，系统将告知客户已受理及答复期限。',
+    takeLetter: '将来信录入为复议申请',
     decisionBy: '已承诺客户于 {when} 前作出结论。',
     decisionLate: '已承诺客户于 {when} 前作出结论，现已逾期。',
     takeOn: '受理复议',

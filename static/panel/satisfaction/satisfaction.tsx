@@ -27,7 +27,7 @@ export function Satisfaction(): ReactNode {
   const holdsText = useWaitingForms('satisfaction');
   const last = ratings.at(-1);
   const open = loop.some(({ outcome }) => outcome === 'open');
-  const waits = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
+  const waits = reconsideration.state === 'requested' || reconsideration.state === 'assigned' || reconsideration.letter !== null;
   if (!canRate && !canObject && last === undefined && loop.length === 0 && reconsideration.state === null) return null;
   const gist = (
     <span className="row">

@@ -45,6 +45,8 @@ export const resultWords = defineWords({
     objectNow: 'State your view or object',
     objectText: 'Tell us what is not right. We look at it again.',
     reconsider: 'Ask for reconsideration',
+    reconsiderAfterLetter:
+      'We read what you wrote. If it asks for reconsideration, ask for it here, by {until}: somebody who had no part in the decision looks at all of it again.',
     reconsiderText: 'Somebody who had no part in the decision looks at all of it again. You can ask until {until}.',
     reason: 'Your reasons',
     reasonNeeded: 'Please say in a few words why',
@@ -110,6 +112,7 @@ export const resultWords = defineWords({
     objectNow: '陈述意见或提出异议',
     objectText: '请说明您不认可的地方，我们会重新核查。',
     reconsider: '申请复议',
+    reconsiderAfterLetter: '您的来信会有人查看。如您要申请复议，请于{until}前在此提出，由未参与原处理决定的人员重新审查。',
     reconsiderText: '由未参与原处理决定的人员重新审查。{until}前可以申请。',
     reason: '您的理由',
     reasonNeeded: '请简要说明理由',

@@ -41,7 +41,10 @@ export function Rights({ data, replace, when }: Props): ReactNode {
           data={data}
           name={`reconsideration/${attempt}`}
           title={t('reconsider')}
-          text={t('reconsiderText', { until: reconsideration.until === null ? '' : when(reconsideration.until) })}
+          text={t(reconsideration.letter === null ? 'reconsiderText' : 'reconsiderAfterLetter', {
+            until: reconsideration.until === null ? '' : when(reconsideration.until),
+          })}
+          isOpen={reconsideration.letter !== null}
           verb={t('reconsider')}
           run={(reason) => call('requestReconsideration', { issueKey, reason })}
           replace={replace}

@@ -14,17 +14,19 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly verb: string;
+  /** It is likely what the customer is here for. */
+  readonly isOpen?: boolean;
   readonly run: (reason: string) => Promise<Answer<PortalCase>>;
   readonly replace: (data: PortalCase) => void;
 }
 
 /** One right that is used with reasons: it opens, asks for them, and keeps them when the answer is no (S4-88…S4-91). */
-export function SayWhy({ data, name, title, text, verb, run, replace }: Props): ReactNode {
+export function SayWhy({ data, name, title, text, verb, isOpen = false, run, replace }: Props): ReactNode {
   const t = useWords(resultWords);
   const kept = useKeptText<string>(data, name, '');
   const reason = kept.value;
   // What an earlier visit left is not hidden behind the title.
-  const [openAtFirst] = useState(kept.restoredAt !== null);
+  const [openAtFirst] = useState(isOpen || kept.restoredAt !== null);
   const [empty, setEmpty] = useState(false);
   const action = useAction();
   const send = async (): Promise<void> => {

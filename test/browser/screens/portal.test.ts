@@ -237,6 +237,19 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await stage.leave(page);
   });
 
+  test('who may have asked for it in a letter finds the form open, above the rest', async () => {
+    const page = await stage.open('/portal/?scenario=letter', 360);
+    await page.getByText(/We read what you wrote\. If it asks for reconsideration, ask for it here, by/).waitFor();
+    const [form, news] = await Promise.all(
+      [page.getByLabel('Your reasons'), page.getByRole('heading', { name: 'News' })].map(
+        async (part) => (await part.boundingBox())?.y ?? 0,
+      ),
+    );
+    expect(form).toBeLessThan(news ?? 0);
+    expect(await axeFaults(page)).toEqual([]);
+    await stage.leave(page);
+  });
+
   test('withdrawing is asked twice and says what it ends', async () => {
     const page = await stage.open('/portal/?lang=zh', 360);
     await page.getByRole('button', { name: '撤回我的请求' }).click();

@@ -34,6 +34,16 @@ test('the outcome of a reconsideration is chosen, not confirmed: nothing is chos
   await stage.leave(page);
 });
 
+test('a letter that may ask for reconsideration is taken for the request with one press, by keyboard', async () => {
+  const page = await stage.open('/panel/?scenario=letter', 360);
+  await page.getByText(/letter of .* may ask for it/).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take the letter as the request' }).press('Enter');
+  await page.getByText('I want somebody else to look at it.').waitFor();
+  expect(await page.getByRole('button', { name: 'Take the letter as the request' }).count()).toBe(0);
+  await stage.leave(page);
+});
+
 test('a rating cannot be saved without a value, and every question needs an answer', async () => {
   const page = await stage.open('/panel/?scenario=dissatisfied');
   await page.getByRole('button', { name: 'Enter a rating' }).click();

@@ -53,8 +53,9 @@ export type SatisfactionFact =
   | (Fact<'reconsideration-requested'> & {
       readonly reason?: string;
       readonly heard?: Heard;
-      /** Read out of a letter of the customer, who did not use the card (S4-91). */
+      /** Read out of a letter of the customer, who did not use the card (S4-91); `letterAt`: by a person, who took that letter for it. */
       readonly byLetter?: true;
+      readonly letterAt?: Instant;
     })
   /** Somebody who had no part in the first decision takes it on (S4-90). */
   | (Fact<'reconsideration-assigned'> & { readonly reviewer: string })
