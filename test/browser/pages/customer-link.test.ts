@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { moveTo, raise, reply } from '../../integration/story';
 import { advanceTo, idle, invoke, reset } from '../../support/workbench';
-import { axeFaults, overflow } from '../screens/open-screen';
+import { axeFaultsOfFrame, overflow } from '../screens/open-screen';
 import { launch } from './support/browser';
 
 /** The page behind a link as a customer without an account opens it on a phone, served by the workbench's web trigger. */
@@ -41,7 +41,7 @@ const ratings = async () => {
 
 test('rates with one choice and a word, and again by the same link; a reload of the thanks counts nothing more', async () => {
   const page = await openLink('rate');
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await axeFaultsOfFrame(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await page.getByRole('button', { name: '提交' }).click();
   // The browser itself asks for the choice; nothing was sent.
@@ -50,7 +50,7 @@ test('rates with one choice and a word, and again by the same link; a reload of 
   await page.getByLabel('补充').fill('很快 <b>谢谢</b>');
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('已记录您的答复').waitFor();
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await axeFaultsOfFrame(page)).toEqual([]);
   await page.reload();
   await page.getByText('已记录您的答复').waitFor();
   expect(await ratings()).toEqual([[4, '很快 <b>谢谢</b>']]);
@@ -68,7 +68,7 @@ test.each(['confirm', 'retrieve'] as const)(
     const page = await openLink(purpose);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await overflow(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await axeFaultsOfFrame(page)).toEqual([]);
     await page.context().close();
   },
 );

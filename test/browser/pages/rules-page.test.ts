@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { raise } from '../../integration/story';
 import { advanceTo, idle, reset } from '../../support/workbench';
 import { workbenchAddress } from '../../support/workbench-address';
-import { axeFaults } from '../screens/open-screen';
+import { axeFaultsOfFrame } from '../screens/open-screen';
 import { launch, visit } from './support/browser';
 
 /** Whoever works by the rules of a process reads them (issue 5, item 7); Jira shows project settings to administrators only. */
@@ -41,7 +41,7 @@ test('an agent comes from an item to the rules of its process, reads them and is
   expect(await screen.locator('.draft-bar').count()).toBe(0);
   if (SHOTS !== undefined) await rules.screenshot({ path: `${SHOTS}/rules-page.png` });
   const frame = await (await rules.waitForSelector('iframe[data-module="rules"]')).contentFrame();
-  expect(frame === null ? ['no frame'] : await axeFaults(frame)).toEqual([]);
+  expect(frame === null ? ['no frame'] : await axeFaultsOfFrame(frame)).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { advanceTo, createProject, invoke, reset } from '../../support/workbench';
 import { workbenchAddress } from '../../support/workbench-address';
-import { axeFaults } from '../screens/open-screen';
+import { axeFaultsOfFrame } from '../screens/open-screen';
 import { launch, visit } from './support/browser';
 
 /** A process from draft to version and back, out of one project and into another, on the workbench's own pages (issue 5, items 4 and 6). */
@@ -99,7 +99,7 @@ test.each([
     await newest.getByText('A little more grace').waitFor();
     await hands.press(page, newest.getByText('1 change', { exact: true }));
     expect(await newest.innerText()).toMatch(/Grace of “at once” · affects 0 open items\s+15 min\s+21 min/);
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await axeFaultsOfFrame(frame)).toEqual([]);
 
     await hands.press(page, frame.getByRole('button', { name: /^Roll back to this…/ }).first());
     await hands.write(page, frame.getByLabel('What changed, and why'), 'Back to 15');
