@@ -1,5 +1,6 @@
 import type { MetricResult } from '../domain/metrics/metric';
 import type { DifferenceKind } from '../domain/replay/difference';
+import type { Fate } from '../domain/replay/outcome';
 import type { NumberKind } from '../domain/replay/share';
 import type { AdminView } from './draft-views';
 import type { Operation } from './operation';
@@ -66,8 +67,8 @@ export interface ReplayedItem {
   readonly isOpen: boolean;
   readonly classified: readonly ({ readonly axis: string } & BeforeAfter<string | null>)[];
   readonly promised: readonly ({ readonly milestone: string } & BeforeAfter<string | null>)[];
-  /** Missed on one side only. */
-  readonly missed: readonly ({ readonly milestone: string } & BeforeAfter<boolean>)[];
+  /** Missed on one side only, with what became of it on the other. */
+  readonly missed: readonly ({ readonly milestone: string } & BeforeAfter<Fate | null>)[];
   readonly escalated: readonly ({ readonly rule: string; readonly milestone: string | null; readonly level: number } & BeforeAfter<
     string | null
   >)[];

@@ -89,11 +89,7 @@ function itemOf({ issueKey, number, receivedAt, isOpen, difference, share }: Rep
     ...{ issueKey, number, receivedAt: toIso(receivedAt), isOpen },
     classified: difference.classified.map(({ what, before, after }) => ({ axis: what, before, after })),
     promised: difference.promised.map(({ what, before, after }) => ({ milestone: what, before: iso(before), after: iso(after) })),
-    missed: difference.missed.map(({ what, before, after }) => ({
-      milestone: what.split('/')[0] ?? what,
-      before: before === true,
-      after: after === true,
-    })),
+    missed: difference.missed.map(({ what, before, after }) => ({ milestone: what.split('/')[0] ?? what, before, after })),
     escalated: difference.escalated.map(({ what, before, after }) => {
       const [rule = '', milestone = '', level = ''] = what.split('/');
       return { rule, milestone: milestone || null, level: Number(level), before: iso(before), after: iso(after) };

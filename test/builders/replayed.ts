@@ -25,7 +25,9 @@ export const sidesOf = (before: Configuration, after: Configuration, groups: Gro
 };
 
 export function replayed(sides: Sides, events: readonly CaseEvent[], now = AS_OF, sequence = 1): CountedCase {
-  const recorded = recordedCase(String(sequence), sequence, events);
+  const { id } = sides.before.configuration.profile;
+  const opened = events.map((event) => (event.kind === 'case-opened' ? { ...event, profile: id } : event));
+  const recorded = recordedCase(String(sequence), sequence, opened);
   if (recorded === null) throw new Error('A case without its opening cannot be replayed.');
   return replayCase(sides, recorded, now);
 }

@@ -107,7 +107,7 @@ it('a shorter limit: what would have been missed, what open items are due instea
     },
   ]);
   expect((await items('missed-more')).map(({ issueKey, missed }) => [issueKey, missed])).toEqual([
-    [answered, [{ milestone: 'first-response', before: false, after: true }]],
+    [answered, [{ milestone: 'first-response', before: 'kept', after: 'missed' }]],
   ]);
 
   // So do the rates: those they are of, and those that were late.

@@ -1,5 +1,5 @@
 import type { Instant } from '../instant';
-import type { Outcome } from './outcome';
+import type { Fate, Outcome } from './outcome';
 
 /** Something that is otherwise under the draft; `null`: not there. */
 interface Otherwise<V> {
@@ -14,8 +14,8 @@ export interface CaseDifference {
   readonly classified: readonly Otherwise<string>[];
   /** Open promises that are due at another time, are new, or fall away. */
   readonly promised: readonly Otherwise<Instant>[];
-  /** Promises (`milestone/cycle`) missed on one side only. */
-  readonly missed: readonly Otherwise<true>[];
+  /** Promises (`milestone/cycle`) missed on one side only, with what became of them on the other. */
+  readonly missed: readonly Otherwise<Fate>[];
   /** Escalations sent on one side only, or at another time. */
   readonly escalated: readonly Otherwise<Instant>[];
 }
@@ -24,7 +24,7 @@ export function differenceOf(before: Outcome, after: Outcome): CaseDifference {
   return {
     classified: otherwise(new Map(Object.entries(before.axes)), new Map(Object.entries(after.axes))),
     promised: otherwise(before.open, after.open),
-    missed: otherwise(present(before.missed), present(after.missed)),
+    missed: otherwise(before.promises, after.promises).filter((one) => isMissed(one.before) || isMissed(one.after)),
     escalated: otherwise(counted(before.escalated), counted(after.escalated)),
   };
 }
@@ -47,8 +47,8 @@ export function kindsOf({ classified, promised, missed, escalated }: CaseDiffere
   const holds: Readonly<Record<DifferenceKind, boolean>> = {
     promised: promised.length > 0,
     classified: classified.length > 0,
-    'missed-more': missed.some(isNew),
-    'missed-less': missed.some(isGone),
+    'missed-more': missed.some(({ after: fate }) => isMissed(fate)),
+    'missed-less': missed.some(({ before: fate }) => isMissed(fate)),
     'escalated-more': escalated.some(isNew),
     'escalated-less': escalated.some(isGone),
     'escalated-otherwise': escalated.some((one) => !isNew(one) && !isGone(one)),
@@ -64,7 +64,7 @@ function otherwise<V>(before: ReadonlyMap<string, V>, after: ReadonlyMap<string,
   });
 }
 
-const present = (missed: ReadonlySet<string>): ReadonlyMap<string, true> => new Map(Array.from(missed, (one) => [one, true]));
+const isMissed = (fate: Fate | null): boolean => fate === 'missed';
 
 /** The first of a kind is compared with the first, the second with the second: `rule/milestone/level/1`, `…/2`. */
 function counted(escalated: Outcome['escalated']): ReadonlyMap<string, Instant> {

@@ -4,7 +4,7 @@ import { isWithdrawn } from '../case/withdrawn';
 import type { Instant } from '../instant';
 import { reviewOf } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
-import type { Deadline } from '../sla/deadlines';
+import type { Deadline, DeadlineState } from '../sla/deadlines';
 import { openPromises } from './open-promises';
 import { type PlayedCase, playCase } from './play-case';
 import type { RecordedCase } from './recorded-case';
@@ -15,14 +15,17 @@ import type { Roster } from './roster';
 /** How one of the two promises that are counted was kept; `null`: not promised, not due yet, or counted in no figure. */
 export type Kept = 'on-time' | 'late' | null;
 
+/** What became of a promise; `over`: no longer owed, and not missed before. */
+export type Fate = 'kept' | 'missed' | 'not-due' | 'over';
+
 /** What became of one case under one configuration, as far as a replay compares it. */
 export interface Outcome {
   /** As it was classified when it came in. */
   readonly axes: AxisValues;
   /** Milestone → instant of what is still promised, for an open case. */
   readonly open: ReadonlyMap<string, Instant>;
-  /** `milestone/cycle` of the promises that were missed. */
-  readonly missed: ReadonlySet<string>;
+  /** `milestone/cycle` → what became of each promise. */
+  readonly promises: ReadonlyMap<string, Fate>;
   readonly response: Kept;
   readonly resolution: Kept;
   /** Escalations above the level of a reminder, in order: `rule/milestone/level` and when. */
@@ -38,8 +41,13 @@ export interface ReplayWorld {
   readonly requestTypes: RequestTypes;
 }
 
-/** Replays one case under one configuration up to `now`. */
-export function outcomeOf({ configuration, roster, requestTypes }: ReplayWorld, recorded: RecordedCase, now: Instant): Outcome {
+/** Replays one case under one configuration up to `now`. @param published what an open case goes by until it is moved */
+export function outcomeOf(
+  { configuration, roster, requestTypes }: ReplayWorld,
+  recorded: RecordedCase,
+  now: Instant,
+  published: Configuration,
+): Outcome {
   const again = reopenedUnder(configuration, recorded, requestTypes);
   const played = playCase(configuration, again, { roster, sequence: recorded.sequence }, now);
   const { feedbackCase, deadlines } = played;
@@ -48,8 +56,8 @@ export function outcomeOf({ configuration, roster, requestTypes }: ReplayWorld, 
   const kept = (deadline: Deadline | undefined): Kept => (counts ? keptOf(deadline, feedbackCase.state === 'closed') : null);
   return {
     axes: again.opened.axes,
-    open: openPromises(configuration, recorded, requestTypes, now),
-    missed: new Set(deadlines.filter(({ state }) => state === 'breached').map(({ milestone, cycle }) => `${milestone}/${cycle}`)),
+    open: openPromises(published, configuration, recorded, requestTypes, now),
+    promises: new Map(deadlines.map(({ milestone, cycle, state }) => [`${milestone}/${cycle}`, FATES[state]])),
     response: kept(countedResponse(deadlines)),
     resolution: kept(presentDeadlines(deadlines).find(({ milestone }) => milestone === 'resolve')),
     escalated: played.sent
@@ -59,6 +67,11 @@ export function outcomeOf({ configuration, roster, requestTypes }: ReplayWorld, 
     cut: played.cut,
   };
 }
+
+const FATES: Readonly<Record<DeadlineState, Fate>> = {
+  ...{ met: 'kept', breached: 'missed', cancelled: 'over' },
+  ...{ running: 'not-due', paused: 'not-due' },
+};
 
 /** As the gadget counts it: kept or missed for good, closed without it, or overdue now. */
 function keptOf(deadline: Deadline | undefined, isClosed: boolean): Kept {

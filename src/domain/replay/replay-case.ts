@@ -13,8 +13,8 @@ export interface Sides {
 
 /** Replays one case on both sides. */
 export function replayCase({ before, after }: Sides, recorded: RecordedCase, now: Instant): CountedCase {
-  const was = outcomeOf(before, recorded, now);
-  const is = outcomeOf(after, recorded, now);
+  const was = outcomeOf(before, recorded, now, before.configuration);
+  const is = outcomeOf(after, recorded, now, before.configuration);
   return {
     before: was,
     after: is,

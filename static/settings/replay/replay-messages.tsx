@@ -3,6 +3,7 @@ import type { ReplayReport } from '../../../src/contract';
 import { useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
 import { DayChart } from './day-chart';
+import { DayFigures } from './day-figures';
 import { NumberButton, type Opening } from './number-button';
 import { replayWords } from './replay-words';
 
@@ -21,6 +22,7 @@ export function ReplayMessages({ report, ...opening }: Opening & { readonly repo
       ) : (
         <>
           <DayChart days={report.days} />
+          <DayFigures days={report.days} />
           <CardTable columns={[{ name: t('person') }, ...COLUMNS.map((column) => ({ name: t(column), isFigure: true }))]}>
             {report.people.map(({ person, before, after }) => (
               <tr key={person.accountId}>

@@ -52,7 +52,7 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
             <tr key={kind}>
               <th scope="row">
                 {t(KIND_WORDS[kind])}
-                {kind === 'promised' && <div className="quiet small">{t('promisedHint')}</div>}
+                {(kind === 'promised' || kind === 'classified') && <div className="quiet small">{t(`${kind}Hint`)}</div>}
               </th>
               <td className="figure" data-column={t('items')}>
                 <NumberButton {...opening} isNone={cases === 0} number={{ table: 'differences', kind, title: t(KIND_WORDS[kind]) }}>

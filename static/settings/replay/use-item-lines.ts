@@ -12,6 +12,8 @@ import { axisNamer, type ValueNamer } from './value-namer';
 
 type Escalated = ReplayedItem['escalated'][number];
 
+const FATE_WORDS = { kept: 'wasKept', missed: 'wasMissed', 'not-due': 'notYetDue', over: 'noLongerOwed' } as const;
+
 /** What is otherwise about an item, one line each, as far as the number it stands behind is about it. */
 export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[], now: number) {
   const reader = useScreen();
@@ -34,6 +36,7 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
     return t('sentAt', { ...what, before: moment(one.before), after: moment(one.after) });
   };
   const value = (axis: string, id: string | null): string => (id === null ? t('none') : name(axis, id));
+  const fate = (of: ReplayedItem['missed'][number]['after']): string => t(of === null ? 'noLimit' : FATE_WORDS[of]);
   const keptLine = ({ before, after }: ReplayedItem['kept']['response']): readonly string[] => {
     const word = (kept: typeof before): string => (kept === null ? t('notJudged') : t(kept === 'late' ? 'wasLate' : 'wasOnTime'));
     return [t('bothSides', { before: word(before), after: word(after) })];
@@ -65,8 +68,8 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
         return item.promised.map(({ milestone, before, after }) =>
           t('changed', {
             what: label(milestoneName(milestone)),
-            before: before === null ? t('notDue') : moment(before),
-            after: after === null ? t('notDue') : moment(after),
+            before: before === null ? t('noLimit') : moment(before),
+            after: after === null ? t('noLimit') : moment(after),
           }),
         );
       case 'classified':
@@ -80,8 +83,10 @@ export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[]
       case 'missed-more':
       case 'missed-less':
         return item.missed
-          .filter(({ after }) => after === (kind === 'missed-more'))
-          .map(({ milestone, after }) => t(after ? 'missedNow' : 'keptNow', { what: label(milestoneName(milestone)) }));
+          .filter(({ after }) => (after === 'missed') === (kind === 'missed-more'))
+          .map(({ milestone, before, after }) =>
+            t('changed', { what: label(milestoneName(milestone)), before: fate(before), after: fate(after) }),
+          );
       case 'escalated-more':
         return item.escalated.filter(({ before }) => before === null).map(escalated);
       case 'escalated-less':

@@ -51,7 +51,7 @@ test('by keyboard alone: started, followed, and a number opens its items page by
   await page.keyboard.press('Enter');
   await page.getByText('Replaying in the background').waitFor();
   await page.getByText('What would be otherwise').waitFor({ timeout: 20_000 });
-  const number = page.getByRole('button', { name: 'Show the items: A limit missed that was kept' });
+  const number = page.getByRole('button', { name: 'Show the items: A limit missed, and was not' });
   await number.focus();
   await page.keyboard.press('Enter');
   await page.getByText('First response: kept → missed').first().waitFor();
@@ -112,11 +112,35 @@ test('the rates, the changes of a value and the messages of a person open their 
   await stage.leave(page);
 });
 
+test('the messages of each day are there as numbers, and the day with most is named', async () => {
+  const page = await stage.open('/settings/?replay=done', 360);
+  await go(page, 'Replay', 360);
+  const text = page.getByText(/^To everybody, most on one day\. Published: 5 on \w{3} \d+ \w{3}; draft: 9 on \w{3} \d+ \w{3}\.$/);
+  await text.waitFor();
+  await page.getByText('Messages day by day', { exact: true }).first().click();
+  const rows = page.getByRole('table', { name: 'Messages day by day' }).locator('tbody tr');
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(90);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await stage.leave(page);
+});
+
+test('what was missed by the draft alone says what became of it, also where it is not due yet', async () => {
+  const page = await stage.open('/settings/?replay=done', 1000);
+  await go(page, 'Replay', 1000);
+  await page.getByRole('button', { name: 'Show the items: A limit missed, and was not' }).click();
+  await page.getByText('FB-2026-0001').waitFor();
+  const lines = (await page.locator('.result tbody tr').first().innerText()).split('\n');
+  expect(lines).toEqual(expect.arrayContaining(['First response: kept → missed', 'Resolve: not due yet → missed']));
+  await stage.leave(page);
+});
+
 test('every kind of difference reads in words', async () => {
   const page = await stage.open('/settings/?replay=done', 1000);
   await go(page, 'Replay', 1000);
   for (const [name, words] of [
-    ['Open items with other deadlines', /First response: .+ → .+[\s\S]*plan: not due → /],
+    ['Open items with other deadlines', /First response: .+ → .+[\s\S]*plan: no limit → /],
     ['Classified otherwise at registration', /Type: Inquiry → Complaint/],
     ['Escalated, and was not', /Limit exceeded: First response, level 2: not sent → /],
     ['Not escalated, and was', /Handed on three times, level 1: .+ → not sent/],

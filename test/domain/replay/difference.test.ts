@@ -27,8 +27,8 @@ const stricter = (id: string): Configuration => {
 const turned = (difference: CaseDifference): CaseDifference => {
   const turn = <V>(list: readonly { what: string; before: V; after: V }[]) =>
     list.map(({ what, before, after }) => ({ what, before: after, after: before }));
-  const { classified, promised, missed, escalated } = difference;
-  return { classified: turn(classified), promised: turn(promised), missed: turn(missed), escalated: turn(escalated) };
+  const { classified, missed, escalated } = difference;
+  return { classified: turn(classified), promised: [], missed: turn(missed), escalated: turn(escalated) };
 };
 
 describe.each(PRESETS)('%s', (id) => {
@@ -39,12 +39,13 @@ describe.each(PRESETS)('%s', (id) => {
     expect(CASES.map((events) => replayed(sides, events)).filter(({ difference }) => !isNoDifference(difference))).toEqual([]);
   });
 
-  it('read from the other side it is the same with before and after changed', () => {
+  // Moving goes one way: what was missed stays missed. All else is played from registration on both sides alike.
+  it('read from the other side it is the same with before and after changed, but for what moving would promise', () => {
     const [published, draft] = [configured(id, STAFFED), stricter(id)];
     const there = CASES.map((events) => replayed(sidesOf(published, draft), events).difference);
     const back = CASES.map((events) => replayed(sidesOf(draft, published), events).difference);
     expect(there.some((difference) => !isNoDifference(difference))).toBe(true);
-    expect(back).toEqual(there.map(turned));
+    expect(back.map((difference) => ({ ...difference, promised: [] }))).toEqual(there.map(turned));
   });
 
   it('a case gone by does not depend on when it is replayed', () => {
@@ -65,9 +66,9 @@ it('each case counts once in a kind, whatever is otherwise in it', () => {
       classified: [{ what: 'type', before: 'inquiry', after: 'complaint' }],
       promised: [{ what: 'resolve', before: 1, after: null }],
       missed: [
-        { what: 'resolve/1', before: null, after: true },
-        { what: 'plan/1', before: null, after: true },
-        { what: 'first-response/1', before: true, after: null },
+        { what: 'resolve/1', before: null, after: 'missed' },
+        { what: 'plan/1', before: 'not-due', after: 'missed' },
+        { what: 'first-response/1', before: 'missed', after: 'kept' },
       ],
       escalated: [
         { what: 'overdue/resolve/2/1', before: 1, after: null },

@@ -1,3 +1,5 @@
+import { changeProfile } from '../../../src/domain/case/change-profile';
+import { foldCase } from '../../../src/domain/case/fold-case';
 import type { Configuration, ProjectSettings } from '../../../src/domain/profile/configuration';
 import type { Profile } from '../../../src/domain/profile/schema';
 import { configured, factsOf, type Happening, type Story } from '../../builders/profile-case';
@@ -26,7 +28,7 @@ it('an answer after an hour keeps two hours and misses thirty minutes', () => {
   const answered = complaint([['2026-03-02T02:00:00Z', { kind: 'first-response-sent' }]]);
   const { before, after, difference } = replayed(sidesOf(published(), responseWithin(30)), answered, NOON);
   expect([before.response, after.response]).toEqual(['on-time', 'late']);
-  expect(difference.missed).toEqual([{ what: 'first-response/1', before: null, after: true }]);
+  expect(difference.missed).toEqual([{ what: 'first-response/1', before: 'kept', after: 'missed' }]);
   expect(difference.escalated.map(({ what }) => what)).toContain('overdue/first-response/2/1');
 });
 
@@ -35,6 +37,57 @@ it('an open item gets another deadline from the same receipt', () => {
   expect(difference.promised.map(({ what, before, after }) => [what, before, after])).toEqual([
     ['first-response', Date.parse('2026-03-02T03:00:00Z'), Date.parse('2026-03-02T11:00:00Z')],
   ]);
+});
+
+it('what is not due yet was not kept, and says so beside what the draft would have missed', () => {
+  const waiting = replayed(sidesOf(published(), responseWithin(30)), complaint(), Date.parse('2026-03-02T01:45:00Z'));
+  expect(waiting.difference.missed).toEqual([{ what: 'first-response/1', before: 'not-due', after: 'missed' }]);
+  const turned = replayed(sidesOf(responseWithin(30), published()), complaint(), Date.parse('2026-03-02T01:45:00Z'));
+  expect(turned.difference.missed).toEqual([{ what: 'first-response/1', before: 'missed', after: 'not-due' }]);
+});
+
+it('an open item whose value the draft gives up is due by the one it becomes on moving', () => {
+  // Its text says nothing; the urgency was chosen, and the draft gives it up for the one it assumes.
+  const said = { registration: { summary: 'Hello', description: 'It is Monday.' }, axes: { type: 'suggestion', urgency: 'medium' } };
+  const limits = (profile: Profile): Profile => ({
+    ...profile,
+    limits: ['high', 'medium'].map((urgency, n) => ({
+      ...{ id: urgency, milestone: 'first-response', when: { urgency }, due: { minutes: 60 * (n + 2) }, src: [] },
+    })) as Profile['limits'],
+  });
+  const draft = published({ defaults: { urgency: 'high' } }, (profile) => ({
+    ...limits(profile),
+    axes: { ...profile.axes, urgency: profile.axes.urgency.filter(({ id }) => id !== 'medium') },
+  }));
+  const { difference } = replayed(sidesOf(published({}, limits), draft), complaint([], said), Date.parse('2026-03-02T01:30:00Z'));
+  expect(difference.promised).toEqual([
+    { what: 'first-response', before: Date.parse('2026-03-02T04:00:00Z'), after: Date.parse('2026-03-02T03:00:00Z') },
+  ]);
+});
+
+it('a value that an earlier move put in the place of the one given goes back where the draft knows it again', () => {
+  const full = configured('gov-it-projects', STAFFED);
+  const without = published({ defaults: { type: 'complaint' } }, (profile) => ({
+    ...profile,
+    axes: { ...profile.axes, type: profile.axes.type.filter(({ id }) => id !== 'inquiry') },
+  }));
+  const said = complaint([], {
+    registration: { summary: 'Hello', description: 'It is Monday.' },
+    axes: { type: 'inquiry', urgency: 'low' },
+  }).map((event) => ({ ...event, profile: 'gov-it-projects' }));
+  const at = Date.parse('2026-03-02T01:10:00Z');
+  const change = { at, by: null, projectId: '1', because: 'published', requestType: null } as const;
+  const moved = [...said, changeProfile(full, without, foldCase(said), change)];
+  const { difference } = replayed(sidesOf(without, full), moved, Date.parse('2026-03-02T01:30:00Z'));
+  // A complaint is answered within two hours, an inquiry within four.
+  expect(difference.promised.find(({ what }) => what === 'first-response')).toEqual({
+    ...{ what: 'first-response', before: Date.parse('2026-03-02T03:00:00Z'), after: Date.parse('2026-03-02T05:00:00Z') },
+  });
+});
+
+it('what was missed already stays missed on moving, by the deadline it was missed by', () => {
+  const { difference } = replayed(sidesOf(published(), responseWithin(600)), complaint(), NOON);
+  expect(difference.promised.filter(({ what }) => what === 'first-response')).toEqual([]);
 });
 
 it('an open item keeps what it was classified as; a closed one has no open promises', () => {

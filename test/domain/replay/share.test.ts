@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 const NOW = Date.parse('2026-03-31T00:00:00.000Z');
 const SPAN = { from: NOW - 30 * DAY, to: NOW, dayOf: (at: number) => Math.floor(at / DAY) };
 const outcome = (over: Partial<CountedCase['before']>): CountedCase['before'] => ({
-  ...{ axes: {}, open: new Map(), missed: new Set(), response: null, resolution: null, escalated: [], messages: [], cut: false },
+  ...{ axes: {}, open: new Map(), promises: new Map(), response: null, resolution: null, escalated: [], messages: [], cut: false },
   ...over,
 });
 const none = { classified: [], promised: [], missed: [], escalated: [] };
