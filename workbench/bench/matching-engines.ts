@@ -3,7 +3,7 @@ import path from 'node:path';
 import { normalizeText } from '../../src/domain/intake/text';
 import { readTexts } from '../../src/domain/intake/texts';
 import { isDenied } from '../../src/domain/intake/words/denial';
-import { findWord, isLatin } from '../../src/domain/intake/words/find-word';
+import { endOfWord, findWord, isLatin } from '../../src/domain/intake/words/find-word';
 import { prepareSearch, searchText } from '../../src/domain/intake/words/word-search';
 
 /** Answers which of the prepared words stand in a text, as whole words and undenied, by their place in the list. */
@@ -46,8 +46,9 @@ function modernAhocorasick(words: readonly string[]): Matcher {
       const body = bodies[patternIndex] ?? '';
       if (found.has(patternIndex)) continue;
       if (isLatin(body.charAt(0)) && start > 0 && isLatin(folded.charAt(start - 1))) continue;
-      if (normal[patternIndex] === body && isLatin(body.charAt(body.length - 1)) && isLatin(folded.charAt(end))) continue;
-      if (!isDenied(folded, start)) found.add(patternIndex);
+      const isWhole = normal[patternIndex] === body;
+      if (isWhole && isLatin(body.charAt(body.length - 1)) && isLatin(folded.charAt(end))) continue;
+      if (!isDenied(folded, start, isWhole ? end : endOfWord(folded, end))) found.add(patternIndex);
     }
     return [...found].sort((a, b) => a - b);
   };

@@ -38,7 +38,7 @@ function isPlain(clause: string): boolean {
   const { folded } = readText(clause);
   return ASKS_PLAINLY.some((asks) => {
     const hit = asks.exec(folded);
-    if (hit === null || isDenied(folded, hit.index)) return false;
+    if (hit === null || isDeniedIn(folded, hit)) return false;
     const [before, after] = [folded.slice(0, hit.index), folded.slice(hit.index + hit[0].length)];
     return !NOT_NOW.test(folded) && !UNSURE.before.test(before) && !UNSURE.after.test(after);
   });
@@ -49,11 +49,13 @@ function mayAsk(clause: string): boolean {
   if (NOT_NOW.test(folded)) return false;
   return MAY_ASK.some((word) => {
     const hit = word.exec(folded);
-    return hit !== null && !isDenied(folded, hit.index);
+    return hit !== null && !isDeniedIn(folded, hit);
   });
 }
 
 function isOfContent(sentence: string): boolean {
   const { folded } = readText(sentence);
-  return [...folded.matchAll(CONTENT)].some(({ index }) => !isDenied(folded, index));
+  return [...folded.matchAll(CONTENT)].some((hit) => !isDeniedIn(folded, hit));
 }
+
+const isDeniedIn = (folded: string, { index, 0: words }: RegExpExecArray): boolean => isDenied(folded, index, index + words.length);

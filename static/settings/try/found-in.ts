@@ -23,13 +23,13 @@ export function foundIn(
   const triggering = escalations.flatMap(({ matched }) => matched ?? []);
   return [
     ...[...new Set(decided)].flatMap((word) => placeOf(lower, word, () => true)),
-    ...[...new Set(triggering)].flatMap((word) => placeOf(lower, word, (index) => !isDenied(lower, index))),
+    ...[...new Set(triggering)].flatMap((word) => placeOf(lower, word, (index, end) => !isDenied(lower, index, end))),
   ];
 }
 
-function placeOf(lower: string, word: string, fits: (index: number) => boolean): readonly Place[] {
+function placeOf(lower: string, word: string, fits: (index: number, end: number) => boolean): readonly Place[] {
   if (word === '') return [];
   for (let index = lower.indexOf(word.toLowerCase()); index >= 0; index = lower.indexOf(word.toLowerCase(), index + 1))
-    if (fits(index)) return [{ index, matched: word }];
+    if (fits(index, index + word.length)) return [{ index, matched: word }];
   return [];
 }

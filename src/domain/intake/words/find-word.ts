@@ -33,8 +33,8 @@ export function findWord(text: ReadText, word: string): WordHit | null {
     const end = index + body.length;
     if (wholeLeft && index > 0 && isLatin(text.folded.charAt(index - 1))) continue;
     if (wholeRight && isLatin(text.folded.charAt(end))) continue;
-    if (isDenied(text.folded, index)) continue;
     const last = stem ? endOfWord(text.folded, end) : end;
+    if (isDenied(text.folded, index, last)) continue;
     return { word: body, matched: text.clean.slice(index, last), index };
   }
   return null;

@@ -82,8 +82,8 @@ export function searchText({ questions, automaton }: WordSearch, text: SearchedT
     seen[number] = (seen[number] as number) + 1;
     if (question.wholeLeft && index > 0 && isLatin(folded.charAt(index - 1))) return;
     if (question.wholeRight && isLatin(folded.charAt(end))) return;
-    if (question.sense !== 'either' && isDenied(folded, index) !== (question.sense === 'denied')) return;
     const last = question.stem ? endOfWord(folded, end) : end;
+    if (question.sense !== 'either' && isDenied(folded, index, last) !== (question.sense === 'denied')) return;
     hits.set(number, { word: question.body, matched: clean.slice(index, last), index });
   });
   return hits;

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { readText } from '../../../../src/domain/intake/text';
 import { isDenied } from '../../../../src/domain/intake/words/denial';
+import { ORDINARY_CHINESE, ORDINARY_ENGLISH } from './ordinary-sentences';
 
 /** Whether the last place of a word in a text is denied. */
 function denied(text: string, word: string): boolean {
   const { folded } = readText(text);
   const index = folded.lastIndexOf(word);
   if (index < 0) throw new Error(`'${word}' does not stand in '${text}'`);
-  return isDenied(folded, index);
+  return isDenied(folded, index, index + word.length);
 }
 
 test.each([
@@ -50,6 +51,37 @@ test.each([
   ['不需要你们退款', '退款'],
   ['I dont want a refund', 'refund'],
   ['she wasnt rude', 'rude'],
+  ['nobody was rude', 'rude'],
+  ['Nobody in your team was rude', 'rude'],
+  ['Nobody has ever been rude to me', 'rude'],
+  ['no one was rude', 'rude'],
+  ['none of the staff was rude', 'rude'],
+  ['No data was leaked', 'leaked'],
+  ['Nothing was broken', 'broken'],
+  ['nobody was asking for a refund', 'refund'],
+  ['never ever rude', 'rude'],
+  ['not in the least rude', 'rude'],
+  ['not a single delay', 'delay'],
+  ['please do not give me a refund', 'refund'],
+  ["Don't offer us a refund", 'refund'],
+  ['Do not take this as a complaint', 'complaint'],
+  ['I do not want you to give me a refund', 'refund'],
+  ['I would not say the staff was rude', 'rude'],
+  ["We wouldn't say that it was urgent", 'urgent'],
+  ['refund not necessary', 'refund'],
+  ['A refund is no longer needed', 'refund'],
+  ["The refund isn't required, thank you", 'refund'],
+  ['A lawyer will not be needed', 'lawyer'],
+  ['数据没被泄露', '泄露'],
+  ['没有被拖延', '拖延'],
+  ['我没说要退款', '退款'],
+  ['我没有说过要退款', '退款'],
+  ['退款就不用了', '退款'],
+  ['退款不需要了，谢谢', '退款'],
+  ['退款就免了吧', '退款'],
+  ['防止泄露', '泄露'],
+  ['为了防止信息被泄露', '泄露'],
+  ['请采取措施以免泄露', '泄露'],
 ])('%s: %s is denied', (text, word) => {
   expect(denied(text, word)).toBe(true);
 });
@@ -88,6 +120,29 @@ test.each([
   ['为何没有退款', '退款'],
   ['怎么还没退款', '退款'],
   ['凭什么一直不退款', '退款'],
+  ['不退款就投诉', '退款'],
+  ['不退款我们就找律师', '退款'],
+  ['如果不退款，我只能向法院起诉', '退款'],
+  ['再不退款我就曝光', '退款'],
+  ['为什么你们一直不退款', '退款'],
+  ['没能防止泄露', '泄露'],
+  ['无法避免拖延', '拖延'],
+  ['退款不用等这么久吧', '退款'],
+  ['退款没有到账', '退款'],
+  ['If you do not refund me', 'refund'],
+  ['Why do you not refund me', 'refund'],
+  ['You did not give me a refund', 'refund'],
+  ['They do not give me a refund', 'refund'],
+  ['Nobody told me about the delay', 'delay'],
+  ['Nobody told me it was urgent', 'urgent'],
+  ['They did not say the flight was delayed', 'delayed'],
+  ['No explanation was given for the delay', 'delay'],
+  ['No answer and he was rude', 'rude'],
+  ['Nobody helped because the staff was rude', 'rude'],
+  ['The delay was not necessary', 'delay'],
+  ['This delay is not necessary', 'delay'],
+  ['Your refund is not what we agreed', 'refund'],
+  ['The refund has not arrived', 'refund'],
   ['I paid rent and want a refund', 'refund'],
   ['会不会拖延', '拖延'],
   ['要不要退款', '退款'],
@@ -137,3 +192,23 @@ test('what stands further away than a clause reaches changes nothing', () => {
     }),
   );
 });
+
+/** What is taken for denied though it was said hides a complaint: hardly ever. What is taken for said is read by a person. */
+const LEAST_PRECISION = 0.95;
+
+test.each([
+  ['English', ORDINARY_ENGLISH, 18 / 30],
+  ['Chinese', ORDINARY_CHINESE, 20 / 30],
+] as const)(
+  '%s sentences as customers write them: what is denied is found as often as measured, and hardly anything else',
+  (_, all, leastRecall) => {
+    const counts = { found: 0, missed: 0, wrong: 0 };
+    for (const [text, word, isIt] of all) {
+      const isFound = denied(text, word);
+      if (isFound) counts[isIt ? 'found' : 'wrong'] += 1;
+      else if (isIt) counts.missed += 1;
+    }
+    expect(counts.found / (counts.found + counts.wrong)).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    expect(counts.found / (counts.found + counts.missed)).toBeGreaterThanOrEqual(leastRecall);
+  },
+);
