@@ -133,8 +133,12 @@ export interface PanelCase {
   readonly manualTriggers: readonly { readonly id: string; readonly label: Label }[];
   /** Until when a next update can be promised: with an acknowledgement of the escalation, and to the customer (decision 0013). */
   readonly promisesUntil: { readonly acknowledgement: string; readonly update: string };
-  /** When a wait is looked at again, if nobody says. */
-  readonly pauseUntil: string;
+  /** For the form of a wait: when it is looked at again, if nobody says; what was promised to the customer anyway; the language they read. */
+  readonly pausing: {
+    readonly proposed: Readonly<Record<WaitsOn, string>>;
+    readonly promised: string | null;
+    readonly language: 'en' | 'zh';
+  };
   readonly registration: {
     readonly complete: boolean;
     readonly missing: readonly string[];
@@ -185,7 +189,7 @@ export interface PortalCase {
     /** Since when it is owed no longer; missed and not met it stays a broken promise. */
     readonly endedAt?: string | null;
   }[];
-  /** On whom it waits, in words written for the customer, and the day of the next news; `null` where the clocks run. */
+  /** On whom it waits, in words written for the customer; until when it waits for the customer, else the day of the next news. `null` where the clocks run. */
   readonly waiting: { readonly on: WaitsOn; readonly why: string | null; readonly until: string | null } | null;
   /** Why it is not pursued: with the reason that was given, or after a second look, against which the customer can object (S4-62, S3-28). */
   readonly notTakenUp: NotTakenUp | null;

@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { presentPause } from '../domain/case/pause-reason';
-import { proposedEnd } from '../domain/case/waits';
-import type { WaitsOn } from '../domain/case/waits-on';
+import { proposedEnd, updateOwed } from '../domain/case/waits';
+import { newsBy, type WaitsOn } from '../domain/case/waits-on';
 import { fromIso } from '../domain/instant';
 import { latestPromised } from '../domain/sla/latest-promise';
 import { type Decision, refuseClosed, refuseTooLate } from './decide-agent-fact';
@@ -27,16 +27,18 @@ export const pauseCase =
     refuseResolved(feedbackCase);
     const present = presentPause(feedbackCase);
     if (present !== null && present.until === undefined) throw new Refused('not-possible-now', 'paused');
-    const until = input.until === undefined ? proposedEnd(configuration, feedbackCase, at) : fromIso(input.until);
+    const until = input.until === undefined ? proposedEnd(configuration, feedbackCase, input.on, at) : fromIso(input.until);
     if (until === null || until <= at) throw new Refused('invalid-input', 'past');
     refuseTooLate(configuration, until, latestPromised(configuration, feedbackCase, at), 'until');
     const { on, reason } = input;
     if (present !== null && present.until === until && present.because === reason && present.on === on) return [];
     const paused: CaseEvent = { kind: 'paused', at, by, reason, on, until };
+    const news = newsBy(until, updateOwed(feedbackCase, at));
     return [
       ...(present === null ? [] : [{ kind: 'resumed', at, by } as const]),
       paused,
-      ...(on === 'customer' ? [] : [{ kind: 'next-update-promised', at, by, dueAt: until } as const]),
+      // What was promised anyway, for soon after, is not promised again.
+      ...(on === 'customer' || news !== until ? [] : [{ kind: 'next-update-promised', at, by, dueAt: until } as const]),
     ];
   };
 

@@ -5,9 +5,11 @@ import { ConfigurationHistory } from '../domain/case/configuration-history';
 import { customerSees } from '../domain/case/customer-sees';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { promiseName } from '../domain/case/names';
-import { presentPause, toldReason, waitsOn } from '../domain/case/pause-reason';
+import { isToldWait, presentPause, toldReason, waitsOn } from '../domain/case/pause-reason';
 import { promisesTold } from '../domain/case/promises-told';
 import { tellCustomer } from '../domain/case/tell-customer';
+import { promisedBefore } from '../domain/case/waits';
+import { newsBy } from '../domain/case/waits-on';
 import { isWithdrawn } from '../domain/case/withdrawn';
 import { unansweredTries } from '../domain/follow-up/task';
 import { recordOf } from '../domain/follow-up/task-record';
@@ -16,6 +18,7 @@ import { type Instant, toIso } from '../domain/instant';
 import { notTakenUp } from '../domain/intake/not-taken-up';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
+import { lifeOf } from '../domain/sla/case-life';
 import type { CaseRow } from '../ports/case-store';
 import { timeline } from './view-case';
 import { portalSatisfaction } from './view-satisfaction';
@@ -35,7 +38,11 @@ export function portalCase(
   const stopped = notTakenUp(feedbackCase);
   // As folded: what a repair set aside or what was overtaken is no news.
   const shown = feedbackCase.events.filter(
-    (event) => customerSees(event) && !isSaidBetter(event, feedbackCase.events) && !isSameTry(event, feedbackCase),
+    (event) =>
+      customerSees(event) &&
+      !isSaidBetter(event, feedbackCase.events) &&
+      !isSameTry(event, feedbackCase) &&
+      !isNoEndOfWait(event, feedbackCase),
   );
   return {
     audience: 'customer',
@@ -79,8 +86,18 @@ const isSaidBetter = ({ kind, at }: CaseEvent, events: readonly CaseEvent[]): bo
 function waitView(feedbackCase: FeedbackCase): PortalCase['waiting'] {
   const pause = presentPause(feedbackCase);
   if (pause === null) return null;
-  return { on: waitsOn(pause), why: toldReason(pause), until: pause.until === undefined ? null : toIso(pause.until) };
+  const on = waitsOn(pause);
+  const { from, until = null } = pause;
+  const day = until === null || on === 'customer' ? until : newsBy(until, promisedBefore(feedbackCase, from));
+  return { on, why: toldReason(pause), until: day === null ? null : toIso(day) };
 }
+
+/** Clocks that go on where the customer knew of no wait, or are held anew in the same moment. */
+const isNoEndOfWait = ({ kind, at }: CaseEvent, feedbackCase: FeedbackCase): boolean => {
+  if (kind !== 'resumed') return false;
+  const { pauses } = lifeOf(feedbackCase);
+  return !pauses.some((pause) => pause.to === at && isToldWait(pause)) || pauses.some(({ from }) => from === at);
+};
 
 /** Calls without an answer that count as one are told as one. */
 const isSameTry = (event: CaseEvent, feedbackCase: FeedbackCase): boolean =>

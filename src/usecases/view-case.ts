@@ -12,7 +12,7 @@ import { presentPause, waitsOn } from '../domain/case/pause-reason';
 import { registrationBefore, registrationChange } from '../domain/case/registration-change';
 import { revisionOf } from '../domain/case/revision';
 import { statesReached } from '../domain/case/states-reached';
-import { proposedEnd } from '../domain/case/waits';
+import { proposedEnd, updateOwed } from '../domain/case/waits';
 import { escalationLedger } from '../domain/escalation/ledger';
 import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
@@ -113,7 +113,7 @@ export function panelCase(
     deadlines: step.deadlines.map((deadline) => deadlineView(deadline, feedbackCase, history.ofPromise(deadline), configuration)),
     escalations: escalationViews(step, configuration, history, clocks),
     manualTriggers: manualTriggers(configuration),
-    pauseUntil: toIso(proposedEnd(configuration, feedbackCase, now)),
+    pausing: pausingView(feedbackCase, configuration, now),
     promisesUntil: {
       acknowledgement: toIso(latestAcknowledged(configuration, feedbackCase, now)),
       update: toIso(latestPromised(configuration, feedbackCase, now)),
@@ -141,6 +141,16 @@ export function panelCase(
     calendarTimeZone: configuration.settings.calendar.timeZone,
     now: toIso(now),
     revision: revisionOf(events),
+  };
+}
+
+function pausingView(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): PanelCase['pausing'] {
+  const owed = updateOwed(feedbackCase, now);
+  const others = toIso(proposedEnd(configuration, feedbackCase, 'other', now));
+  return {
+    proposed: { customer: toIso(proposedEnd(configuration, feedbackCase, 'customer', now)), 'third-party': others, other: others },
+    promised: owed === null ? null : toIso(owed),
+    language: feedbackCase.registration.language,
   };
 }
 

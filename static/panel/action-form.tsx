@@ -23,7 +23,14 @@ export interface ActionFormProps {
   /** With a `prompt` nothing is chosen at first, and it is asked for. */
   readonly choice?: { readonly label: string; readonly choices: readonly Choice[]; readonly prompt?: string };
   readonly text?: { readonly label: string; readonly required: boolean; readonly hint?: string };
-  readonly when?: { readonly label: string; readonly hint: string; readonly required?: boolean; readonly proposed?: string };
+  readonly when?: {
+    readonly label: string;
+    readonly hint: string;
+    readonly required?: boolean;
+    readonly proposed?: (choice: string) => string;
+  };
+  /** What is said to others by sending it, as it stands by now. */
+  readonly preview?: (input: ActionInput) => ReactNode;
   readonly danger?: boolean;
   /** The place of the form in the case, under which what is typed is kept; without it nothing is. */
   readonly keptAs?: string;
@@ -32,13 +39,22 @@ export interface ActionFormProps {
 }
 
 /** One small form in the flow of the panel: asks for what the action needs and nothing else. */
-export function ActionForm({ title, submit, choice, text, when, danger = false, keptAs, work, close }: ActionFormProps): ReactNode {
+export function ActionForm({
+  title,
+  submit,
+  choice,
+  text,
+  when,
+  preview,
+  danger = false,
+  keptAs,
+  work,
+  close,
+}: ActionFormProps): ReactNode {
   const t = useWords(panelWords);
-  const start: ActionInput = {
-    choice: choice === undefined || choice.prompt !== undefined ? '' : (choice.choices[0]?.id ?? ''),
-    text: '',
-    when: when?.proposed ?? '',
-  };
+  const first = choice === undefined || choice.prompt !== undefined ? '' : (choice.choices[0]?.id ?? '');
+  const proposed = (id: string): string => when?.proposed?.(id) ?? '';
+  const start: ActionInput = { choice: first, text: '', when: proposed(first) };
   // A choice alone is quickly made again.
   const kept = useKeptForm<ActionInput>(text || when ? (keptAs ?? null) : null, start, (before) => ({
     ...before,
@@ -62,7 +78,10 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
                   value={input.choice}
                   choices={choice.choices}
                   {...(choice.prompt === undefined ? {} : { prompt: choice.prompt })}
-                  onChoose={(id) => setInput({ ...input, choice: id })}
+                  // A day of one's own stays.
+                  onChoose={(id) =>
+                    setInput({ ...input, choice: id, when: input.when === proposed(input.choice) ? proposed(id) : input.when })
+                  }
                 />
               )}
             </Field>
@@ -105,6 +124,7 @@ export function ActionForm({ title, submit, choice, text, when, danger = false, 
               )}
             </Field>
           )}
+          {preview?.({ ...input, text: input.text.trim() })}
         </>
       )}
     </SmallForm>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { WAITS_ON } from '../../src/domain/case/waits-on';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
-import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
+import { zonedInputToIso } from '../shared/time/zoned-input';
 import { ActionForm } from './action-form';
 import type { ActionKind } from './action-kinds';
 import { call } from './call';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
+import { PauseForm } from './pause-form';
 import { TransferForm } from './transfer/transfer-form';
 
 interface Props {
@@ -74,34 +74,7 @@ export function ChosenAction({ kind, title, keptAs, close }: Props): ReactNode {
         />
       );
     case 'pause':
-      return (
-        <ActionForm
-          {...common}
-          choice={{
-            label: t('pauseOn'),
-            choices: [
-              { id: 'customer', label: t('waitsCustomer') },
-              { id: 'third-party', label: t('waitsThirdParty') },
-              { id: 'other', label: t('waitsOther') },
-            ],
-          }}
-          text={{ label: t('pauseReason'), required: true, hint: t('pauseReasonHint') }}
-          when={{
-            label: t('pauseUntil'),
-            hint: t('pauseUntilHint', until(data.promisesUntil.update)),
-            required: true,
-            proposed: isoToZonedInput(data.pauseUntil, timeZone),
-          }}
-          work={({ choice, text, when }) =>
-            call('pauseCase', {
-              issueKey,
-              on: WAITS_ON.find((on) => on === choice) ?? 'other',
-              reason: text,
-              until: zonedInputToIso(when, timeZone) ?? '',
-            })
-          }
-        />
-      );
+      return <PauseForm {...common} />;
     case 'emergency':
       return (
         <ActionForm

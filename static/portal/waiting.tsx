@@ -18,7 +18,7 @@ export function Waiting({ waiting: { on, why, until }, when }: Props): ReactNode
     <Notice tone="information" title={t(forYou ? 'waitingTitle' : on === 'third-party' ? 'waitingForOthersTitle' : 'waitingElseTitle')}>
       {why !== null && <p className="pre">{why}</p>}
       <p>{t(forYou ? (why === null ? 'waitingText' : 'waitingAnswer') : 'waitingElse')}</p>
-      {!forYou && until !== null && <p>{t('waitingNews', { when: when(until) })}</p>}
+      {until !== null && <p>{t(forYou ? 'waitingTo' : 'waitingNews', { when: when(until) })}</p>}
     </Notice>
   );
 }

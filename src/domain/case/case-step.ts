@@ -24,7 +24,8 @@ import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
 import { settleFacts } from './settle-facts';
 import { nextTelling } from './tell-again';
-import { nextOfWait, waitEffects } from './waits';
+import { waitEffects } from './wait-effects';
+import { nextOfWait } from './waits';
 
 /** What is to be done about one case now: the plan that the use case carries out. It can be printed and tested without doing it. */
 export interface CaseStep {
@@ -85,7 +86,7 @@ export function decideStep(
       nextWakeAt(deadlines, escalations, waiting, now),
       closesAt,
       heldMarkEnd(feedbackCase.events, now),
-      nextOfWait(feedbackCase, now),
+      nextOfWait(feedbackCase, configuration, now),
       closingOwed === null ? null : nextTelling(closingOwed, now),
       letterWakeAt(feedbackCase, configuration, now),
       rectification?.nextCheckAt ?? null,

@@ -1,11 +1,13 @@
 import { isCallback } from '../sla/callback-deadlines';
 import type { CaseEvent } from './case-event';
+import { WAITING_FOR_CUSTOMER } from './pause-reason';
 
 /** Facts the customer may read too. */
 export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'case-opened',
   'first-response-sent',
   'customer-replied',
+  'resumed',
   'handling-started',
   'resolved',
   'reopened',
@@ -28,6 +30,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
 export function customerSees(event: CaseEvent): boolean {
   if (CUSTOMER_SEES.has(event.kind)) return true;
   if (event.kind === 'progress-reported') return event.shared === true;
+  if (event.kind === 'paused') return event.on !== undefined || event.reason === WAITING_FOR_CUSTOMER;
   return isSpokenWith(event) || isNotReached(event) || isTriedInVain(event);
 }
 

@@ -6,7 +6,6 @@ import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
-import { zonedText } from '../time/zone';
 import type { CaseEvent, CaseEventOf } from './case-event';
 import { describeClosing } from './facts/closing-facts';
 import { describeDoubt } from './facts/doubt-facts';
@@ -173,10 +172,9 @@ export const channelName = (profile: Profile, channel: string): Label =>
 const answeredBy = ({ en, zh }: Label): Label => ({ en: `Answered the customer (${en})`, zh: `已答复客户（${zh}）` });
 
 function describeWait({ reason, on, until }: CaseEventOf<'paused'>, timeZone: string): Label {
-  const end = until === undefined ? null : zonedText(timeZone, until);
   const whom = on === undefined ? null : WAITS[on];
   return {
-    en: `Paused: ${whom === null ? '' : `${whom.en} · `}${reason}${end === null ? '' : ` (until ${end})`}`,
-    zh: `计时暂停：${whom === null ? '' : `${whom.zh} · `}${reason}${end === null ? '' : `（至 ${end}）`}`,
+    en: `Paused: ${whom === null ? '' : `${whom.en} · `}${reason}${until === undefined ? '' : `; until ${localText(until, timeZone, 'en')}`}`,
+    zh: `计时暂停：${whom === null ? '' : `${whom.zh} · `}${reason}${until === undefined ? '' : `；至${localText(until, timeZone, 'zh')}`}`,
   };
 }

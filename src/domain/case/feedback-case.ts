@@ -18,6 +18,8 @@ export interface FeedbackCase {
   /** Facts in the order they happened (ties in the order they were recorded). */
   readonly events: readonly CaseEvent[];
   readonly paused: boolean;
+  /** While paused: whether the customer's word ends it. */
+  readonly isCustomersTurn: boolean;
   readonly emergency: boolean;
   readonly flags: readonly string[];
   /** Highest level of an escalation that was sent and belongs to the present cycle. */

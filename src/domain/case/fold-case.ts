@@ -4,6 +4,7 @@ import type { CaseState, FeedbackCase } from './feedback-case';
 import { inForce } from './in-force';
 import { withOvertakenClosings } from './overtaken-closings';
 import { isOnlyRequestUnanswered } from './request-acknowledged';
+import { endsWithTheirWord } from './waits-on';
 
 /** Mutable only while one fold runs; the result is handed out as a read-only `FeedbackCase`. */
 type Draft = { -readonly [K in keyof Omit<FeedbackCase, 'decidedEscalations'>]: FeedbackCase[K] } & {
@@ -61,6 +62,7 @@ function openedCase(opened: CaseEventOf<'case-opened'>, events: readonly CaseEve
     receivedAt: opened.at,
     events,
     paused: false,
+    isCustomersTurn: false,
     emergency: false,
     flags: [],
     escalationLevel: 0,
@@ -94,10 +96,14 @@ function apply(draft: Draft, event: CaseEvent): void {
       advance(draft, 'in-progress');
       return;
     case 'paused':
-      if (isOpen(draft.state)) draft.paused = true;
+      if (!isOpen(draft.state) || draft.paused) return;
+      draft.paused = true;
+      draft.isCustomersTurn = endsWithTheirWord(event.on);
+      return;
+    case 'customer-replied':
+      if (draft.isCustomersTurn) draft.paused = false;
       return;
     case 'resumed':
-    case 'customer-replied':
       draft.paused = false;
       return;
     case 'assigned':

@@ -4,7 +4,7 @@ import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { LEFT_AS_IT_IS } from '../satisfaction/left-as-it-is';
 import { answerName } from '../satisfaction/scale';
-import type { CaseEvent } from './case-event';
+import type { CaseEvent, CaseEventOf } from './case-event';
 import { channelName, describeEvent } from './describe-event';
 import { confirmationVerdict } from './facts/satisfaction-facts';
 
@@ -23,6 +23,10 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
     }
     case 'customer-replied':
       return { en: 'You replied', zh: '您已回复' };
+    case 'paused':
+      return tellWait(event, timeZone);
+    case 'resumed':
+      return { en: 'We go on with it', zh: '继续处理' };
     case 'handling-started':
       return { en: 'We began to work on it', zh: '已开始处理' };
     case 'reopened':
@@ -80,6 +84,20 @@ const CANCELLED: Readonly<Record<string, Label>> = {
   withdrawn: { en: 'You withdrew it', zh: '您已撤回' },
   abnormal: { en: 'Ended after a review: not taken up as feedback on our service', zh: '经人工复核，未作为服务反馈受理，已结束' },
 };
+
+/** What is asked, or why it waits; the day as long as it was the plan. */
+function tellWait({ on, reason, until }: CaseEventOf<'paused'>, timeZone: string): Label {
+  const why: Label = on === undefined || reason === undefined ? { en: '', zh: '' } : { en: `: ${reason}`, zh: `：${reason}` };
+  if (on === undefined || on === 'customer') {
+    const day = (language: 'en' | 'zh'): string => (until === undefined ? '' : localText(until, timeZone, language));
+    return {
+      en: `We need a word from you${why.en}${day('en') && ` (we wait until ${day('en')})`}`,
+      zh: `需要您的回复${why.zh}${day('zh') && `（等待至${day('zh')}）`}`,
+    };
+  }
+  const whom = on === 'third-party' ? { en: 'It waits for another party', zh: '等待第三方' } : { en: 'It has to wait', zh: '暂需等待' };
+  return { en: `${whom.en}${why.en}`, zh: `${whom.zh}${why.zh}` };
+}
 
 const RESULT = {
   solved: { en: 'We told you the result: solved', zh: '已告知您处理结果：已解决' },

@@ -1,28 +1,64 @@
-import { plainDocument } from '../document';
 import { earliest, type Instant } from '../instant';
-import { localText } from '../intake/local-time';
 import type { Configuration } from '../profile/configuration';
 import { lifeOf, type Pause } from '../sla/case-life';
 import { latestAcknowledged, latestPromised } from '../sla/latest-promise';
-import { DAY_MS, zonedText } from '../time/zone';
-import { isAskedFor } from './asked-for';
-import type { CaseEffect } from './case-effect';
+import { promisedUpdates } from '../sla/promised-updates';
+import { calendarOf } from '../time/work-calendar';
+import { addWorkingTime, endOfNthWorkingDay, subtractWorkingTime, workingTimeBetween } from '../time/working-time';
+import { DAY_MS, offsetAt } from '../time/zone';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { foldCase } from './fold-case';
 import type { KeyedFact } from './keyed-fact';
-import { presentPause, toldReason, waitsOn } from './pause-reason';
-import { latestTelling, nextTelling, TELL_AGAIN_MS } from './tell-again';
-import { askedAgainText, begunText, overText, standsStillText } from './wait-texts';
-import { noteForWhoeverHasIt } from './whoever-has-it';
+import { presentPause, waitsOn } from './pause-reason';
+import { nextTelling, TELL_AGAIN_MS } from './tell-again';
+import type { WaitsOn } from './waits-on';
 
 /** A customer who does not answer is asked once more after so long. */
-const ASK_AGAIN_MS = 3 * DAY_MS;
+export const ASK_AGAIN_MS = 3 * DAY_MS;
+/** So many working days a customer has to answer, if nobody says: longer than until the question is put again. */
+const ANSWER_DAYS = 5;
+const HOUR_MS = 3_600_000;
+/** Working time that is left between the end of a wait and the promise it ends for, to tell the customer (milliseconds). */
+const TO_TELL_MS = 2 * HOUR_MS;
+/** Working time before the promise by which whoever has the case is reminded of it: half a working day (milliseconds). */
+const REMINDED_MS = 4 * HOUR_MS;
 
-/** When a wait is looked at again, if nobody says: the next update that was promised, else when the process tracks next (decision 0013). */
-export function proposedEnd(configuration: Configuration, feedbackCase: FeedbackCase, at: Instant): Instant {
-  const promised = feedbackCase.events.flatMap((event) => (event.kind === 'next-update-promised' && event.dueAt > at ? [event.dueAt] : []));
-  return Math.min(promised.at(-1) ?? latestAcknowledged(configuration, feedbackCase, at), latestPromised(configuration, feedbackCase, at));
+/** The next update that is promised to the customer and owed at that time; `null` without one. */
+export function updateOwed(feedbackCase: FeedbackCase, at: Instant): Instant | null {
+  const promised = feedbackCase.events.findLast((event) => event.kind === 'next-update-promised');
+  if (promised?.kind !== 'next-update-promised' || promised.dueAt <= at) return null;
+  const [latest] = promisedUpdates(feedbackCase, lifeOf(feedbackCase), at).slice(-1);
+  return latest?.state === 'running' && latest.dueAt === promised.dueAt ? latest.dueAt : null;
+}
+
+/** The news that was promised as a wait began or before, whatever became of it. */
+export function promisedBefore(feedbackCase: FeedbackCase, from: Instant): Instant | null {
+  const promised = feedbackCase.events.findLast((event) => event.kind === 'next-update-promised' && event.at <= from);
+  return promised?.kind === 'next-update-promised' ? promised.dueAt : null;
+}
+
+/**
+ * When a wait is looked at again, if nobody says. A customer has time to be asked a second time; of anything else, there is time
+ * to tell the customer before the update that was promised, or the next tracking of the process (decision 0013). In working hours.
+ */
+export function proposedEnd(configuration: Configuration, feedbackCase: FeedbackCase, on: WaitsOn, at: Instant): Instant {
+  const calendar = calendarOf(configuration.settings.calendar);
+  const latest = latestPromised(configuration, feedbackCase, at);
+  if (on === 'customer') return Math.min(endOfNthWorkingDay(calendar, at, ANSWER_DAYS), latest);
+  const owed = updateOwed(feedbackCase, at);
+  const by = Math.min(owed ?? latestAcknowledged(configuration, feedbackCase, at), latest);
+  const end = toTheHalfHour(subtractWorkingTime(calendar, at, by, TO_TELL_MS), calendar);
+  if (end > at) return end;
+  // What is promised for the next hours leaves no time to wait: the wait ends with it.
+  return Math.min(owed ?? toTheHalfHour(addWorkingTime(calendar, at, TO_TELL_MS), calendar), latest);
+}
+
+/** A time one would write down; where working hours begin in between, as it is. */
+function toTheHalfHour(at: Instant, calendar: ReturnType<typeof calendarOf>): Instant {
+  const half = HOUR_MS / 2;
+  const rounded = at - ((((at + offsetAt(calendar.timeZone, at)) % half) + half) % half);
+  return workingTimeBetween(calendar, rounded, at) === at - rounded ? rounded : at;
 }
 
 /** The wait is over: the clocks go on, so that no case stands still for ever. */
@@ -33,79 +69,21 @@ export function waitsOver(events: readonly CaseEvent[], now: Instant): readonly 
   return [{ key: `pause-over:${pause.from}:${pause.until}`, fact: { kind: 'resumed', at: pause.until, by: null } }];
 }
 
+/** When whoever has the case is reminded that news is owed at the end of a wait; `null` where none is. At the earliest halfway. */
+export function remindedAt(pause: Pause, { settings }: Configuration): Instant | null {
+  if (pause.until === undefined || waitsOn(pause) === 'customer') return null;
+  return subtractWorkingTime(calendarOf(settings.calendar), (pause.from + pause.until) / 2, pause.until, REMINDED_MS);
+}
+
 /** When somebody has to look at a case that waits: its end, or the next time somebody is reminded. */
-export function nextOfWait(feedbackCase: FeedbackCase, now: Instant): Instant | null {
+export function nextOfWait(feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): Instant | null {
   const pause = presentPause(feedbackCase);
   if (pause === null) return null;
-  const asked = pause.from + ASK_AGAIN_MS;
+  const asked = waitsOn(pause) === 'customer' ? pause.from + ASK_AGAIN_MS : null;
+  const reminded = remindedAt(pause, configuration);
   return earliest(
     pause.until ?? null,
-    waitsOn(pause) === 'customer' && asked > now ? asked : null,
+    ...[asked, reminded].map((at) => (at !== null && at > now ? at : null)),
     pause.until === undefined ? nextTelling(pause.from + TELL_AGAIN_MS, now) : null,
   );
-}
-
-interface Waiting {
-  readonly issueId: string;
-  readonly feedbackCase: FeedbackCase;
-  readonly configuration: Configuration;
-  readonly now: Instant;
-}
-
-/** What customer and team hear of a wait: that it begins and why, that an answer is missing, and that it is over. */
-export function waitEffects(
-  issueId: string,
-  feedbackCase: FeedbackCase,
-  configuration: Configuration,
-  now: Instant,
-): readonly CaseEffect[] {
-  const waiting: Waiting = { issueId, feedbackCase, configuration, now };
-  return lifeOf(feedbackCase).pauses.flatMap((pause): readonly CaseEffect[] => [
-    ...begun(waiting, pause),
-    ...(pause.to === null ? [...askedAgain(waiting, pause), ...standsStill(waiting, pause)] : over(waiting, pause)),
-  ]);
-}
-
-/** A public comment is what makes Jira tell the customer; a status says so by itself. */
-function begun({ issueId, feedbackCase, configuration, now }: Waiting, pause: Pause): readonly CaseEffect[] {
-  const why = toldReason(pause);
-  if (why === null || feedbackCase.reporter === null || !isAskedFor(pause.from, now)) return [];
-  const { number, registration } = feedbackCase;
-  const by = pause.until === undefined ? null : localText(pause.until, configuration.settings.calendar.timeZone, registration.language);
-  const document = plainDocument(begunText(number, pause, why, by)[registration.language]);
-  return [{ key: `${issueId}:paused:${pause.from}`, kind: 'public-comment', document }];
-}
-
-/** Once for each wait on the customer that is not over by then. */
-function askedAgain({ issueId, feedbackCase, now }: Waiting, pause: Pause): readonly CaseEffect[] {
-  const { number, registration, reporter } = feedbackCase;
-  const at = pause.from + ASK_AGAIN_MS;
-  if (reporter === null || waitsOn(pause) !== 'customer' || at >= (pause.until ?? Infinity) || !isAskedFor(at, now)) return [];
-  const document = plainDocument(askedAgainText(number, toldReason(pause))[registration.language]);
-  return [{ key: `${issueId}:customer-reminded:${pause.from}`, kind: 'public-comment', document }];
-}
-
-/** Told again each week: nothing ends a wait without a day. */
-function standsStill({ issueId, feedbackCase, configuration, now }: Waiting, pause: Pause): readonly CaseEffect[] {
-  const telling = pause.until === undefined ? latestTelling(pause.from + TELL_AGAIN_MS, feedbackCase, configuration, now) : null;
-  if (telling === null) return [];
-  const { number, registration } = feedbackCase;
-  const { language } = registration;
-  const since = zonedText(configuration.settings.calendar.timeZone, pause.from);
-  return [
-    {
-      key: `${issueId}:no-word:${pause.from}:${telling.before + 1}`,
-      kind: 'internal-comment',
-      document: plainDocument(standsStillText(number, pause, since)[language]),
-      ...telling.to,
-      language,
-    },
-  ];
-}
-
-/** Only a wait that ran out: who resumes it, or gets the answer, knows. */
-function over({ issueId, feedbackCase, configuration, now }: Waiting, pause: Pause): readonly CaseEffect[] {
-  if (pause.until === undefined || pause.to !== pause.until || !isAskedFor(pause.to, now)) return [];
-  const key = `${issueId}:pause-over:${pause.from}`;
-  return [noteForWhoeverHasIt(key, overText(feedbackCase.number, pause), feedbackCase, configuration, pause.to)];
 }

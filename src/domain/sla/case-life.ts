@@ -1,5 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
-import type { WaitsOn } from '../case/waits-on';
+import { endsWithTheirWord, type WaitsOn } from '../case/waits-on';
 import type { Instant } from '../instant';
 import { rememberLast } from '../remember-last';
 
@@ -69,7 +69,7 @@ function readLife(feedbackCase: FeedbackCase): CaseLife {
       });
       pausing = true;
     }
-    if (event.kind === 'resumed' || event.kind === 'customer-replied') goOn(event.at);
+    if (event.kind === 'resumed' || (event.kind === 'customer-replied' && endsWithTheirWord(pauses.at(-1)?.on))) goOn(event.at);
     if (event.kind === 'resolved') {
       goOn(event.at);
       if (open) current.resolved = mark;

@@ -96,6 +96,16 @@ test('a refused action says why and keeps what was typed; a reason is asked for'
   await page.getByRole('button', { name: 'Pause while it waits' }).click();
   await page.getByRole('button', { name: 'Pause while it waits' }).click();
   await page.getByText('Please write a few words').waitFor();
+  // Nothing is chosen for whoever pauses (issue 4).
+  await page.locator('.field-error').getByText('Choose on whom it waits').waitFor();
+  expect(await page.getByText('The customer reads', { exact: true }).count()).toBe(0);
+  await page.getByLabel('Whom does it wait for?').selectOption('customer');
+  const proposed = await page.getByLabel('Look at it again on').first().inputValue();
+  expect(proposed).not.toBe('');
+  await page.getByLabel('Whom does it wait for?').selectOption('third-party');
+  expect(await page.getByLabel('Look at it again on').first().inputValue()).not.toBe(proposed);
+  await page.getByLabel('What does it wait for?').fill('等待厂商补丁');
+  await page.getByText(/^FB-\d+-\d+ has to wait for another party: 等待厂商补丁\. We tell you how it stands by .*\.$/).waitFor();
   await page.getByLabel('What does it wait for?').fill('refuse');
   await page.getByRole('button', { name: 'Pause while it waits' }).click();
   await page.getByText('Not done: It is paused already.').waitFor();

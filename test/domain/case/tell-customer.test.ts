@@ -13,6 +13,15 @@ const TOLD: readonly (readonly [fact: CaseEvent, en: string, zh: string])[] = [
   [{ kind: 'first-response-sent', at, by, channel: 'comment' }, 'We replied to you', '已回复您'],
   [{ kind: 'first-response-sent', at, by, channel: 'phone' }, 'We answered you (Phone)', '已答复您（电话）'],
   [{ kind: 'customer-replied', at, by }, 'You replied', '您已回复'],
+  [
+    { kind: 'paused', at, by, on: 'customer', reason: 'Which browser?', until: 0 },
+    'We need a word from you: Which browser? (we wait until Thu 1 Jan 1970',
+    '需要您的回复：Which browser?（等待至1970年1月1日',
+  ],
+  [{ kind: 'paused', at, by, reason: 'waiting-for-customer' }, 'We need a word from you', '需要您的回复'],
+  [{ kind: 'paused', at, by, on: 'third-party', reason: 'a pump' }, 'It waits for another party: a pump', '等待第三方：a pump'],
+  [{ kind: 'paused', at, by, on: 'other', reason: 'dry weather' }, 'It has to wait: dry weather', '暂需等待：dry weather'],
+  [{ kind: 'resumed', at, by }, 'We go on with it', '继续处理'],
   [{ kind: 'handling-started', at, by }, 'We began to work on it', '已开始处理'],
   [{ kind: 'resolved', at, by }, 'Resolved', '已解决'],
   [{ kind: 'reopened', at, by: null, because: 'objection' }, 'We take it up again', '重新受理'],
@@ -100,7 +109,8 @@ test('each try to reach the customer is told, with when, and asks how to', () =>
 });
 
 test('nothing a customer reads speaks of the customer as of somebody else', () => {
-  expect(new Set(TOLD.map(([{ kind }]) => kind))).toEqual(CUSTOMER_SEES);
+  // A wait is read where somebody said why, or Jira's status says it.
+  expect(new Set(TOLD.map(([{ kind }]) => kind))).toEqual(new Set([...CUSTOMER_SEES, 'paused']));
   for (const [fact] of TOLD) expect(JSON.stringify(tellCustomer(fact, profile))).not.toMatch(/customer|客户/i);
 });
 

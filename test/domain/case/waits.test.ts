@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { decideStep } from '../../../src/domain/case/case-step';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { lastHeard } from '../../../src/domain/case/last-heard';
 import { toIso } from '../../../src/domain/instant';
 import { pauseCase } from '../../../src/usecases/decide-pause';
 import { portalCase } from '../../../src/usecases/portal-case';
@@ -44,6 +45,8 @@ describe('waiting for another party', () => {
     expect(promise).toMatchObject({ dueAt: until, state: 'running' });
     const [told] = notes(events, AT + 1, ':paused:');
     expect(told).toMatchObject({ kind: 'public-comment' });
+    const news = portalCase(row, events, gov, AT + 1).news[0]?.text;
+    expect(news).toEqual({ en: 'It waits for another party: Quote of the supplier', zh: '等待第三方：Quote of the supplier' });
     expect(JSON.stringify(told)).toMatch(/wait for another party: Quote of the supplier\. We tell you how it stands by /);
   });
 
@@ -67,15 +70,92 @@ describe('waiting for another party', () => {
     expect(stepAt(extended, AT + 5 * DAY).feedbackCase.paused).toBe(true);
     expect(portalCase(row, extended, gov, AT + 5 * DAY).waiting?.why).toBe('Still no quote');
     expect(paused(SUPPLIER, events.slice(2), AT + 1_000)).toEqual(events);
+    expect(portalCase(row, extended, gov, later + 1).news.map(({ kind }) => kind)).toEqual(['paused', 'paused', 'case-opened']);
   });
 });
 
-test('without a day the next promised update is proposed, else the cadence of the process', () => {
+describe('the customer writes while it waits for another party', () => {
+  const wrote: CaseEvent = { kind: 'customer-replied', at: AT + DAY, by: 'acc-customer' };
+  const events = [...paused(SUPPLIER), wrote];
+
+  test('the wait stands, the card goes on saying why, and whoever has it is told', () => {
+    const { feedbackCase, deadlines } = stepAt(events, AT + DAY);
+    expect(feedbackCase.paused).toBe(true);
+    expect(deadlines.find(({ milestone }) => milestone === 'resolve')?.state).toBe('paused');
+    expect(portalCase(row, events, gov, AT + DAY).waiting).toEqual({ on: 'third-party', why: 'Quote of the supplier', until });
+    const [told] = notes(events, AT + DAY, ':wrote-waiting:');
+    expect(told).toMatchObject({ kind: 'internal-comment', to: [{ accountId: 'ann' }] });
+    expect(JSON.stringify(told)).toContain('It still waits');
+  });
+
+  test('once until we answer', () => {
+    const again: CaseEvent = { ...wrote, at: AT + DAY + 1 };
+    const answered: CaseEvent = { kind: 'progress-reported', at: AT + DAY + 2, by: 'ann', shared: true, text: 'Not yet.' };
+    expect(notes([...events, again], AT + DAY + 1, ':wrote-waiting:')).toHaveLength(1);
+    expect(notes([...events, again, answered, { ...wrote, at: AT + DAY + 3 }], AT + DAY + 3, ':wrote-waiting:')).toHaveLength(2);
+  });
+
+  test('a pause from before somebody said on whom ends with the word of the customer, as it did', () => {
+    const old: CaseEvent = { kind: 'paused', at: AT, reason: 'Quote of the supplier' };
+    expect(foldCase([opened(), GIVEN, old, wrote]).paused).toBe(false);
+    expect(notes([opened(), GIVEN, old, wrote], AT + DAY, ':wrote-waiting:')).toEqual([]);
+  });
+});
+
+describe('the news that was promised for the end of a wait', () => {
+  const events = paused(SUPPLIER);
+
+  test('whoever has it is reminded half a working day before, not as the promise breaks', () => {
+    // Thursday 10:00; four working hours before is Wednesday, 15:00.
+    const at = AT + 2 * DAY + hours(5);
+    expect(notes(events, at - 1, ':news-owed:')).toEqual([]);
+    expect(stepAt(events, at - 1).wakeAt).toBeLessThanOrEqual(at);
+    expect(notes(events, at, ':news-owed:')).toMatchObject([{ kind: 'internal-comment', to: [{ accountId: 'ann' }] }]);
+    expect(JSON.stringify(notes(events, at, ':news-owed:'))).toContain('by Thu 5 Mar 2026, 10:00 (Asia/Shanghai)');
+  });
+
+  test('not where it was told already', () => {
+    const told: CaseEvent = { kind: 'progress-reported', at: AT + DAY, by: 'bob', shared: true, text: 'It comes on Friday.' };
+    expect(notes([...events, told], AT + 3 * DAY - 1, ':news-owed:')).toEqual([]);
+  });
+
+  test('what was promised for soon after stays the promise: told to the customer, and no reminder beside the end of the wait', () => {
+    const promised: CaseEvent = { kind: 'next-update-promised', at: AT - 1, dueAt: AT + 3 * DAY + hours(3) };
+    const kept = paused(SUPPLIER, [promised]);
+    expect(kept.filter(({ kind }) => kind === 'next-update-promised')).toEqual([promised]);
+    expect(JSON.stringify(notes(kept, AT, ':paused:'))).toContain('by Thu 5 Mar 2026, 13:00');
+    expect(portalCase(row, kept, gov, AT + 1).waiting?.until).toBe(toIso(promised.dueAt));
+    expect(notes(kept, AT + 3 * DAY - 1, ':news-owed:')).toEqual([]);
+  });
+});
+
+describe('the end that is proposed', () => {
   const { until: _, ...open } = SUPPLIER;
-  const promised: CaseEvent = { kind: 'next-update-promised', at: AT - 1, dueAt: AT + DAY };
-  const fact = paused(open, [promised]).find(({ kind }) => kind === 'paused');
-  expect(fact).toMatchObject({ until: AT + DAY });
-  expect(paused(open).find(({ kind }) => kind === 'paused')).toMatchObject({ until: expect.any(Number) });
+  const ends = (input: Input, facts: readonly CaseEvent[] = [], at = AT): string => {
+    const fact = paused(input, facts, at).find(({ kind }) => kind === 'paused');
+    return fact?.kind === 'paused' && fact.until !== undefined ? toIso(fact.until) : 'none';
+  };
+  // By the Monday night that follows; 22:15 in Shanghai.
+  const NIGHT: CaseEvent = { kind: 'next-update-promised', at: AT - 1, dueAt: Date.parse('2026-03-03T14:15:00.000Z') };
+
+  test('leaves time in working hours to tell the customer what was promised', () =>
+    expect(ends(open, [NIGHT])).toBe('2026-03-03T08:00:00.000Z'));
+
+  test('is no odd minute of the night: the tracking of the process gives the day', () => {
+    const at = Date.parse('2026-03-02T14:25:00.000Z');
+    expect(ends(open, [], at)).toBe('2026-03-03T03:00:00.000Z');
+  });
+
+  test('of a promise within the hour leaves no time: it ends with it', () => {
+    const soon: CaseEvent = { kind: 'next-update-promised', at: AT - 1, dueAt: AT + hours(1) };
+    expect(ends(open, [soon])).toBe(toIso(AT + hours(1)));
+  });
+
+  test('for the customer comes after the question is put again', () => {
+    const asked = paused({ on: 'customer', reason: 'Which browser?' }, [NIGHT]);
+    expect(ends({ on: 'customer', reason: 'Which browser?' }, [NIGHT])).toBe('2026-03-09T10:00:00.000Z');
+    expect(notes(asked, AT + 3 * DAY, ':customer-reminded:')).toHaveLength(1);
+  });
 });
 
 test.each<[string, Input, readonly CaseEvent[], string]>([
@@ -90,7 +170,29 @@ describe('waiting for the customer', () => {
     const events = paused({ on: 'customer', reason: 'Which browser do you use?', until });
     expect(events.map(({ kind }) => kind)).not.toContain('next-update-promised');
     expect(portalCase(row, events, gov, AT + 1).waiting).toMatchObject({ on: 'customer', why: 'Which browser do you use?' });
-    expect(JSON.stringify(notes(events, AT + 1, ':paused:'))).toContain('Which browser do you use?');
+    expect(JSON.stringify(notes(events, AT + 1, ':paused:'))).toContain(
+      'Which browser do you use? Please reply here. We wait for it until Thu 5 Mar 2026, 10:00 (Asia/Shanghai); after that we go on with what we know, and tell you so.',
+    );
+  });
+
+  test('whoever does not answer hears at the end that it goes on, and what was asked stays among the news', () => {
+    const events = paused({ on: 'customer', reason: 'Which browser do you use?', until });
+    const end = AT + 3 * DAY;
+    expect(notes(events, end, ':pause-over:')).toMatchObject([
+      { kind: 'internal-comment', to: [{ accountId: 'ann' }] },
+      { kind: 'public-comment' },
+    ]);
+    expect(JSON.stringify(notes(events, end, ':customer'))).toContain('We have not heard from you yet (Which browser do you use?)');
+    const over = [...events, ...stepAt(events, end).facts.map(({ fact }) => fact)];
+    expect(portalCase(row, over, gov, end + 1).news.map(({ text }) => text.en)).toEqual([
+      'We go on with it',
+      'We need a word from you: Which browser do you use? (we wait until Thu 5 Mar 2026, 10:00 (Asia/Shanghai))',
+      'We have it, registered as FB-2026-0001',
+    ]);
+    expect(lastHeard(over, gov.profile)?.at).toBe(end);
+    expect(lastHeard(events, gov.profile)?.at).toBe(AT);
+    const answered: CaseEvent = { kind: 'customer-replied', at: AT + DAY, by: 'acc-customer' };
+    expect(notes([...events, answered], end, ':pause-over:')).toEqual([]);
   });
 
   const status: CaseEvent = { kind: 'paused', at: AT, reason: 'waiting-for-customer' };
