@@ -104,6 +104,8 @@ export interface PanelSatisfactionOperations {
     PanelCase,
     'agent'
   >;
+  /** By somebody without a part in the result, where nothing is asked for (any more); the customer is told, the reason stays with the team. */
+  endReconsideration: Operation<IssueInput & { readonly because: 'not-meant' | 'taken-back'; readonly reason: string }, PanelCase, 'agent'>;
   /** By somebody behind a supervising role, not by who handled it. */
   acceptDissatisfaction: Operation<IssueInput & { readonly reason: string }, PanelCase, 'agent'>;
   /** What comes of the survey goes back to the customer, by a way of the profile (S4-158). */

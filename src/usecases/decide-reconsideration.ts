@@ -52,6 +52,15 @@ export const decideReconsideration =
     return input.outcome === 'upheld' ? [decided] : [decided, { kind: 'reopened', at, by: null, because: 'reconsideration' }];
   };
 
+/** A request that was never meant, or that the customer takes back, ends with a reason; not by who answers for the result (S4-90). */
+export const endReconsideration =
+  (input: { readonly because: 'not-meant' | 'taken-back'; readonly reason: string }): Decision =>
+  ({ feedbackCase, at, by }) => {
+    pendingOf(feedbackCase);
+    if (hadPart(feedbackCase).has(by)) throw new Refused('not-permitted', 'ended-by-none');
+    return [{ kind: 'reconsideration-ended', at, by, because: input.because, reason: input.reason }];
+  };
+
 function pendingOf(feedbackCase: Situation['feedbackCase']): Reconsideration {
   const present = reconsiderationOf(feedbackCase);
   if (present?.state === 'ended') throw new Refused('not-possible-now', 'request-ended');

@@ -84,6 +84,7 @@ function onePlaceOf(fact: CaseEvent, before: readonly CaseEvent[], together: rea
     case 'reconsideration-requested':
       return fact.letterAt === undefined ? null : `letter-request:${fact.letterAt}`;
     case 'reconsideration-decided':
+    case 'reconsideration-ended':
       return decisionKey(countOf('reconsideration-requested', before));
     case 'abnormal-reviewed':
       return reviewKey(countOf('abnormal-marked', before));

@@ -83,6 +83,7 @@ const NAMED: Readonly<Record<string, () => object>> = {
     },
   }),
   'panel.decideReconsideration': () => ({ ...everything(), outcome: 'upheld' }),
+  'panel.endReconsideration': () => ({ ...everything(), because: 'not-meant' }),
   'panel.pauseCase': () => ({ ...everything(), on: 'customer' }),
   'settings.discardDraft': () => ({ ...everything(), revision: '1.none' }),
   'settings.publishDraft': () => ({ ...everything(), revision: '1.none' }),

@@ -103,6 +103,7 @@ describe('state changes that need a state', () => {
       ['takeLetterAsRequest', { issueKey: key, commentId: '10001' }],
       ['assignReconsideration', { issueKey: key, reviewer: 'acc-agent-2' }],
       ['decideReconsideration', { issueKey: key, outcome: 'upheld', reasons: 'x' }],
+      ['endReconsideration', { issueKey: key, because: 'not-meant', reason: 'x' }],
       ['acceptDissatisfaction', { issueKey: key, reason: 'x' }],
       ['markRepeat', { issueKey: key, of: key }],
       ['dismissRepeat', { issueKey: key, of: key }],

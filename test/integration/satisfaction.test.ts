@@ -447,5 +447,18 @@ describe('the offer says “or reply here” (S4-90, S4-91)', () => {
     const { satisfaction, timeline } = await seenBy(key);
     expect(satisfaction.reconsideration).toMatchObject({ letter: null, reason: expect.stringContaining('looked at by someone else') });
     expect(timeline.filter(({ kind }) => kind === 'reconsideration-requested')).toHaveLength(1);
+    // The customer meant something else and says so: it ends, the customer and whoever was to name a reviewer are told, and nobody is unhappy.
+    await reply('customer-1', key, 'I did not want that, thank you.');
+    const end = { issueKey: key, because: 'not-meant', reason: 'Wrote so on the request.' };
+    expect(await reasonOf('endReconsideration', end, 'agent-1', 'panel')).toBe('not-permitted');
+    expect(await reasonOf('endReconsideration', end, 'agent-2', 'panel')).toBe('ok');
+    expect(await reasonOf('decideReconsideration', { issueKey: key, outcome: 'upheld', reasons: 'r' }, 'agent-2', 'panel')).toBe(
+      'not-possible-now',
+    );
+    await idle();
+    expect(await propertyOf(key)).toMatchObject({ reconsideration: { state: 'ended' }, dissatisfaction: null });
+    const said = (await commentsOf(key)).filter(({ body }) => /as we understand you|as the customer did not mean/.test(textIn(body)));
+    expect(said.map(({ jsdPublic }) => jsdPublic).sort()).toEqual([false, true]);
+    expect(said.some(({ body }) => textIn(body).includes('Wrote so on'))).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
   'reconsideration-requested',
   'reconsideration-assigned',
   'reconsideration-decided',
+  'reconsideration-ended',
   'objected',
   'dissatisfaction-accepted',
   'result-replied',

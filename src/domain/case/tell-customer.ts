@@ -3,6 +3,7 @@ import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { LEFT_AS_IT_IS } from '../satisfaction/left-as-it-is';
+import { REQUEST_ENDED } from '../satisfaction/request-ended';
 import { answerName } from '../satisfaction/scale';
 import type { CaseEvent, CaseEventOf } from './case-event';
 import { channelName, describeEvent } from './describe-event';
@@ -54,9 +55,12 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
     case 'objected':
       return { en: `You objected: ${event.reason}`, zh: `您提出异议：${event.reason}` };
     case 'reconsideration-requested':
+      if (event.byLetter === true) return { en: 'We took your letter as a request for reconsideration', zh: '您的来信已作为复议申请受理' };
       return { en: 'You asked for reconsideration', zh: '您已申请复议' };
     case 'reconsideration-assigned':
       return { en: 'Your reconsideration was taken on', zh: '您的复议申请已受理' };
+    case 'reconsideration-ended':
+      return REQUEST_ENDED[event.because];
     case 'dissatisfaction-accepted':
       return LEFT_AS_IT_IS;
     case 'follow-up-attempted': {

@@ -75,7 +75,13 @@ const isTakenUp = ({ at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
 
 /** What the customer reads of us. */
 export const answers = (event: CaseEvent): boolean =>
-  event.kind === 'first-response-sent' || event.kind === 'result-replied' || (event.kind === 'progress-reported' && event.shared === true);
+  ANSWERS.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true);
+const ANSWERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+  'first-response-sent',
+  'result-replied',
+  'reconsideration-decided',
+  'reconsideration-ended',
+]);
 
 /** What the letter may be: the offer says to ask for it in the portal, or to reply here (S4-90). Nothing where it cannot be asked for. */
 function offerOf({ at, mayAsk }: CaseEventOf<'customer-replied'>, feedbackCase: FeedbackCase, configuration: Configuration): Label {

@@ -30,6 +30,7 @@ const ENDS: Readonly<Partial<Record<CaseEventKind, Label>>> = {
   resolved: DONE,
   confirmed: DONE,
   'reconsideration-decided': DONE,
+  'reconsideration-ended': { en: 'The request for reconsideration ended before.', zh: '此前复议申请已终止。' },
   rated: DONE,
   'dissatisfaction-accepted': { en: 'The dissatisfaction was ended with a reason before.', zh: '此前已说明理由，结束不满意处理。' },
   closed: CLOSED,

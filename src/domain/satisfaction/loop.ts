@@ -52,7 +52,8 @@ export const isLoopOpen = (loop: readonly Dissatisfaction[]): boolean => loop.so
 
 /**
  * One word for a case, as figures count it: open before accepted before withdrawn before reconsidered before recovered; `null` where the customer was
- * never dissatisfied. Who asks for reconsideration without a word before is (S4-89), though only what was said opens the loop.
+ * never dissatisfied. Who asks for reconsideration without a word before is (S4-89), though only what was said
+ * opens the loop; who never meant to ask is not.
  */
 export function outcomeOf(feedbackCase: FeedbackCase, configuration: Configuration): LoopOutcome | null {
   const voices = voicesOf(feedbackCase, configuration);
@@ -60,16 +61,16 @@ export function outcomeOf(feedbackCase: FeedbackCase, configuration: Configurati
   const asked = reconsiderationsOf(feedbackCase).filter((request) => !loop.some(({ attempt }) => attempt === request.attempt));
   const outcomes = new Set([
     ...loop.map(({ outcome }) => outcome),
-    ...asked.map((request) =>
-      voices.slice(request.attempt).some((voice) => voice?.good === true) ? 'recovered' : requestOutcome(request),
-    ),
+    ...asked
+      .filter(({ endedBy }) => endedBy !== 'not-meant')
+      .map((request) => (voices.slice(request.attempt).some((voice) => voice?.good === true) ? 'recovered' : requestOutcome(request))),
   ]);
   return (['open', 'accepted', 'withdrawn', 'reconsidered', 'recovered'] as const).find((outcome) => outcomes.has(outcome)) ?? null;
 }
 
 function requestOutcome({ state, endedBy }: Reconsideration): LoopOutcome {
   if (state === 'decided') return 'reconsidered';
-  return endedBy === 'satisfied' ? 'recovered' : endedBy === 'withdrawn' ? 'withdrawn' : 'open';
+  return endedBy === 'satisfied' ? 'recovered' : endedBy === 'withdrawn' || endedBy === 'taken-back' ? 'withdrawn' : 'open';
 }
 
 interface Voice {

@@ -13,6 +13,7 @@ const NO_PART: ReadonlySet<CaseEvent['kind']> = new Set([
   'objected',
   'reconsideration-requested',
   'reconsideration-assigned',
+  'reconsideration-ended',
   'follow-up-attempted',
   'follow-up-done',
   'follow-up-closed',

@@ -68,14 +68,16 @@ export const isOpenRequest = ({ state }: Reconsideration): boolean => state === 
 
 /**
  * Until when reconsideration can be asked for: counted from when the customer was told the result, else from the resolution.
- * The profile's window, else the days of the settings (S4-90: length not given). `null` while there is no result.
+ * The profile's window, else the days of the settings (S4-90: length not given). `null` while there is no result. Whose request the team ended
+ * without a decision has as long again to say that it was meant.
  */
 export function reconsiderationUntil(feedbackCase: FeedbackCase, { profile, settings }: Configuration): Instant | null {
   const judged = judgedAttempt(feedbackCase);
   if (judged === null) return null;
   const { attempt } = judged;
   const told = feedbackCase.events.findLast((event, index) => event.kind === 'result-replied' && index > attempt.start.index);
-  const from = told?.at ?? attempt.resolved?.at ?? judged.endedAt;
+  const ended = feedbackCase.events.findLast((event, index) => event.kind === 'reconsideration-ended' && index > attempt.start.index);
+  const from = ended?.at ?? told?.at ?? attempt.resolved?.at ?? judged.endedAt;
   const window = (profile.rights ?? []).find(({ id }) => id === RIGHT_TO_RECONSIDERATION)?.window ?? null;
   const due = window ?? { minutes: settings.satisfaction.reconsiderationDays * 1440 };
   const course = courseOf(due, from, [], settings.calendar);

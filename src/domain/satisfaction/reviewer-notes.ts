@@ -51,8 +51,8 @@ export function letterForReviewer(
   if (asked === undefined || until <= event.at) return [];
   const { number, registration } = feedbackCase;
   const text: Label = {
-    en: `The customer of ${number} wrote while reconsideration is under way. Please read it before it is decided. If they do not ask for it any more, enter their confirmation in the Closed Loop panel: that ends the request.`,
-    zh: `${number} 复议期间，客户又来信，请在作出结论前查看。如客户不再申请复议，请在 Closed Loop 面板中录入客户的确认，复议申请随之终止。`,
+    en: `The customer of ${number} wrote while reconsideration is under way. Please read it before it is decided. If they do not ask for it any more, or never meant to, end the request in the Closed Loop panel.`,
+    zh: `${number} 复议期间，客户又来信，请在作出结论前查看。如客户不再申请或并非要申请复议，请在 Closed Loop 面板中终止复议申请。`,
   };
   return [
     {
@@ -65,10 +65,10 @@ export function letterForReviewer(
   ];
 }
 
-/** Whoever looks at a request that ended without a decision is told to stop; where nobody was named, who is to name somebody. */
+/** Whoever looks at a request that ended without a decision, and did not end it, is told to stop; where nobody was named, who is to name somebody. */
 export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
   const ended = reconsiderationsOf(feedbackCase).findLast(({ endedAt }) => endedAt === event.at);
-  if (ended === undefined || ended.endedBy === null) return [];
+  if (ended === undefined || ended.endedBy === null || (ended.reviewer ?? null) === (event.by ?? '')) return [];
   const { language } = feedbackCase.registration;
   return [
     {
@@ -105,5 +105,13 @@ const ENDED: Readonly<Record<EndOfRequest, Label>> = {
   satisfied: {
     en: 'The customer is satisfied after all: the request for reconsideration ended and is not to be decided any more.',
     zh: '客户已表示满意，复议申请终止，无需再作结论。',
+  },
+  'not-meant': {
+    en: 'The request for reconsideration was ended, as the customer did not mean to ask for it: it is not to be decided any more.',
+    zh: '客户并非要申请复议，该复议申请已终止，无需再作结论。',
+  },
+  'taken-back': {
+    en: 'The customer takes the request for reconsideration back: it ended and is not to be decided any more.',
+    zh: '客户不再申请复议，该复议申请已终止，无需再作结论。',
   },
 };

@@ -9,6 +9,7 @@ import { decidedBy } from '../sla/reconsideration-deadlines';
 import { attemptAt } from './attempts';
 import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
+import { requestEnded } from './request-ended';
 import { letterForReviewer, requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
 import { withdrawnNote } from './withdrawn-note';
@@ -78,6 +79,8 @@ export function satisfactionEffects(
       return letterForReviewer(issueId, event, feedbackCase, profile);
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
+    case 'reconsideration-ended':
+      return [tell(requestEnded(event, feedbackCase, configuration)), ...requestEndedNote(issueId, event, feedbackCase, profile)];
     case 'dissatisfaction-accepted':
       return [tell(leftAsItIs(event, feedbackCase, configuration))];
     case 'survey-results-told':

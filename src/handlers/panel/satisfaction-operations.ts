@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import type { PanelSatisfactionOperations } from '../../contract';
 import { acceptDissatisfaction, enterAppeal, enterConfirmation, enterRating } from '../../usecases/decide-for-customer';
-import { assignReconsideration, decideReconsideration, takeLetterAsRequest } from '../../usecases/decide-reconsideration';
+import {
+  assignReconsideration,
+  decideReconsideration,
+  endReconsideration,
+  takeLetterAsRequest,
+} from '../../usecases/decide-reconsideration';
 import { tellSurveyResults } from '../../usecases/decide-survey-results';
 import { isSupervisor } from '../../usecases/supervisors';
 import type { PartOfTable } from '../operation';
@@ -69,6 +74,11 @@ export function satisfactionOperations({ world, act }: PanelDesk): PartOfTable<'
       allow,
       input: z.object({ issueKey, outcome: z.enum(['upheld', 'changed', 'partly-changed']), reasons: note }),
       run: (input, call) => act(call, decideReconsideration(input)),
+    },
+    endReconsideration: {
+      allow,
+      input: z.object({ issueKey, because: z.enum(['not-meant', 'taken-back']), reason: note }),
+      run: (input, call) => act(call, endReconsideration(input)),
     },
     tellSurveyResults: {
       allow,

@@ -16,7 +16,14 @@ import { ReviewerForm } from './reviewer-form';
 import { satisfactionWords } from './satisfaction-words';
 
 const TONES = { requested: 'warning', assigned: 'warning', decided: 'success', ended: 'neutral' } as const;
-const ENDED = { withdrawn: 'endedWithdrawn', cancelled: 'endedCancelled', satisfied: 'endedSatisfied' } as const;
+const ENDED = {
+  withdrawn: 'endedWithdrawn',
+  cancelled: 'endedCancelled',
+  satisfied: 'endedSatisfied',
+  'not-meant': 'endedNotMeant',
+  'taken-back': 'endedTakenBack',
+} as const;
+const NOT_ASKED = ['not-meant', 'taken-back'] as const;
 const OUTCOMES = ['upheld', 'changed', 'partly-changed'] as const;
 
 /** The customer's request to look at the result again: who takes it on, and what was decided with which reasons (S4-89, S4-90). */
@@ -25,7 +32,7 @@ export function ReconsiderationBox(): ReactNode {
   const reader = useScreen();
   const t = useWords(satisfactionWords);
   const { busy, problem, run } = useAction();
-  const { open: doing, setOpen: setDoing, keptAs, waits } = useOpenForm('satisfaction/reconsideration', ['deciding', 'giving']);
+  const { open: doing, setOpen: setDoing, keptAs, waits } = useOpenForm('satisfaction/reconsideration', ['deciding', 'giving', 'ending']);
   const { reconsideration } = data.satisfaction;
   const { issueKey } = data;
   const isOpen = reconsideration.state === 'requested' || reconsideration.state === 'assigned';
@@ -85,6 +92,8 @@ export function ReconsiderationBox(): ReactNode {
           {!data.satisfaction.handlers.includes(self) && <Button onClick={() => setDoing('giving')}>{t('giveReview')}</Button>}
           {mayDecide && <Button onClick={() => setDoing('deciding')}>{t('decide')}</Button>}
           <WaitingMark shown={mayDecide && waits('deciding')} />
+          {!isBarred && <Button onClick={() => setDoing('ending')}>{t('endRequest')}</Button>}
+          <WaitingMark shown={!isBarred && waits('ending')} />
           {!mayDecide && <span className="small">{t(isBarred ? 'hadPart' : 'otherDecides')}</span>}
         </div>
       )}
@@ -99,6 +108,20 @@ export function ReconsiderationBox(): ReactNode {
           work={({ choice, text }) => {
             const outcome = OUTCOMES.find((id) => id === choice);
             return outcome === undefined ? null : call('decideReconsideration', { issueKey, outcome, reasons: text });
+          }}
+          close={() => setDoing(null)}
+        />
+      )}
+      {doing === 'ending' && (
+        <ActionForm
+          title={t('endRequest')}
+          keptAs={keptAs('ending')}
+          submit={t('endRequest')}
+          choice={{ label: t('endWhy'), prompt: t('endChoose'), choices: NOT_ASKED.map((id) => ({ id, label: t(id) })) }}
+          text={{ label: t('endReason'), required: true }}
+          work={({ choice, text }) => {
+            const because = NOT_ASKED.find((id) => id === choice);
+            return because === undefined ? null : call('endReconsideration', { issueKey, because, reason: text });
           }}
           close={() => setDoing(null)}
         />

@@ -60,6 +60,9 @@ export const resultWords = defineWords({
       'Your reconsideration should have been decided by {when}. We are sorry that we are late: you have the outcome with its reasons as soon as it is there.',
     endedWithdrawn: 'Your request for reconsideration ended when you withdrew the feedback.',
     endedCancelled: 'Your request for reconsideration ended with the feedback.',
+    endedNotMeant:
+      'As we understand you, you did not mean to ask for reconsideration, so nothing is decided. If you do want it, ask for it below.',
+    endedTakenBack: 'You took your request for reconsideration back, so nothing is decided.',
     endedSatisfied: 'You told us that you are satisfied, so your request for reconsideration ended.',
     upheld: 'Reconsidered: the result stands.',
     changed: 'Reconsidered: the result is changed.',
@@ -123,6 +126,8 @@ export const resultWords = defineWords({
     reconsiderationLate: '复议应于{when}前作出结论，现已延误，非常抱歉。作出结论后会立即告知您及理由。',
     endedWithdrawn: '您已撤回反馈，复议申请随之终止。',
     endedCancelled: '该反馈已终止，复议申请随之终止。',
+    endedNotMeant: '我们理解您并非要申请复议，因此不再作出复议结论。如您希望复议，可在下方提出申请。',
+    endedTakenBack: '您已不再申请复议，因此不再作出复议结论。',
     endedSatisfied: '您已表示满意，复议申请已终止。',
     upheld: '复议结论：维持原处理结果。',
     changed: '复议结论：变更处理结果。',

@@ -55,7 +55,13 @@ export function Rights({ data, replace, when }: Props): ReactNode {
   );
 }
 
-const ENDED = { withdrawn: 'endedWithdrawn', cancelled: 'endedCancelled', satisfied: 'endedSatisfied' } as const;
+const ENDED = {
+  withdrawn: 'endedWithdrawn',
+  cancelled: 'endedCancelled',
+  satisfied: 'endedSatisfied',
+  'not-meant': 'endedNotMeant',
+  'taken-back': 'endedTakenBack',
+} as const;
 
 /** Where a reconsideration stands, by when it is decided, and with which reasons it was decided (S4-90). */
 export function ReconsiderationState({

@@ -34,6 +34,21 @@ test('the outcome of a reconsideration is chosen, not confirmed: nothing is chos
   await stage.leave(page);
 });
 
+test('a request that was not meant is ended with a reason, and why is chosen', async () => {
+  const page = await stage.open('/panel/?scenario=dissatisfied', 360);
+  const end = page.getByRole('button', { name: 'End the request', exact: true });
+  await end.press('Enter');
+  await page.getByLabel(/What shows it/).fill('The letter only thanks us.');
+  await end.press('Enter');
+  const why = page.getByLabel('Why it ends without a decision');
+  expect(await why.getAttribute('aria-invalid')).toBe('true');
+  await why.selectOption('not-meant');
+  expect(await axeFaults(page)).toEqual([]);
+  await end.press('Enter');
+  await page.getByText('It was not meant as a request: there is nothing to decide any more.').waitFor();
+  await stage.leave(page);
+});
+
 test('a letter that may ask for reconsideration is taken for the request with one press, by keyboard', async () => {
   const page = await stage.open('/panel/?scenario=letter', 360);
   await page.getByText(/letter of .* may ask for it/).waitFor();

@@ -40,6 +40,16 @@ const TOLD: readonly (readonly [fact: CaseEvent, en: string, zh: string])[] = [
   ],
   [{ kind: 'objected', at, by, reason: 'wrong' }, 'You objected: wrong', '您提出异议：wrong'],
   [{ kind: 'reconsideration-requested', at, by, reason: 'x' }, 'You asked for reconsideration', '您已申请复议'],
+  [
+    { kind: 'reconsideration-requested', at, by, reason: 'x', byLetter: true },
+    'We took your letter as a request for reconsideration',
+    '您的来信已作为复议申请受理',
+  ],
+  [
+    { kind: 'reconsideration-ended', at, by, because: 'taken-back', reason: 'said so' },
+    'As you wish, your request for reconsideration is ended',
+    '已按您的意愿终止复议申请',
+  ],
   [{ kind: 'reconsideration-assigned', at, by, reviewer: by }, 'Your reconsideration was taken on', '您的复议申请已受理'],
   [{ kind: 'reconsideration-decided', at, by, outcome: 'upheld', reasons: 'r' }, 'Reconsidered: upheld. r', '复议结论：维持原处理结果。r'],
   [

@@ -12,6 +12,7 @@ const RESOLVED = at('03:00', { kind: 'resolved', by: 'acc-agent' });
 const ASKED = at('04:00', { kind: 'reconsideration-requested', by: 'acc-customer', reason: 'wrong facts' });
 const SENT = at('04:00', { kind: 'escalated', key: 'reconsideration/1', rule: 'reconsideration', level: 2, outcome: 'sent' });
 const TAKEN = at('04:01', { kind: 'reconsideration-assigned', by: 'acc-boss', reviewer: 'acc-boss' });
+const ENDED = at('04:02', { kind: 'reconsideration-ended', by: 'acc-boss', because: 'not-meant', reason: 'only thanks' });
 const DECIDED = at('04:03', { kind: 'reconsideration-decided', by: 'acc-boss', outcome: 'changed', reasons: 'r' });
 const AGAIN = at('04:03', { kind: 'reopened', because: 'reconsideration', by: null });
 const RATED = at('04:02', { kind: 'rated', by: 'acc-customer', rating: 2 });
@@ -41,6 +42,7 @@ describe('a reconsideration that somebody took on does not climb as unacknowledg
 
   test.each<[string, readonly Happening[]]>([
     ['a reviewer named', [ASKED, SENT, TAKEN]],
+    ['never meant, and ended', [ASKED, SENT, ENDED]],
     ['decided without naming anybody', [ASKED, SENT, DECIDED, AGAIN]],
     ['named before the escalation was written down', [ASKED, TAKEN, SENT]],
     ['decided, and handled again', [ASKED, SENT, TAKEN, DECIDED, AGAIN]],

@@ -2,10 +2,11 @@ import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { caseProperty } from '../../../src/domain/case/case-property';
 import { factEffects } from '../../../src/domain/case/fact-effects';
 import { foldCase } from '../../../src/domain/case/fold-case';
+import { unansweredLetterAt } from '../../../src/domain/case/wrote-after';
 import { customerMay } from '../../../src/domain/satisfaction/customer-may';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { enterConfirmation } from '../../../src/usecases/decide-for-customer';
-import { assignReconsideration, decideReconsideration } from '../../../src/usecases/decide-reconsideration';
+import { assignReconsideration, decideReconsideration, endReconsideration } from '../../../src/usecases/decide-reconsideration';
 import { portalSatisfaction } from '../../../src/usecases/view-satisfaction';
 import { hours } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
@@ -25,12 +26,22 @@ const satisfied: CaseEvent = {
   method: 'system',
   attempt: 1,
 };
+const notMeant: CaseEvent = {
+  kind: 'reconsideration-ended',
+  at: RESOLVED_AT + 3,
+  by: 'acc-lead',
+  because: 'not-meant',
+  reason: 'only thanks',
+};
+const takenBack: CaseEvent = { ...notMeant, because: 'taken-back', reason: 'wrote so' };
 const doubts: CaseEvent = { ...satisfied, answers: [false], verdict: 'dissatisfied' };
 const caseWith = (...facts: readonly CaseEvent[]) => foldCase([...resolvedCase(), ...facts]);
 
 describe.each<[string, CaseEvent, string, string]>([
   ['withdrawn', withdrawn, 'withdrawn', 'The customer withdrew the feedback'],
   ['content after all', satisfied, 'satisfied', 'The customer is satisfied after all'],
+  ['never meant', notMeant, 'not-meant', 'did not mean to ask for it'],
+  ['taken back', takenBack, 'taken-back', 'takes the request for reconsideration back'],
 ])('a request for reconsideration ends with the feedback %s (S4-90)', (_, end, endedBy, note) => {
   const feedbackCase = caseWith(requested, named, end);
   const situation = { feedbackCase, configuration: complaint, revision: 1, at: NOW, by: 'acc-new' };
@@ -76,4 +87,54 @@ test('who handled it does not end it by entering a yes', () => {
 
 test('who said yes too soon may ask again within the window', () => {
   expect(customerMay(caseWith(requested, satisfied), complaint, NOW).reconsider).toBeNull();
+});
+
+describe('a request that is not meant, or taken back by letter, is ended in the panel', () => {
+  const end = (by: string, ...facts: readonly CaseEvent[]) =>
+    endReconsideration({ because: 'not-meant', reason: 'only thanks' })({
+      ...{ feedbackCase: caseWith(...facts), configuration: complaint, revision: 1, at: NOW, by },
+    });
+  const outcome = (...facts: readonly CaseEvent[]) =>
+    caseProperty(caseWith(...facts), complaint, computeDeadlines(complaint, caseWith(...facts), NOW)).dissatisfaction;
+  const told = (...facts: readonly CaseEvent[]) =>
+    factEffects('1', caseWith(...facts), complaint, NOW)
+      .filter(({ key }) => key.includes(':reconsideration-ended:'))
+      .map((effect) => (effect.kind === 'public-comment' ? JSON.stringify(effect.document) : effect.kind));
+
+  test('by somebody without a part in the result, and while it is open', () => {
+    expect(end('acc-lead', requested)).toMatchObject([{ kind: 'reconsideration-ended', because: 'not-meant', reason: 'only thanks' }]);
+    expect(() => end('acc-agent', requested)).toThrow('ended-by-none');
+    expect(() => end('acc-lead')).toThrow('no-request');
+    expect(() => end('acc-lead', requested, notMeant)).toThrow('request-ended');
+  });
+
+  test('it was no dissatisfied customer, and one who takes it back is none any more; a low mark stays what it is', () => {
+    expect(outcome(requested)).toBe('open');
+    expect(outcome(requested, notMeant)).toBeNull();
+    expect(outcome(requested, takenBack)).toBe('withdrawn');
+    expect(outcome({ kind: 'rated', at: RESOLVED_AT + 1, by: 'acc-customer', rating: 1 }, requested, notMeant)).toBe('open');
+  });
+
+  test('the customer reads in plain words that it ended, and until when they may ask; never the reason', () => {
+    const [comment = ''] = told(requested, named, notMeant);
+    expect(comment).toMatch(/did not mean to ask for it\. The result stays as it is\. If we got you wrong, .+ reply here by/);
+    expect(comment).not.toContain('only thanks');
+  });
+
+  test('who may ask again has as long as after the result, though that time is over', () => {
+    const late = { ...notMeant, at: RESOLVED_AT + hours(24 * 60) };
+    expect(customerMay(caseWith(requested, late), complaint, late.at + hours(1)).reconsider).toBeNull();
+    expect(customerMay(caseWith(requested, late), complaint, late.at + hours(24 * 60)).reconsider).toBe('window-over');
+  });
+
+  test('the reviewer who ends it is told nothing', () => {
+    expect(told(requested, named, { ...notMeant, by: 'acc-new' })).toHaveLength(1);
+    expect(told(requested, named, notMeant)).toEqual([expect.any(String), 'internal-comment']);
+  });
+
+  test('the letter in which it was said is answered by it', () => {
+    const letter: CaseEvent = { kind: 'customer-replied', at: RESOLVED_AT + 2, by: 'acc-customer' };
+    expect(unansweredLetterAt(caseWith(requested, letter))).toBe(letter.at);
+    expect(unansweredLetterAt(caseWith(requested, letter, notMeant))).toBeNull();
+  });
 });

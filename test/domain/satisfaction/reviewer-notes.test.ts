@@ -26,7 +26,7 @@ test('the reviewer is told of each letter', () => {
   expect(more).toEqual([]);
   expect(first).toMatchObject({ kind: 'internal-comment', to: [{ accountId: 'bob' }], mention: [] });
   expect(second).toMatchObject({ to: [{ accountId: 'bob' }] });
-  expect(JSON.stringify(first)).toContain('enter their confirmation');
+  expect(JSON.stringify(first)).toContain('end the request in the Closed Loop panel');
 });
 
 test('where nobody is named yet, who is to name somebody', () => {

@@ -74,6 +74,18 @@ describe('the days run from what we said last: who wrote and was answered late h
     expect(closedAt(day(8), [], unreachable)).toBe(null);
     expect(closedAt(day(12, '03:00'), [wrote(3), late], unreachable)).toBe(null);
   });
+
+  test.each<[string, Happening[1]]>([
+    ['decided', { kind: 'reconsideration-decided', by: 'boss', outcome: 'upheld', reasons: 'r' }],
+    ['ended, as it was not meant', { kind: 'reconsideration-ended', by: 'boss', because: 'not-meant', reason: 'r' }],
+  ])('nor is it silence that a request was looked at until day 12: %s', (_name, end) => {
+    const story: Happening[] = [
+      [day(3), { kind: 'reconsideration-requested', by: 'customer-1', reason: 'r' }],
+      [day(12), end],
+    ];
+    expect(closedAt(day(12, '03:00'), story, unreachable)).toBe(null);
+    expect(closedAt(day(20), story, unreachable)).toBe('2026-03-19T02:00:00.000Z');
+  });
 });
 
 test('closed because nobody answered, nobody is to be called any more: the promise ended, and stays missed', () => {

@@ -63,6 +63,8 @@ export type SatisfactionFact =
       readonly outcome: 'upheld' | 'changed' | 'partly-changed';
       readonly reasons: string;
     })
+  /** It ends without a decision: a person read that it was never asked for, or that the customer takes it back; the reason is the team's. */
+  | (Fact<'reconsideration-ended'> & { readonly because: 'not-meant' | 'taken-back'; readonly reason: string })
   /** What comes of the survey went back to the customer: as a public comment, or sent by a person (S4-158). */
   | (Fact<'survey-results-told'> & {
       readonly method: string;
@@ -87,6 +89,7 @@ export const SATISFACTION_FACT_KINDS = [
   'reconsideration-requested',
   'reconsideration-assigned',
   'reconsideration-decided',
+  'reconsideration-ended',
   'closing-overtaken',
   'dissatisfaction-accepted',
 ] as const;
@@ -95,6 +98,11 @@ const DECIDED = {
   upheld: { en: 'upheld', zh: '维持原处理结果' },
   changed: { en: 'changed', zh: '变更处理结果' },
   'partly-changed': { en: 'partly changed', zh: '部分变更处理结果' },
+} as const;
+
+const ENDED = {
+  'not-meant': { en: 'it was not asked for', zh: '客户并非申请复议' },
+  'taken-back': { en: 'the customer takes it back', zh: '客户不再申请' },
 } as const;
 
 const NOT_ASKED = {
@@ -153,6 +161,11 @@ export function describeSatisfaction(fact: Exclude<SatisfactionFact, { kind: 'ra
       return {
         en: `Reconsidered: ${DECIDED[fact.outcome].en}. ${fact.reasons}`,
         zh: `复议结论：${DECIDED[fact.outcome].zh}。${fact.reasons}`,
+      };
+    case 'reconsideration-ended':
+      return {
+        en: `Request for reconsideration ended, ${ENDED[fact.because].en}: ${fact.reason}`,
+        zh: `复议申请终止，${ENDED[fact.because].zh}：${fact.reason}`,
       };
     case 'closing-overtaken':
       return {
