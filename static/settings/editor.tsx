@@ -5,6 +5,7 @@ import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
 import { DraftBar } from './draft/draft-bar';
 import { KeptInSight } from './draft/kept-in-sight';
+import { LeftBehind } from './draft/left-behind';
 import { UnreadFields } from './draft/unread';
 import { useDraft } from './draft/use-draft';
 import { usePublished } from './draft/use-published';
@@ -90,6 +91,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
             </p>
           )}
           <Locked isLocked={!view.mayEdit && !LOCKS_ITSELF.has(section)} name={t(section)}>
+            <LeftBehind key={section} draft={draft} section={section} />
             <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} goTo={goToPlace} />
           </Locked>
           <ProcessParts {...{ section, draft, people, target }} published={configuration.profile} goTo={goToPlace} mayEdit={view.mayEdit} />

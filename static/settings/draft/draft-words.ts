@@ -19,6 +19,8 @@ export const draftWords = defineWords({
     faults: '1 fault to put right before publishing|{n} faults to put right before publishing',
     unread:
       'What stands in 1 field cannot be read and is not in the draft; its last good value is.|What stands in {n} fields cannot be read and is not in the draft; their last good values are.',
+    leftBehind: 'Settings for what the process has no more',
+    leftBehindText: 'Nothing can be published while they stand here.',
     show: 'Show in {section}',
     tryIt: 'Try',
     replay: 'Replay',
@@ -92,6 +94,8 @@ export const draftWords = defineWords({
     affected: '影响 {n} 件未结反馈',
     faults: '发布前需改正 {n} 处错误',
     unread: '{n} 个字段的内容无法识别，未写入草稿；草稿中仍为上一个有效值。',
+    leftBehind: '流程中已不存在的内容仍有设置',
+    leftBehindText: '保留这些设置时无法发布。',
     show: '到“{section}”查看',
     tryIt: '试运行',
     replay: '回放',

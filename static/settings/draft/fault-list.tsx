@@ -1,5 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
-import { namesWith } from '../../../src/domain/profile/diff/names';
+import type { ReactNode } from 'react';
 import { placeName } from '../../../src/domain/profile/diff/place-name';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { placeOf, type SectionId } from '../section-of';
@@ -16,11 +15,10 @@ interface Props {
 }
 
 /** What stands in the way of publishing, a refusal of the store among it, each with its place in words and a way there. */
-export function FaultList({ draft: { profile, settings, people, faults, problem }, goTo }: Props): ReactNode {
+export function FaultList({ draft: { profile, settings, names, faults, problem }, goTo }: Props): ReactNode {
   const t = useWords(draftWords);
   const words = useWords(settingsWords);
   const label = useLabel();
-  const names = useMemo(() => namesWith(people, { profile, settings }), [people, profile, settings]);
   const place = (path: string): ReactNode => (
     <>
       <span className="quiet small">{label(placeName({ profile, settings }, path, names))}</span>{' '}

@@ -3,7 +3,7 @@ import type { ChangeView, DraftView, Problem, SettingsView } from '../../../src/
 import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
 import { withAffectedOpen } from '../../../src/domain/profile/diff/affected-open';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
-import type { NameBook } from '../../../src/domain/profile/diff/names';
+import { type NameBook, type Names, namesWith } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { Preference } from '../../../src/domain/profile/draft/three-way';
 import type { Profile } from '../../../src/domain/profile/schema';
@@ -30,6 +30,8 @@ export interface Draft {
   readonly changes: readonly ChangeView[];
   /** Who has the accounts the draft names. */
   readonly people: NameBook;
+  /** What its ids are called; what was taken away has the name it was published with. */
+  readonly names: Names;
   /** Open items by what rules ask of them, as the store counted them then. */
   readonly openItems: DraftView['openItems'];
   /** As the store found them when it last took the draft. */
@@ -51,9 +53,9 @@ export interface Draft {
   readonly keepNow: (evenUnchanged?: boolean) => Promise<string | null>;
   /** Takes over what an operation on the draft answered. */
   readonly replace: (draft: DraftView) => void;
-  /** Puts a whole draft of before in its place; stored as any edit is. */
-  readonly restore: (content: DraftContent) => void;
-  /** How often that was done: what was taken away before cannot be put back afterwards. */
+  /** Changes the whole draft as it is when the change comes to it; stored as any edit is. */
+  readonly edit: (change: (present: DraftContent) => DraftContent) => void;
+  /** How often the draft was replaced: what was taken away before cannot be put back afterwards. */
   readonly replaced: number;
 }
 
@@ -62,6 +64,7 @@ export function useDraft(projectKey: string, configuration: Configuration, first
   const { content, setContent, ...state } = useKeptDraft(projectKey, first, ofProject);
   const { kept } = state;
   const people = useMemo(() => nameBook(ofProject, kept), [ofProject, kept]);
+  const names = useMemo(() => namesWith(people, content, configuration), [people, content, configuration]);
   const changes = useMemo(() => {
     // Another version was published and is still being fetched: the store compared with the right one.
     if (kept.basedOn !== configuration.version) return kept.changes;
@@ -75,7 +78,6 @@ export function useDraft(projectKey: string, configuration: Configuration, first
     (part: Partial<Profile>) => setContent((present) => ({ ...present, profile: { ...present.profile, ...part } })),
     [setContent],
   );
-  const restore = useCallback((content: DraftContent) => setContent(content), [setContent]);
   const { faults, openItems } = kept;
   const { problem } = state;
   const marks = useMemo(
@@ -83,5 +85,5 @@ export function useDraft(projectKey: string, configuration: Configuration, first
       problem?.path === undefined ? faults : [...faults, { path: problem.path, message: { en: problem.message, zh: problem.message } }],
     [faults, problem],
   );
-  return { ...state, ...content, set, setProfile, restore, changes, people, openItems, faults, marks };
+  return { ...state, ...content, set, setProfile, edit: setContent, names, changes, people, openItems, faults, marks };
 }

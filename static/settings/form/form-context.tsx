@@ -25,6 +25,8 @@ export interface FormSurroundings extends DraftContent {
   readonly people: readonly RoleTarget[];
   /** Changes another part of the profile than the field's own. */
   readonly setProfile: (part: Partial<Profile>) => void;
+  /** Changes the draft as it is when the change comes to it. */
+  readonly edit: (change: (present: DraftContent) => DraftContent) => void;
   /** Leads to a place of the draft, in whatever section it stands. */
   readonly goTo: (path: string) => void;
   /** The place that was asked for last. */

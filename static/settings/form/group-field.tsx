@@ -7,10 +7,8 @@ import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { impliedValue, isMeant } from './implied';
-import { RemovedNotice } from './removed-notice';
 import type { FieldShape, GroupShape } from './shape';
 import { useRemoval } from './use-removal';
-import { useRemoved } from './use-removed';
 
 /** The fields of an object. What is left out stands below as a button that adds it; what was taken away can be brought back. */
 export function GroupField({ shape, value, change, name, path }: FieldProps & { readonly shape: GroupShape }): ReactNode {
@@ -18,20 +16,19 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
   const read = useLabel();
   const blank = useBlank();
   const { names, Value } = useForm();
-  const [removed, setRemoved] = useRemoved<{ readonly field: FieldShape; readonly value: unknown }>();
-  const removal = useRemoval();
   const group = isBranch(value) ? value : {};
   const asked = shape.fields.filter(({ name: field, shape: inner }) => field !== SOURCE && inner.kind !== 'fixed' && isMeant(field, group));
   const said = (field: FieldShape): unknown => group[field.name] ?? impliedValue(field.name, group);
   const isSaid = (field: FieldShape): boolean => said(field) !== undefined;
   const wordsOf = (field: FieldShape): string => read(names.field(field.name, name));
   const put = (field: FieldShape, next: unknown): void => change({ ...group, [field.name]: next });
+  const removal = useRemoval<{ readonly field: FieldShape; readonly value: unknown }>(({ field, value: taken }) => put(field, taken));
   const take = (field: FieldShape): void =>
     removal.ask(
       `${path}.${field.name}`,
       wordsOf(field),
+      { field, value: group[field.name] },
       () => {
-        setRemoved({ field, value: group[field.name] });
         if (field.nullable) put(field, null);
         else change(without(group, field.name));
       },
@@ -62,15 +59,7 @@ export function GroupField({ shape, value, change, name, path }: FieldProps & { 
         </div>
       ))}
       {removal.question}
-      {removed && (
-        <RemovedNotice
-          name={wordsOf(removed.field)}
-          undo={() => {
-            put(removed.field, removed.value);
-            setRemoved(null);
-          }}
-        />
-      )}
+      {removal.notice}
       {asked.some((field) => !isSaid(field)) && (
         <p className="row small form-wide">
           <span className="quiet">{t('notSaid')}</span>

@@ -11,11 +11,9 @@ import { formWords } from './form-words';
 import { ListEntry } from './list-entry';
 import { namedOptions } from './options';
 import { personTitle } from './person-title';
-import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
 import { useEntryKeys } from './use-entry-keys';
 import { useRemoval } from './use-removal';
-import { useRemoved } from './use-removed';
 
 interface Props extends FieldProps<readonly unknown[]> {
   readonly shape: Shape & { readonly kind: 'list' };
@@ -30,11 +28,13 @@ export function ListField({ shape, value: stored, change, label, name, path }: P
   const blank = useBlank();
   const reader = useScreen();
   const { names, people } = useForm();
-  const [removed, setRemoved] = useRemoved<{ readonly index: number; readonly entry: unknown }>();
   const [fresh, setFresh] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const entries = useEntryKeys(value.length);
-  const removal = useRemoval();
+  const removal = useRemoval<{ readonly index: number; readonly entry: unknown }>(({ index, entry }) => {
+    entries.insert(index);
+    change(value.toSpliced(index, 0, entry));
+  });
   const nameOf = (entry: unknown): string =>
     personTitle(entry, people, reader.timeZone, words('nobody')) ??
     read(entryName(entry, names) ?? valueText(entry, name, names) ?? { en: '–', zh: '–' });
@@ -76,8 +76,7 @@ export function ListField({ shape, value: stored, change, label, name, path }: P
             remove={
               value.length > shape.atLeast
                 ? () =>
-                    removal.ask(`${path}.${index}`, nameOf(entry), () => {
-                      setRemoved({ index, entry });
+                    removal.ask(`${path}.${index}`, nameOf(entry), { index, entry }, () => {
                       entries.remove(index);
                       change(value.toSpliced(index, 1));
                     })
@@ -87,16 +86,7 @@ export function ListField({ shape, value: stored, change, label, name, path }: P
         ))}
       </ol>
       {removal.question}
-      {removed && (
-        <RemovedNotice
-          name={nameOf(removed.entry)}
-          undo={() => {
-            entries.insert(removed.index);
-            change(value.toSpliced(removed.index, 0, removed.entry));
-            setRemoved(null);
-          }}
-        />
-      )}
+      {removal.notice}
       <div>
         <Button
           spacing="compact"

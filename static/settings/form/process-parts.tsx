@@ -1,7 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useMemo } from 'react';
 import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
-import { namesWith } from '../../../src/domain/profile/diff/names';
 import { isBranch, valueText } from '../../../src/domain/profile/diff/value-text';
 import { withTextFaults } from '../../../src/domain/profile/draft/text-faults';
 import type { Profile } from '../../../src/domain/profile/schema';
@@ -11,16 +10,13 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { Draft } from '../draft/use-draft';
 import { Locked } from '../parts/locked';
 import { placeOf, type SectionId } from '../section-of';
-import { axisNamesOf } from './axis-names-of';
 import { blankOf } from './blank';
 import { EDITED_PARTS, type EditedPart } from './edited-parts';
 import { FormProvider, type FormSurroundings, isWithin, type Target, useTurnTo } from './form-context';
 import { formWords } from './form-words';
 import { PartPreview } from './part-preview';
-import { RemovedNotice } from './removed-notice';
 import { useAsking } from './use-asking';
 import { useRemoval } from './use-removal';
-import { useRemoved } from './use-removed';
 import { ValueField } from './value-field';
 import { withExampleOf } from './with-example-of';
 import './form.css';
@@ -39,23 +35,24 @@ interface Props {
 /** Everything the profile says that belongs to one section of the settings (spec part 6), each part folded under its name. */
 export function ProcessParts({ section, draft, published, people, goTo, target, mayEdit }: Props): ReactNode {
   const t = useWords(formWords);
-  const { profile, settings, marks: stored, setProfile, replaced } = draft;
+  const { profile, settings, names, marks: stored, setProfile, edit, replaced } = draft;
   const surroundings = useMemo<FormSurroundings>(
     () => ({
       ...{
         Value: ValueField,
         profile,
         settings,
-        names: namesWith(draft.people, { profile, settings }),
+        names,
         people,
         goTo,
         target,
         setProfile,
+        edit,
         replaced,
       },
       faults: withTextFaults(stored, profile),
     }),
-    [profile, settings, stored, draft.people, people, goTo, target, setProfile, replaced],
+    [profile, settings, names, stored, people, goTo, target, setProfile, edit, replaced],
   );
   const parts = EDITED_PARTS.filter(
     // Who is away is not told to whoever only looks.
@@ -94,17 +91,12 @@ function Part({ part: { root, field }, draft, published, surroundings }: PartPro
   const title = read(surroundings.names.field(name, root));
   // The form gives back what fits the shape of the part it was given.
   const change = (next: unknown): void => {
-    if (root === 'profile')
-      draft.setProfile({
-        ...axisNamesOf(name, next, draft.profile),
-        [name]: withExampleOf(name, next, draft.settings, published),
-      } as Partial<Profile>);
+    if (root === 'profile') draft.setProfile({ [name]: withExampleOf(name, next, draft.settings, published) } as Partial<Profile>);
     else draft.set({ [name]: next } as Partial<ProjectSettings>);
   };
   const turn = useTurnTo(path);
   const ask = useAsking();
-  const removal = useRemoval();
-  const [removed, setRemoved] = useRemoved<unknown>();
+  const removal = useRemoval<unknown>(change);
   /** What it begins with says as little as possible; a number that nobody has promised yet is asked for, and the focus goes there. */
   const begin = (): void => {
     const said = blankOf(shape, name);
@@ -123,15 +115,7 @@ function Part({ part: { root, field }, draft, published, surroundings }: PartPro
       {() =>
         value === null ? (
           <>
-            {removed !== null && (
-              <RemovedNotice
-                name={title}
-                undo={() => {
-                  change(removed);
-                  setRemoved(null);
-                }}
-              />
-            )}
+            {removal.notice}
             <p className="row">
               <span className="quiet">{t('silent')}</span>
               <Button spacing="compact" aria-label={`${t('addSection')}: ${title}`} onClick={begin}>
@@ -149,17 +133,7 @@ function Part({ part: { root, field }, draft, published, surroundings }: PartPro
                 appearance="subtle"
                 spacing="compact"
                 aria-label={t('leaveOutNamed', { name: title })}
-                onClick={() =>
-                  removal.ask(
-                    path,
-                    title,
-                    () => {
-                      setRemoved(value);
-                      change(null);
-                    },
-                    null,
-                  )
-                }
+                onClick={() => removal.ask(path, title, value, () => change(null), null)}
               >
                 {t('leaveOut')}
               </Button>

@@ -13,10 +13,8 @@ import type { FieldProps } from './field-props';
 import { useBlank, useForm } from './form-context';
 import { formWords } from './form-words';
 import { RecordEntry } from './record-entry';
-import { RemovedNotice } from './removed-notice';
 import type { Shape } from './shape';
 import { useRemoval } from './use-removal';
-import { useRemoved } from './use-removed';
 
 interface Props extends FieldProps {
   readonly shape: Shape & { readonly kind: 'record' };
@@ -30,10 +28,9 @@ export function RecordField({ shape, value, change, name, path }: Props): ReactN
   const { names, profile, settings, Value } = useForm();
   const [typed, setTyped] = useState('');
   const [fresh, setFresh] = useState<string | null>(null);
-  const removal = useRemoval();
-  const [removed, setRemoved] = useRemoved<readonly [key: string, value: unknown]>();
   const known = keysOf(name, { profile, settings }, read);
   const record = isBranch(value) ? value : {};
+  const removal = useRemoval<readonly [key: string, value: unknown]>(([key, inner]) => change({ ...record, [key]: inner }));
   const wordsOf = (key: string): string => known?.find(({ id }) => id === key)?.label ?? read(names.field(key, name));
   const isTaken = Object.hasOwn(record, typed);
   return (
@@ -60,12 +57,7 @@ export function RecordField({ shape, value, change, name, path }: Props): ReactN
               appearance="subtle"
               spacing="compact"
               aria-label={t('removeNamed', { name: wordsOf(key) })}
-              onClick={() =>
-                removal.ask(`${path}.${key}`, wordsOf(key), () => {
-                  setRemoved([key, inner]);
-                  change(without(record, key));
-                })
-              }
+              onClick={() => removal.ask(`${path}.${key}`, wordsOf(key), [key, inner], () => change(without(record, key)))}
             >
               {t('remove')}
             </Button>
@@ -73,15 +65,7 @@ export function RecordField({ shape, value, change, name, path }: Props): ReactN
         </RecordEntry>
       ))}
       {removal.question}
-      {removed && (
-        <RemovedNotice
-          name={wordsOf(removed[0])}
-          undo={() => {
-            change({ ...record, [removed[0]]: removed[1] });
-            setRemoved(null);
-          }}
-        />
-      )}
+      {removal.notice}
       <div className="row form-new-key">
         <Field
           label={t(known === null ? 'newKey' : 'ruleToChange')}

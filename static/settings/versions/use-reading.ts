@@ -34,7 +34,8 @@ export function useReading(draft: Draft | undefined): Reading {
       draft?.replace(read);
     },
     undo: () => {
-      if (state.replaced !== null) draft?.restore(state.replaced.content);
+      const { replaced } = state;
+      if (replaced !== null) draft?.edit(() => replaced.content);
       forget();
     },
     forget,

@@ -118,7 +118,7 @@ test('a fault inside an entry is told at the entry while it is folded, and at it
   await open(page, 'Classification');
   await page.getByRole('button', { name: 'Remove: Complaint' }).first().click();
   await page.getByRole('button', { name: 'Remove all the same' }).click();
-  await page.getByText(/faults to put right/).waitFor();
+  await page.getByText(/faults? to put right/).waitFor();
   await go(page, 'Time limits');
   await open(page, 'Time limits');
   const entry = page.locator('.form-entry', { hasText: '1 fault' }).first();
@@ -216,7 +216,7 @@ test('on a phone a limit is one line that opens: by keyboard, by an arrow from t
   await open(page, 'Classification');
   await page.getByRole('button', { name: 'Remove: Complaint' }).first().click();
   await page.getByRole('button', { name: 'Remove all the same' }).click();
-  await page.getByText(/faults to put right/).waitFor();
+  await page.getByText(/faults? to put right/).waitFor();
   await go(page, 'Time limits', 390);
   const faulty = page.locator('tr.open-row');
   expect(await faulty.count()).toBe(1);

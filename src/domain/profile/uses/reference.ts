@@ -6,6 +6,8 @@ export interface Reference {
   readonly to: Thing;
   /** Dotted, in the draft: `profile.limits.3.when.type`. */
   readonly path: string;
+  /** The place goes by the thing, as the Jira priority of a level of urgency does: without it the place has no row on any screen. */
+  readonly isKey?: true;
 }
 
 export const things = {
@@ -22,3 +24,7 @@ export const things = {
 
 /** References of one place to several things. */
 export const at = (path: string, ...to: readonly Thing[]): readonly Reference[] => to.map((thing) => ({ to: thing, path }));
+
+/** References of an entry to what it goes by. */
+export const keyedAt = (path: string, ...to: readonly Thing[]): readonly Reference[] =>
+  to.map((thing) => ({ to: thing, path, isKey: true }));

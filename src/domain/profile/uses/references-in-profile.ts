@@ -1,12 +1,13 @@
 import { conditionsOf } from '../conditions';
 import { roleIdOf } from '../roles';
 import type { Condition, Profile } from '../schema';
-import { at, type Reference, things } from './reference';
+import { at, keyedAt, type Reference, things } from './reference';
 
 /** Every place of a process that names another part of it. */
 export const referencesInProfile = (profile: Profile): readonly Reference[] => [
   ...conditionsOf(profile).flatMap(({ when, path }) => referencesInCondition(when, `profile.${path.join('.')}`)),
   ...limitReferences(profile),
+  ...Object.keys(profile.axisNames ?? {}).flatMap((axis) => keyedAt(`profile.axisNames.${axis}`, things.axis(axis))),
   ...profile.form.flatMap(({ kind }, index) =>
     kind.startsWith('axis:') ? at(`profile.form.${index}.kind`, things.axis(kind.slice('axis:'.length))) : [],
   ),

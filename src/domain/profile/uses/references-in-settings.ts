@@ -1,20 +1,26 @@
 import type { RuleAction } from '../../escalation/custom-rule';
 import type { RuleCondition } from '../../intake/rules/rule';
 import type { ProjectSettings } from '../configuration';
-import { at, type Reference, things } from './reference';
+import { at, keyedAt, type Reference, type Thing, things } from './reference';
 import { referencesInCondition } from './references-in-profile';
 
 /** Every place of the settings that names a part of the process. */
 export const referencesInSettings = (settings: ProjectSettings): readonly Reference[] => [
   ...at('settings.defaultUrgency', things.value('urgency', settings.defaultUrgency)),
-  ...keyed('defaults', settings.defaults ?? {}, (axis, value) => [things.axis(axis), things.value(axis, value)]),
+  ...keyed(
+    'defaults',
+    settings.defaults ?? {},
+    (axis) => [things.axis(axis)],
+    (value, axis) => [things.value(axis, value)],
+  ),
   ...keyed('priorities', settings.priorities, (urgency) => [things.value('urgency', urgency)]),
-  ...keyed('routingByType', settings.routingByType, (type, routing) => [
-    things.value('type', type),
-    things.axis('routing'),
-    things.value('routing', routing),
-  ]),
-  ...keyed('requestTypes', settings.requestTypes, (_, type) => [things.value('type', type)]),
+  ...keyed(
+    'routingByType',
+    settings.routingByType,
+    (type) => [things.value('type', type), things.axis('routing')],
+    (routing) => [things.value('routing', routing)],
+  ),
+  ...Object.entries(settings.requestTypes).flatMap(([id, type]) => at(`settings.requestTypes.${id}`, things.value('type', type))),
   ...keyed('roles', settings.roles, (role) => [things.role(role)]),
   ...matrixReferences(settings.urgencyMatrix),
   ...settings.classificationRules.flatMap((rule, index) => [
@@ -24,27 +30,29 @@ export const referencesInSettings = (settings: ProjectSettings): readonly Refere
   ...escalationReferences(settings),
 ];
 
+/** @param by what the row of an entry stands for; @param names what the entry itself names */
 function keyed<V>(
   name: string,
   record: Readonly<Record<string, V>>,
-  to: (key: string, value: V) => readonly string[],
+  by: (key: string) => readonly Thing[],
+  names: (value: V, key: string) => readonly Thing[] = () => [],
 ): readonly Reference[] {
-  return Object.entries(record).flatMap(([key, value]) => at(`settings.${name}.${key}`, ...to(key, value)));
+  return Object.entries(record).flatMap(([key, value]) => {
+    const path = `settings.${name}.${key}`;
+    return [...keyedAt(path, ...by(key)), ...at(path, ...names(value, key))];
+  });
 }
 
-function matrixReferences(matrix: ProjectSettings['urgencyMatrix']): readonly Reference[] {
-  return Object.entries(matrix).flatMap(([impact, row]) => [
-    ...at(`settings.urgencyMatrix.${impact}`, things.axis('impact-scope'), things.value('impact-scope', impact)),
-    ...Object.entries(row).flatMap(([nature, urgency]) =>
-      at(
-        `settings.urgencyMatrix.${impact}.${nature}`,
-        things.axis('problem-nature'),
-        things.value('problem-nature', nature),
-        things.value('urgency', urgency),
-      ),
+const matrixReferences = (matrix: ProjectSettings['urgencyMatrix']): readonly Reference[] =>
+  Object.entries(matrix).flatMap(([impact, row]) => [
+    ...keyedAt(`settings.urgencyMatrix.${impact}`, things.axis('impact-scope'), things.value('impact-scope', impact)),
+    ...keyed(
+      `urgencyMatrix.${impact}`,
+      row,
+      (nature) => [things.axis('problem-nature'), things.value('problem-nature', nature)],
+      (urgency) => [things.value('urgency', urgency)],
     ),
   ]);
-}
 
 /** What a classification rule asks an item; the rule is named as a whole, because its conditions nest. */
 function questionReferences(when: RuleCondition, path: string): readonly Reference[] {
