@@ -35,12 +35,14 @@ const seenBy = async (key: string, user = 'agent-2'): Promise<PanelCase> => {
   return seen.value;
 };
 
-beforeAll(async () => {
+/** A desk without cases: each one left open costs its reminders in every day that a later test lets pass. */
+async function begin(): Promise<void> {
   await reset({ sample: false });
   await advanceTo('2026-03-02T01:00:00.000Z');
   await createProject('MON', 'feedback-monitoring');
   await createProject('CARE', 'complaint-handling');
-}, 120_000);
+}
+beforeAll(begin, 120_000);
 
 describe('a low rating starts the loop (S3-50, S0-82)', () => {
   let key = '';
@@ -165,6 +167,8 @@ describe('what is said twice, and what comes after (S3-50, S4-89, S4-90)', () =>
 });
 
 describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
+  beforeAll(begin, 120_000);
+
   it('until the customer confirmed and the record is complete; then it closes', async () => {
     const key = await solved('FB', 'customer-1', 'The report is wrong', 'Complaint');
     expect((await propertyOf(key)).closable).toBe(false);
@@ -231,8 +235,9 @@ describe('closing is guarded (S0-05, S0-72…S0-75)', () => {
 });
 
 describe('asking (S3-14)', () => {
+  beforeAll(begin, 120_000);
+
   it('one customer with two results on one day is asked once, over projects', async () => {
-    // Weeks have passed since either of them was asked.
     const first = await solved('MON', 'customer-1', 'One', 'Complaint');
     const second = await solved('FB', 'customer-1', 'Two', 'Complaint');
     const told = async (key: string, words: RegExp): Promise<number> =>
@@ -256,6 +261,8 @@ describe('asking (S3-14)', () => {
 });
 
 describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () => {
+  beforeAll(begin, 120_000);
+
   let key = '';
 
   it('is offered after a low rating, asked for once, and not decided by who handled it', async () => {
@@ -348,6 +355,8 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
 });
 
 describe('closed in the moment before Jira knows that the customer is not content (S0-05, S3-50)', () => {
+  beforeAll(begin, 120_000);
+
   it('goes back to work, and the time line says why', async () => {
     const key = await solved('MON', 'customer-2', 'Still no answer at the counter', 'Complaint');
     await reply('agent-1', key, 'Somebody is at the counter now.');
