@@ -7,6 +7,7 @@ import { useLabel, useWords } from '../shared/i18n/use-words';
 import { exactText, momentText } from '../shared/time/moment-text';
 import { useCase } from './case-context';
 import { panelWords } from './panel-words';
+import { useNames } from './people/use-names';
 import { RepeatedEntries } from './repeated-entries';
 import { filterTimeline, TIMELINE_FILTERS, type TimelineFilter, timelineLines } from './timeline-filter';
 
@@ -32,6 +33,7 @@ export function Timeline(): ReactNode {
 function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[]; readonly now: number }): ReactNode {
   const reader = useScreen();
   const t = useWords(panelWords);
+  const nameOf = useNames();
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const [pages, setPages] = useState(1);
   const matching = timelineLines(filterTimeline(entries, filter, reader.accountId));
@@ -52,7 +54,7 @@ function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[];
         lines={matching.slice(0, pages * PAGE)}
         keyOf={keyOf}
         title={(n) => t('earlierSame', { n })}
-        draw={(entry) => <Entry entry={entry} now={now} />}
+        draw={(entry) => <Entry entry={entry} now={now} nameOf={nameOf} />}
       />
       {matching.length > pages * PAGE && (
         <button type="button" className="link" onClick={() => setPages(pages + 1)}>
@@ -65,7 +67,13 @@ function Entries({ entries, now }: { readonly entries: readonly TimelineEntry[];
 
 const keyOf = ({ at, kind, text }: TimelineEntry): string => `${at} ${kind} ${text.en}`;
 
-function Entry({ entry, now }: { readonly entry: TimelineEntry; readonly now: number }): ReactNode {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly now: number;
+  readonly nameOf: (accountId: string) => string;
+}
+
+function Entry({ entry, now, nameOf }: EntryProps): ReactNode {
   const reader = useScreen();
   const t = useWords(panelWords);
   const label = useLabel();
@@ -75,7 +83,8 @@ function Entry({ entry, now }: { readonly entry: TimelineEntry; readonly now: nu
         {momentText(Date.parse(entry.at), now, reader)}
       </time>
       <span className="pre">
-        {label(entry.text)} {entry.audience === 'customer' && <Lozenge tone="information">{t('customerSees')}</Lozenge>}
+        {label(entry.text)} {entry.by !== null && <span className="quiet small">{nameOf(entry.by)} </span>}
+        {entry.audience === 'customer' && <Lozenge tone="information">{t('customerSees')}</Lozenge>}
       </span>
     </>
   );

@@ -12,8 +12,10 @@ const STEP_OF: Readonly<Record<CaseState, number>> = { received: 0, responded: 1
 export function Steps({ data }: { readonly data: PortalCase }): ReactNode {
   const t = useWords(portalWords);
   const label = useLabel();
-  const steps = data.withoutResult ? STEPS.slice(0, 2) : STEPS;
-  const present = Math.min(STEP_OF[data.state], steps.length - 1);
+  const isClosed = data.state === 'closed' && !data.withoutResult;
+  // That nothing more happens by itself is no state of the source, and is told all the same.
+  const steps = data.withoutResult ? STEPS.slice(0, 2) : isClosed ? ([...STEPS, 'stepClosed'] as const) : STEPS;
+  const present = isClosed ? STEPS.length : Math.min(STEP_OF[data.state], steps.length - 1);
   return (
     <ol className="steps">
       {steps.map((step, index) => (
@@ -25,7 +27,7 @@ export function Steps({ data }: { readonly data: PortalCase }): ReactNode {
           <span aria-hidden="true" className="dot">
             {index < present ? '✓' : ''}
           </span>
-          {index === present ? label(data.stateLabel) : t(step)}
+          {index === present && !isClosed ? label(data.stateLabel) : t(step)}
         </li>
       ))}
     </ol>

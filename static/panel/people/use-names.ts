@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { useCase } from '../case-context';
+import { peopleWords } from './people-words';
 
 /** Names already asked for, by account id; they outlive a folded section. */
 const known = new Map<string, string>();
@@ -21,11 +23,12 @@ function ask(issueKey: string, revision: number): Promise<void> {
   return asked.answered;
 }
 
-/** Names of the people in this case. Asked once when something with people is opened; without an answer the id is shown. */
+/** Names of the people in this case. Asked once when something with people is opened; who has none in Jira any more is somebody. */
 export function useNames(): (accountId: string | null) => string {
+  const t = useWords(peopleWords);
   const { data } = useCase();
   const { issueKey, revision } = data;
-  const [, setLoaded] = useState(0);
+  const [loaded, setLoaded] = useState<number | null>(null);
   useEffect(() => {
     let wanted = true;
     void ask(issueKey, revision).then(() => {
@@ -35,5 +38,9 @@ export function useNames(): (accountId: string | null) => string {
       wanted = false;
     };
   }, [issueKey, revision]);
-  return useCallback((accountId) => (accountId === null ? 'Closed Loop' : (known.get(accountId) ?? accountId)), []);
+  const isAnswered = loaded === revision;
+  return useCallback(
+    (accountId) => (accountId === null ? 'Closed Loop' : (known.get(accountId) ?? (isAnswered ? t('somebody') : '…'))),
+    [t, isAnswered],
+  );
 }

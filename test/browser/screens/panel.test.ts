@@ -90,6 +90,13 @@ test('masked values are not editable, only replaceable', async () => {
   await stage.leave(page);
 });
 
+test('the time line names who did it', async () => {
+  const page = await stage.open('/panel/?scenario=complaint');
+  await page.getByText('Timeline', { exact: true }).click();
+  await page.locator('.timeline').getByText('Agent One').first().waitFor();
+  await stage.leave(page);
+});
+
 test('a refused action says why and keeps what was typed; a reason is asked for', async () => {
   const page = await stage.open('/panel/?scenario=busy');
   await page.getByRole('button', { name: 'More' }).click();

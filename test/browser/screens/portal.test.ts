@@ -31,6 +31,9 @@ test('what we need from the customer stands out', async () => {
 
 test('script text is shown as text', async () => {
   const page = await stage.open('/portal/?scenario=done', 360);
+  expect(await page.locator('.steps li').allInnerTexts()).toEqual(
+    [/Received$/, /In progress$/, /Resolved$/, /^Closed$/].map((words) => expect.stringMatching(words)),
+  );
   expect(await page.locator('.news li').count()).toBeGreaterThan(4);
   expect(await page.locator('main script').count()).toBe(0);
   await stage.leave(page);
