@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { DraftView, SettingsView } from '../../src/contract';
+import type { SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
 import { Select } from '../shared/components/select';
 import { useWords } from '../shared/i18n/use-words';
+import type { AskedDraft } from './draft/asked-draft';
 import { DraftBar } from './draft/draft-bar';
 import { KeptInSight } from './draft/kept-in-sight';
 import { LeftBehind } from './draft/left-behind';
@@ -22,7 +23,7 @@ interface Props {
   readonly view: SettingsView;
   readonly configuration: NonNullable<SettingsView['configuration']>;
   /** The draft as it was loaded. */
-  readonly first: DraftView;
+  readonly first: AskedDraft;
   readonly replace: (view: SettingsView) => void;
 }
 

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useCallback, useState } from 'react';
-import type { DraftView, ImportView, SettingsView } from '../../src/contract';
+import type { ImportView, SettingsView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { textAt } from '../shared/bridge/text-at';
 import { Notice } from '../shared/components/notice';
@@ -9,6 +9,7 @@ import { useWords } from '../shared/i18n/use-words';
 import { useOperation } from '../shared/operations/use-operation';
 import { momentText } from '../shared/time/moment-text';
 import { call } from './call';
+import { type AskedDraft, askDraft } from './draft/asked-draft';
 import { Editor } from './editor';
 import { ProfileChoice } from './profile-choice';
 import { settingsWords } from './settings-words';
@@ -55,7 +56,7 @@ export function ProjectPage({ projectKey }: { readonly projectKey: string }): Re
 function DraftEditor(props: Omit<ComponentProps<typeof Editor>, 'first'>): ReactNode {
   const t = useWords(settingsWords);
   const { key } = props.view.project;
-  const draft = useOperation<DraftView>(useCallback(() => call('getDraft', { projectKey: key }), [key]));
+  const draft = useOperation<AskedDraft>(useCallback(() => askDraft(key), [key]));
   return (
     <WhenLoaded loaded={draft} skeleton={[30, 100, 100]} help={t('whoCanHelp')}>
       {(first) => <Editor {...props} first={first} />}
@@ -64,7 +65,10 @@ function DraftEditor(props: Omit<ComponentProps<typeof Editor>, 'first'>): React
 }
 
 /** For whoever may only look: what is published, as a draft that changes nothing. */
-const asPublished = ({ profile, settings, version }: NonNullable<SettingsView['configuration']>): DraftView => ({
-  ...{ basedOn: version, revision: `${version}.none`, stored: false, profile, settings, changedBy: null, changedAt: null },
-  ...{ changes: [], people: {}, openItems: [], faults: [], overtaken: null, approval: null, returned: null },
+const asPublished = ({ profile, settings, version }: NonNullable<SettingsView['configuration']>): AskedDraft => ({
+  turn: Infinity,
+  draft: {
+    ...{ basedOn: version, revision: `${version}.none`, stored: false, profile, settings, changedBy: null, changedAt: null },
+    ...{ changes: [], people: {}, openItems: [], faults: [], overtaken: null, approval: null, returned: null },
+  },
 });

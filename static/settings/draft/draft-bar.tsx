@@ -34,7 +34,8 @@ type Open = 'nothing' | 'changes' | 'publish' | 'discard';
 export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Props): ReactNode {
   const t = useWords(draftWords);
   const [open, setOpen] = useState<Open>('nothing');
-  const [said, setSaid] = useState('');
+  /** What publishing came to: the version it made, or that it was asked for. */
+  const [done, setDone] = useState<number | 'asked' | null>(null);
   // Kept here, so that a question in between does not cost what was written.
   const [wish, setWish] = useState<Wish>({ note: '', openCases: 'stay' });
   const { changes, conflict, faults, kept, keeping } = draft;
@@ -46,7 +47,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
       <>
         <TakenNotice draft={draft} />
         <p className="draft-said quiet" role="status">
-          {said}
+          {done === 'asked' ? t('asked') : done !== null && done === kept.basedOn && t('published', { version: done })}
         </p>
       </>
     );
@@ -58,7 +59,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
     else goTo(placeOf(first), first);
   };
   const published = (settings: SettingsView, next: DraftView): void => {
-    setSaid(next.approval === null ? t('published', { version: settings.configuration?.version ?? '' }) : t('asked'));
+    setDone(next.approval === null ? next.basedOn : 'asked');
     setOpen('nothing');
     setWish({ note: '', openCases: 'stay' });
     replace(settings);

@@ -7,6 +7,7 @@ import { type NameBook, type Names, namesWith } from '../../../src/domain/profil
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { Preference } from '../../../src/domain/profile/draft/three-way';
 import type { Profile } from '../../../src/domain/profile/schema';
+import type { AskedDraft } from './asked-draft';
 import { nameBook } from './name-book';
 import type { Taken } from './taken-over';
 import { useKeptDraft } from './use-kept-draft';
@@ -60,7 +61,7 @@ export interface Draft {
 }
 
 /** @param configuration what is published; @param first the draft as it was loaded; @param ofProject people of the project */
-export function useDraft(projectKey: string, configuration: Configuration, first: DraftView, ofProject: readonly RoleTarget[]): Draft {
+export function useDraft(projectKey: string, configuration: Configuration, first: AskedDraft, ofProject: readonly RoleTarget[]): Draft {
   const { content, setContent, ...state } = useKeptDraft(projectKey, first, ofProject);
   const { kept } = state;
   const people = useMemo(() => nameBook(ofProject, kept), [ofProject, kept]);

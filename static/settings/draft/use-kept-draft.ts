@@ -6,6 +6,7 @@ import { largestPart, MOST_BYTES, MOST_SENT, sizeOf } from '../../../src/domain/
 import { clashingPaths, mergeVersions, type Preference, same } from '../../../src/domain/profile/draft/three-way';
 import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
+import { type AskedDraft, askDraft, nextTurn } from './asked-draft';
 import { draftWords } from './draft-words';
 import { nameBook } from './name-book';
 import { type Taken, takenOver } from './taken-over';
@@ -24,11 +25,11 @@ const contentOf = ({ profile, settings }: DraftContent): DraftContent => ({ prof
 /** Content at the screen, and the store after it: what is typed here is stored a moment later; what others stored meanwhile is merged in. */
 export function useKeptDraft(
   projectKey: string,
-  first: DraftView,
+  first: AskedDraft,
   ofProject: readonly RoleTarget[],
 ): Kept & { readonly content: DraftContent; readonly setContent: Dispatch<SetStateAction<DraftContent>> } {
-  const [kept, setKept] = useState(first);
-  const [content, setContent] = useState<DraftContent>(() => contentOf(first));
+  const [kept, setKept] = useState(first.draft);
+  const [content, setContent] = useState<DraftContent>(() => contentOf(first.draft));
   // As it was sent, not as the store answered: the store trims texts, which must not pull the letters from under the hands.
   const [sent, setSent] = useState<DraftContent>(content);
   const [keeping, setKeeping] = useState<Draft['keeping']>('kept');
@@ -42,7 +43,10 @@ export function useKeptDraft(
   const now = useRef({ content, sent, kept });
   now.current.content = content;
 
+  /** What was asked for before this turn is older than what stands here. */
+  const settled = useRef(first.turn);
   const settle = useCallback((draft: DraftView, asSent: DraftContent) => {
+    settled.current = nextTurn();
     now.current = { ...now.current, kept: draft, sent: asSent };
     setKept(draft);
     setSent(asSent);
@@ -89,16 +93,19 @@ export function useKeptDraft(
   useEffect(() => {
     if (loaded.current === first || unsaved || inFlight.current !== null) return;
     loaded.current = first;
-    if (first.revision !== kept.revision) mergeOnto(contentOf(kept), first, 'mine');
+    const isNewer = first.turn > settled.current && first.draft.revision !== kept.revision;
+    if (isNewer) mergeOnto(contentOf(kept), first.draft, 'mine');
   }, [first, unsaved, kept, mergeOnto]);
 
   const refresh = useCallback(async (): Promise<void> => {
-    const theirs = await call('getDraft', { projectKey });
-    if (!theirs.ok) return setProblem(theirs.problem);
+    const answer = await askDraft(projectKey);
+    if (!answer.ok) return setProblem(answer.problem);
+    const { draft: theirs, turn } = answer.value;
+    if (turn < settled.current) return;
     const { sent: base, content: mine } = now.current;
-    const clashes = clashingPaths(base, mine, contentOf(theirs.value));
-    if (clashes.length > 0) setConflict({ base, theirs: theirs.value, clashes });
-    else mergeOnto(base, theirs.value, 'mine');
+    const clashes = clashingPaths(base, mine, contentOf(theirs));
+    if (clashes.length > 0) setConflict({ base, theirs, clashes });
+    else mergeOnto(base, theirs, 'mine');
   }, [projectKey, mergeOnto]);
 
   const t = useWords(draftWords);

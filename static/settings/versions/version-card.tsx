@@ -40,7 +40,7 @@ export function VersionCard({ projectKey, version: shown, rollBack }: Props): Re
         )}
       </div>
       {note !== '' && <p className="version-note">{note}</p>}
-      <p className="quiet small">{facts.join(' · ')}</p>
+      {facts.length > 0 && <p className="quiet small">{facts.join(' · ')}</p>}
       {moving !== null && (
         <p role="status">
           {moving.adopted < moving.total

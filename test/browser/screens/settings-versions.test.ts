@@ -53,6 +53,37 @@ test('rolling back shows beforehand what it would change and how many open items
   await stage.leave(page);
 });
 
+test('what was published is told as long as it is what is in use', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Intake');
+  await page.getByLabel('Name', { exact: true }).fill('Service desk');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByLabel('What changed, and why').fill('A desk of our own');
+  await page.getByRole('button', { name: 'Publish version 4' }).click();
+  await page.getByText('Published as version 4.').waitFor();
+  await go(page, 'Versions');
+  await page.getByRole('button', { name: 'Roll back to this… Version 3' }).press('Enter');
+  await page.getByLabel('What changed, and why').fill('It was better before');
+  await page.getByRole('button', { name: 'Roll back', exact: true }).click();
+  await page.getByText('brings back version 3').waitFor();
+  await page.getByText('Published as version 4.').waitFor({ state: 'detached' });
+  await stage.leave(page);
+});
+
+test('an answer that was asked for before an own edit was stored, and comes after it, changes nothing', async () => {
+  const page = await stage.open('/settings/?scenario=late-answer', 1000);
+  await go(page, 'Intake');
+  // The reader comes back to the window after a while: the draft is asked for again, and answered late.
+  await page.evaluate(`{ const now = Date.now; Date.now = () => now() + 60_000; window.dispatchEvent(new Event('focus')); }`);
+  await page.getByLabel('Name', { exact: true }).fill('My service desk');
+  await page.getByText(/^Draft stored\./).waitFor();
+  while (!(await page.evaluate<boolean>('window.fixture.settled()'))) await new Promise((done) => setTimeout(done, 50));
+  expect(await page.getByText('changed the draft meanwhile').count()).toBe(0);
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('My service desk');
+  await page.getByText('1 change', { exact: true }).waitFor();
+  await stage.leave(page);
+});
+
 /** The file as somebody wrote it whose desk has a group that is not here. */
 const foreignFile = (): string => {
   const profile = findPreset('gov-it-projects');

@@ -101,6 +101,8 @@ test('the history says who, when, why and what, and brings a version back with a
   await page.getByRole('button', { name: 'Roll back', exact: true }).click();
   await page.getByText('brings back version 2').waitFor();
   await page.getByText('All 37 items that were open went onto this version.').waitFor();
+  // A version that says nothing more of itself has no empty line for it.
+  expect((await page.locator('.version-card p').allInnerTexts()).filter((text) => text.trim() === '')).toEqual([]);
   await stage.leave(page);
 });
 
