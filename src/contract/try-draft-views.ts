@@ -1,6 +1,7 @@
 import type { AxisValues } from '../domain/case/case-event';
 import type { Label } from '../domain/label';
 import type { TryProfileInput, TryProfileOutput } from '../domain/profile/try-profile';
+import type { AdminView } from './draft-views';
 import type { Operation } from './operation';
 
 /** A typed sample, or a past item of the project by its key with what really happened to it. */
@@ -27,6 +28,8 @@ export interface TryDraftView extends Omit<TryProfileOutput, 'escalations'> {
     readonly actions: readonly Label[];
     /** The word of the text that sets the rule off; `null`: it goes by something else. */
     readonly matched: string | null;
+    /** Whom quiet hours keep it from, and when each of them hears of it, if it is still open then. */
+    readonly held: readonly { readonly person: AdminView; readonly until: string }[];
   }[];
   /** Of a past item: what it was under the version it came in by. */
   readonly recorded: { readonly issueKey: string; readonly number: string; readonly axes: AxisValues } | null;

@@ -1,4 +1,6 @@
-import type { RoleTarget } from '../domain/profile/configuration';
+import type { ProjectSettings, RoleTarget } from '../domain/profile/configuration';
+import { targetKey } from '../domain/profile/target-key';
+import type { GroupMembers } from '../domain/replay/roster';
 import type { Directory } from '../ports/directory';
 
 /** Who can say which people a group or a project role stands for. */
@@ -18,4 +20,13 @@ export async function membersOf(
     case 'project-role':
       return directory.projectRoleMembers(projectId, target.roleId);
   }
+}
+
+/** Members of the groups and project roles behind the roles of the process, as they are now. */
+export async function membersNow(directory: MembersDesk, projectId: string, all: readonly ProjectSettings[]): Promise<GroupMembers> {
+  const shared = all.flatMap(({ roles }) => Object.values(roles).filter(({ kind }) => kind !== 'user'));
+  const members: Record<string, readonly string[]> = {};
+  for (const [key, target] of new Map(shared.map((target) => [targetKey(target), target])))
+    members[key] = (await membersOf(directory, projectId, target)).map(({ accountId }) => accountId);
+  return members;
 }

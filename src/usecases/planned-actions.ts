@@ -37,7 +37,7 @@ export async function plannedActions(
 }
 
 /** Reminders go on for weeks and tell the same people: Jira is asked of each once. */
-function remembered(directory: PeopleWorld['directory']): PeopleWorld['directory'] {
+export function remembered(directory: PeopleWorld['directory']): PeopleWorld['directory'] {
   return {
     person: once((accountId: string) => directory.person(accountId)),
     groupMembers: once((groupId: string) => directory.groupMembers(groupId)),

@@ -1,13 +1,10 @@
 import type { ReplayView } from '../contract';
-import type { ProjectSettings } from '../domain/profile/configuration';
-import { targetKey } from '../domain/profile/target-key';
-import type { GroupMembers } from '../domain/replay/roster';
 import { NO_TOTALS } from '../domain/replay/totals';
 import type { CaseArchive } from '../ports/case-archive';
 import type { ReplayRun, ReplayStore } from '../ports/replay-store';
 import type { Stopwatch } from '../ports/stopwatch';
 import type { WorkQueue } from '../ports/work-queue';
-import { type MembersDesk, membersOf } from './members-of';
+import { membersNow } from './members-of';
 import { type DraftWorld, isPublished, openDraft } from './open-draft';
 import { projectOf } from './project-of';
 import { refuseFaulty } from './refuse-faulty';
@@ -68,13 +65,4 @@ export async function cancelReplay(world: ReplayDesk, projectKey: string): Promi
 /** Puts replays that nobody works on any more back into the queue; one that is worked on takes no harm. */
 export async function resumeReplays(world: Pick<ReplayDesk, 'replays' | 'queue' | 'clock'>): Promise<void> {
   for (const work of await world.replays.stuck(world.clock() - STUCK_AFTER_MS)) await world.queue.pushReplay(work);
-}
-
-/** Members of the groups and project roles behind the roles of the process, as they are now. */
-async function membersNow(directory: MembersDesk, projectId: string, both: readonly ProjectSettings[]): Promise<GroupMembers> {
-  const shared = both.flatMap(({ roles }) => Object.values(roles).filter(({ kind }) => kind !== 'user'));
-  const members: Record<string, readonly string[]> = {};
-  for (const [key, target] of new Map(shared.map((target) => [targetKey(target), target])))
-    members[key] = (await membersOf(directory, projectId, target)).map(({ accountId }) => accountId);
-  return members;
 }

@@ -2,21 +2,27 @@ import type { TryDraftInput, TryDraftView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { aboutPromise } from '../domain/escalation/escalation-name';
 import { escalationRules } from '../domain/escalation/escalation-rules';
+import { declarations, heldInEffect } from '../domain/escalation/held-until';
 import { triggerWord } from '../domain/escalation/trigger-word';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration } from '../domain/profile/configuration';
+import type { Holds } from '../domain/profile/play-sample';
 import { tooLong, trySample } from '../domain/profile/run-sample';
 import { type Tried, triedOutput, tryCase } from '../domain/profile/tried-sample';
 import type { TryProfileInput } from '../domain/profile/try-profile';
 import { recordedCase } from '../domain/replay/recorded-case';
 import { reopenedUnder } from '../domain/replay/reopened-under';
+import { Roster } from '../domain/replay/roster';
+import { rolesTold, toldOf } from '../domain/replay/told-of';
 import type { CaseArchive } from '../ports/case-archive';
 import type { CaseStore } from '../ports/case-store';
+import { membersNow } from './members-of';
 import { type DraftWorld, type OpenDraft, openDraft } from './open-draft';
-import { plannedActions } from './planned-actions';
+import { plannedActions, remembered } from './planned-actions';
 import { refuseFaulty } from './refuse-faulty';
 import { Refused } from './refused';
+import { nameOf } from './view-draft';
 
 export type TryDraftWorld = DraftWorld & { readonly store: Pick<CaseStore, 'find' | 'facts'>; readonly archive: CaseArchive };
 
@@ -44,7 +50,8 @@ async function typed(
   const slot = numberingSlot(configuration.profile, Date.parse(sample.receivedAt), configuration.settings.calendar.timeZone);
   const next = await world.archive.nextSequence(`${project.id}:${slot.series}`, slot.period);
   // Jira gives the key when there is an item; until then its number is left open.
-  const result = trySample(configuration, { sample }, next, `${project.key}-…`);
+  const holds = await holdsOf(world, project.id, configuration, next);
+  const result = trySample(configuration, { sample }, next, `${project.key}-…`, holds);
   if (result.ok) return { tried: result.tried, sequence: next };
   throw new Refused('invalid-input', 'sample', result.problem);
 }
@@ -70,9 +77,36 @@ async function past(world: TryDraftWorld, { project }: OpenDraft, configuration:
     sequence: row.sequence,
     issueKey: row.issueKey,
   });
-  const tried = tryCase(configuration, { ...opened, number }, rest, null);
+  const holds = await holdsOf(world, project.id, configuration, row.sequence);
+  const tried = tryCase(configuration, { ...opened, number }, rest, null, holds);
   if (tried.cut) throw new Refused('invalid-input', 'sample', tooLong('issueKey').problem);
   return { tried, recorded: recorded.opened, sequence: row.sequence };
+}
+
+/** From whom the draft's quiet hours keep what is sent, until when: whoever is behind its roles today. */
+async function holdsOf(
+  { directory }: Pick<TryDraftWorld, 'directory'>,
+  projectId: string,
+  { settings }: Configuration,
+  sequence: number,
+): Promise<Holds | undefined> {
+  if (!settings.quietHours.enabled) return undefined;
+  const roster = new Roster(settings, await membersNow(directory, projectId, [settings]));
+  return (escalation, feedbackCase, at) =>
+    toldOf(escalation, feedbackCase, settings, roster.peopleBehind(rolesTold(escalation), sequence, at), at).held;
+}
+
+/** Who hears of an escalation later, and when: an emergency declared meanwhile ends the waiting. */
+async function heldOf(
+  world: Parameters<typeof nameOf>[0],
+  { held }: Tried['sent'][number],
+  { events }: FeedbackCase,
+): Promise<TryDraftView['escalations'][number]['held']> {
+  const declared = declarations(events);
+  const waiting = (held?.told ?? []).flatMap(({ accountId, heldUntil }) =>
+    held === null || heldUntil === undefined ? [] : [{ accountId, until: toIso(heldInEffect(heldUntil, held.at, declared)) }],
+  );
+  return Promise.all(waiting.map(async ({ accountId, until }) => ({ person: await nameOf(world, accountId), until })));
 }
 
 async function view(
@@ -91,6 +125,8 @@ async function view(
   };
   const planned = tried.sent.map(({ at: sentAt, escalation }) => ({ at: sentAt, actions: escalation.actions }));
   const actions = await plannedActions(world, row, configuration, planned);
+  const named = { directory: remembered(world.directory) };
+  const held = await Promise.all(tried.sent.map((one) => heldOf(named, one, tried.feedbackCase)));
   return {
     ...triedOutput(configuration, tried),
     text: { summary: registration.summary, description: registration.description },
@@ -105,6 +141,7 @@ async function view(
       level: escalation.level,
       actions: actions[index] ?? [],
       matched: matchedBy(escalation.rule),
+      held: held[index] ?? [],
     })),
     recorded,
   };

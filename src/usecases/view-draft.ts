@@ -46,7 +46,10 @@ async function draftView(world: DraftWorld, { project, published, stored, conten
 }
 
 /** Somebody who left the site keeps the id. */
-export async function nameOf(world: Pick<DraftWorld, 'directory'>, accountId: string): Promise<AdminView> {
+export async function nameOf(
+  world: { readonly directory: Pick<DraftWorld['directory'], 'person'> },
+  accountId: string,
+): Promise<AdminView> {
   const person = await world.directory.person(accountId);
   return { accountId, name: person?.name ?? accountId };
 }

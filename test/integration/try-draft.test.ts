@@ -97,3 +97,34 @@ it('the plan names who stands in for somebody who is away then, as a real escala
   );
   expect(await toldOf('2026-03-10T03:00:00Z')).toContain('Department manager (Department Manager)');
 });
+
+it('what quiet hours keep from somebody is planned with whom it reaches later, and when, as a real escalation would', async () => {
+  const draft = await invoke('settings', 'getDraft', { projectKey: 'FB' }, 'lead');
+  if (!draft.ok) throw new Error(draft.problem.message);
+  const { revision, profile, settings } = draft.value;
+  const day = [['09:00', '18:00']] as const;
+  const calendar = {
+    timeZone: 'Asia/Shanghai',
+    weekly: { mon: day, tue: day, wed: day, thu: day, fri: day },
+    holidays: [],
+    workingDays: [],
+  };
+  const quietHours = { enabled: true, calendar, tellAtOnceFrom: 3, people: [] };
+  const saved = await invoke(
+    'settings',
+    'saveDraft',
+    { projectKey: 'FB', revision, profile, settings: { ...settings, quietHours } },
+    'lead',
+  );
+  expect(saved.ok).toBe(true);
+  const heldOf = async (receivedAt: string) => {
+    const sample = { summary: 'I complain', description: 'Bad service.', receivedAt, events: [] };
+    const { escalations } = await tried({ projectKey: 'FB', sample });
+    return escalations.filter(({ actions }) => JSON.stringify(actions).includes('Department manager')).map(({ held }) => held)[0];
+  };
+  // Saturday, and Monday at noon.
+  expect(await heldOf('2026-03-14T03:00:00Z')).toEqual([
+    { person: { accountId: 'acc-department-manager', name: 'Department Manager' }, until: '2026-03-16T01:00:00.000Z' },
+  ]);
+  expect(await heldOf('2026-03-16T03:00:00Z')).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../case/case-event';
+import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import { escalationFacts } from '../case/escalation-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import { nextWakeAt } from '../escalation/next-wake';
@@ -8,11 +8,21 @@ import { computeDeadlines, type Deadline } from '../sla/deadlines';
 import type { Configuration } from './configuration';
 import { SampleFacts } from './sample-facts';
 
+/** What was escalated, and, where quiet hours keep it from somebody, the fact that says until when. */
+export interface Sent {
+  readonly at: Instant;
+  readonly escalation: PlannedEscalation;
+  readonly held: CaseEventOf<'escalation-told'> | null;
+}
+
+/** From whom quiet hours keep an escalation at its instant; `null`: from nobody. */
+export type Holds = (escalation: PlannedEscalation, feedbackCase: FeedbackCase, at: Instant) => Sent['held'];
+
 /** A sample after it was played: where it stands and what was escalated on the way, in order. */
 export interface Played {
   readonly feedbackCase: FeedbackCase;
   readonly deadlines: readonly Deadline[];
-  readonly sent: readonly { readonly at: Instant; readonly escalation: PlannedEscalation }[];
+  readonly sent: readonly Sent[];
   /** It had more moments than are followed; what would have come after is not there. */
   readonly cut: boolean;
 }
@@ -29,11 +39,17 @@ const MOST_READ = 2_000_000;
  * to happen; reminders that repeat go on until the last deadline has passed. The cost of a reminder does not grow with those
  * before it.
  */
-export function playSample(configuration: Configuration, opened: CaseEvent, events: readonly CaseEvent[], until: Instant | null): Played {
+export function playSample(
+  configuration: Configuration,
+  opened: CaseEvent,
+  events: readonly CaseEvent[],
+  until: Instant | null,
+  holds: Holds = () => null,
+): Played {
   const coming = [...events].sort((a, b) => a.at - b.at);
   // The acknowledgement leaves with the opening (S2-05).
   const facts = new SampleFacts(configuration, [opened, { kind: 'acknowledged', at: opened.at, by: null }]);
-  const sent: { at: Instant; escalation: PlannedEscalation }[] = [];
+  const sent: Sent[] = [];
   const end = (now: Instant, cut: boolean): Played => {
     const feedbackCase = facts.whole();
     return { feedbackCase, deadlines: computeDeadlines(configuration, feedbackCase, until ?? now), sent, cut };
@@ -50,7 +66,11 @@ export function playSample(configuration: Configuration, opened: CaseEvent, even
     const decided = plan.filter((escalation) => escalation.status !== 'planned');
     for (const escalation of decided) {
       for (const { fact } of escalationFacts(escalation, facts.standing(), configuration.profile, now)) facts.add(fact);
-      if (escalation.status === 'due') sent.push({ at: now, escalation });
+      if (escalation.status !== 'due') continue;
+      const held = holds(escalation, feedbackCase, now);
+      sent.push({ at: now, escalation, held });
+      // Who could not read it yet is not silent: it climbs from when the first of them can.
+      if (held !== null) facts.add(held);
     }
     if (decided.length > 0) continue;
     const next = earliest(coming[0]?.at ?? null, nextWakeAt(deadlines, plan, [], now));

@@ -10,6 +10,7 @@ import { register } from '../intake/registration';
 import type { Label } from '../label';
 import { lifeOf } from '../sla/case-life';
 import type { Configuration } from './configuration';
+import type { Holds } from './play-sample';
 import { readSampleEvent } from './sample-event';
 import { type Tried, triedOutput, tryCase } from './tried-sample';
 import type { TryProfileInput, TryProfileOutput } from './try-profile';
@@ -46,6 +47,7 @@ export function trySample(
   { sample, until }: Pick<TryProfileInput, 'sample' | 'until'>,
   sequence: number,
   issueKey = 'SAMPLE-1',
+  holds?: Holds,
 ): { readonly ok: true; readonly tried: Tried } | Fault {
   const receivedAt = fromIso(sample.receivedAt);
   if (receivedAt === null)
@@ -68,7 +70,7 @@ export function trySample(
     if (!read.ok) return refuse(['sample.events', index, read.path].filter((part) => part !== '').join('.'), read.text.en, read.text.zh);
     events.push(read.event);
   }
-  const tried = tryCase(configuration, opened, withResultTold(opened, events), end);
+  const tried = tryCase(configuration, opened, withResultTold(opened, events), end, holds);
   return tried.cut ? tooLong(until === undefined ? lastOf(sample.events) : 'until') : { ok: true, tried };
 }
 

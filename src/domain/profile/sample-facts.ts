@@ -9,7 +9,7 @@ const REMEMBERED = 8;
 
 /**
  * The facts of a sample while it is played. That a reminder went out changes nothing but that it is not sent again, so a case is
- * folded without those that are past: a hundred days of them cost no more each than the first.
+ * folded without those that are past, and without whom they told: a hundred days of them cost no more each than the first.
  */
 export class SampleFacts {
   /** Facts read so far, each as often as it was read. */
@@ -26,8 +26,13 @@ export class SampleFacts {
 
   add(fact: CaseEvent): void {
     this.all.push(fact);
+    if (fact.kind === 'escalation-told' && this.isReminder(fact.escalation)) return;
     if (fact.kind !== 'escalated' || fact.level > 0 || !this.reminders.has(fact.rule)) this.standingFacts.push(fact);
     else this.reminded.set(fact.rule, [...(this.reminded.get(fact.rule) ?? []), fact.key].slice(-REMEMBERED));
+  }
+
+  private isReminder(key: string): boolean {
+    return [...this.reminded.values()].some((keys) => keys.includes(key));
   }
 
   /** The case as everything that decides sees it. */

@@ -6,7 +6,7 @@ import { customerNameIn } from '../intake/customer-name';
 import { computeDeadlines } from '../sla/deadlines';
 import { explainDeadline } from '../sla/receipt';
 import type { Configuration } from './configuration';
-import { type Played, playSample } from './play-sample';
+import { type Holds, type Played, playSample } from './play-sample';
 import type { TryProfileOutput } from './try-profile';
 
 /** A case that was tried and not kept: as it opened, and as it stands at the end. */
@@ -19,7 +19,8 @@ export const tryCase = (
   opened: CaseEventOf<'case-opened'>,
   events: readonly CaseEvent[],
   until: Instant | null,
-): Tried => ({ opened, ...playSample(configuration, opened, events, until) });
+  holds?: Holds,
+): Tried => ({ opened, ...playSample(configuration, opened, events, until, holds) });
 
 /** What came of it, in the public shape of `tryProfile` (design.md section 5). */
 export function triedOutput(configuration: Configuration, { opened, feedbackCase, deadlines, sent }: Tried): TryProfileOutput {

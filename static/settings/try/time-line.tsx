@@ -40,6 +40,7 @@ export function TimeLine({ stops }: { readonly stops: readonly Stop[] }): ReactN
 }
 
 function StopText({ stop }: { readonly stop: Stop }): ReactNode {
+  const reader = useScreen();
   const t = useWords(tryWords);
   const label = useLabel();
   switch (stop.kind) {
@@ -56,6 +57,11 @@ function StopText({ stop }: { readonly stop: Stop }): ReactNode {
           </Lozenge>{' '}
           {label(stop.label)}
           <div className="quiet small">{stop.actions.map(label).join(' · ')}</div>
+          {stop.held.map(({ person, until }) => (
+            <div key={person.accountId} className="small">
+              {t('held', { name: person.name, when: fullText(Date.parse(until), reader) })}
+            </div>
+          ))}
         </>
       );
   }

@@ -174,6 +174,9 @@ test('a past item is tried: words marked, what differs from the record, receipts
   const stops = await result.locator('.time-line li').allInnerTexts();
   expect(stops.findIndex((stop) => stop.includes('Limit about to expire'))).toBeLessThan(stops.findIndex((stop) => /Now$/.test(stop)));
   expect(stops.findIndex((stop) => /Now$/.test(stop))).toBeLessThan(stops.findIndex((stop) => stop.includes('Limit exceeded')));
+  expect(stops.find((stop) => stop.includes('Limit about to expire'))).toMatch(
+    /Quiet hours: Lead hears of it at .+, if it is still open then\./,
+  );
   await page.getByLabel('Key of the item').fill('FB-404');
   await page.getByRole('button', { name: 'Try it' }).last().click();
   await page.getByText('does not exist').waitFor();

@@ -6,9 +6,10 @@ import { nextWakeAt } from '../../../src/domain/escalation/next-wake';
 import { planEscalations } from '../../../src/domain/escalation/plan-escalations';
 import { toIso } from '../../../src/domain/instant';
 import type { Configuration } from '../../../src/domain/profile/configuration';
-import { playSample } from '../../../src/domain/profile/play-sample';
+import { type Holds, playSample } from '../../../src/domain/profile/play-sample';
 import { runSample } from '../../../src/domain/profile/run-sample';
 import { SampleFacts } from '../../../src/domain/profile/sample-facts';
+import { toldOf } from '../../../src/domain/replay/told-of';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { configured, factsOf } from '../../builders/profile-case';
 
@@ -116,4 +117,21 @@ describe('the cost of a sample', () => {
     const until = toIso(START + 4 * 365 * 24 * HOUR);
     expect(runSample(configuration, { sample: { ...sample, events: [] }, until })).toMatchObject({ ok: false, problem: { path: 'until' } });
   });
+});
+
+test('whom quiet hours keep it from is not silent: it climbs from when they can read it, and the plan says until when it is kept', () => {
+  const hours = { mon: [['09:00', '18:00']], tue: [['09:00', '18:00']] } as const;
+  const calendar = { timeZone: 'Asia/Shanghai', weekly: hours, holidays: [], workingDays: [] };
+  const configuration = configured('gov-it-projects', { quietHours: { enabled: true, calendar, tellAtOnceFrom: 3, people: [] } });
+  // Saturday, 28 February 2026, 09:00 in Shanghai; nobody is told before Monday at 09:00.
+  const [opened] = factsOf({ receivedAt: '2026-02-28T01:00:00Z', axes: { type: 'complaint', urgency: 'medium' } });
+  if (opened === undefined) throw new Error('no case');
+  const monday = Date.parse('2026-03-02T01:00:00Z');
+  const holds: Holds = (escalation, feedbackCase, at) => toldOf(escalation, feedbackCase, configuration.settings, ['acc-manager'], at).held;
+  const played = playSample(configuration, opened, [], monday + 2 * HOUR, holds);
+  const [first] = played.sent;
+  expect(first?.held?.told).toMatchObject([{ accountId: 'acc-manager', heldUntil: monday }]);
+  const climbed = (sent: typeof played.sent) => sent.find(({ escalation }) => escalation.level === 3)?.at ?? 0;
+  expect(toIso(climbed(played.sent))).toBe('2026-03-02T01:30:00.000Z');
+  expect(climbed(playSample(configuration, opened, [], monday + 2 * HOUR).sent)).toBeLessThan(monday);
 });
