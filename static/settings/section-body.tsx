@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DraftView, SettingsView } from '../../src/contract';
 import type { ProjectSettings } from '../../src/domain/profile/configuration';
+import type { Names } from '../../src/domain/profile/diff/names';
 import type { Profile } from '../../src/domain/profile/schema';
 import { useWords } from '../shared/i18n/use-words';
 import type { Draft } from './draft/use-draft';
@@ -30,6 +31,8 @@ export interface EditProps {
   readonly view: SettingsView;
   readonly openItems: DraftView['openItems'];
   readonly faults: DraftView['faults'];
+  /** What ids are called, of what the draft took away, too. */
+  readonly names: Names;
 }
 
 interface Props {
@@ -44,8 +47,8 @@ interface Props {
 
 /** The content of one section. */
 export function SectionBody({ section, view, configuration, draft, replace, goTo }: Props): ReactNode {
-  const { profile, settings, set, setProfile, openItems, marks } = draft;
-  const edit: EditProps = { profile, settings, set, setProfile, view, openItems, faults: marks };
+  const { profile, settings, set, setProfile, openItems, marks, names } = draft;
+  const edit: EditProps = { profile, settings, set, setProfile, view, openItems, faults: marks, names };
   switch (section) {
     case 'process':
       return <ProcessSection view={view} configuration={configuration} replace={replace} draft={draft} goTo={goTo} />;

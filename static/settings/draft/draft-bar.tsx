@@ -95,6 +95,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
           wish={wish}
           setWish={setWish}
           back={() => setOpen('nothing')}
+          goTo={goTo}
           done={published}
         />
       )}

@@ -5,10 +5,12 @@ import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
+import type { SectionId } from '../section-of';
 import { ChangeTable } from './change-table';
 import { draftWords } from './draft-words';
 import { MoveNotice } from './move-notice';
 import { NoteAndCases, type Wish } from './note-and-cases';
+import { PlaceLink } from './place-link';
 import type { Draft } from './use-draft';
 import { WhatBecomes } from './what-becomes';
 
@@ -19,12 +21,14 @@ interface Props {
   readonly wish: Wish;
   readonly setWish: (wish: Wish) => void;
   readonly back: () => void;
+  /** Leads to what a refusal is about. */
+  readonly goTo: (section: SectionId, path?: string) => void;
   /** The settings and the draft as they stand afterwards. */
   readonly done: (settings: SettingsView, draft: DraftView) => void;
 }
 
 /** Before publishing: what changes, a note for the history, and what becomes of open items. */
-export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, back, done }: Props): ReactNode {
+export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, back, goTo, done }: Props): ReactNode {
   const t = useWords(draftWords);
   const { busy, problem, run } = useAction();
   const { note, openCases } = wish;
@@ -57,6 +61,11 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
       <MoveNotice projectKey={projectKey} openCases={openCases} />
       {openCases === 'move' && <WhatBecomes key={draft.kept.revision} projectKey={projectKey} />}
       <ProblemNotice problem={problem} />
+      {problem?.path && (
+        <p>
+          <PlaceLink {...{ draft, goTo }} path={problem.path} />
+        </p>
+      )}
       <div className="row">
         {draft.kept.overtaken ? (
           <Button appearance="primary" onClick={() => void draft.keepNow(true)}>

@@ -5,6 +5,7 @@ import { type Choice, Select } from '../../shared/components/select';
 import { useLabel } from '../../shared/i18n/use-words';
 import type { FieldProps } from './field-props';
 import { useFaultAt, useForm } from './form-context';
+import { withGone } from './with-gone';
 
 /** One of several values; one that is not among them any more stays visible, so that a fault can be seen. */
 export function ChoiceField({
@@ -18,9 +19,7 @@ export function ChoiceField({
   const read = useLabel();
   const stored = useFaultAt(path);
   const { names } = useForm();
-  const known = choices.some(({ id }) => id === value)
-    ? choices
-    : [{ id: value, label: read(valueText(value, name, names) ?? { en: value, zh: value }) }, ...choices];
+  const known = withGone(choices, value, () => read(valueText(value, name, names) ?? { en: value, zh: value }));
   return (
     <Field label={label} error={stored && read(stored)}>
       {(ids) => <Select {...ids} className="select" value={value} choices={known} onChoose={change} />}

@@ -4,6 +4,7 @@ import { ruleInWords } from '../../../src/domain/escalation/rule-in-words';
 import type { Label } from '../../../src/domain/label';
 import { choiceName } from '../../../src/domain/profile/diff/choice-name';
 import { knownValues, knownWords } from '../../../src/domain/profile/diff/known-words';
+import type { Names } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import { rolesOf } from '../../../src/domain/profile/roles';
 import type { Profile } from '../../../src/domain/profile/schema';
@@ -43,14 +44,20 @@ const marks = (profile: Profile, read: Read): readonly Choice[] =>
   });
 
 /** What an id may point at, by the field (or list) that holds it; `null` where an id is free. */
-export function referencesOf(field: string, path: string, profile: Profile, read: Read): readonly Choice[] | null {
+export function referencesOf(
+  field: string,
+  path: string,
+  profile: Profile,
+  names: Pick<Names, 'condition'>,
+  read: Read,
+): readonly Choice[] | null {
   switch (field) {
     case 'channel':
       return named(profile.channels, read);
     case 'kind':
       return path.includes('.cadence.') ? [{ id: 'report', label: read(choiceName('report')) }] : null;
     case 'replaces':
-      return profile.limits.map((limit) => ({ id: limit.id, label: read(limitName(profile, limit)) }));
+      return profile.limits.map((limit) => ({ id: limit.id, label: read(limitName(names, limit)) }));
     case 'after':
       return [...knownChoices(field, read), ...milestonesOf(MILESTONE_IDS, read)];
     case 'with':

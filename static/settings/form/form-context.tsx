@@ -50,12 +50,12 @@ export function useForm(): FormSurroundings {
 
 /** A new value of a shape. Nobody is named in it until somebody is chosen; an id that names something begins with what there is. */
 export function useBlank(): (shape: Shape, name?: string, path?: string) => unknown {
-  const { profile } = useForm();
+  const { profile, names } = useForm();
   return (shape, name = '', path = '') =>
     blankOf(
       shape,
       name,
-      (field) => referencesOf(field, path, profile, ({ en }) => en)?.[0]?.id ?? null,
+      (field) => referencesOf(field, path, profile, names, ({ en }) => en)?.[0]?.id ?? null,
       (field) => (namesRole(field, path) ? rolesOf(profile)[0]?.label : undefined) ?? NEW_LABEL,
     );
 }

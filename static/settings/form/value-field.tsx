@@ -72,7 +72,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
   const { value, change, label, name, path } = props;
   const t = useWords(formWords);
   const read = useLabel();
-  const { profile } = useForm();
+  const { profile, names } = useForm();
   switch (shape.kind) {
     case 'text': {
       if (isWorkedOut(path)) return <WorkedOut {...props} value={text(value)} />;
@@ -81,7 +81,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
       return <TextField {...props} value={text(value)} atMost={shape.atMost} mayBeEmpty={shape.mayBeEmpty} oneWord={shape.oneWord} />;
     }
     case 'id': {
-      const known = referencesOf(name, path, profile, read);
+      const known = referencesOf(name, path, profile, names, read);
       if (known !== null) return <ChoiceField {...props} value={text(value)} choices={known} />;
       return <TextField {...props} value={text(value)} atMost={60} kind="id" />;
     }

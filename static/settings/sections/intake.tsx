@@ -9,7 +9,7 @@ import { settingsWords } from '../settings-words';
 import { RequestTypes } from './request-types';
 
 /** How an item is read when it arrives: request types, alarm words (S3-23), and the contact it is acknowledged with (S0-43, S0-44). */
-export function IntakeSection({ profile, settings, set, view, faults }: EditProps): ReactNode {
+export function IntakeSection({ profile, settings, set, view, faults, names }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const read = useLabel();
   const errorAt = (path: string): string | null => {
@@ -67,7 +67,7 @@ export function IntakeSection({ profile, settings, set, view, faults }: EditProp
         fault={t('numberFault', { min: 0, max: profile.axes.urgency.length - 1 })}
         change={(raiseBy) => set({ keywordAlarm: { ...keywordAlarm, raiseBy } })}
       />
-      <RequestTypes profile={profile} settings={settings} set={set} view={view} />
+      <RequestTypes {...{ profile, settings, set, view, names, faults }} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import Textfield from '@atlaskit/textfield';
 import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
 import { milestoneName } from '../../../src/domain/case/names';
 import type { Label } from '../../../src/domain/label';
+import type { Names } from '../../../src/domain/profile/diff/names';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Lozenge } from '../../shared/components/lozenge';
@@ -14,10 +15,11 @@ import { lengthPath } from './length-path';
 import { asksForParts, CELL_UNITS, CLOCKS, cellsOf, withCells, withLength } from './limit-cells';
 import { limitEditWords } from './limit-edit-words';
 import { LimitLine } from './limit-line';
-import { conditionText, limitSentence } from './limit-words';
+import { limitSentence } from './limit-words';
 
 interface Props {
   readonly profile: Profile;
+  readonly names: Names;
   readonly limit: Limit;
   readonly row: number;
   readonly change: (limit: Limit) => void;
@@ -33,13 +35,13 @@ interface Props {
 }
 
 /** One limit in the table: its length, its unit and its clock are changed in their cells; the rest stands in the form below. */
-export function LimitRow({ profile, limit, row, change, walk, waiting, faults, isOpened, opens }: Props): ReactNode {
+export function LimitRow({ profile, names, limit, row, change, walk, waiting, faults, isOpened, opens }: Props): ReactNode {
   const { language } = useScreen();
   const t = useWords(limitEditWords);
   const words = useWords(settingsWords);
   const label = useLabel();
   const cells = cellsOf(limit.due);
-  const condition = conditionText(profile, limit, language);
+  const condition = names.condition(limit.when)[language];
   const path = lengthPath(limit.id);
   const isRead = useCallback((text: string) => withLength(limit.due, text) !== null, [limit.due]);
   const [typed, setTyped] = useTyped(path, t('lengthOf', { milestone: milestoneName(limit.milestone)[language], name: condition }), isRead);
@@ -49,7 +51,7 @@ export function LimitRow({ profile, limit, row, change, walk, waiting, faults, i
   const shown = cells.amount === null ? '' : cells.from === null ? String(cells.amount) : `${cells.from}–${cells.amount}`;
   const replaced = (limit.replaces ?? [])
     .map((id) => profile.limits.find((other) => other.id === id))
-    .map((other) => (other === undefined ? '–' : `“${limitSentence(profile, other, language)}”`))
+    .map((other) => (other === undefined ? '–' : `“${limitSentence(names, other, language)}”`))
     .join(language === 'zh' ? '、' : ', ');
   const put = (part: Parameters<typeof withCells>[1]): void => change({ ...limit, due: withCells(limit.due, part) });
   /** In a text the arrows move the caret until they stand at its end, and Home and End do so always. */
@@ -117,7 +119,7 @@ export function LimitRow({ profile, limit, row, change, walk, waiting, faults, i
         />
       </td>
       <td data-column={words('inWords')}>
-        {limitSentence(profile, limit, language)} {limit.enabled === false && <Lozenge>{words('off')}</Lozenge>}
+        {limitSentence(names, limit, language)} {limit.enabled === false && <Lozenge>{words('off')}</Lozenge>}
         {limit.src.length === 0 && <Lozenge>{words('byProject')}</Lozenge>}{' '}
         {limit.measurable !== undefined && <Lozenge tone="information">{words('outsideJira')}</Lozenge>}
         {limit.replaces !== undefined && <span className="quiet small"> {words('replaces', { limits: replaced })}</span>}

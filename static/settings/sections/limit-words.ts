@@ -1,17 +1,15 @@
 import { milestoneName } from '../../../src/domain/case/names';
 import type { Label } from '../../../src/domain/label';
+import type { Names } from '../../../src/domain/profile/diff/names';
 import type { Limit, Profile } from '../../../src/domain/profile/schema';
-import { whomInWords } from '../../../src/domain/sla/condition-in-words';
 import { limitText } from '../../../src/domain/sla/limit-text';
 import type { Language } from '../../shared/i18n/language';
 
-/** For which items a limit holds, in words: "Complaint", "Phone · VIP", "Every item". */
-export const conditionText = (profile: Profile, limit: Pick<Limit, 'when'>, language: Language): string =>
-  whomInWords(limit.when, profile)[language];
+type Whom = Pick<Names, 'condition'>;
 
 /** One line that reads like the source process: "Complaint: first response within 2 h", "投诉：2 小时内首次响应". */
-export function limitSentence(profile: Profile, limit: Limit, language: Language): string {
-  const condition = conditionText(profile, limit, language);
+export function limitSentence(names: Whom, limit: Limit, language: Language): string {
+  const condition = names.condition(limit.when)[language];
   const milestone = milestoneName(limit.milestone)[language];
   const length = limitText(limit.due)[language];
   if (language === 'zh') return `${condition}：${limit.due.immediate ? length : `${length}内`}${milestone}`;
@@ -20,8 +18,8 @@ export function limitSentence(profile: Profile, limit: Limit, language: Language
 }
 
 /** A limit as another one speaks of it: in both languages. */
-export function limitName(profile: Profile, limit: Limit): Label {
-  return { en: limitSentence(profile, limit, 'en'), zh: limitSentence(profile, limit, 'zh') };
+export function limitName(names: Whom, limit: Limit): Label {
+  return { en: limitSentence(names, limit, 'en'), zh: limitSentence(names, limit, 'zh') };
 }
 
 /** Limits in the order of the process: by milestone as the profile first names it, then the shorter promise of the table. */

@@ -19,7 +19,7 @@ import './cell-tables.css';
 const COLUMNS = 3;
 
 /** Every time limit of the process, changed in its cells, (S0-03, S0-08…S0-16, S0-79, S0-81 and their like). */
-export function LimitsSection({ profile, setProfile, openItems, faults, view: { mayEdit } }: EditProps): ReactNode {
+export function LimitsSection({ profile, setProfile, openItems, faults, names, view: { mayEdit } }: EditProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const label = useLabel();
@@ -30,7 +30,7 @@ export function LimitsSection({ profile, setProfile, openItems, faults, view: { 
         {t('limitsText')} {t('writtenIn', { process: label(profile.name) })} {mayEdit && edit('hint')}
       </p>
       {limitsByMilestone(profile).map(({ milestone, limits }) => (
-        <LimitTable key={milestone} {...{ profile, milestone, limits, change, openItems, faults }} />
+        <LimitTable key={milestone} {...{ profile, milestone, limits, change, openItems, faults, names }} />
       ))}
     </div>
   );
@@ -43,10 +43,11 @@ interface TableProps {
   readonly change: (limit: Limit) => void;
   readonly openItems: EditProps['openItems'];
   readonly faults: EditProps['faults'];
+  readonly names: EditProps['names'];
 }
 
 /** The limits of one milestone. Arrow keys, Home and End walk the cells, as in the urgency matrix. */
-function LimitTable({ profile, milestone, limits, change, openItems, faults }: TableProps): ReactNode {
+function LimitTable({ profile, milestone, limits, change, openItems, faults, names }: TableProps): ReactNode {
   const t = useWords(settingsWords);
   const edit = useWords(limitEditWords);
   const label = useLabel();
@@ -78,6 +79,7 @@ function LimitTable({ profile, milestone, limits, change, openItems, faults }: T
           <LimitRow
             key={limit.id}
             profile={profile}
+            names={names}
             limit={limit}
             row={row}
             change={change}

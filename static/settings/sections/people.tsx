@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import type { RoleTarget } from '../../../src/domain/profile/configuration';
 import { rolesOf } from '../../../src/domain/profile/roles';
 import { Lozenge } from '../../shared/components/lozenge';
-import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
 import { peopleOf } from '../parts/find-targets';
 import { TargetPicker } from '../parts/target-picker';
+import { ValueSelect } from '../parts/value-select';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
 
 /** Who stands behind the roles of the process (S0-51…S0-55, S0-86), and which type goes which way. */
-export function PeopleSection({ profile, settings, set, view }: EditProps): ReactNode {
+export function PeopleSection(edit: EditProps): ReactNode {
+  const { profile, settings, set, view } = edit;
   const t = useWords(settingsWords);
   const label = useLabel();
   const targets: readonly RoleTarget[] = [
@@ -19,7 +20,6 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
     ...view.projectRoles.map(({ roleId, name }) => ({ kind: 'project-role' as const, roleId, name })),
     ...view.groups.map((group) => ({ kind: 'group' as const, groupId: group.groupId, name: group.name })),
   ];
-  const routings = profile.axes['routing'] ?? [];
   const roles = rolesOf(profile);
   const open = roles.filter((role) => !settings.roles[role.id]).length;
   return (
@@ -40,7 +40,7 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
           </li>
         ))}
       </ul>
-      {routings.length > 0 && (
+      {profile.axes['routing'] !== undefined && (
         <>
           <h3>{t('routing')}</h3>
           <p className="quiet">{t('routingText')}</p>
@@ -48,11 +48,13 @@ export function PeopleSection({ profile, settings, set, view }: EditProps): Reac
             {profile.axes.type.map((type) => (
               <li key={type.id}>
                 <label htmlFor={`routing-${type.id}`}>{label(type.label)}</label>
-                <Select
+                <ValueSelect
                   id={`routing-${type.id}`}
+                  axis="routing"
+                  path={`settings.routingByType.${type.id}`}
+                  edit={edit}
                   value={settings.routingByType[type.id] ?? ''}
                   prompt={t('staysOpen')}
-                  choices={routings.map((value) => ({ id: value.id, label: label(value.label) }))}
                   onChoose={(routing) =>
                     set({
                       routingByType:

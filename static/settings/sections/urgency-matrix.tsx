@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { axisName } from '../../../src/domain/case/names';
-import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
+import { ValueSelect } from '../parts/value-select';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
 import { nextCell, withCell } from './matrix-cells';
@@ -12,13 +12,14 @@ const ROWS = 'impact-scope';
 const COLUMNS = 'problem-nature';
 
 /** Impact × nature → urgency (spec part 5). Arrow keys walk the cells, Enter or a letter chooses in one. */
-export function UrgencyMatrix({ profile, settings, set, view: { mayEdit } }: EditProps): ReactNode {
+export function UrgencyMatrix(edit: EditProps): ReactNode {
+  const { profile, settings, set, view } = edit;
+  const { mayEdit } = view;
   const t = useWords(settingsWords);
   const label = useLabel();
   const table = useRef<HTMLTableElement>(null);
   const impacts = profile.axes[ROWS] ?? [];
   const natures = profile.axes[COLUMNS] ?? [];
-  const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
   if (impacts.length === 0 || natures.length === 0) return <p className="quiet">{t('noMatrix')}</p>;
 
   const walk = (event: KeyboardEvent, row: number, column: number): void => {
@@ -46,12 +47,14 @@ export function UrgencyMatrix({ profile, settings, set, view: { mayEdit } }: Edi
               <th scope="row">{label(impact.label)}</th>
               {natures.map((nature, column) => (
                 <td key={nature.id} data-column={label(nature.label)}>
-                  <Select
+                  <ValueSelect
+                    axis="urgency"
+                    path={`settings.urgencyMatrix.${impact.id}.${nature.id}`}
+                    edit={edit}
                     data-cell={`${row}-${column}`}
                     aria-label={`${label(impact.label)} · ${label(nature.label)}`}
                     value={settings.urgencyMatrix[impact.id]?.[nature.id] ?? ''}
                     prompt="–"
-                    choices={urgencies}
                     onKeyDown={(event) => walk(event, row, column)}
                     onChoose={(urgency) => set({ urgencyMatrix: withCell(settings.urgencyMatrix, impact.id, nature.id, urgency) })}
                   />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { axisName } from '../../../src/domain/case/names';
 import { Field } from '../../shared/components/field';
-import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { without } from '../draft/without';
+import { ValueSelect } from '../parts/value-select';
 import type { EditProps } from '../section-body';
 import { settingsWords } from '../settings-words';
 import { JiraPriorities } from './jira-priorities';
@@ -14,9 +14,10 @@ export function UrgencySection(edit: EditProps): ReactNode {
   const { profile, settings, set } = edit;
   const t = useWords(settingsWords);
   const label = useLabel();
-  const urgencies = profile.axes.urgency.map((level) => ({ id: level.id, label: label(level.label) }));
-  const otherAxes = Object.entries(profile.axes).filter(([axis, values]) => axis !== 'urgency' && (values ?? []).length > 0);
   const defaults = settings.defaults ?? {};
+  const otherAxes = Object.entries(profile.axes).filter(
+    ([axis, values]) => axis !== 'urgency' && ((values ?? []).length > 0 || defaults[axis] !== undefined),
+  );
   return (
     <div className="stack">
       <h3>{t('types')}</h3>
@@ -30,7 +31,14 @@ export function UrgencySection(edit: EditProps): ReactNode {
       <div className="fields" data-path="settings.defaultUrgency">
         <Field label={t('defaultUrgency')} hint={t('defaultUrgencyHint')}>
           {(ids) => (
-            <Select {...ids} value={settings.defaultUrgency} choices={urgencies} onChoose={(defaultUrgency) => set({ defaultUrgency })} />
+            <ValueSelect
+              {...ids}
+              axis="urgency"
+              path="settings.defaultUrgency"
+              edit={edit}
+              value={settings.defaultUrgency}
+              onChoose={(defaultUrgency) => set({ defaultUrgency })}
+            />
           )}
         </Field>
       </div>
@@ -38,14 +46,16 @@ export function UrgencySection(edit: EditProps): ReactNode {
       <h3>{t('defaults')}</h3>
       <p className="quiet">{t('defaultsText')}</p>
       <div className="fields" data-path="settings.defaults">
-        {otherAxes.map(([axis, values]) => (
+        {otherAxes.map(([axis]) => (
           <Field key={axis} label={label(axisName(profile, axis))}>
             {(ids) => (
-              <Select
+              <ValueSelect
                 {...ids}
+                axis={axis}
+                path={`settings.defaults.${axis}`}
+                edit={edit}
                 value={defaults[axis] ?? ''}
                 prompt={t('staysOpen')}
-                choices={(values ?? []).map((value) => ({ id: value.id, label: label(value.label) }))}
                 onChoose={(value) => set({ defaults: value === '' ? without(defaults, axis) : { ...defaults, [axis]: value } })}
               />
             )}

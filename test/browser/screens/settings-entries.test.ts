@@ -96,3 +96,31 @@ test('what was removed cannot be put back once the draft was published, or throw
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   await stage.leave(page);
 });
+
+test.each([
+  [
+    'en',
+    'Types and urgency',
+    'Classification',
+    'Remove: Service complaint',
+    'Remove all the same',
+    'People',
+    'Complaint',
+    'Service complaint',
+  ],
+  ['zh', '类型与紧急程度', '分类', '删除：服务投诉', '仍要删除', '人员', '投诉', '服务投诉'],
+] as const)('a select whose value is gone shows it, and says so (%s)', async (language, types, part, remove, sure, people, type, gone) => {
+  const page = await stage.open(`/settings/?lang=${language}`, 1000);
+  await go(page, types);
+  await open(page, part);
+  await page.getByRole('button', { name: remove }).click();
+  await page.getByRole('button', { name: sure }).click();
+  await page.getByText(/^Draft stored\.|^草稿已保存/).waitFor();
+  await go(page, people);
+  const select = page.locator('[data-path="settings.routingByType"]').getByLabel(type, { exact: true });
+  expect([await select.locator('option:checked').innerText(), await select.getAttribute('aria-invalid')]).toEqual([gone, 'true']);
+  await select.selectOption('');
+  await page.locator('[data-path="settings.routingByType"] .field-error').waitFor({ state: 'detached' });
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});

@@ -220,7 +220,7 @@ test('on a phone a limit is one line that opens: by keyboard, by an arrow from t
   await go(page, 'Time limits', 390);
   const faulty = page.locator('tr.open-row');
   expect(await faulty.count()).toBe(1);
-  expect(await faulty.innerText()).toMatch(/1 fault[\s\S]*complaint/);
+  expect(await faulty.innerText()).toMatch(/1 fault[\s\S]*Complaint: first response/);
   await faulty.getByRole('textbox').waitFor();
   await shot(page, 'limits-390-fault');
   await stage.leave(page);

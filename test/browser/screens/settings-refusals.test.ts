@@ -236,3 +236,24 @@ test('who is responsible is chosen from the roles; a new role is named on purpos
   expect(stage.faults()).toEqual([]);
   await stage.leave(page);
 });
+
+test.each([
+  ['en', 'Intake', 'Publish…', /^Publish version/, 'Show in Intake'],
+  ['zh', '登记', '发布…', /^发布第/, '到“登记”查看'],
+] as const)(
+  'what a publication is refused for is named with its place, and leads there (%s)',
+  async (language, section, publish, now, show) => {
+    const page = await stage.open(`/settings/?lang=${language}`, 1000);
+    await go(page, section);
+    await page.locator('[data-path="settings.contact"] input').first().fill('unknown to Jira');
+    await page.getByText(/^Draft stored\.|^草稿已保存/).waitFor();
+    await page.getByRole('button', { name: publish }).click();
+    const panel = page.locator('.publish-panel');
+    await panel.getByRole('textbox').first().fill('Another contact');
+    await panel.getByRole('button', { name: now }).click();
+    await panel.getByText('Jira has no such field.').waitFor();
+    await panel.getByRole('button', { name: show }).click();
+    await page.locator('[data-path="settings.contact"] input:focus').waitFor();
+    await stage.leave(page);
+  },
+);
