@@ -41,7 +41,8 @@ export const draftWords = defineWords({
     becomesTitle: 'What becomes of open items',
     becomesOther: '{axis}: 1 open item becomes {after} instead of {before}|{axis}: {n} open items become {after} instead of {before}',
     becomesNew: '{axis}: 1 open item becomes {after}|{axis}: {n} open items become {after}',
-    becomesGone: '{axis}: 1 open item is {before} no longer|{axis}: {n} open items are {before} no longer',
+    becomesGone:
+      '{axis}: 1 open item is {before} no longer and has none then; limits for a value of it do not hold for the item|{axis}: {n} open items are {before} no longer and have none then; limits for a value of it do not hold for them',
     becomesAssumed: '(assumed)',
     becomesMore: 'and 1 more|and {n} more',
     becomesFollows:
@@ -116,7 +117,7 @@ export const draftWords = defineWords({
     becomesTitle: '未结反馈将如何变化',
     becomesOther: '{axis}：{n} 件未结反馈由“{before}”改为“{after}”',
     becomesNew: '{axis}：{n} 件未结反馈归入“{after}”',
-    becomesGone: '{axis}：{n} 件未结反馈不再归入“{before}”',
+    becomesGone: '{axis}：{n} 件未结反馈不再归入“{before}”，此后该项无取值，按该项取值规定的时限不再适用',
     becomesAssumed: '（推定）',
     becomesMore: '等另 {n} 件',
     becomesFollows: '时限、负责人和 Jira 优先级随之调整，由人员指定的负责人不变；待新版本再次包含原值时，原登记的值自动恢复。',

@@ -105,6 +105,22 @@ describe('what a change did to the promises stands in the time line', () => {
     ];
   };
 
+  test('a type that is gone, with none in its place: what it was is named, and that the item has none', () => {
+    const without: Configuration = {
+      ...configured('gov-it-projects', { defaults: {} }, ({ axes, limits, ...rest }) => ({
+        ...rest,
+        axes: { ...axes, type: axes.type.filter(({ id }) => id === 'praise') },
+        limits: limits.filter(({ when }) => when['type'] === undefined),
+      })),
+      version: 2,
+    };
+    const before = [opened()];
+    const events = [...before, changed(before, without, MONDAY_9 + minutes(5))];
+    const [line] = told(without, events, [first]);
+    expect(line?.en).toContain('Type: none any more instead of Complaint');
+    expect(line?.zh).toContain('类型：原为“投诉”，现无取值');
+  });
+
   test('another urgency', () => {
     const events: readonly CaseEvent[] = [
       opened({ axes: { type: 'inquiry', urgency: 'low' } }),
