@@ -15,6 +15,7 @@ import type { Configuration } from '../domain/profile/configuration';
 import type { Profile } from '../domain/profile/schema';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
+import { unansweredLetter } from '../domain/sla/letter-deadlines';
 import { outlivesResult } from '../domain/sla/outlives-result';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { Refused } from './refused';
@@ -106,7 +107,8 @@ function refuseFault(profile: Profile, id: string, text: string, now: Instant): 
 export const recordResponse =
   (input: { readonly channel: string; readonly note?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    refuseClosed(feedbackCase);
+    // Who writes after the closing is answered, and the case stays closed.
+    if (unansweredLetter(feedbackCase) === null) refuseClosed(feedbackCase);
     if (!answerChannels(configuration.profile).some((known) => known.id === input.channel)) throw new Refused('invalid-input', 'channel');
     const said: readonly CaseEvent[] = input.note === undefined ? [] : [{ kind: 'progress-reported', at, by, text: input.note }];
     return [{ kind: 'first-response-sent', at, by, channel: input.channel }, ...said];
@@ -153,7 +155,7 @@ export const raiseEscalation =
 export const acknowledgeEscalation =
   (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    // A reconsideration and a callback are owed, and escalate, after the closing too.
+    // A reconsideration, a callback and the answer to a letter are owed, and escalate, after the closing too.
     const owesAnswer = computeDeadlines(configuration, feedbackCase, at).some(
       ({ milestone, metAt, endedAt }) => outlivesResult(milestone) && metAt === null && endedAt === null,
     );

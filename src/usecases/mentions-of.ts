@@ -45,10 +45,9 @@ export async function mentionsOf(
   const { told, nobody } = await toldBy(world, row, settings, mention, telling, log);
   const owners: Person[] = [];
   for (const role of assigned) owners.push(...(await peopleBehind(world, row, settings, role)).slice(0, 1));
-  const parts = [...to, ...told.filter(({ heldUntil }) => heldUntil === undefined)].flatMap(({ accountId, name }): Part[] => [
-    { mention: accountId, name },
-    { text: ' ' },
-  ]);
+  // Whoever has the case may stand behind a role that is told, too.
+  const others = told.filter(({ accountId, heldUntil }) => heldUntil === undefined && !to.some((one) => one.accountId === accountId));
+  const parts = [...to, ...others].flatMap(({ accountId, name }): Part[] => [{ mention: accountId, name }, { text: ' ' }]);
   const timeZone = settings?.calendar.timeZone ?? 'UTC';
   const notes = new Set([
     ...told.flatMap((one) => [...(one.note === undefined ? [] : [one.note]), ...heldNote(one, timeZone)]).map((note) => note[language]),

@@ -5,17 +5,15 @@ import { toIso } from '../domain/instant';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Limit } from '../domain/profile/schema';
-import { isCallback } from '../domain/sla/callback-deadlines';
 import { whomInWords } from '../domain/sla/condition-in-words';
 import type { Deadline } from '../domain/sla/deadlines';
 import { lengthOf } from '../domain/sla/duration';
 import { explainedNow, TOLD_INVALID } from '../domain/sla/explained';
-import { isWindow } from '../domain/sla/follow-up-windows';
 import { limitText } from '../domain/sla/limit-text';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { explainDeadline } from '../domain/sla/receipt';
-import { decisionWithin, isReconsideration } from '../domain/sla/reconsideration-deadlines';
 import { isSetDay } from '../domain/sla/set-days';
+import { toldWithin } from '../domain/sla/told-within';
 
 /** A deadline with its receipt. `promisedBy`: the configuration in force when it was promised. */
 export function deadlineView(
@@ -57,9 +55,8 @@ export function deadlineView(
 }
 
 function lengthText(deadline: Deadline, promisedBy: Configuration, limit: Limit | undefined): Label {
-  if (isReconsideration(deadline)) return limitText(decisionWithin(promisedBy));
-  if (isCallback(deadline)) return limitText({ minutes: promisedBy.settings.followUp.callbackMinutes });
-  if (isWindow(deadline)) return limitText({ minutes: promisedBy.settings.followUp.withinMinutes });
+  const told = toldWithin(deadline, promisedBy);
+  if (told !== null) return limitText(told);
   if (isSetDay(deadline)) return SET_FOR_ITEM;
   return limit === undefined ? PROMISED : limitText(limit.due);
 }

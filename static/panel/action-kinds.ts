@@ -1,5 +1,7 @@
 import type { DeadlineView, PanelCase } from '../../src/contract';
-import { isRecordable } from './deadline-order';
+import { isLetter } from '../../src/domain/sla/letter-deadlines';
+import { outlivesResult } from '../../src/domain/sla/outlives-result';
+import { isOpenDeadline, isRecordable } from './deadline-order';
 
 /** What an agent can do in the panel now. `record:<milestone>` meets a milestone that no event of Jira shows. */
 export type ActionKind =
@@ -37,18 +39,23 @@ const FINISHED: ReadonlySet<PanelCase['state']> = new Set(['confirmed', 'closed'
 
 /**
  * An escalation nobody acknowledged comes first, because silence makes it climb; then resuming a paused case; then what
- * meets the next deadline. A closed case offers nothing.
+ * meets the next deadline. A closed case offers only what it still owes: that somebody takes on what escalates, and the answer to a letter.
  */
 export function offerActions(data: PanelCase, next: DeadlineView | undefined): Offer {
   const unanswered = data.escalationLevel > data.acknowledgedLevel;
-  // A reconsideration escalates after the closing too, and somebody takes that on.
-  const { state } = data.satisfaction.reconsideration;
-  if (FINISHED.has(data.state))
-    return { best: unanswered && (state === 'requested' || state === 'assigned') ? 'acknowledge' : null, more: [] };
+  const open = data.deadlines.filter(isOpenDeadline);
+  if (FINISHED.has(data.state)) {
+    const owed: readonly ActionKind[] = [
+      ...(unanswered && open.some(({ milestone }) => outlivesResult(milestone)) ? (['acknowledge'] as const) : []),
+      ...(open.some(isLetter) ? (['call'] as const) : []),
+    ];
+    return { best: owed[0] ?? null, more: owed.slice(1) };
+  }
+  const isCalled = next?.milestone === 'first-response' || (next !== undefined && isLetter(next));
   const possible: ActionKind[] = [];
   if (unanswered) possible.push('acknowledge');
   if (data.paused) possible.push('resume');
-  if (next?.milestone === 'first-response') possible.push('call');
+  if (isCalled) possible.push('call');
   if (next?.milestone === 'next-update') possible.push('progress');
   for (const deadline of data.deadlines) {
     if (isRecordable(deadline) && !possible.includes(`record:${deadline.milestone}`)) possible.push(`record:${deadline.milestone}`);
@@ -67,7 +74,7 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
     first === 'acknowledge' ||
     first === 'resume' ||
     first?.startsWith('record:') ||
-    (first === 'call' && next?.milestone === 'first-response') ||
+    (first === 'call' && isCalled) ||
     (first === 'progress' && next?.milestone === 'next-update');
   return { best: isBest && first ? first : null, more: isBest ? possible.slice(1) : possible };
 }

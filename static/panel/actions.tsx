@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { Fragment, type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
+import { LETTER } from '../../src/domain/sla/letter-deadlines';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { WaitingMark } from '../shared/drafts/restored-line';
 import { useLabel, useWords } from '../shared/i18n/use-words';
@@ -87,7 +88,7 @@ const isRecord = (kind: ActionKind): kind is `record:${string}` => kind.startsWi
 /** How the next milestone is met outside the panel. */
 function Hint({ next }: { readonly next: DeadlineView | undefined }): ReactNode {
   const t = useWords(panelWords);
-  if (next?.milestone === 'first-response') return <span className="quiet small">{t('hintReply')}</span>;
+  if (next?.milestone === 'first-response' || next?.milestone === LETTER) return <span className="quiet small">{t('hintReply')}</span>;
   if (next?.milestone === 'resolve') return <span className="quiet small">{t('hintResolve')}</span>;
   return null;
 }

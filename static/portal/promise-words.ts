@@ -23,6 +23,7 @@ const NAMES = {
   'result-reply': 'result',
   'follow-up': 'callBack',
   callback: 'colleague',
+  'letter-answer': 'letter',
 } as const satisfies Record<string, keyof typeof portalWords.en>;
 
 const isNamed = (milestone: string): milestone is keyof typeof NAMES => Object.hasOwn(NAMES, milestone);

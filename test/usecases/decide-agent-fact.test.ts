@@ -28,6 +28,8 @@ function outcome(decision: decide.Decision, profile = 'gov-it-projects', facts: 
 
 const paused: CaseEvent = { kind: 'paused', at: MONDAY_9 + 1, reason: 'x' };
 const closed: CaseEvent = { kind: 'closed', at: MONDAY_9 + 1 };
+const wrote: CaseEvent = { kind: 'customer-replied', at: MONDAY_9 + 2, by: 'c' };
+const answered: CaseEvent = { kind: 'first-response-sent', at: MONDAY_9 + 3, by: 'a', channel: 'phone' };
 const emergency: CaseEvent = { kind: 'emergency-declared', at: MONDAY_9 + 1, definition: 'security-incident' };
 
 describe('what an agent may do on a case', () => {
@@ -65,6 +67,8 @@ describe('what an agent may do on a case', () => {
     ],
     ['acknowledges only what was escalated', decide.acknowledgeEscalation({}), [], 'not-possible-now: escalation'],
     ['meets an open promise only', decide.recordMilestone({ milestone: 'plan' }), [], 'not-possible-now: milestone'],
+    ['answers by phone who wrote after the closing', decide.recordResponse({ channel: 'phone' }), [closed, wrote], ['first-response-sent']],
+    ['not who has the answer', decide.recordResponse({ channel: 'phone' }), [closed, wrote, answered], 'not-possible-now: closed'],
     ['nothing on a closed case', pauseCase({ on: 'other', reason: 'x' }), [closed], 'not-possible-now: closed'],
   ])('%s', (_, decision, facts, expected) => {
     expect(outcome(decision, 'gov-it-projects', facts)).toEqual(expected);

@@ -19,7 +19,7 @@ import { digestEffects, digestFact } from './digest-effects';
 import { escalationEffects } from './escalation-effects';
 import { factEffects } from './fact-effects';
 import type { FeedbackCase } from './feedback-case';
-import { letterOwed, letterWakeAt } from './letter-owed';
+import { letterOwedAt, letterReminder } from './letter-owed';
 import { openingEffects, urgencyEffects } from './opening-effects';
 import { presentDeadlines } from './present-deadlines';
 import { settleFacts } from './settle-facts';
@@ -58,6 +58,7 @@ export function decideStep(
   const followUps = followUpTasks(configuration, feedbackCase, deadlines, now);
   const closesAt = closesUnansweredAt(feedbackCase, configuration, followUps);
   const closingOwed = closingOwedAt(closesAt, feedbackCase, configuration);
+  const letterOwed = letterOwedAt(feedbackCase, configuration);
   const rectification = runningRectification(feedbackCase, configuration, now);
   return {
     feedbackCase,
@@ -71,7 +72,7 @@ export function decideStep(
       ...waitEffects(issueId, feedbackCase, configuration, now),
       ...followUpReminders(issueId, followUps, feedbackCase, configuration, now),
       ...closingReminder(issueId, closingOwed, feedbackCase, followUps, configuration, now),
-      ...letterOwed(issueId, feedbackCase, configuration, now),
+      ...letterReminder(issueId, feedbackCase, configuration, now),
       ...rectificationReminders(issueId, rectification, feedbackCase, configuration),
       ...decided
         .filter((planned) => planned.status === 'due')
@@ -88,7 +89,7 @@ export function decideStep(
       heldMarkEnd(feedbackCase.events, now),
       nextOfWait(feedbackCase, configuration, now),
       closingOwed === null ? null : nextTelling(closingOwed, now),
-      letterWakeAt(feedbackCase, configuration, now),
+      letterOwed === null ? null : nextTelling(letterOwed, now),
       rectification?.nextCheckAt ?? null,
     ),
   };

@@ -1,6 +1,7 @@
 import { isPraise } from '../handling/parts/is-praise';
 import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
+import { LETTER } from '../sla/letter-deadlines';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { presentDeadlines } from './present-deadlines';
@@ -16,6 +17,7 @@ const PROMISED: ReadonlySet<string> = new Set([
   'next-update',
   'reconsideration',
   'callback',
+  LETTER,
 ]);
 
 /** Steps on the way to the result: once there is one, nobody waits for them any more. */
@@ -26,7 +28,8 @@ const OF_PROBLEMS: ReadonlySet<string> = new Set(['plan', 'progress-or-solution'
 
 /**
  * What the customer still reads of the promises (S3-09, S4-87). What the result overtook is neither outstanding nor done: a plan
- * nobody wrote was not kept because the matter was solved without one. Where it is not taken up, only what was kept is said.
+ * nobody wrote was not kept because the matter was solved without one. Where it is not taken up, only what was kept is said, and by when a letter
+ * about that is answered.
  */
 export function promisesTold(deadlines: readonly Deadline[], feedbackCase: FeedbackCase, takenUp: boolean): readonly Deadline[] {
   const { events, attempt } = feedbackCase;
@@ -44,7 +47,11 @@ export function promisesTold(deadlines: readonly Deadline[], feedbackCase: Feedb
     if (!PROMISED.has(milestone) || state === 'cancelled' || (isPraise(feedbackCase) && OF_PROBLEMS.has(milestone))) return false;
     // Late or not: what is owed no longer is no promise any more.
     if (metAt === null)
-      return takenUp && endedAt === null && (!isOvertaken(cycle) || !ON_THE_WAY.has(milestone) || isUnanswered(milestone));
+      return (
+        (takenUp || milestone === LETTER) &&
+        endedAt === null &&
+        (!isOvertaken(cycle) || !ON_THE_WAY.has(milestone) || isUnanswered(milestone))
+      );
     if (milestone === 'plan') return isOwnFact(milestone);
     // Kept by a result that did not last.
     return milestone !== 'progress-or-solution' || attempt === 1 || !events.some(({ kind, at }) => kind === 'resolved' && at === metAt);

@@ -1,17 +1,15 @@
 import type { Instant } from '../instant';
-import { takesBackInvalid } from '../intake/doubts';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { customerMay } from '../satisfaction/customer-may';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
 import { reconsiderationUntil } from '../satisfaction/reconsideration';
+import { type Letter, letterDueAt, lettersOf } from '../sla/letter-deadlines';
 import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind, CaseEventOf } from './case-event';
 import type { FeedbackCase } from './feedback-case';
 import { noteForWhoeverHasIt } from './whoever-has-it';
-
-const ENDS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>(['resolved', 'closed', 'cancelled', 'invalid-marked']);
 
 /**
  * A customer who writes when the item has its result, is closed or was withdrawn was told to reply if something is still open: whoever
@@ -24,64 +22,25 @@ export function wroteAfter(
   feedbackCase: FeedbackCase,
   configuration: Configuration,
 ): readonly CaseEffect[] {
-  if (event.kind !== 'customer-replied' || isTakenUp(event, feedbackCase.events)) return [];
-  const { events, number } = feedbackCase;
-  const earlier = events.slice(0, events.indexOf(event));
-  const takenBack = earlier.findLastIndex(takesBackInvalid);
-  const before = earlier.filter(({ kind }, index) => kind !== 'invalid-marked' || index > takenBack);
-  const end = before.findLastIndex(({ kind }) => ENDS.has(kind) || kind === 'reopened');
-  const ended = before[end];
-  if (
-    ended === undefined ||
-    ended.kind === 'reopened' ||
-    before
-      .slice(Math.max(end, before.findLastIndex(answers)))
-      .some((letter) => letter.kind === 'customer-replied' && (event.mayAsk === undefined || letter.mayAsk !== undefined))
-  )
-    return [];
-  const [what, by] = [asked(number, ended.kind, offerOf(event, feedbackCase, configuration)), answerBy(event.at, configuration)];
+  if (event.kind !== 'customer-replied') return [];
+  const letter = lettersOf(feedbackCase).find(({ firstAt, lastAt }) => firstAt <= event.at && event.at <= lastAt);
+  if (letter === undefined || !isNews(event, letter, feedbackCase.events)) return [];
+  const offer = offerOf(event, feedbackCase, configuration);
+  const [what, by] = [asked(feedbackCase.number, letter.after, offer), answerBy(letter.firstAt, configuration)];
   const text: Label = { en: what.en + by.en, zh: what.zh + by.zh };
   return [noteForWhoeverHasIt(`${issueId}:wrote-after:${event.at}`, text, feedbackCase, configuration, event.at)];
 }
 
-/** When the customer wrote of the result and has no answer since; `null` where nothing waits for us. Thanks are answered too, or the case is closed by hand. */
-export const unansweredLetterAt = (feedbackCase: Pick<FeedbackCase, 'events'>): Instant | null =>
-  unansweredLetters(feedbackCase).at(-1)?.at ?? null;
-
-/** The first letter after the result, or after the end, that has no answer; `null` where none waits, or it is handled again. */
-export function firstUnansweredLetterAt(feedbackCase: FeedbackCase): Instant | null {
-  const { state } = feedbackCase;
-  if (state !== 'resolved' && state !== 'confirmed' && state !== 'closed') return null;
-  return unansweredLetters(feedbackCase)[0]?.at ?? null;
-}
-
-/** Since the last word of ours, or the end. */
-function unansweredLetters({ events }: Pick<FeedbackCase, 'events'>): readonly CaseEvent[] {
-  const heard = events.findLastIndex((event) => answers(event) || ENDS.has(event.kind));
-  return events.slice(heard + 1).filter((event) => event.kind === 'customer-replied' && !isTakenUp(event, events));
-}
-
-/** A letter has its answer within the time in which who is not satisfied is called back. */
-export const letterDueAt = (wrote: Instant, { settings }: Configuration): Instant => wrote + settings.followUp.callbackMinutes * 60_000;
+/** The first message, or the first that may ask for reconsideration. */
+const isNews = ({ at, mayAsk }: CaseEventOf<'customer-replied'>, { firstAt }: Letter, events: readonly CaseEvent[]): boolean =>
+  at === firstAt ||
+  (mayAsk !== undefined &&
+    !events.some((other) => other.kind === 'customer-replied' && other.mayAsk !== undefined && firstAt <= other.at && other.at < at));
 
 function answerBy(wrote: Instant, configuration: Configuration): Label {
   const by = zonedText(configuration.settings.calendar.timeZone, letterDueAt(wrote, configuration));
   return { en: ` Answer by ${by}: then it goes to who supervises.`, zh: `请于 ${by} 前答复，逾期将上报主管。` };
 }
-
-/** It was the request for reconsideration: that has its receipt, its time and its own end. */
-const isTakenUp = ({ at }: CaseEvent, events: readonly CaseEvent[]): boolean =>
-  events.some((event) => event.kind === 'reconsideration-requested' && event.byLetter === true && (event.letterAt ?? event.at) === at);
-
-/** What the customer reads of us. */
-export const answers = (event: CaseEvent): boolean =>
-  ANSWERS.has(event.kind) || (event.kind === 'progress-reported' && event.shared === true);
-const ANSWERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  'first-response-sent',
-  'result-replied',
-  'reconsideration-decided',
-  'reconsideration-ended',
-]);
 
 /** What the letter may be: the offer says to ask for it in the portal, or to reply here (S4-90). Nothing where it cannot be asked for. */
 function offerOf({ at, mayAsk }: CaseEventOf<'customer-replied'>, feedbackCase: FeedbackCase, configuration: Configuration): Label {

@@ -1,7 +1,6 @@
 import type { CaseEffect } from '../case/case-effect';
 import type { FeedbackCase } from '../case/feedback-case';
 import { latestTelling } from '../case/tell-again';
-import { unansweredLetterAt } from '../case/wrote-after';
 import { plainDocument } from '../document';
 import type { Instant } from '../instant';
 import type { Label } from '../label';
@@ -12,6 +11,7 @@ import { loopOf } from '../satisfaction/loop';
 import { isBeingReconsidered, reconsiderationUntil } from '../satisfaction/reconsideration';
 import { answerAwaitedUntil } from '../satisfaction/unanswered';
 import { explainedNow } from '../sla/explained';
+import { unansweredLetter } from '../sla/letter-deadlines';
 import { localText, zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
 import { isDissatisfiedNow } from './open-risk';
@@ -25,6 +25,8 @@ const DAY_MS = 86_400_000;
  * @param closesAt when it closes by itself (`closesUnansweredAt`)
  */
 export function closingOwedAt(closesAt: Instant | null, feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
+  // The letter is answered first, and has its own reminder.
+  if (unansweredLetter(feedbackCase) !== null) return null;
   const explained = feedbackCase.state === 'closed' ? null : explainedNow(feedbackCase);
   // An invalid complaint is complete with its explanation, and nothing else watches that it is closed.
   if (explained !== null) return explained.at + DAY_MS;
@@ -89,14 +91,6 @@ function reminder(feedbackCase: FeedbackCase, followUps: readonly FollowUpTask[]
       en: `${first.en} Its customer is not satisfied and has asked for nothing more. Please handle it again, or let somebody who leads end it with a reason, in the Closed Loop panel.`,
       zh: `${first.zh}客户对结果不满意，且未再提出要求。请重新处理，或由负责人在 Closed Loop 面板中说明理由后结束。`,
     };
-  const wrote = unansweredLetterAt(feedbackCase);
-  if (wrote !== null) {
-    const when = zonedText(settings.calendar.timeZone, wrote);
-    return {
-      en: `${first.en} Its customer wrote on ${when} and has no answer. Please read it and answer, then close it or handle it again.`,
-      zh: `${first.zh}客户于 ${when} 来信，至今未获答复。请查看并答复，再关闭或重新处理。`,
-    };
-  }
   const untried = followUps.filter(isUntried);
   if (untried.length > 0) {
     const listed = (language: keyof Label): string =>

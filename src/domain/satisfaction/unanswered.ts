@@ -1,6 +1,5 @@
 import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { answers, unansweredLetterAt } from '../case/wrote-after';
 import { atMostCustomerMissing, closingConditions } from '../follow-up/closing-conditions';
 import { isDissatisfiedNow } from '../follow-up/open-risk';
 import { type FollowUpTask, heardOrTriedAt, isUntried } from '../follow-up/task';
@@ -8,6 +7,7 @@ import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import { isAnonymous } from '../intake/anonymity';
 import type { Configuration } from '../profile/configuration';
+import { isAnswer, unansweredLetter } from '../sla/letter-deadlines';
 import { attemptAt, judgedAttempt } from './attempts';
 import { loopOf } from './loop';
 
@@ -28,7 +28,7 @@ export function closesUnansweredAt(
 ): Instant | null {
   const until = answerAwaitedUntil(feedbackCase, configuration);
   // Who wrote is not silent, and who was to be called was not asked: it is we who are.
-  if (until === null || feedbackCase.state !== 'resolved' || unansweredLetterAt(feedbackCase) !== null || followUps.some(isUntried))
+  if (until === null || feedbackCase.state !== 'resolved' || unansweredLetter(feedbackCase) !== null || followUps.some(isUntried))
     return null;
   const conditions = closingConditions(feedbackCase, configuration);
   if (!atMostCustomerMissing(conditions)) return null;
@@ -51,7 +51,7 @@ export function answerAwaitedUntil(feedbackCase: FeedbackCase, configuration: Co
   if (isDissatisfiedNow(feedbackCase, loopOf(feedbackCase, configuration))) return null;
   const heard = feedbackCase.events.findLast((event) => HEARD.has(event.kind))?.at ?? 0;
   // Who wrote and was answered late, or told the result late, has as long to answer that.
-  const said = feedbackCase.events.findLast(answers)?.at ?? 0;
+  const said = feedbackCase.events.findLast(isAnswer)?.at ?? 0;
   return Math.max(judged.endedAt, heard, said) + awaited(configuration);
 }
 

@@ -7,6 +7,7 @@ import { type CaseLife, isHeld, lifeOf, pausesHolding } from './case-life';
 import { type Course, courseOf, passes } from './course';
 import { type Deadline, stateOf } from './deadline';
 import { followUpWindows } from './follow-up-windows';
+import { letterDeadlines } from './letter-deadlines';
 import { isOfEmergency, limitBookOf } from './limit-book';
 import { type MissedBy, type Obligation, Obligations } from './obligation';
 import { promisedUpdates } from './promised-updates';
@@ -36,6 +37,7 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
     ...reconsiderationDeadlines(configuration, feedbackCase, now),
     ...callbackDeadlines(configuration, feedbackCase, now),
     ...followUpWindows(configuration, feedbackCase, now),
+    ...letterDeadlines(configuration, feedbackCase, now),
   ]);
 }
 

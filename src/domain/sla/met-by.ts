@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventKind } from '../case/case-event';
+import { isAnswer, LETTER } from './letter-deadlines';
 
 /**
  * Which facts meet a milestone, beside `milestone-met` naming it, which always does. A later step of the work implies the
@@ -45,6 +46,7 @@ export function meets(milestone: string, event: CaseEvent, answeredBefore = true
     return milestone === 'register' && event.registration.missing.length === 0;
   // Done, or impossible for a reason that stands there: either way nothing is owed any more (spec 3.2 #9, #19).
   if (event.kind === 'follow-up-done' || event.kind === 'follow-up-closed') return event.task.startsWith(`${milestone}/`);
+  if (milestone === LETTER) return isAnswer(event);
   if (NEWS_FOR_THE_CUSTOMER.has(milestone)) {
     if (event.kind === 'progress-reported') return event.shared === true;
     if (event.kind === 'first-response-sent') return answeredBefore;

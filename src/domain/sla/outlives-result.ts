@@ -1,12 +1,13 @@
 import { WINDOWS } from '../follow-up/task';
 import { CALLBACK } from './callback-deadlines';
+import { LETTER } from './letter-deadlines';
 import { RECONSIDERATION } from './reconsideration-deadlines';
 import { RECTIFICATION } from './set-days';
 
-const ASKED_AFTER: ReadonlySet<string | undefined> = new Set([RECONSIDERATION, CALLBACK, RECTIFICATION, ...WINDOWS]);
+const ASKED_AFTER: ReadonlySet<string | undefined> = new Set([RECONSIDERATION, CALLBACK, LETTER, RECTIFICATION, ...WINDOWS]);
 
 /**
- * Owed after the result: what the customer said of it, the follow-ups by a window, a rectification. Nothing but its own answer meets it; a
+ * Owed after the result: what the customer said of it or wrote since, the follow-ups by a window, a rectification. Nothing but its own answer meets it; a
  * result, a closing or a pause does not.
  */
 export const outlivesResult = (milestone: string | undefined): boolean => ASKED_AFTER.has(milestone);

@@ -58,6 +58,18 @@ describe('what the customer still reads of the promises (S3-09, S4-28, S4-87)', 
     expect(calls.filter((line) => line.startsWith('callback'))).toEqual(['callback late', 'callback open']);
   });
 
+  test('a letter after the result, the closing or the explanation: by when it is answered, and that we are late', () => {
+    const closed: CaseEvent = { kind: 'closed', at: at + hours(2), by: 'acc-agent' };
+    const wrote: CaseEvent = { kind: 'customer-replied', at: at + hours(3), by: 'c' };
+    const letter = (facts: readonly CaseEvent[], after: number, takenUp = true) =>
+      told(facts, 80 + after, takenUp).filter((line) => line.startsWith('letter-answer'));
+    expect(letter([replied, resolved, wrote], 4)).toEqual(['letter-answer open']);
+    expect(letter([replied, resolved, closed, wrote], 28)).toEqual(['letter-answer late']);
+    expect(letter([replied, resolved, closed, wrote, { ...replied, at: at + hours(5) }], 28)).toEqual(['letter-answer done']);
+    const explained: CaseEvent = { kind: 'invalid-marked', at: at + hours(1), explanation: 'e' };
+    expect(letter([replied, explained, wrote], 4, false)).toEqual(['letter-answer open']);
+  });
+
   test('a plan that was made is told as kept', () => {
     expect(told([replied, plan, resolved], 90)).toContain('plan done');
   });

@@ -87,14 +87,15 @@ test('who is not content and asks for nothing more is not forgotten: the days of
   expect(told(day(17), [day(4), { kind: 'dissatisfaction-accepted', reason: 'r', by: 'lead' }])).not.toContainEqual(reminder);
 });
 
-test('a letter nobody answered keeps it open, and the reminder says so instead of asking to close it', () => {
+test('a letter nobody answered keeps it open, and nobody is asked to close it: the letter is told of instead', () => {
   const letter: Happening = [day(5), { kind: 'customer-replied', by: 'c' }];
   const told: Happening = [day(2), { kind: 'result-replied', method: 'email', outcome: 'solved', text: 't' }];
   const asked = { missing: [], process: guide };
   const closings = (facts: readonly Happening[]) => stepAt(day(13), facts, asked).facts.filter(({ fact }) => fact.kind === 'closed');
   expect(closings([GIVEN, RESOLVED, told, letter])).toEqual([]);
-  const [reminder] = reminders(day(12), [GIVEN, RESOLVED, told, letter], asked);
-  expect(JSON.stringify(reminder)).toMatch(/its customer wrote on 2026-03-05 10:00 \(Asia\/Shanghai\) and has no answer/i);
+  expect(reminders(day(13), [GIVEN, RESOLVED, told, letter], asked)).toEqual([]);
+  const [reminder] = stepAt(day(13), [GIVEN, RESOLVED, told, letter], asked).effects.filter(({ key }) => key.includes(':letter-waits:'));
+  expect(JSON.stringify(reminder)).toMatch(/wrote on 2026-03-05 10:00 \(Asia\/Shanghai\) and has no answer/i);
   const answer: Happening = [day(6), { kind: 'first-response-sent', by: 'ann' }];
   expect(closings([GIVEN, RESOLVED, told, letter, answer])).toMatchObject([{ fact: { result: 'no-answer' } }]);
 });

@@ -4,6 +4,7 @@ import { toIso } from '../../../src/domain/instant';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { lengthOf } from '../../../src/domain/sla/duration';
 import { isWindow } from '../../../src/domain/sla/follow-up-windows';
+import { isLetter } from '../../../src/domain/sla/letter-deadlines';
 import { explainDeadline } from '../../../src/domain/sla/receipt';
 import { calendarOf } from '../../../src/domain/time/work-calendar';
 import { endOfNthWorkingDay } from '../../../src/domain/time/working-time';
@@ -199,8 +200,9 @@ test('law: whatever happens, a receipt covers start to due without gaps and its 
         if (receipt.length > 0) expect(receipt.at(-1)?.to).toBe(deadline.dueAt);
         const counted = receipt.reduce((sum, span) => sum + span.counted, 0);
         const limit = configuration.profile.limits.find(({ id }) => id === deadline.limit);
-        const { withinMinutes } = configuration.settings.followUp;
-        const length = lengthOf(isWindow(deadline) ? { minutes: withinMinutes } : (limit?.due ?? {}));
+        const { withinMinutes, callbackMinutes } = configuration.settings.followUp;
+        const told = isWindow(deadline) ? withinMinutes : isLetter(deadline) ? callbackMinutes : null;
+        const length = lengthOf(told === null ? (limit?.due ?? {}) : { minutes: told });
         // Working days of the office calendar have nine hours each.
         expect(counted * 1000).toBe(length.clock === 'working-days' ? length.days * 9 * HOUR : length.milliseconds);
         for (const other of deadline.others) expect(other.dueAt).toBeGreaterThanOrEqual(deadline.dueAt);

@@ -39,6 +39,16 @@ test('offers nothing that the process does not have, and nothing on a closed cas
   expect(offer({ state: 'closed' })).toEqual({ best: null, more: [] });
 });
 
+test('a letter after the closing is answered by a call, and what it escalates is taken on', () => {
+  const letter = deadline({ startsIn: -60, dueIn: -5, milestone: 'letter-answer' });
+  const levels = { escalationLevel: 2, acknowledgedLevel: 0 } as const;
+  expect(offer({ state: 'closed', ...levels, deadlines: [letter] })).toEqual({ best: 'acknowledge', more: ['call'] });
+  expect(offer({ state: 'closed', escalationLevel: 0, acknowledgedLevel: 0, deadlines: [letter] })).toEqual({ best: 'call', more: [] });
+  expect(offer({ state: 'resolved', escalationLevel: 0, acknowledgedLevel: 0, deadlines: [letter] }).best).toBe('call');
+  const callback = deadline({ startsIn: -60, dueIn: -5, milestone: 'callback' });
+  expect(offer({ state: 'closed', ...levels, deadlines: [callback] })).toEqual({ best: 'acknowledge', more: [] });
+});
+
 test('a milestone done or met by something else is not recorded by hand', () => {
   const done = { ...plan, state: 'met' as const, metAt: plan.startAt };
   const { best, more } = offer({ deadlines: [done, resolveDeadline(), deadline({ startsIn: -5, dueIn: 5, milestone: 'acknowledge' })] });
