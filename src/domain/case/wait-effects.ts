@@ -4,6 +4,7 @@ import { localText } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { lifeOf, type Pause } from '../sla/case-life';
+import { isAnswer } from '../sla/letter-deadlines';
 import { isAskedFor } from './asked-for';
 import type { CaseEffect } from './case-effect';
 import type { FeedbackCase } from './feedback-case';
@@ -13,7 +14,6 @@ import { askedAgainText, begunText, notHeardText, overText, owedSoonText, stands
 import { ASK_AGAIN_MS, promisedBefore, remindedAt, updateOwed } from './waits';
 import { endsWithTheirWord, newsBy } from './waits-on';
 import { noteForWhoeverHasIt } from './whoever-has-it';
-import { answers } from './wrote-after';
 
 const HOUR_MS = 3_600_000;
 
@@ -67,7 +67,7 @@ function wrote({ issueId, feedbackCase, configuration, now }: Waiting, pause: Pa
   if (endsWithTheirWord(pause.on)) return [];
   const since = feedbackCase.events.filter(({ at }) => at >= pause.from && at < (pause.to ?? Infinity));
   return since.flatMap((event, index) => {
-    const before = since[since.slice(0, index).findLastIndex((one) => one.kind === 'customer-replied' || answers(one))];
+    const before = since[since.slice(0, index).findLastIndex((one) => one.kind === 'customer-replied' || isAnswer(one))];
     if (event.kind !== 'customer-replied' || before?.kind === 'customer-replied' || !isAskedFor(event.at, now)) return [];
     const text = wroteText(feedbackCase.number, pause);
     return [noteForWhoeverHasIt(`${issueId}:wrote-waiting:${event.at}`, text, feedbackCase, configuration, event.at)];

@@ -2,9 +2,9 @@ import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { caseProperty } from '../../../src/domain/case/case-property';
 import { factEffects } from '../../../src/domain/case/fact-effects';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { unansweredLetterAt } from '../../../src/domain/case/wrote-after';
 import { customerMay } from '../../../src/domain/satisfaction/customer-may';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
+import { unansweredLetter } from '../../../src/domain/sla/letter-deadlines';
 import { enterConfirmation } from '../../../src/usecases/decide-for-customer';
 import { assignReconsideration, decideReconsideration, endReconsideration } from '../../../src/usecases/decide-reconsideration';
 import { portalSatisfaction } from '../../../src/usecases/view-satisfaction';
@@ -134,7 +134,7 @@ describe('a request that is not meant, or taken back by letter, is ended in the 
 
   test('the letter in which it was said is answered by it', () => {
     const letter: CaseEvent = { kind: 'customer-replied', at: RESOLVED_AT + 2, by: 'acc-customer' };
-    expect(unansweredLetterAt(caseWith(requested, letter))).toBe(letter.at);
-    expect(unansweredLetterAt(caseWith(requested, letter, notMeant))).toBeNull();
+    expect(unansweredLetter(caseWith(requested, letter))).toMatchObject({ firstAt: letter.at });
+    expect(unansweredLetter(caseWith(requested, letter, notMeant))).toBeNull();
   });
 });

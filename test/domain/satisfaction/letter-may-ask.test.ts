@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../../../src/domain/case/case-event';
 import { factEffects } from '../../../src/domain/case/fact-effects';
 import { foldCase } from '../../../src/domain/case/fold-case';
-import { unansweredLetterAt } from '../../../src/domain/case/wrote-after';
 import { letterMayAsk } from '../../../src/domain/satisfaction/letter-may-ask';
+import { unansweredLetter } from '../../../src/domain/sla/letter-deadlines';
 import { takeLetterAsRequest } from '../../../src/usecases/decide-reconsideration';
 import { portalSatisfaction } from '../../../src/usecases/view-satisfaction';
 import { hours } from '../../builders/case-events';
@@ -44,7 +44,7 @@ test('a letter that may ask is offered to whoever looks, and taken for the reque
   ]);
   const after = caseWith(LETTER, ...facts);
   expect(letterMayAsk(after, complaint)).toBeNull();
-  expect(unansweredLetterAt(after)).toBeNull();
+  expect(unansweredLetter(after)).toBeNull();
   const receipts = factEffects('1', after, complaint, RESOLVED_AT + hours(3)).filter(({ key }) => key.includes(':reconsideration:'));
   expect(receipts).toMatchObject([{ kind: 'public-comment' }]);
   expect(JSON.stringify(receipts)).toContain('We take your letter as a request');

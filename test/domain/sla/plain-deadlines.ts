@@ -11,6 +11,7 @@ import { meets, meetsEarly } from '../../../src/domain/sla/met-by';
 import { PROMISED_UPDATE } from '../../../src/domain/sla/promised-updates';
 import { type CalendarInput, calendarOf } from '../../../src/domain/time/work-calendar';
 import { addWorkingTime, endOfNthWorkingDay, startOfNextDay, workingTimeBetween } from '../../../src/domain/time/working-time';
+import { plainLetters } from './plain-letters';
 
 /*
  * The rules of `computeDeadlines` said plainly: for every fact that matters the case is folded again from its beginning, and
@@ -55,7 +56,7 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
     const again = ofEmergencies.length === 0 ? [] : owedAgain(milestone, ofEmergencies, limits, promised[0] ?? null, feedbackCase, life);
     return [...promised, ...again].map((promise) => decide(promise, configuration, life, now));
   });
-  return [...found, ...promisedUpdates(feedbackCase, life, now), ...letters(configuration, feedbackCase, now)];
+  return [...found, ...promisedUpdates(feedbackCase, life, now), ...plainLetters(configuration, feedbackCase, now)];
 }
 
 /** A process without limits for the solution promises progress or one. */
@@ -392,62 +393,6 @@ function promisedUpdates(feedbackCase: FeedbackCase, life: CaseLife, now: Instan
       asOf: metAt ?? endedAt ?? now,
     };
   });
-}
-
-/**
- * What the customer writes once there is a result, an end or an explanation is owed an answer: the first message begins it, the first word
- * of ours meets it, and it ends when it is taken up, or when nothing is over any more. No pause moves it.
- */
-function letters(configuration: Configuration, { events }: FeedbackCase, now: Instant): readonly Deadline[] {
-  const found: Deadline[] = [];
-  let until = -1;
-  events.forEach((event, index) => {
-    if (event.kind !== 'customer-replied' || index < until || !isOverAt(events, index)) return;
-    const isRequest = events.some(
-      (other) => other.kind === 'reconsideration-requested' && other.byLetter === true && other.at === event.at,
-    );
-    if (isRequest) return;
-    const end = events.findIndex(
-      (later, place) => place > index && (isWord(later) || takesUp(later) || (!isOverAt(events, place + 1) && isOverAt(events, place))),
-    );
-    until = end === -1 ? Infinity : end;
-    const ended = events[end];
-    const metAt = ended !== undefined && isWord(ended) ? ended.at : null;
-    const endedAt = metAt === null ? (ended?.at ?? null) : null;
-    const dueAt = event.at + configuration.settings.followUp.callbackMinutes * 60_000;
-    found.push({
-      milestone: 'letter-answer',
-      cycle: found.length + 1,
-      limit: 'letter-answer',
-      src: ['S0-05'],
-      startAt: event.at,
-      dueAt,
-      breachesAt: dueAt,
-      state: stateOf({ breachesAt: dueAt, metAt, endedAt, paused: false, now }),
-      metAt,
-      endedAt,
-      others: [],
-      asOf: metAt ?? endedAt ?? now,
-    });
-  });
-  return found;
-}
-
-const isWord = (event: CaseEvent): boolean =>
-  ['first-response-sent', 'result-replied', 'reconsideration-decided', 'reconsideration-ended', 'follow-up-done', 'invalid-marked'].includes(event.kind) ||
-  (event.kind === 'progress-reported' && event.shared === true);
-
-const takesUp = (event: CaseEvent): boolean =>
-  ['reopened', 'objected', 'reconsideration-requested', 'dissatisfaction-accepted', 'resolved', 'closed'].includes(event.kind) ||
-  (event.kind === 'cancelled' && !event.because.startsWith('status '));
-
-/** Before the fact at this place the customer had a result, an end, or an explanation that stood. */
-function isOverAt(events: readonly CaseEvent[], place: number): boolean {
-  const since = events.slice(events.slice(0, place).findLastIndex(({ kind }) => kind === 'reopened') + 1, place);
-  const valid = since.findLastIndex((event) => event.kind === 'axis-set' && event.axis === 'nature' && event.value !== 'invalid');
-  return since.some(
-    ({ kind }, index) => ['resolved', 'closed', 'cancelled'].includes(kind) || (kind === 'invalid-marked' && index > valid),
-  );
 }
 
 /** True when every key of the condition holds (spec 3.1 #3): axes, `channel`, `customer-tier`, `emergency`, `status`, flags. */
