@@ -36,7 +36,10 @@ export interface QualityView {
     readonly overdue: number;
     readonly dueInTwoHours: number;
     readonly waitingForCustomer: number;
+    /** With a result or closed, and something is still promised: a callback, a reconsideration, a follow-up. */
+    readonly owedAfterResult: number;
     readonly openJql: string;
+    readonly owedAfterResultJql: string;
     /** Every open promise that was broken, also of what has its result or is closed. */
     readonly overdueJql: string;
     readonly dueInTwoHoursJql: string;

@@ -7,7 +7,14 @@ export interface QualityFigures {
   present(
     projectId: string,
     now: Instant,
-  ): Promise<{ readonly open: number; readonly overdue: number; readonly dueInTwoHours: number; readonly waitingForCustomer: number }>;
+  ): Promise<{
+    readonly open: number;
+    readonly overdue: number;
+    readonly dueInTwoHours: number;
+    readonly waitingForCustomer: number;
+    /** With a result or closed, and something is still promised: a callback, a reconsideration, a follow-up. */
+    readonly owedAfterResult: number;
+  }>;
   /** Items by UTC-independent local day (offset in minutes east of UTC) and type. */
   byDayAndType(
     projectId: string,

@@ -49,6 +49,7 @@ export async function viewQuality(
     now: {
       ...present,
       openJql: open,
+      owedAfterResultJql: due('feedbackState in ("resolved", "confirmed", "closed") AND feedbackDue IS NOT EMPTY'),
       overdueJql: due('feedbackDue <= now()'),
       dueInTwoHoursJql: due('feedbackDue > now() AND feedbackDue <= "2h"'),
     },

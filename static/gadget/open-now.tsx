@@ -9,6 +9,7 @@ export function OpenNow({ now }: { readonly now: QualityView['now'] }): ReactNod
   const t = useWords(gadgetWords);
   const items = [
     { id: 'open', count: now.open, jql: now.openJql },
+    { id: 'owed', count: now.owedAfterResult, jql: now.owedAfterResultJql },
     { id: 'overdue', count: now.overdue, jql: now.overdueJql },
     { id: 'dueSoon', count: now.dueInTwoHours, jql: now.dueInTwoHoursJql },
     { id: 'waiting', count: now.waitingForCustomer, jql: '' },

@@ -28,6 +28,7 @@ async function links(projectKey: string): Promise<readonly (readonly [string, nu
     ...dissatisfaction.map(({ outcome, count, jql }) => ({ what: outcome, count, jql })),
     ...volume.map(({ type, count, jql }) => ({ what: type, count, jql })),
     { what: 'open now', count: now.open, jql: now.openJql },
+    { what: 'owed after the result', count: now.owedAfterResult, jql: now.owedAfterResultJql },
     { what: 'overdue now', count: now.overdue, jql: now.overdueJql },
     { what: 'due in two hours', count: now.dueInTwoHours, jql: now.dueInTwoHoursJql },
   ];
@@ -125,7 +126,11 @@ it('a callback owed after a bad mark is overdue although there is a result (S0-8
   const key = await rated(1, 'The tap drips');
   await moveTo('agent-1', key, 'Resolved');
   await advance('P3D');
-  expect(await keysFound((await view('FB')).now.overdueJql)).toContain(key);
+  const { now } = await view('FB');
+  expect(await keysFound(now.overdueJql)).toContain(key);
+  // Not open any more, and counted beside it: that is where the number of the overdue comes from.
+  expect(await keysFound(now.openJql)).not.toContain(key);
+  expect(await keysFound(now.owedAfterResultJql)).toContain(key);
 });
 
 it('moved to another process it counts there and no longer here', async () => {

@@ -75,9 +75,10 @@ export const sqlQualityFigures: QualityFigures = {
       // Whatever its state: a case with a result, or closed, can still owe a callback or the decision of a reconsideration.
       select(
         `SELECT COALESCE(SUM(CASE WHEN next_due_at <= ? THEN 1 ELSE 0 END), 0) AS overdue,
-          COALESCE(SUM(CASE WHEN next_due_at > ? THEN 1 ELSE 0 END), 0) AS soon
-         FROM feedback_case WHERE project_id = ? AND next_due_at <= ? AND ${COUNTED}`,
-        ...[now, now, projectId, now + TWO_HOURS_MS],
+          COALESCE(SUM(CASE WHEN next_due_at > ? AND next_due_at <= ? THEN 1 ELSE 0 END), 0) AS soon,
+          COALESCE(SUM(CASE WHEN state NOT IN ('received', 'responded', 'in-progress') THEN 1 ELSE 0 END), 0) AS owed_after
+         FROM feedback_case WHERE project_id = ? AND next_due_at IS NOT NULL AND ${COUNTED}`,
+        ...[now, now, now + TWO_HOURS_MS, projectId],
       ),
     ]);
     return {
@@ -85,6 +86,7 @@ export const sqlQualityFigures: QualityFigures = {
       waitingForCustomer: toNumber(open['waiting'] ?? 0),
       overdue: toNumber(due['overdue'] ?? 0),
       dueInTwoHours: toNumber(due['soon'] ?? 0),
+      owedAfterResult: toNumber(due['owed_after'] ?? 0),
     };
   },
 
