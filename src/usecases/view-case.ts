@@ -18,6 +18,7 @@ import { manualRules } from '../domain/escalation/rules/custom-rules';
 import { type Instant, toIso } from '../domain/instant';
 import { isAnonymous } from '../domain/intake/anonymity';
 import { answerChannels } from '../domain/intake/channel';
+import { stillAsked } from '../domain/intake/still-asked';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
 import { latestAcknowledged, latestPromised } from '../domain/sla/latest-promise';
@@ -79,6 +80,7 @@ export function panelCase(
   const clocks: Clocks =
     readerZone === null ? { timeZone: configuration.settings.calendar.timeZone, named: true } : { timeZone: readerZone, named: false };
   const history = new ConfigurationHistory(feedbackCase, configuration, earlier);
+  const missing = stillAsked(feedbackCase);
   return {
     audience: 'agent',
     issueKey: row.issueKey,
@@ -119,8 +121,8 @@ export function panelCase(
       update: toIso(latestPromised(configuration, feedbackCase, now)),
     },
     registration: {
-      complete: feedbackCase.registration.missing.length === 0,
-      missing: feedbackCase.registration.missing,
+      complete: missing.length === 0,
+      missing,
       fields: formFields(feedbackCase.registration, configuration),
       anonymous: isAnonymous(profile, feedbackCase.registration),
     },

@@ -202,7 +202,10 @@ describe('the second handling (S0-82, S3-50, S4-89)', () => {
       '1 met',
       '2 breached',
     ]);
-    expect(factEffects('1', feedbackCase, monitoring, NOW)).toMatchObject([{ kind: 'transition', to: 'inProgress' }]);
+    expect(factEffects('1', feedbackCase, monitoring, NOW)).toMatchObject([
+      { kind: 'transition', to: 'inProgress' },
+      { kind: 'public-comment', key: expect.stringContaining(':status:reopened:') },
+    ]);
     const [escalation] = planEscalations(monitoring, feedbackCase, deadlines, NOW).filter(({ rule }) => rule === 'customer-dissatisfied');
     expect(escalation).toMatchObject({ status: 'due', level: 1 });
     expect(escalation?.actions).toContainEqual({ kind: 'reassign', role: 'department-manager', orElse: 'senior-management' });

@@ -2,6 +2,7 @@ import { plainDocument } from '../document';
 import { composeAcknowledgement, promisedBy } from '../intake/acknowledgement';
 import { ownerRole } from '../intake/assignment';
 import { customerNameIn } from '../intake/customer-name';
+import { stillAsked } from '../intake/still-asked';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadlines';
 import type { CaseEffect } from './case-effect';
@@ -34,7 +35,8 @@ export function openingEffects(
   const effects: CaseEffect[] = [{ key: `${issueId}:acknowledge`, kind: 'public-comment', document: plainDocument(acknowledgement) }];
   if (owner !== null || priority !== null)
     effects.push({ key: `${issueId}:place`, kind: 'place', role: owner, priority, language: registration.language });
-  if (registration.missing.length > 0) effects.push(missingNote(issueId, registration.missing, registration.language, configuration));
+  const missing = stillAsked(feedbackCase);
+  if (missing.length > 0) effects.push(missingNote(issueId, missing, registration.language, configuration));
   return effects;
 }
 

@@ -10,10 +10,10 @@ import type { FeedbackCase } from './feedback-case';
 
 /**
  * Changes of what the customer sees are announced where the profile asks for it (S3-13): a public comment is what makes Jira tell the
- * customer. "Received" is told by the acknowledgement, and a result whose customer is invited to rate, or was lately, by other words.
+ * customer. Who was not satisfied hears in every profile that it is taken up again: else only the card would say so (S0-82). "Received" is told by the acknowledgement, and a result whose customer is invited to rate, or was lately, by other words.
  */
 export function statusNotice(issueId: string, event: CaseEvent, feedbackCase: FeedbackCase, profile: Profile): readonly CaseEffect[] {
-  if (profile.statuses?.notifyOnChange !== true) return [];
+  if (event.kind !== 'reopened' && profile.statuses?.notifyOnChange !== true) return [];
   const text = newsOf(event, feedbackCase);
   if (text === null) return [];
   const { number, registration } = feedbackCase;
@@ -32,7 +32,8 @@ function newsOf(event: CaseEvent, feedbackCase: FeedbackCase): Label | null {
     case 'handling-started':
       return before.some(({ kind }) => kind === 'handling-started') ? null : IN_PROGRESS;
     case 'reopened':
-      return event.because === undefined ? null : AGAIN;
+      // A decision on a reconsideration says itself that it is handled again.
+      return event.because === undefined || event.because === 'reconsideration' ? null : AGAIN;
     case 'resolved':
       // Who was told why it cannot be taken up is not told that it is solved.
       if (explainedIn(feedbackCase, attemptAt(feedbackCase, index)) !== null) return null;

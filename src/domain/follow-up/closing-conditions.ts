@@ -7,6 +7,7 @@ import { standingIn, workRecord } from '../handling/work-record';
 import type { Instant } from '../instant';
 import { isAnonymous } from '../intake/anonymity';
 import { doubtsOf } from '../intake/doubts';
+import { stillAsked } from '../intake/still-asked';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { idFromLabel } from '../profile/id-from-label';
@@ -125,7 +126,7 @@ function factsFor(feedbackCase: FeedbackCase, configuration: Configuration): Fac
     praise: isPraise(feedbackCase),
     invalid: invalid !== null,
     risk: openRisk(feedbackCase, loop),
-    complete: feedbackCase.registration.missing.length === 0,
+    complete: stillAsked(feedbackCase).length === 0,
     learnt: standingIn(workRecord(feedbackCase.events), LESSONS.id, LESSONS_FIELD) !== null,
   };
 }

@@ -9,17 +9,17 @@ const RESULTS: ReadonlySet<CaseEvent['kind']> = new Set(['result-replied', 'reco
 
 /**
  * Whether the present attempt has a result that somebody can read (S0-05, S2-13): a result reply, or whatever the customer read or was
- * told of us after the work began. That we are at it, said before, is none, and neither is the status in Jira.
+ * told of us after the work began. That we are at it, said before, is none, and neither is the status in Jira. What is taken up again is
+ * worked on from then: nobody has to say so in Jira first.
  */
 export function hasResultInWords(feedbackCase: FeedbackCase): boolean {
   const { events } = feedbackCase;
   // Why it cannot be taken up is the result (S4-62).
   if (doubtsOf(feedbackCase).invalid !== null) return true;
-  const start = lifeOf(feedbackCase).attempts.at(-1)?.start.index ?? 0;
-  const begun = Math.max(
-    start,
-    events.findIndex(({ kind }, index) => index > start && kind === 'handling-started'),
-  );
+  const { attempts } = lifeOf(feedbackCase);
+  const start = attempts.at(-1)?.start.index ?? 0;
+  const started = attempts.length > 1 ? -1 : events.findIndex(({ kind }, index) => index > start && kind === 'handling-started');
+  const begun = Math.max(start, started);
   return events.some((event, index) => index > start && (RESULTS.has(event.kind) || isMet(event) || (index > begun && isSaid(event))));
 }
 

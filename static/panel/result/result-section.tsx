@@ -28,7 +28,11 @@ export function ResultSection(): ReactNode {
     });
   const [last] = result.told;
   return (
-    <Fold title={t('title')} gist={last === undefined ? t('notTold') : toldText(last)} openAtFirst={waits}>
+    <Fold
+      title={t(result.praise ? 'thanks' : 'title')}
+      gist={last !== undefined ? toldText(last) : result.praise ? '' : t('notTold')}
+      openAtFirst={waits}
+    >
       {() => (
         <div className="stack">
           {result.told.length > 0 && (

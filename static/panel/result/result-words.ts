@@ -4,6 +4,7 @@ import { defineWords } from '../../shared/i18n/define-words';
 export const resultWords = defineWords({
   en: {
     title: 'Result for the customer',
+    thanks: 'Thanks to the customer',
     notTold: 'not told yet',
     told: 'told {when} ({method}): {outcome}',
     thanked: 'thanked {when} by {method}',
@@ -35,6 +36,7 @@ export const resultWords = defineWords({
   },
   zh: {
     title: '向客户反馈结果',
+    thanks: '向客户致谢',
     notTold: '尚未反馈',
     told: '{when} 已告知结果（{method}）：{outcome}',
     thanked: '{when} 已致谢（{method}）',

@@ -31,8 +31,9 @@ export function Satisfaction(): ReactNode {
   if (!canRate && !canObject && last === undefined && loop.length === 0 && reconsideration.state === null) return null;
   const gist = (
     <span className="row">
+      {/* Nobody who praises is asked to rate. */}
       {last === undefined ? (
-        t('notRated')
+        !data.satisfaction.isPraise && t('notRated')
       ) : (
         <Lozenge tone={last.band === null ? 'neutral' : BAND_TONES[last.band]}>{t('rated', { value: label(last.label) })}</Lozenge>
       )}

@@ -56,7 +56,7 @@ export function Rating({ data, replace, calledBy }: Props): ReactNode {
       )}
       {markBehind === null && rating !== null && (
         <div role="status">
-          <p>{rating.band === 'negative' ? t('regret') : t('saved')}</p>
+          <p>{t(rating.band !== 'negative' ? 'saved' : rating.comment === null || heldUntil !== null ? 'regretStored' : 'regret')}</p>
           {heldUntil !== null && <p>{t('held')}</p>}
           {calledBy !== null && <p>{t('colleague', { when: calledBy })}</p>}
         </div>

@@ -98,7 +98,7 @@ test('the result is previewed as the customer reads it; an empty part is named; 
 
 test('praise is thanked for and shared, and asks for nothing else', async () => {
   const page = await stage.open('/panel/?scenario=praise&lang=zh', 360);
-  await page.getByText('向客户反馈结果').click();
+  await page.getByRole('heading', { name: '向客户致谢', exact: true }).click();
   await page.locator('.reply textarea').first().waitFor();
   expect(await page.locator('.reply textarea').count()).toBe(1);
   await page.getByRole('button', { name: '作为优秀案例分享' }).click();

@@ -170,7 +170,10 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await page.getByRole('button', { name: '1 star, very poor' }).click();
     await page.getByText('We are sorry that you are not satisfied').waitFor();
     expect(await page.getByRole('button', { name: '1 star, very poor' }).getAttribute('aria-pressed')).toBe('true');
-    await page.getByText('If you tapped the wrong one, tap another now').waitFor();
+    await page.getByText(/If you tapped the wrong one, tap another now: in two minutes your answer goes to those responsible/).waitFor();
+    // Nothing was said yet, and nobody was told.
+    expect(await page.getByText('Those responsible read what you told us').count()).toBe(0);
+    await page.getByText('Your answer is stored.').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '5 stars, very good' }).click();
     await page.getByText('You can still change it').waitFor();

@@ -33,6 +33,17 @@ test.each<[name: string, facts: readonly Without<CaseEvent>[], told: readonly st
   expect(told('feedback-monitoring', ...facts)).toEqual(expected);
 });
 
+test.each(['gov-it-projects', 'service-quality-guide', 'complaint-handling', 'cross-department-improvement'])(
+  '%s: who was not satisfied hears in any case that it is taken up again; a decision on a reconsideration says so itself',
+  (profile) => {
+    const resolved: Without<CaseEvent> = { kind: 'resolved' };
+    expect(told(profile, ANSWERED, resolved, { kind: 'reopened', because: 'dissatisfied' })).toEqual(['in progress again']);
+    expect(told(profile, ANSWERED, resolved, { kind: 'reopened', because: 'objection' })).toEqual(['in progress again']);
+    expect(told(profile, ANSWERED, resolved, { kind: 'reopened', because: 'reconsideration' })).toEqual([]);
+    expect(told(profile, ANSWERED, resolved, { kind: 'reopened' })).toEqual([]);
+  },
+);
+
 test('not where the process does not ask for it', () => {
   expect(told('gov-it-projects', { kind: 'handling-started' }, { kind: 'resolved' })).toEqual([]);
 });
