@@ -9,6 +9,7 @@ import { LONGEST } from '../domain/longest';
 import { readsAsReconsideration } from '../domain/satisfaction/asks-reconsideration';
 import { handlersEver } from '../domain/satisfaction/attempts';
 import { customerMay } from '../domain/satisfaction/customer-may';
+import { saysOnlyThanks } from '../domain/satisfaction/only-thanks';
 import type { CaseRow, KeyedFact } from '../ports/case-store';
 import type { CommentFacts } from '../ports/issue-reader';
 import { advanceCase } from './advance-case';
@@ -30,7 +31,7 @@ export async function followComment(world: CaseWorld, issueId: string, commentId
   await record(world, row, isCustomer ? await letterFacts(world, row, facts, comment, said) : [said]);
 }
 
-/** What a letter of the customer says beside being one: that it asks for reconsideration, or that it may. */
+/** What a letter of the customer says beside being one: that it asks for reconsideration, that it may, or that it waits for no answer. */
 async function letterFacts(
   world: CaseWorld,
   row: CaseRow,
@@ -38,8 +39,9 @@ async function letterFacts(
   comment: CommentFacts,
   { key, fact }: KeyedFact,
 ): Promise<readonly KeyedFact[]> {
+  if (fact.kind !== 'customer-replied') return [{ key, fact }];
   const reads = readsAsReconsideration(comment.text);
-  if (reads === 'none' || fact.kind !== 'customer-replied') return [{ key, fact }];
+  if (reads === 'none') return [{ key, fact: saysOnlyThanks(comment.text) ? { ...fact, onlyThanks: true } : fact }];
   const asked = reads === 'asks' ? await askedInLetter(world, row, facts, comment) : [];
   return [{ key, fact: { ...fact, mayAsk: comment.commentId } }, ...asked];
 }

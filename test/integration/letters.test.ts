@@ -62,3 +62,9 @@ it('a recorded call answers it; the item stays closed, and no other clock starts
   const twice = await invoke('panel', 'recordResponse', { issueKey: key, channel: 'phone' }, 'agent-1');
   expect(twice.ok ? 'ok' : twice.problem.reason).toBe('not-possible-now');
 });
+
+it('thanks and nothing else wait for no answer', async () => {
+  await reply('customer-1', key, 'Hello, it works now. Thank you very much!');
+  expect(promised(await card(key))?.metAt).toEqual(expect.any(String));
+  expect(await propertyOf(key)).toMatchObject({ state: 'closed', nextDueAt: null });
+});

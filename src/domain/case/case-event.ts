@@ -71,8 +71,8 @@ export type CaseEvent =
   | (Fact<'registration-completed'> & { readonly registration: Registration })
   | (Fact<'axis-set'> & { readonly axis: string; readonly value: string; readonly rule?: string; readonly matched?: string })
   | (Fact<'first-response-sent'> & { readonly channel?: string })
-  /** `mayAsk`: the comment, where its words may ask for reconsideration. */
-  | (Fact<'customer-replied'> & { readonly mayAsk?: string })
+  /** `mayAsk`: the comment, where its words may ask for reconsideration; `onlyThanks`: it says thanks and nothing else. */
+  | (Fact<'customer-replied'> & { readonly mayAsk?: string; readonly onlyThanks?: true })
   | (Fact<'milestone-met'> & { readonly milestone: string; readonly note?: string })
   /** `on` and `until` since somebody says on whom it waits, and when it is looked at again; from then on the reason is told to the customer. */
   | (Fact<'paused'> & { readonly reason?: string; readonly on?: WaitsOn; readonly until?: Instant })

@@ -28,7 +28,7 @@ export const letterDueAt = (firstAt: Instant, { settings }: Configuration): Inst
 
 /**
  * By when a customer who writes after the result, after the closing or after hearing why it cannot be taken up has an answer (S0-05): from
- * the first message to what the customer reads or is told of us. Nothing moves it, because the customer is told the time. The cycle is the
+ * the first message that says more than thanks to what the customer reads or is told of us. Nothing moves it, because the customer is told the time. The cycle is the
  * number of the letter; what is written before there is an answer belongs to the same one.
  */
 export const letterDeadlines = (configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] =>
@@ -95,7 +95,7 @@ function readLetters({ events }: Pick<FeedbackCase, 'events'>): readonly Letter[
     if (takesBackInvalid(event)) ends = ends.filter((kind) => kind !== 'invalid-marked');
     const after = ends.at(-1);
     if (after === undefined) settle({ endedAt: event.at });
-    else if (event.kind === 'customer-replied' && !requests.has(event.at))
+    else if (event.kind === 'customer-replied' && event.onlyThanks !== true && !requests.has(event.at))
       open = { after, firstAt: event.at, metAt: null, endedAt: null, ...(open as Letter | null), lastAt: event.at };
   }
   settle({});

@@ -104,6 +104,8 @@ function factsDrawn({ profile, choices, facts }: Drawn, kinds: readonly (typeof 
         return { kind: name, at, flag: of(flags, pick) };
       case 'milestone-met':
         return { kind: name, at, milestone: of(MILESTONES, pick) };
+      case 'customer-replied':
+        return pick % 4 === 0 ? { kind: name, at, onlyThanks: true } : { kind: name, at };
       case 'emergency-declared':
         return { kind: name, at, definition: 'd' };
       case 'rated':

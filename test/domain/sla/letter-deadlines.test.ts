@@ -12,6 +12,7 @@ const GIVEN = at('2T01:05', { kind: 'assigned', to: 'ann', name: 'Ann' });
 const RESOLVED = at('2T02:00', { kind: 'resolved' });
 const CLOSED = at('2T02:30', { kind: 'closed' });
 const LETTER = at('2T03:00', { kind: 'customer-replied', by: 'c' });
+const THANKS = at('2T02:50', { kind: 'customer-replied', by: 'c', onlyThanks: true });
 const AGAIN = at('2T09:00', { kind: 'customer-replied', by: 'c' });
 const ANSWER = at('2T10:00', { kind: 'first-response-sent', by: 'ann', channel: 'comment' });
 const DUE = '2026-03-03T03:00:00.000Z';
@@ -26,6 +27,9 @@ describe('a letter after the result is owed an answer by a time, like every othe
     ['nobody wrote', [RESOLVED], []],
     ['while it is handled', [LETTER], []],
     ['after the result', [RESOLVED, LETTER], [`1 ${DUE} running`]],
+    ['thanks and nothing else wait for no answer', [RESOLVED, CLOSED, THANKS], []],
+    ['a letter after the thanks does', [RESOLVED, THANKS, LETTER], [`1 ${DUE} running`]],
+    ['thanks after a letter do not take it back', [RESOLVED, LETTER, at('2T04:00', THANKS[1])], [`1 ${DUE} running`]],
     ['after the closing', [RESOLVED, CLOSED, LETTER], [`1 ${DUE} running`]],
     [
       'after hearing why it cannot be taken up',

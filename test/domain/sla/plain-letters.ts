@@ -12,7 +12,7 @@ export function plainLetters(configuration: Configuration, { events }: FeedbackC
   const found: Deadline[] = [];
   let until = -1;
   events.forEach((event, index) => {
-    if (event.kind !== 'customer-replied' || index < until || !isOverAt(events, index)) return;
+    if (event.kind !== 'customer-replied' || event.onlyThanks === true || index < until || !isOverAt(events, index)) return;
     const isRequest = events.some(
       (other) => other.kind === 'reconsideration-requested' && other.byLetter === true && other.at === event.at,
     );
