@@ -71,5 +71,21 @@ function unansweredFacts(
   if (feedbackCase.state !== 'resolved') return [];
   const at = closesUnansweredAt(feedbackCase, configuration, followUpTasks(configuration, feedbackCase, deadlines, now));
   if (at === null || at > now) return [];
-  return [{ key: `no-answer:${feedbackCase.attempt}:${at}`, fact: { kind: 'closed', at, by: null, result: 'no-answer' } }];
+  return [
+    {
+      key: `no-answer:${feedbackCase.attempt}:${at}`,
+      fact: { kind: 'closed', at: closableSince(at, feedbackCase, configuration), by: null, result: 'no-answer' },
+    },
+  ];
+}
+
+/** What was missing and came after the days of waiting lets it close then, and not on a day before. */
+function closableSince(at: Instant, { events }: FeedbackCase, configuration: Configuration): Instant {
+  for (const [index, event] of [...events.entries()].reverse()) {
+    if (event.at <= at || index === 0) return at;
+    const before = foldCase(events.slice(0, index));
+    const followUps = followUpTasks(configuration, before, computeDeadlines(configuration, before, event.at), event.at);
+    if (closesUnansweredAt(before, configuration, followUps) === null) return event.at;
+  }
+  return at;
 }

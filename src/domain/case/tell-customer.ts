@@ -34,7 +34,7 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
       return { en: 'We take it up again', zh: '重新受理' };
     case 'closed':
       return event.result === 'no-answer'
-        ? { en: 'Closed, as we did not hear from you about the result', zh: '因未收到您对处理结果的答复，已关闭' }
+        ? { en: 'Closed, as we heard nothing more from you about the result', zh: '因未收到您进一步的意见，已关闭' }
         : { en: 'Closed', zh: '已关闭' };
     case 'cancelled':
       return CANCELLED[event.because] ?? { en: 'Ended', zh: '已终止' };

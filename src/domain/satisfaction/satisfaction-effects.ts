@@ -7,6 +7,7 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { decidedBy } from '../sla/reconsideration-deadlines';
 import { attemptAt } from './attempts';
+import { closedInSilence } from './closed-in-silence';
 import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
 import { requestEnded } from './request-ended';
@@ -56,7 +57,9 @@ export function satisfactionEffects(
     case 'confirmed':
       return requestEndedNote(issueId, event, feedbackCase, profile);
     case 'closed':
-      return event.result === 'no-answer' ? [{ key: `${key}:move`, kind: 'transition', to: 'closed' }, tell(NO_ANSWER)] : [];
+      return event.result === 'no-answer'
+        ? [{ key: `${key}:move`, kind: 'transition', to: 'closed' }, tell(closedInSilence(event, feedbackCase, configuration))]
+        : [];
     case 'objected':
       return [
         {
@@ -131,10 +134,6 @@ function received({ at, byLetter }: CaseEventOf<'reconsideration-requested'>, co
   };
 }
 
-const NO_ANSWER: Label = {
-  en: 'We did not hear from you about the result, so this feedback was closed. Reply here or rate it in the portal if something is still open.',
-  zh: '由于未收到您对处理结果的答复，该反馈已关闭。如仍有问题，请直接回复或在门户中评价。',
-};
 const OBJECTED = { en: 'The customer objects: ', zh: '客户提出异议：' } as const;
 const DECIDED = {
   upheld: { en: 'Your request for reconsideration was decided: the result stands.', zh: '您的复议申请已有结论：维持原处理结果。' },

@@ -25,7 +25,7 @@ const TOLD: readonly (readonly [fact: CaseEvent, en: string, zh: string])[] = [
   [{ kind: 'handling-started', at, by }, 'We began to work on it', '已开始处理'],
   [{ kind: 'resolved', at, by }, 'Resolved', '已解决'],
   [{ kind: 'reopened', at, by: null, because: 'objection' }, 'We take it up again', '重新受理'],
-  [{ kind: 'closed', at, by: null, result: 'no-answer' }, 'Closed, as we did not hear', '因未收到您'],
+  [{ kind: 'closed', at, by: null, result: 'no-answer' }, 'Closed, as we heard nothing more', '因未收到您'],
   [{ kind: 'cancelled', at, by, because: 'withdrawn', reason: 'mended' }, 'You withdrew it', '您已撤回'],
   [{ kind: 'cancelled', at, by, because: 'abnormal' }, 'Ended after a review', '经人工复核'],
   [{ kind: 'cancelled', at, by, because: 'status Cancelled' }, 'Ended', '已终止'],
