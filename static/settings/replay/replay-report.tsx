@@ -52,7 +52,9 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
             <tr key={kind}>
               <th scope="row">
                 {t(KIND_WORDS[kind])}
-                {(kind === 'promised' || kind === 'classified') && <div className="quiet small">{t(`${kind}Hint`)}</div>}
+                {(kind === 'promised' || kind === 'classified') && (
+                  <div className="quiet small">{t(kind === 'promised' ? 'promisedHint' : 'classifiedHint')}</div>
+                )}
               </th>
               <td className="figure" data-column={t('items')}>
                 <NumberButton {...opening} isNone={cases === 0} number={{ table: 'differences', kind, title: t(KIND_WORDS[kind]) }}>
