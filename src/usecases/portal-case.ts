@@ -96,7 +96,7 @@ function waitView(feedbackCase: FeedbackCase): PortalCase['waiting'] {
 const isNoEndOfWait = ({ kind, at }: CaseEvent, feedbackCase: FeedbackCase): boolean => {
   if (kind !== 'resumed') return false;
   const { pauses } = lifeOf(feedbackCase);
-  return !pauses.some((pause) => pause.to === at && isToldWait(pause)) || pauses.some(({ from }) => from === at);
+  return !pauses.some(({ to, on, because }) => to === at && isToldWait(on, because)) || pauses.some(({ from }) => from === at);
 };
 
 /** Calls without an answer that count as one are told as one. */

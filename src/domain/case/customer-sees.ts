@@ -1,6 +1,6 @@
 import { isCallback } from '../sla/callback-deadlines';
 import type { CaseEvent } from './case-event';
-import { WAITING_FOR_CUSTOMER } from './pause-reason';
+import { isToldWait } from './pause-reason';
 
 /** Facts the customer may read too. */
 export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
@@ -31,7 +31,7 @@ export const CUSTOMER_SEES: ReadonlySet<CaseEvent['kind']> = new Set([
 export function customerSees(event: CaseEvent): boolean {
   if (CUSTOMER_SEES.has(event.kind)) return true;
   if (event.kind === 'progress-reported') return event.shared === true;
-  if (event.kind === 'paused') return event.on !== undefined || event.reason === WAITING_FOR_CUSTOMER;
+  if (event.kind === 'paused') return isToldWait(event.on, event.reason);
   return isSpokenWith(event) || isNotReached(event) || isTriedInVain(event);
 }
 

@@ -28,7 +28,8 @@ export const waitsOn = ({ on, because }: Pick<Pause, 'on' | 'because'>): WaitsOn
   on ?? (because === WAITING_FOR_CUSTOMER ? 'customer' : 'other');
 
 /** Whether the customer was told that it waits: by whoever paused it, or by the status in Jira. */
-export const isToldWait = ({ on, because }: Pick<Pause, 'on' | 'because'>): boolean => on !== undefined || because === WAITING_FOR_CUSTOMER;
+export const isToldWait = (on: WaitsOn | undefined, because: string | undefined): boolean =>
+  on !== undefined || because === WAITING_FOR_CUSTOMER;
 
 /** Why, in words that were written for the customer as well; `null` where they were not, or nobody said. */
 export const toldReason = ({ on, because }: Pause): string | null => (on === undefined ? null : (because ?? null));

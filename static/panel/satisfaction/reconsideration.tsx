@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../shared/components/problem-notice';
 import { WaitingMark } from '../../shared/drafts/restored-line';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
+import { REQUEST_ENDED } from '../../shared/request-ended';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { ActionForm } from '../action-form';
 import { call } from '../call';
@@ -16,13 +17,6 @@ import { ReviewerForm } from './reviewer-form';
 import { satisfactionWords } from './satisfaction-words';
 
 const TONES = { requested: 'warning', assigned: 'warning', decided: 'success', ended: 'neutral' } as const;
-const ENDED = {
-  withdrawn: 'endedWithdrawn',
-  cancelled: 'endedCancelled',
-  satisfied: 'endedSatisfied',
-  'not-meant': 'endedNotMeant',
-  'taken-back': 'endedTakenBack',
-} as const;
 const NOT_ASKED = ['not-meant', 'taken-back'] as const;
 const OUTCOMES = ['upheld', 'changed', 'partly-changed'] as const;
 
@@ -80,7 +74,7 @@ export function ReconsiderationBox(): ReactNode {
       )}
       {reconsideration.reason !== null && <p className="said">{reconsideration.reason}</p>}
       {reconsideration.reasons !== null && <p>{reconsideration.reasons}</p>}
-      {reconsideration.endedBy !== null && <p className="small">{t(ENDED[reconsideration.endedBy])}</p>}
+      {reconsideration.endedBy !== null && <p className="small">{t(REQUEST_ENDED[reconsideration.endedBy])}</p>}
       <ProblemNotice problem={problem} />
       {isOpen && doing === null && (
         <div className="row">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PortalCase } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { useWords } from '../../shared/i18n/use-words';
+import { REQUEST_ENDED } from '../../shared/request-ended';
 import { call } from '../call';
 import { resultWords } from './result-words';
 import { SayWhy } from './say-why';
@@ -55,14 +56,6 @@ export function Rights({ data, replace, when }: Props): ReactNode {
   );
 }
 
-const ENDED = {
-  withdrawn: 'endedWithdrawn',
-  cancelled: 'endedCancelled',
-  satisfied: 'endedSatisfied',
-  'not-meant': 'endedNotMeant',
-  'taken-back': 'endedTakenBack',
-} as const;
-
 /** Where a reconsideration stands, by when it is decided, and with which reasons it was decided (S4-90). */
 export function ReconsiderationState({
   data,
@@ -78,7 +71,7 @@ export function ReconsiderationState({
   if (endedBy !== null)
     return (
       <Notice tone="information" outcome>
-        {t(ENDED[endedBy])}
+        {t(REQUEST_ENDED[endedBy])}
       </Notice>
     );
   if (state === null || dueAt === null) return null;

@@ -1,5 +1,6 @@
 import { withValueAt } from '../draft/at-path';
 import type { DraftContent } from '../draft/content';
+import { valueAt } from '../draft/three-way';
 import { referencesInProfile } from './references-in-profile';
 import { referencesInSettings } from './references-in-settings';
 import { thingsIn } from './things-in';
@@ -42,8 +43,3 @@ function withEntry(content: DraftContent, path: string, value: unknown): DraftCo
   const there = valueAt(content, record) === undefined ? withEntry(content, record, {}) : content;
   return withValueAt(there, path, value);
 }
-
-const valueAt = (content: DraftContent, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((branch, key) => (typeof branch === 'object' && branch !== null ? Reflect.get(branch, key) : undefined), content);
