@@ -1,6 +1,8 @@
 import { plainDocument } from '../document';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
+import { openRequest } from '../satisfaction/reconsideration';
+import { whoeverReviews } from '../satisfaction/reviewer-notes';
 import { letterDueAt, unansweredLetter } from '../sla/letter-deadlines';
 import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
@@ -13,7 +15,10 @@ export function letterOwedAt(feedbackCase: FeedbackCase, configuration: Configur
   return letter === null ? null : letterDueAt(letter.firstAt, configuration) + TELL_AGAIN_MS;
 }
 
-/** Each week until it is answered, to whoever has the case and one more of those who lead each time: closed or not, nobody else looks there any more (S0-05). */
+/**
+ * Each week until it is answered, to whoever has the case, or who decides on the open request for reconsideration, and one more of those who lead each
+ * time: closed or not, nobody else looks there any more (S0-05).
+ */
 export function letterReminder(
   issueId: string,
   feedbackCase: FeedbackCase,
@@ -22,14 +27,16 @@ export function letterReminder(
 ): readonly CaseEffect[] {
   const letter = unansweredLetter(feedbackCase);
   const at = letterOwedAt(feedbackCase, configuration);
-  const telling = at === null ? null : latestTelling(at, feedbackCase, configuration, now);
+  const request = openRequest(feedbackCase);
+  const reviews = request === null ? null : whoeverReviews(request, feedbackCase, configuration.profile);
+  const telling = at === null ? null : latestTelling(at, feedbackCase, configuration, now, reviews);
   if (letter === null || telling === null) return [];
   const { number, registration } = feedbackCase;
   const when = zonedText(configuration.settings.calendar.timeZone, letter.firstAt);
   const words =
     registration.language === 'zh'
-      ? `${number} 的客户于 ${when} 来信，至今未获答复，已超时。请查看并答复；如仍有问题，请重新打开该项。`
-      : `The customer of ${number} wrote on ${when} and has no answer; it is overdue. Please read it and answer, or reopen the item if something is still open.`;
+      ? `${number} 的客户于 ${when} 来信，至今未获答复，已超时。请查看并答复${reviews === null ? '；如仍有问题，请重新打开该项' : '，或作出复议结论、终止复议申请'}。`
+      : `The customer of ${number} wrote on ${when} and has no answer; it is overdue. Please read it and answer, or ${reviews === null ? 'reopen the item if something is still open' : 'decide or end the request for reconsideration'}.`;
   return [
     {
       key: `${issueId}:letter-waits:${letter.firstAt}:${telling.before + 1}`,

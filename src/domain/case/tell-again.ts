@@ -15,14 +15,20 @@ export interface Telling {
 }
 
 /**
- * The latest time by now: to whoever has the case, and each time to one more of those who lead. What an
+ * The latest time by now: to whoever has the case, or somebody else who is to act, and each time to one more of those who lead. What an
  * outage left out is not made up for.
  */
-export function latestTelling(first: Instant, feedbackCase: FeedbackCase, configuration: Configuration, now: Instant): Telling | null {
+export function latestTelling(
+  first: Instant,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+  now: Instant,
+  whoActs: Addressed | null = null,
+): Telling | null {
   const before = Math.floor((now - first) / TELL_AGAIN_MS);
   const at = first + before * TELL_AGAIN_MS;
   if (before < 0) return null;
-  const { mention, ...to } = whoeverHasIt(feedbackCase, configuration, at);
+  const { mention, ...to } = whoActs ?? whoeverHasIt(feedbackCase, configuration, at);
   const leads = supervisingRoles(configuration.profile).slice(0, before);
   return { before, to: { ...to, mention: [...new Set([...mention, ...leads])] } };
 }

@@ -3,7 +3,8 @@ import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { customerMay } from '../satisfaction/customer-may';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
-import { reconsiderationUntil } from '../satisfaction/reconsideration';
+import { reconsiderationUntil, requestOpenAt } from '../satisfaction/reconsideration';
+import { letterForReviewer } from '../satisfaction/reviewer-notes';
 import { type Letter, letterDueAt, lettersOf } from '../sla/letter-deadlines';
 import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
@@ -14,7 +15,7 @@ import { noteForWhoeverHasIt } from './whoever-has-it';
 /**
  * A customer who writes when the item has its result, is closed or was withdrawn was told to reply if something is still open: whoever
  * had it is asked to look, or who supervises when nobody has it. Once until somebody answers; Jira itself tells
- * of the messages in between, but not that one of them may ask for reconsideration.
+ * of the messages in between, but not that one of them may ask for reconsideration. While a request for it is open, who decides that is told instead, of each.
  */
 export function wroteAfter(
   issueId: string,
@@ -24,18 +25,23 @@ export function wroteAfter(
 ): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied') return [];
   const letter = lettersOf(feedbackCase).find(({ firstAt, lastAt }) => firstAt <= event.at && event.at <= lastAt);
-  if (letter === undefined || !isNews(event, letter, feedbackCase.events)) return [];
-  const offer = offerOf(event, feedbackCase, configuration);
-  const [what, by] = [asked(feedbackCase.number, letter.after, offer), answerBy(letter.firstAt, configuration)];
+  const by = letter === undefined ? NOTHING : answerBy(letter.firstAt, configuration);
+  const request = requestOpenAt(feedbackCase, event.at);
+  if (request !== null) return [letterForReviewer(issueId, event, request, feedbackCase, configuration.profile, by)];
+  if (letter === undefined || !isNews(event, letter, feedbackCase)) return [];
+  const what = asked(feedbackCase.number, letter.after, offerOf(event, feedbackCase, configuration));
   const text: Label = { en: what.en + by.en, zh: what.zh + by.zh };
   return [noteForWhoeverHasIt(`${issueId}:wrote-after:${event.at}`, text, feedbackCase, configuration, event.at)];
 }
 
-/** The first message, or the first that may ask for reconsideration. */
-const isNews = ({ at, mayAsk }: CaseEventOf<'customer-replied'>, { firstAt }: Letter, events: readonly CaseEvent[]): boolean =>
-  at === firstAt ||
-  (mayAsk !== undefined &&
-    !events.some((other) => other.kind === 'customer-replied' && other.mayAsk !== undefined && firstAt <= other.at && other.at < at));
+/** The first message, or the first that may ask for reconsideration, of those that were not for the reviewer. */
+function isNews({ at, mayAsk }: CaseEventOf<'customer-replied'>, { firstAt }: Letter, feedbackCase: FeedbackCase): boolean {
+  const before = feedbackCase.events.filter(
+    (other): other is CaseEventOf<'customer-replied'> =>
+      other.kind === 'customer-replied' && firstAt <= other.at && other.at < at && requestOpenAt(feedbackCase, other.at) === null,
+  );
+  return before.length === 0 || (mayAsk !== undefined && before.every((other) => other.mayAsk === undefined));
+}
 
 function answerBy(wrote: Instant, configuration: Configuration): Label {
   const by = zonedText(configuration.settings.calendar.timeZone, letterDueAt(wrote, configuration));
@@ -46,7 +52,7 @@ function answerBy(wrote: Instant, configuration: Configuration): Label {
 function offerOf({ at, mayAsk }: CaseEventOf<'customer-replied'>, feedbackCase: FeedbackCase, configuration: Configuration): Label {
   const until = reconsiderationUntil(feedbackCase, configuration);
   const isOffered = mayAsk !== undefined || isLoopOpen(loopOf(feedbackCase, configuration));
-  if (!isOffered || until === null || customerMay(feedbackCase, configuration, at).reconsider !== null) return NO_OFFER;
+  if (!isOffered || until === null || customerMay(feedbackCase, configuration, at).reconsider !== null) return NOTHING;
   const by = zonedText(configuration.settings.calendar.timeZone, until);
   return mayAsk === undefined
     ? {
@@ -58,7 +64,7 @@ function offerOf({ at, mayAsk }: CaseEventOf<'customer-replied'>, feedbackCase: 
         zh: `来信可能是申请复议（期限至 ${by}）：如是，请在面板“复议”处一键录入为复议申请。`,
       };
 }
-const NO_OFFER: Label = { en: '', zh: '' };
+const NOTHING: Label = { en: '', zh: '' };
 
 function asked(number: string, end: CaseEventKind, offer: Label): Label {
   const when: Label =

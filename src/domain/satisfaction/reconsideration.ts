@@ -58,11 +58,19 @@ function requestAt(feedbackCase: FeedbackCase, requested: CaseEventOf<'reconside
 /** The latest request. */
 export const reconsiderationOf = (feedbackCase: FeedbackCase): Reconsideration | null => reconsiderationsOf(feedbackCase).at(-1) ?? null;
 
-/** Asked for, and neither decided nor ended. */
-export function isBeingReconsidered(feedbackCase: FeedbackCase): boolean {
+/** The request that is neither decided nor ended; `null` where none is. */
+export function openRequest(feedbackCase: FeedbackCase): Reconsideration | null {
   const present = reconsiderationOf(feedbackCase);
-  return present !== null && isOpenRequest(present);
+  return present !== null && isOpenRequest(present) ? present : null;
 }
+
+export const isBeingReconsidered = (feedbackCase: FeedbackCase): boolean => openRequest(feedbackCase) !== null;
+
+/** The request that was open when something came; what made it is none of it. */
+export const requestOpenAt = (feedbackCase: FeedbackCase, at: Instant): Reconsideration | null =>
+  reconsiderationsOf(feedbackCase).findLast(
+    ({ requestedAt, decidedAt, endedAt }) => requestedAt < at && at < (decidedAt ?? endedAt ?? Infinity),
+  ) ?? null;
 
 export const isOpenRequest = ({ state }: Reconsideration): boolean => state === 'requested' || state === 'assigned';
 

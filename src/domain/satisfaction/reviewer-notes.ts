@@ -39,30 +39,30 @@ export function reviewerNote(
   ];
 }
 
-/** What the customer writes while the request is looked at is read before it is decided: by the reviewer, or by who is to name one (S4-90). */
+/**
+ * What the customer writes while the request is looked at is read before it is decided: by the reviewer, or by who is to name one (S4-90).
+ * The handler is not asked as well, who may neither decide nor end it. `answerBy`: when it is owed an answer, as a sentence.
+ */
 export function letterForReviewer(
   issueId: string,
   event: CaseEventOf<'customer-replied'>,
+  asked: Reconsideration,
   feedbackCase: FeedbackCase,
   profile: Profile,
-): readonly CaseEffect[] {
-  const asked = reconsiderationsOf(feedbackCase).findLast(({ requestedAt }) => requestedAt < event.at);
-  const until = asked?.decidedAt ?? asked?.endedAt ?? Infinity;
-  if (asked === undefined || until <= event.at) return [];
+  answerBy: Label,
+): CaseEffect {
   const { number, registration } = feedbackCase;
   const text: Label = {
-    en: `The customer of ${number} wrote while reconsideration is under way. Please read it before it is decided. If they do not ask for it any more, or never meant to, end the request in the Closed Loop panel.`,
-    zh: `${number} 复议期间，客户又来信，请在作出结论前查看。如客户不再申请或并非要申请复议，请在 Closed Loop 面板中终止复议申请。`,
+    en: `The customer of ${number} wrote while reconsideration is under way. Please read it before it is decided. If they do not ask for it any more, or never meant to, end the request in the Closed Loop panel.${answerBy.en}`,
+    zh: `${number} 复议期间，客户又来信，请在作出结论前查看。如客户不再申请或并非要申请复议，请在 Closed Loop 面板中终止复议申请。${answerBy.zh}`,
   };
-  return [
-    {
-      key: `${issueId}:${event.kind}:${event.at}:reviewer`,
-      kind: 'internal-comment',
-      document: plainDocument(text[registration.language]),
-      ...whoeverReviews(asked, feedbackCase, profile),
-      language: registration.language,
-    },
-  ];
+  return {
+    key: `${issueId}:${event.kind}:${event.at}:reviewer`,
+    kind: 'internal-comment',
+    document: plainDocument(text[registration.language]),
+    ...whoeverReviews(asked, feedbackCase, profile),
+    language: registration.language,
+  };
 }
 
 /** Whoever looks at a request that ended without a decision, and did not end it, is told to stop; where nobody was named, who is to name somebody. */
@@ -82,7 +82,7 @@ export function requestEndedNote(issueId: string, event: CaseEvent, feedbackCase
 }
 
 /** The reviewer; while nobody was named, who is to name somebody. */
-const whoeverReviews = ({ reviewer }: Reconsideration, feedbackCase: FeedbackCase, profile: Profile): Addressed =>
+export const whoeverReviews = ({ reviewer }: Reconsideration, feedbackCase: FeedbackCase, profile: Profile): Addressed =>
   reviewer === null ? { mention: supervisingRoles(profile).slice(0, 1) } : { mention: [], to: [reviewerNamed(reviewer, feedbackCase)] };
 
 const reviewerNamed = (accountId: string, { events, registration }: FeedbackCase) => ({

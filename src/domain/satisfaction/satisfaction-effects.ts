@@ -11,7 +11,7 @@ import { closedInSilence } from './closed-in-silence';
 import { invitation, resultThere, resultToCome, sendLinks } from './invitation';
 import { leftAsItIs } from './left-as-it-is';
 import { requestEnded } from './request-ended';
-import { letterForReviewer, requestEndedNote, reviewerNote } from './reviewer-notes';
+import { requestEndedNote, reviewerNote } from './reviewer-notes';
 import { supervisingRoles } from './supervising-roles';
 import { withdrawnNote } from './withdrawn-note';
 import { wordsNote } from './words-note';
@@ -78,8 +78,6 @@ export function satisfactionEffects(
       ];
     case 'reconsideration-assigned':
       return reviewerNote(issueId, event, feedbackCase, configuration);
-    case 'customer-replied':
-      return letterForReviewer(issueId, event, feedbackCase, profile);
     case 'reconsideration-decided':
       return [tell({ en: `${DECIDED[event.outcome].en}\n${event.reasons}`, zh: `${DECIDED[event.outcome].zh}\n${event.reasons}` })];
     case 'reconsideration-ended':
