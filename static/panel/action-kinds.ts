@@ -1,4 +1,5 @@
 import type { DeadlineView, PanelCase } from '../../src/contract';
+import { isAnnounced } from '../../src/domain/sla/announced-results';
 import { isLetter } from '../../src/domain/sla/letter-deadlines';
 import { outlivesResult } from '../../src/domain/sla/outlives-result';
 import { isOpenDeadline, isRecordable } from './deadline-order';
@@ -51,7 +52,7 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
     ];
     return { best: owed[0] ?? null, more: owed.slice(1) };
   }
-  const isCalled = next?.milestone === 'first-response' || (next !== undefined && isLetter(next));
+  const isCalled = next?.milestone === 'first-response' || (next !== undefined && (isLetter(next) || isAnnounced(next)));
   const possible: ActionKind[] = [];
   if (unanswered) possible.push('acknowledge');
   if (data.paused) possible.push('resume');

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { Fragment, type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
+import { ANNOUNCED } from '../../src/domain/sla/announced-results';
 import { LETTER } from '../../src/domain/sla/letter-deadlines';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { WaitingMark } from '../shared/drafts/restored-line';
@@ -85,10 +86,13 @@ export function Actions({ next }: { readonly next: DeadlineView | undefined }): 
 
 const isRecord = (kind: ActionKind): kind is `record:${string}` => kind.startsWith('record:');
 
+/** Met by whatever the customer reads of us. */
+const ANSWERED_BY_COMMENT: ReadonlySet<string> = new Set(['first-response', LETTER, ANNOUNCED]);
+
 /** How the next milestone is met outside the panel. */
 function Hint({ next }: { readonly next: DeadlineView | undefined }): ReactNode {
   const t = useWords(panelWords);
-  if (next?.milestone === 'first-response' || next?.milestone === LETTER) return <span className="quiet small">{t('hintReply')}</span>;
+  if (next !== undefined && ANSWERED_BY_COMMENT.has(next.milestone)) return <span className="quiet small">{t('hintReply')}</span>;
   if (next?.milestone === 'resolve') return <span className="quiet small">{t('hintResolve')}</span>;
   return null;
 }

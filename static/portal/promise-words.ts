@@ -24,6 +24,7 @@ const NAMES = {
   'follow-up': 'callBack',
   callback: 'colleague',
   'letter-answer': 'letter',
+  'announced-result': 'result',
 } as const satisfies Record<string, keyof typeof portalWords.en>;
 
 const isNamed = (milestone: string): milestone is keyof typeof NAMES => Object.hasOwn(NAMES, milestone);

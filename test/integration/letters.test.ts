@@ -69,3 +69,44 @@ it('thanks and nothing else wait for no answer', async () => {
   expect(promised(await card(key))?.metAt).toEqual(expect.any(String));
   expect(await propertyOf(key)).toMatchObject({ state: 'closed', nextDueAt });
 });
+
+describe('what is done to the item by hand takes back no promise', () => {
+  let letter = '';
+  beforeAll(async () => {
+    letter = await raiseIn('MO', 'customer-2', 'The oven does not heat', 'Complaint');
+    await reply('agent-1', letter, 'We have replaced the part and it works again.');
+    await moveTo('agent-1', letter, 'Resolved');
+    await reply('customer-2', letter, 'When do I get the bill?');
+  });
+  const promises = async (milestone: string): Promise<readonly string[]> => {
+    const seen = await valued(invoke('portal', 'getCase', { issueKey: letter }, 'customer-2'));
+    if (seen.audience !== 'customer') throw new Error('no customer');
+    return seen.promises.flatMap((promise) => (promise.milestone === milestone && promise.metAt === null ? [promise.dueAt] : []));
+  };
+
+  it('opened again and resolved without a word: the letter keeps its time, and the announced result has one, which the customer was told', async () => {
+    const [dueAt] = await promises('letter-answer');
+    await moveTo('agent-1', letter, 'Waiting for support');
+    expect(await promises('letter-answer')).toEqual([dueAt]);
+    await moveTo('agent-1', letter, 'Resolved');
+    expect(await promises('letter-answer')).toEqual([dueAt]);
+    const [resultBy] = await promises('announced-result');
+    expect(Date.parse(resultBy ?? '')).toBeGreaterThanOrEqual(Date.parse(dueAt ?? ''));
+    const told = (await commentsOf(letter)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('will tell you the result by '));
+    expect(told).toHaveLength(1);
+    expect(await propertyOf(letter)).toMatchObject({ state: 'resolved', nextDueAt: dueAt });
+  });
+
+  it('one word of ours answers both', async () => {
+    await reply('agent-1', letter, 'You find it in the portal; the repair is free.');
+    expect([await promises('letter-answer'), await promises('announced-result')]).toEqual([[], []]);
+  });
+
+  it('closed by hand with a letter unanswered: it stays due and on the card', async () => {
+    await reply('customer-2', letter, 'I do not find it. Where is it?');
+    const [dueAt] = await promises('letter-answer');
+    await moveTo('agent-1', letter, 'Closed');
+    expect(await propertyOf(letter)).toMatchObject({ state: 'closed', nextDueAt: dueAt });
+    expect(await promises('letter-answer')).toEqual([dueAt]);
+  });
+});

@@ -35,8 +35,8 @@ export function letterReminder(
   const when = zonedText(configuration.settings.calendar.timeZone, letter.firstAt);
   const words =
     registration.language === 'zh'
-      ? `${number} 的客户于 ${when} 来信，至今未获答复，已超时。请查看并答复${reviews === null ? '；如仍有问题，请重新打开该项' : '，或作出复议结论、终止复议申请'}。`
-      : `The customer of ${number} wrote on ${when} and has no answer; it is overdue. Please read it and answer, or ${reviews === null ? 'reopen the item if something is still open' : 'decide or end the request for reconsideration'}.`;
+      ? `${number} 的客户于 ${when} 来信，至今未获答复，已超时。请查看并答复${reviews === null ? '' : '，或作出复议结论、终止复议申请'}。`
+      : `The customer of ${number} wrote on ${when} and has no answer; it is overdue. Please read it and answer${reviews === null ? '' : ', or decide or end the request for reconsideration'}.`;
   return [
     {
       key: `${issueId}:letter-waits:${letter.firstAt}:${telling.before + 1}`,

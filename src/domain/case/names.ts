@@ -58,6 +58,7 @@ const MILESTONES: Readonly<Record<string, Label>> = {
   'next-update': { en: 'Next update', zh: '下次反馈' },
   reconsideration: { en: 'Reconsideration', zh: '复议结论' },
   'letter-answer': { en: 'Answer the letter of the customer', zh: '答复客户来信' },
+  'announced-result': { en: 'Tell the customer the result', zh: '告知客户处理结果' },
   callback: { en: 'Call back the customer who was not satisfied', zh: '回访不满意的客户' },
   result: { en: 'Follow-up on the result', zh: '结果反馈后回访' },
   handling: { en: 'Follow-up after the handling', zh: '处理后回访' },
@@ -68,7 +69,15 @@ const MILESTONES: Readonly<Record<string, Label>> = {
 };
 
 /** Promised without a limit of the process: by a person, because the customer or a document of the case asked for it, or by the window of follow-ups. */
-export const WITHOUT_LIMIT = ['next-update', 'reconsideration', 'callback', 'letter-answer', ...WINDOWS, 'rectification'] as const;
+export const WITHOUT_LIMIT = [
+  'next-update',
+  'reconsideration',
+  'callback',
+  'letter-answer',
+  'announced-result',
+  ...WINDOWS,
+  'rectification',
+] as const;
 
 /** Milestones a limit may promise or count from, in the order of the process. */
 export const MILESTONE_IDS: readonly string[] = Object.keys(MILESTONES).filter((id) => !WITHOUT_LIMIT.some((other) => other === id));

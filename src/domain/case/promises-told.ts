@@ -1,4 +1,5 @@
 import { isPraise } from '../handling/parts/is-praise';
+import { ANNOUNCED } from '../sla/announced-results';
 import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import { LETTER } from '../sla/letter-deadlines';
@@ -18,6 +19,7 @@ const PROMISED: ReadonlySet<string> = new Set([
   'reconsideration',
   'callback',
   LETTER,
+  ANNOUNCED,
 ]);
 
 /** Steps on the way to the result: once there is one, nobody waits for them any more. */

@@ -25,7 +25,7 @@ export function wroteAfter(
 ): readonly CaseEffect[] {
   if (event.kind !== 'customer-replied') return [];
   const letter = lettersOf(feedbackCase).find(({ firstAt, lastAt }) => firstAt <= event.at && event.at <= lastAt);
-  const by = letter === undefined ? NOTHING : answerBy(letter.firstAt, configuration);
+  const by = letter === undefined ? NOTHING : answerBy(letter.firstAt, event.at, configuration);
   const request = requestOpenAt(feedbackCase, event.at);
   if (request !== null) return [letterForReviewer(issueId, event, request, feedbackCase, configuration.profile, by)];
   if (letter === undefined || !isNews(event, letter, feedbackCase)) return [];
@@ -34,18 +34,28 @@ export function wroteAfter(
   return [noteForWhoeverHasIt(`${issueId}:wrote-after:${event.at}`, text, feedbackCase, configuration, event.at)];
 }
 
-/** The first message, or the first that may ask for reconsideration, of those that were not for the reviewer. */
+/**
+ * The first message after the result or the end there is now, or the first that may ask for reconsideration, of those that were not for the
+ * reviewer.
+ */
 function isNews({ at, mayAsk }: CaseEventOf<'customer-replied'>, { firstAt }: Letter, feedbackCase: FeedbackCase): boolean {
+  const since = Math.max(firstAt, feedbackCase.events.findLast((other) => other.at < at && isEnd(other))?.at ?? 0);
   const before = feedbackCase.events.filter(
     (other): other is CaseEventOf<'customer-replied'> =>
       other.kind === 'customer-replied' && firstAt <= other.at && other.at < at && requestOpenAt(feedbackCase, other.at) === null,
   );
-  return before.length === 0 || (mayAsk !== undefined && before.every((other) => other.mayAsk === undefined));
+  return before.every((other) => other.at < since) || (mayAsk !== undefined && before.every((other) => other.mayAsk === undefined));
 }
 
-function answerBy(wrote: Instant, configuration: Configuration): Label {
-  const by = zonedText(configuration.settings.calendar.timeZone, letterDueAt(wrote, configuration));
-  return { en: ` Answer by ${by}: then it goes to who supervises.`, zh: `请于 ${by} 前答复，逾期将上报主管。` };
+const isEnd = ({ kind }: CaseEvent): boolean => kind === 'resolved' || kind === 'closed';
+
+/** @param wrote the first message without an answer */
+function answerBy(wrote: Instant, at: Instant, configuration: Configuration): Label {
+  const dueAt = letterDueAt(wrote, configuration);
+  const by = zonedText(configuration.settings.calendar.timeZone, dueAt);
+  return dueAt < at
+    ? { en: ` An earlier letter has no answer either: it was due by ${by}.`, zh: `此前的来信也未获答复，已于 ${by} 超时。` }
+    : { en: ` Answer by ${by}: then it goes to who supervises.`, zh: `请于 ${by} 前答复，逾期将上报主管。` };
 }
 
 /** What the letter may be: the offer says to ask for it in the portal, or to reply here (S4-90). Nothing where it cannot be asked for. */

@@ -7,6 +7,7 @@ import { cannotBeTold } from '../handling/result-reply/reply-methods';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { heldMarkEnd } from '../satisfaction/held-mark';
+import { ANNOUNCED } from '../sla/announced-results';
 import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import { localText } from '../time/zone';
@@ -34,7 +35,8 @@ export function closedByThemselves(
   }));
 }
 
-const isUntold = ({ milestone, metAt, endedAt }: Deadline): boolean => milestone === RESULT_REPLY && metAt === null && endedAt === null;
+const isUntold = ({ milestone, metAt, endedAt }: Deadline): boolean =>
+  (milestone === RESULT_REPLY || milestone === ANNOUNCED) && metAt === null && endedAt === null;
 
 /** Reminders to who makes it, when it begins to be owed; that it is overdue escalates by the rule that every promise has. */
 export function followUpReminders(

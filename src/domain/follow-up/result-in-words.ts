@@ -2,7 +2,8 @@ import type { CaseEvent } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { isPraise } from '../handling/parts/is-praise';
 import { doubtsOf } from '../intake/doubts';
-import { lifeOf } from '../sla/case-life';
+import { type Attempt, lifeOf, type Mark } from '../sla/case-life';
+import { explainedIn } from '../sla/explained';
 
 /** A result that was written down or said, also what ends a case without one of its own. */
 const RESULTS: ReadonlySet<CaseEvent['kind']> = new Set(['result-replied', 'reconsideration-decided', 'dissatisfaction-accepted']);
@@ -13,14 +14,27 @@ const RESULTS: ReadonlySet<CaseEvent['kind']> = new Set(['result-replied', 'reco
  * worked on from then: nobody has to say so in Jira first.
  */
 export function hasResultInWords(feedbackCase: FeedbackCase): boolean {
-  const { events } = feedbackCase;
   // Why it cannot be taken up is the result (S4-62).
   if (doubtsOf(feedbackCase).invalid !== null) return true;
-  const { attempts } = lifeOf(feedbackCase);
-  const start = attempts.at(-1)?.start.index ?? 0;
-  const started = attempts.length > 1 ? -1 : events.findIndex(({ kind }, index) => index > start && kind === 'handling-started');
-  const begun = Math.max(start, started);
-  return events.some((event, index) => index > start && (RESULTS.has(event.kind) || isMet(event) || (index > begun && isSaid(event))));
+  return saidIn(feedbackCase, lifeOf(feedbackCase).attempts.at(-1) ?? null) !== null;
+}
+
+/** When an attempt had its first such result, or the customer heard why it cannot be taken up; `null` where neither was. */
+export function resultInWordsAt(feedbackCase: FeedbackCase, attempt: Attempt): Mark | null {
+  const marks = [saidIn(feedbackCase, attempt), explainedIn(feedbackCase, attempt.number)].filter((mark) => mark !== null);
+  return marks.toSorted((a, b) => a.index - b.index)[0] ?? null;
+}
+
+function saidIn({ events }: FeedbackCase, attempt: Attempt | null): Mark | null {
+  const start = attempt?.start.index ?? 0;
+  const present = events.slice(start + 1, attempt?.reopened?.index);
+  const isAgain = attempt !== null && attempt.number > 1;
+  // What is finished was begun, whoever says so afterwards.
+  const worked = isAgain ? -1 : present.findIndex(({ kind }) => kind === 'handling-started' || kind === 'resolved');
+  const begun = present[worked]?.kind === 'handling-started' ? worked : -1;
+  const place = present.findIndex((event, index) => RESULTS.has(event.kind) || isMet(event) || (index > begun && isSaid(event)));
+  const said = present[place];
+  return said === undefined ? null : { at: said.at, index: start + 1 + place };
 }
 
 /** Whether who asked has yet to be told what came of it; praise is only thanked for. */

@@ -3,24 +3,48 @@ import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
 import { isResultOwed, wasResultOwed } from '../follow-up/result-in-words';
+import type { Instant } from '../instant';
+import { localText } from '../intake/local-time';
 import type { Label } from '../label';
+import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
+import { ANNOUNCED } from '../sla/announced-results';
+import { lifeOf } from '../sla/case-life';
+import { computeDeadlines } from '../sla/deadlines';
 import { questionsOf } from './questions';
 
 /**
- * Resolved before anybody wrote what came of it: the customer is told that the result comes, and asked nothing yet (S0-05). Where it was told in
- * the meantime, the invitation says all.
+ * Resolved before anybody wrote what came of it: the customer is told that the result comes, and by when, and asked nothing yet (S0-05). Where it
+ * was told in the meantime, the invitation says all.
  */
-export function resultToCome(issueId: string, event: CaseEventOf<'resolved'>, feedbackCase: FeedbackCase): readonly CaseEffect[] {
+export function resultToCome(
+  issueId: string,
+  event: CaseEventOf<'resolved'>,
+  feedbackCase: FeedbackCase,
+  configuration: Configuration,
+): readonly CaseEffect[] {
   const { number, reporter, registration, state, attempt, events } = feedbackCase;
+  const { language } = registration;
   const isLast = state === 'resolved' && event === events.findLast(({ kind }) => kind === 'resolved');
   if (reporter === null || !isLast || !wasResultOwed(feedbackCase, event) || !isResultOwed(feedbackCase)) return [];
   const again = attempt > 1;
+  const dueAt = resultDueAt(configuration, feedbackCase);
+  const by = dueAt === null ? null : localText(dueAt, configuration.settings.calendar.timeZone, language);
   const words =
-    registration.language === 'zh'
-      ? `您的反馈 ${number} 已${again ? '重新' : ''}处理完毕，处理结果将另行告知。`
-      : `We have finished ${again ? 'handling your feedback again' : 'handling your feedback'} (${number}) and will tell you the result.`;
+    language === 'zh'
+      ? `您的反馈 ${number} 已${again ? '重新' : ''}处理完毕，处理结果将${by === null ? '另行' : `于${by}前`}告知。`
+      : `We have finished ${again ? 'handling your feedback again' : 'handling your feedback'} (${number}) and will tell you the result${by === null ? '' : ` by ${by}`}.`;
   return [{ key: `${issueId}:result-to-come:${attempt}`, kind: 'public-comment', document: plainDocument(words) }];
+}
+
+/** By when the result is promised in words, by a limit of the process or because it was announced; `null` where that was missed already. */
+function resultDueAt(configuration: Configuration, feedbackCase: FeedbackCase): Instant | null {
+  const resolved = lifeOf(feedbackCase).attempts.at(-1)?.resolved?.at ?? feedbackCase.receivedAt;
+  const promised = computeDeadlines(configuration, feedbackCase, resolved).find(
+    ({ milestone, cycle, state }) =>
+      cycle === feedbackCase.attempt && state === 'running' && (milestone === ANNOUNCED || milestone === 'result-reply'),
+  );
+  return promised?.dueAt ?? null;
 }
 
 /** One invitation for each result (S3-14, S0-72); where to answer is put below it. */

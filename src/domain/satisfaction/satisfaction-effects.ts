@@ -36,7 +36,7 @@ export function satisfactionEffects(
   });
   switch (event.kind) {
     case 'resolved':
-      return resultToCome(issueId, event, feedbackCase);
+      return resultToCome(issueId, event, feedbackCase, configuration);
     case 'reopened':
       // Somebody may have worked on it since; an old wish must not take it back. A closing that was overtaken is not work.
       return event.because !== undefined && event === feedbackCase.events.findLast(movesOn)

@@ -2,6 +2,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Limit } from '../profile/schema';
+import { announcedResults } from './announced-results';
 import { callbackDeadlines } from './callback-deadlines';
 import { type CaseLife, isHeld, lifeOf, pausesHolding } from './case-life';
 import { type Course, courseOf, passes } from './course';
@@ -38,6 +39,7 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
     ...callbackDeadlines(configuration, feedbackCase, now),
     ...followUpWindows(configuration, feedbackCase, now),
     ...letterDeadlines(configuration, feedbackCase, now),
+    ...announcedResults(configuration, feedbackCase, found, now),
   ]);
 }
 

@@ -62,14 +62,18 @@ const ANSWERS: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'invalid-marked',
 ]);
 
-/** Taken up as something that has its own time, or ended by somebody who read it. */
+/**
+ * Taken up as something that has its own time, or settled by the customer. Who opens, resolves or closes the item by hand has answered
+ * nobody: what the customer was promised stays promised.
+ */
+const isTakenUp = (event: CaseEvent): boolean =>
+  event.kind === 'reopened' ? event.because !== undefined : TAKEN_UP.has(event.kind) && !isCancelledByTeam(event);
+
 const TAKEN_UP: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  'reopened',
   'objected',
+  'confirmed',
   'reconsideration-requested',
   'dissatisfaction-accepted',
-  'resolved',
-  'closed',
   'cancelled',
 ]);
 
@@ -89,13 +93,12 @@ function readLetters({ events }: Pick<FeedbackCase, 'events'>): readonly Letter[
   };
   for (const event of events) {
     if (isAnswer(event)) settle({ metAt: event.at });
-    if (TAKEN_UP.has(event.kind) && !isCancelledByTeam(event)) settle({ endedAt: event.at });
+    else if (isTakenUp(event)) settle({ endedAt: event.at });
     if (ENDS.has(event.kind)) ends = [...ends, event.kind];
     if (event.kind === 'reopened') ends = [];
     if (takesBackInvalid(event)) ends = ends.filter((kind) => kind !== 'invalid-marked');
-    const after = ends.at(-1);
-    if (after === undefined) settle({ endedAt: event.at });
-    else if (event.kind === 'customer-replied' && event.onlyThanks !== true && !requests.has(event.at))
+    const after: CaseEventKind | undefined = ends.at(-1) ?? (open as Letter | null)?.after;
+    if (after !== undefined && event.kind === 'customer-replied' && event.onlyThanks !== true && !requests.has(event.at))
       open = { after, firstAt: event.at, metAt: null, endedAt: null, ...(open as Letter | null), lastAt: event.at };
   }
   settle({});

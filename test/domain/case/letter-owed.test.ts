@@ -45,7 +45,7 @@ describe('an overdue letter after the result is told of each week until it is an
 
   test.each<[string, Happening]>([
     ['answered', [time('04:00'), { kind: 'first-response-sent', by: 'ann', channel: 'comment' }]],
-    ['opened again', [time('04:00'), { kind: 'reopened' }]],
+    ['handled again because the customer is not content', [time('04:00'), { kind: 'reopened', because: 'dissatisfied' }]],
   ])('%s: nothing is owed any more', (_name, end) => {
     expect(reminders([...RESULT, CLOSED, LETTER, end], DUE + 3 * WEEK)).toEqual([]);
   });

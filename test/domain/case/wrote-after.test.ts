@@ -72,3 +72,11 @@ test('who was offered reconsideration may have asked for it: that is said, and w
   expect(noted([GIVEN, RESOLVED, low, wrote('03:00')])).toContain('enter the request for reconsideration');
   expect(noted([GIVEN, RESOLVED, wrote('03:00')])).not.toContain('reconsideration');
 });
+
+test('a letter after another result says that an earlier one is overdue', () => {
+  const again: Happening = ['2026-03-04T02:00:00Z', { kind: 'reopened' }];
+  const facts = [GIVEN, RESOLVED, wrote('02:20'), again, ['2026-03-04T02:10:00Z', { kind: 'resolved' }] as const];
+  const notes = asked([...facts, ['2026-03-04T03:00:00Z', { kind: 'customer-replied', by: 'customer-1' }]]);
+  expect(notes).toHaveLength(2);
+  expect(JSON.stringify(notes[1])).toContain('An earlier letter has no answer either: it was due by 2026-03-03 10:20 (Asia/Shanghai).');
+});

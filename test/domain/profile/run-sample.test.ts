@@ -99,6 +99,7 @@ test('rated badly, reopened, resolved again: both cycles are told', () => {
       { at: '2026-03-02T01:50:00Z', kind: 'rated', rating: 1 },
       { at: '2026-03-02T02:00:00Z', kind: 'reopened' },
       { at: '2026-03-02T02:10:00Z', kind: 'follow-up-done', task: 'callback/1' },
+      { at: '2026-03-02T02:20:00Z', kind: 'first-response-sent' },
       { at: '2026-03-02T02:30:00Z', kind: 'resolved' },
     ],
   });

@@ -33,8 +33,8 @@ test.each(['no-contact', 'praise'] as const)('nobody is told where nobody is to 
 });
 
 test.each([
-  ['en', 'We have finished handling your feedback (FB-2026-0001) and will tell you the result.'],
-  ['zh', '您的反馈 FB-2026-0001 已处理完毕，处理结果将另行告知。'],
+  ['en', 'We have finished handling your feedback (FB-2026-0001) and will tell you the result by Tue 3 Mar 2026, 10:00 (Asia/Shanghai).'],
+  ['zh', '您的反馈 FB-2026-0001 已处理完毕，处理结果将于2026年3月3日（周二）10:00（北京时间）前告知。'],
 ] as const)('nobody reads of a result that is written nowhere (S0-05): %s', (language, words) => {
   for (const process of ['feedback-monitoring', 'gov-it-projects']) {
     const [news, ...more] = told(process, [RESOLVED], language);

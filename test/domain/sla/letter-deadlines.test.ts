@@ -14,6 +14,7 @@ const CLOSED = at('2T02:30', { kind: 'closed' });
 const LETTER = at('2T03:00', { kind: 'customer-replied', by: 'c' });
 const THANKS = at('2T02:50', { kind: 'customer-replied', by: 'c', onlyThanks: true });
 const AGAIN = at('2T09:00', { kind: 'customer-replied', by: 'c' });
+const CONFIRMED: Happening[1] = { kind: 'confirmed', answers: [true, true, true, true] };
 const ANSWER = at('2T10:00', { kind: 'first-response-sent', by: 'ann', channel: 'comment' });
 const DUE = '2026-03-03T03:00:00.000Z';
 
@@ -65,7 +66,28 @@ describe('a letter after the result is owed an answer by a time, like every othe
       ],
       [`1 ${DUE} met 2026-03-02T10:00:00.000Z`],
     ],
-    ['handled again', [RESOLVED, LETTER, at('2T10:00', { kind: 'reopened' })], [`1 ${DUE} cancelled`]],
+    ['opened again by hand: nobody was answered', [RESOLVED, LETTER, at('2T10:00', { kind: 'reopened' })], [`1 ${DUE} running`]],
+    [
+      'opened, resolved and closed without a word',
+      [RESOLVED, LETTER, at('2T10:00', { kind: 'reopened' }), at('2T10:10', RESOLVED[1]), at('2T10:20', { kind: 'closed', by: 'ann' })],
+      [`1 ${DUE} running`],
+    ],
+    [
+      'handled again because the customer is not content: that has its own times',
+      [RESOLVED, LETTER, at('2T10:00', { kind: 'reopened', because: 'dissatisfied' })],
+      [`1 ${DUE} cancelled`],
+    ],
+    [
+      'answered during the second handling',
+      [RESOLVED, LETTER, at('2T09:00', { kind: 'reopened' }), ANSWER],
+      [`1 ${DUE} met 2026-03-02T10:00:00.000Z`],
+    ],
+    [
+      'written again during the second handling',
+      [RESOLVED, LETTER, at('2T08:00', { kind: 'reopened' }), AGAIN, ANSWER, at('2T11:00', { kind: 'customer-replied', by: 'c' })],
+      [`1 ${DUE} met 2026-03-02T10:00:00.000Z`],
+    ],
+    ['confirmed by the customer', [RESOLVED, LETTER, at('2T10:00', CONFIRMED)], [`1 ${DUE} cancelled`]],
     ['entered as an objection', [RESOLVED, LETTER, at('2T10:00', { kind: 'objected', reason: 'r', attempt: 1 })], [`1 ${DUE} cancelled`]],
     [
       'entered as a request for reconsideration',
@@ -79,15 +101,15 @@ describe('a letter after the result is owed an answer by a time, like every othe
     ],
     ['withdrawn', [RESOLVED, LETTER, at('2T10:00', { kind: 'cancelled', because: 'withdrawn' })], [`1 ${DUE} cancelled`]],
     ['cancelled by the team', [RESOLVED, LETTER, at('2T10:00', { kind: 'cancelled', because: 'status Canceled' })], [`1 ${DUE} running`]],
-    ['closed by somebody who read it', [RESOLVED, LETTER, at('2T10:00', { kind: 'closed', by: 'ann' })], [`1 ${DUE} cancelled`]],
+    ['closed by hand: nobody was answered', [RESOLVED, LETTER, at('2T10:00', { kind: 'closed', by: 'ann' })], [`1 ${DUE} running`]],
     [
-      'found valid after all: it is handled',
+      'found valid after all: that is not told yet',
       [
         at('2T02:00', { kind: 'invalid-marked', explanation: 'e' }),
         LETTER,
         at('2T10:00', { kind: 'axis-set', axis: 'nature', value: 'valid' }),
       ],
-      [`1 ${DUE} cancelled`],
+      [`1 ${DUE} running`],
     ],
     [
       'each letter after an answer has its own',

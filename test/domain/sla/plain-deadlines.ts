@@ -11,6 +11,7 @@ import { meets, meetsEarly } from '../../../src/domain/sla/met-by';
 import { PROMISED_UPDATE } from '../../../src/domain/sla/promised-updates';
 import { type CalendarInput, calendarOf } from '../../../src/domain/time/work-calendar';
 import { addWorkingTime, endOfNthWorkingDay, startOfNextDay, workingTimeBetween } from '../../../src/domain/time/working-time';
+import { plainAnnounced } from './plain-announced';
 import { plainLetters } from './plain-letters';
 
 /*
@@ -56,7 +57,12 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
     const again = ofEmergencies.length === 0 ? [] : owedAgain(milestone, ofEmergencies, limits, promised[0] ?? null, feedbackCase, life);
     return [...promised, ...again].map((promise) => decide(promise, configuration, life, now));
   });
-  return [...found, ...promisedUpdates(feedbackCase, life, now), ...plainLetters(configuration, feedbackCase, now)];
+  return [
+    ...found,
+    ...promisedUpdates(feedbackCase, life, now),
+    ...plainLetters(configuration, feedbackCase, now),
+    ...plainAnnounced(configuration, feedbackCase, found, now),
+  ];
 }
 
 /** A process without limits for the solution promises progress or one. */

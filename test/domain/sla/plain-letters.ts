@@ -6,7 +6,7 @@ import { type Deadline, stateOf } from '../../../src/domain/sla/deadline';
 
 /**
  * What the customer writes once there is a result, an end or an explanation is owed an answer: the first message begins it, the first word
- * of ours meets it, and it ends when it is taken up, or when nothing is over any more. No pause moves it.
+ * of ours meets it, and it ends when it is taken up. No pause moves it, and nothing that is done to the item by hand.
  */
 export function plainLetters(configuration: Configuration, { events }: FeedbackCase, now: Instant): readonly Deadline[] {
   const found: Deadline[] = [];
@@ -17,9 +17,7 @@ export function plainLetters(configuration: Configuration, { events }: FeedbackC
       (other) => other.kind === 'reconsideration-requested' && other.byLetter === true && other.at === event.at,
     );
     if (isRequest) return;
-    const end = events.findIndex(
-      (later, place) => place > index && (isWord(later) || takesUp(later) || (!isOverAt(events, place + 1) && isOverAt(events, place))),
-    );
+    const end = events.findIndex((later, place) => place > index && (isWord(later) || takesUp(later)));
     until = end === -1 ? Infinity : end;
     const ended = events[end];
     const metAt = ended !== undefined && isWord(ended) ? ended.at : null;
@@ -55,7 +53,8 @@ const isWord = (event: CaseEvent): boolean =>
   (event.kind === 'progress-reported' && event.shared === true);
 
 const takesUp = (event: CaseEvent): boolean =>
-  ['reopened', 'objected', 'reconsideration-requested', 'dissatisfaction-accepted', 'resolved', 'closed'].includes(event.kind) ||
+  ['objected', 'confirmed', 'reconsideration-requested', 'dissatisfaction-accepted'].includes(event.kind) ||
+  (event.kind === 'reopened' && event.because !== undefined) ||
   (event.kind === 'cancelled' && !event.because.startsWith('status '));
 
 /** Before the fact at this place the customer had a result, an end, or an explanation that stood. */

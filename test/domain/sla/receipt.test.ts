@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import { toIso } from '../../../src/domain/instant';
+import { isAnnounced } from '../../../src/domain/sla/announced-results';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
 import { lengthOf } from '../../../src/domain/sla/duration';
 import { isWindow } from '../../../src/domain/sla/follow-up-windows';
@@ -201,7 +202,7 @@ test('law: whatever happens, a receipt covers start to due without gaps and its 
         const counted = receipt.reduce((sum, span) => sum + span.counted, 0);
         const limit = configuration.profile.limits.find(({ id }) => id === deadline.limit);
         const { withinMinutes, callbackMinutes } = configuration.settings.followUp;
-        const told = isWindow(deadline) ? withinMinutes : isLetter(deadline) ? callbackMinutes : null;
+        const told = isWindow(deadline) ? withinMinutes : isLetter(deadline) || isAnnounced(deadline) ? callbackMinutes : null;
         const length = lengthOf(told === null ? (limit?.due ?? {}) : { minutes: told });
         // Working days of the office calendar have nine hours each.
         expect(counted * 1000).toBe(length.clock === 'working-days' ? length.days * 9 * HOUR : length.milliseconds);

@@ -45,6 +45,8 @@ test('a letter after the closing is answered by a call, and what it escalates is
   expect(offer({ state: 'closed', ...levels, deadlines: [letter] })).toEqual({ best: 'acknowledge', more: ['call'] });
   expect(offer({ state: 'closed', escalationLevel: 0, acknowledgedLevel: 0, deadlines: [letter] })).toEqual({ best: 'call', more: [] });
   expect(offer({ state: 'resolved', escalationLevel: 0, acknowledgedLevel: 0, deadlines: [letter] }).best).toBe('call');
+  const announced = deadline({ startsIn: -60, dueIn: 5, milestone: 'announced-result' });
+  expect(offer({ state: 'resolved', escalationLevel: 0, acknowledgedLevel: 0, deadlines: [announced] }).best).toBe('call');
   const callback = deadline({ startsIn: -60, dueIn: -5, milestone: 'callback' });
   expect(offer({ state: 'closed', ...levels, deadlines: [callback] })).toEqual({ best: 'acknowledge', more: [] });
 });
