@@ -92,7 +92,9 @@ describe('what is done to the item by hand takes back no promise', () => {
     expect(await promises('letter-answer')).toEqual([dueAt]);
     const [resultBy] = await promises('announced-result');
     expect(Date.parse(resultBy ?? '')).toBeGreaterThanOrEqual(Date.parse(dueAt ?? ''));
-    const told = (await commentsOf(letter)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('will tell you the result by '));
+    const told = (await commentsOf(letter)).filter(
+      ({ jsdPublic, body }) => jsdPublic && textIn(body).includes('will tell you the result by '),
+    );
     expect(told).toHaveLength(1);
     expect(await propertyOf(letter)).toMatchObject({ state: 'resolved', nextDueAt: dueAt });
   });
