@@ -16,7 +16,7 @@ import type { Profile } from '../domain/profile/schema';
 import { computeDeadlines } from '../domain/sla/deadlines';
 import { latestAcknowledged, tooLateText } from '../domain/sla/latest-promise';
 import { unansweredLetter } from '../domain/sla/letter-deadlines';
-import { outlivesResult } from '../domain/sla/outlives-result';
+import { isAskedAfter, outlivesResult } from '../domain/sla/outlives-result';
 import { isPromisedUpdate } from '../domain/sla/promised-updates';
 import { Refused } from './refused';
 
@@ -155,7 +155,7 @@ export const raiseEscalation =
 export const acknowledgeEscalation =
   (input: { readonly nextUpdateAt?: string | undefined }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
-    // A reconsideration, a callback and the answer to a letter are owed, and escalate, after the closing too.
+    // A reconsideration, a follow-up and the answer to a letter are owed, and escalate, after the closing too.
     const owesAnswer = computeDeadlines(configuration, feedbackCase, at).some(
       ({ milestone, metAt, endedAt }) => outlivesResult(milestone) && metAt === null && endedAt === null,
     );
@@ -178,7 +178,7 @@ export const recordMilestone =
       (deadline) =>
         deadline.milestone === input.milestone &&
         // Decided by its reviewer with reasons, accepted by approval, or made by who makes callbacks, with what the customer said (S2-34).
-        !outlivesResult(deadline.milestone) &&
+        !isAskedAfter(deadline.milestone) &&
         // Kept by what the customer or the team is told, and by no click.
         !isPromisedUpdate(deadline) &&
         !FOLLOW_UP_MILESTONES.has(deadline.milestone) &&

@@ -7,7 +7,7 @@ import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
 import { explainedIn } from '../sla/explained';
 import { holdsSince } from '../sla/holds-since';
-import { outlivesResult } from '../sla/outlives-result';
+import { isAskedAfter } from '../sla/outlives-result';
 import { isPromisedUpdate } from '../sla/promised-updates';
 import { isSetDay } from '../sla/set-days';
 import type { CalendarInput } from '../time/work-calendar';
@@ -84,8 +84,7 @@ export const standsStill = (deadline: Deadline, { life }: Pick<Scene, 'life'>): 
   isHeld(life, deadline) && !namesInstant(deadline);
 
 /** Promised for an instant that somebody named. */
-const namesInstant = (deadline: Deadline): boolean =>
-  isPromisedUpdate(deadline) || isSetDay(deadline) || outlivesResult(deadline.milestone);
+const namesInstant = (deadline: Deadline): boolean => isPromisedUpdate(deadline) || isSetDay(deadline) || isAskedAfter(deadline.milestone);
 
 /** Instant at which so many milliseconds have passed since then on the clock of this deadline. */
 export const atElapsedOf = (
