@@ -7,7 +7,7 @@ export const confirmCondition =
   (input: { readonly condition: string; readonly holds: boolean }): Decision =>
   ({ feedbackCase, configuration, at, by }) => {
     refuseClosed(feedbackCase);
-    const found = closingConditions(feedbackCase, configuration).find(({ id, about }) => id === input.condition && about === 'own');
+    const found = closingConditions(feedbackCase, configuration).find(({ id, about }) => id === input.condition && about === 'by-hand');
     if (found === undefined) throw new Refused('invalid-input', 'closing-condition');
     if (found.met === input.holds) return [];
     return [{ kind: 'closing-condition-confirmed', at, by, condition: found.id, label: found.label, holds: input.holds }];

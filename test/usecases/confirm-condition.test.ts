@@ -17,8 +17,32 @@ const desk = configured('gov-it-projects', {}, (profile) => ({
 const ticked = (at: number, holds = true): CaseEvent => ({
   ...{ kind: 'closing-condition-confirmed', at, by: 'acc-agent', condition: 'invoice-checked', label: LABEL, holds },
 });
+/** Words of the app's own checks in conditions of an admin's own. */
+const ALIKE = [
+  { en: 'Invoice confirmed by accounting', zh: '财务已确认发票' },
+  { en: 'Risk register updated', zh: '风险台账已更新' },
+  { en: 'Spare parts told to the warehouse', zh: '备件情况已反馈仓库' },
+];
+
+test('a condition that only reads like one of the app is confirmed by a person all the same', () => {
+  const alike = configured('gov-it-projects', {}, (profile) => ({
+    ...profile,
+    closing: profile.closing && { ...profile.closing, conditions: ALIKE },
+  }));
+  const listed = closingConditions(foldCase(answeredCase()), alike).slice(0, ALIKE.length);
+  expect(listed.map(({ about, note }) => [about, note.en])).toEqual(ALIKE.map(() => ['by-hand', 'Somebody confirms it here.']));
+});
+
+test('one in other words is checked by the app where the process says so', () => {
+  const reworded = configured('gov-it-projects', {}, (profile) => ({
+    ...profile,
+    closing: profile.closing && { ...profile.closing, conditions: [{ en: 'All papers there', zh: '材料齐全', check: 'records' as const }] },
+  }));
+  expect(closingConditions(foldCase(answeredCase()), reworded)[0]).toMatchObject({ id: 'all-papers-there', about: 'records', met: true });
+});
+
 const own = (facts: readonly CaseEvent[]): ClosingCondition | undefined =>
-  closingConditions(foldCase(facts), desk).find(({ about }) => about === 'own');
+  closingConditions(foldCase(facts), desk).find(({ about }) => about === 'by-hand');
 const resolved = answeredCase();
 
 test('it is open until somebody confirms it, and says who did and when', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instantSchema } from '../../src/domain/instant-schema';
+import { closingConditionSchema } from '../../src/domain/profile/sections/closing';
 import { conditionSchema, durationSchema, idSchema, labelSchema } from '../../src/domain/profile/sections/common';
 import { calendarInputSchema } from '../../src/domain/time/work-calendar';
 import type { FieldShape, GroupShape, Shape } from '../../static/settings/form/shape';
@@ -8,6 +9,7 @@ import type { FieldShape, GroupShape, Shape } from '../../static/settings/form/s
 const WHOLE = new Map<unknown, Shape>([
   [idSchema, { kind: 'id' }],
   [labelSchema, { kind: 'label', atMost: 300 }],
+  [closingConditionSchema, { kind: 'closing-condition', atMost: 300 }],
   [conditionSchema, { kind: 'condition' }],
   [durationSchema, { kind: 'duration' }],
   [calendarInputSchema, { kind: 'calendar' }],

@@ -9,6 +9,7 @@ import { isAnonymous } from '../intake/anonymity';
 import { doubtsOf } from '../intake/doubts';
 import { stillAsked } from '../intake/still-asked';
 import type { Label } from '../label';
+import { type ClosingCheck, closingCheckOf } from '../profile/closing-checks';
 import type { Configuration } from '../profile/configuration';
 import { idFromLabel } from '../profile/id-from-label';
 import { attemptAt, judgedAttempt } from '../satisfaction/attempts';
@@ -18,7 +19,7 @@ import { openRisk } from './open-risk';
 import { standingConditions } from './standing-conditions';
 
 /** What a condition of the profile's closing list is about. */
-export type ClosingAbout = 'solved' | 'confirmed' | 'no-risk' | 'records' | 'result-told' | 'archived' | 'lessons' | 'needs' | 'own';
+export type ClosingAbout = ClosingCheck | 'lessons' | 'needs';
 
 /** One condition that has to hold before a case may be closed (S0-74, S0-75, S4-63, S4-122). */
 export interface ClosingCondition {
@@ -32,23 +33,15 @@ export interface ClosingCondition {
   readonly confirmed?: { readonly by: string | null; readonly at: Instant } | null;
 }
 
-const WORDS: readonly (readonly [about: ClosingAbout, words: RegExp])[] = [
-  ['confirmed', /confirm|satisf|确认|满意/i],
-  ['solved', /solved|解决/i],
-  ['no-risk', /risk|风险/i],
-  ['result-told', /fed back|told|反馈/i],
-  ['archived', /archiv|归档/i],
-  ['records', /record|complete|记录|文档/i],
-];
-
 /** The profile's list with what holds now, the lessons its steps ask for (S0-75), and what no process may leave open; empty where nothing is (spec 3.2 #22). */
 export function closingConditions(feedbackCase: FeedbackCase, configuration: Configuration): readonly ClosingCondition[] {
   const { profile } = configuration;
   const facts = factsFor(feedbackCase, configuration);
-  const listed = (profile.closing?.conditions ?? []).map((label, index): ClosingCondition => {
-    const about = WORDS.find(([, words]) => words.test(label.en) || words.test(label.zh))?.[0] ?? 'own';
-    const id = idFromLabel(label.en) || `condition-${index + 1}`;
-    return { id, label, about, ...(about === 'own' ? judgeOwn(id, feedbackCase) : judge(about, facts)) };
+  const listed = (profile.closing?.conditions ?? []).map((condition, index): ClosingCondition => {
+    const about = closingCheckOf(condition);
+    const { en, zh } = condition;
+    const id = idFromLabel(en) || `condition-${index + 1}`;
+    return { id, label: { en, zh }, about, ...(about === 'by-hand' ? judgeOwn(id, feedbackCase) : judge(about, facts)) };
   });
   const learning = lessonsStep(profile, feedbackCase);
   const taught: readonly ClosingCondition[] =
@@ -150,7 +143,7 @@ function judgeOwn(id: string, feedbackCase: FeedbackCase): Pick<ClosingCondition
     : { met: false, note: CONFIRM_HERE, confirmed: null };
 }
 
-function judge(about: Exclude<ClosingAbout, 'own'>, facts: Facts): { readonly met: boolean; readonly note: Label } {
+function judge(about: Exclude<ClosingAbout, 'by-hand'>, facts: Facts): { readonly met: boolean; readonly note: Label } {
   const skipped = facts.anonymous && facts.resolved;
   if (facts.praise && FOR_PROBLEMS.has(about)) return { met: true, note: PRAISE };
   if (facts.invalid && ENDED_BY_INVALID.has(about)) return { met: true, note: INVALID };

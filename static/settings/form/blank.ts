@@ -23,6 +23,8 @@ export function blankOf(
       return firstChosen(name) ?? NEW_LABEL.en;
     case 'label':
       return label(name);
+    case 'closing-condition':
+      return { ...label(name), check: 'by-hand' };
     case 'id':
       return known(name) ?? firstChosen(name) ?? NEW_ID;
     case 'number':

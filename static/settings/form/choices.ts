@@ -82,7 +82,8 @@ export function referencesOf(
   }
 }
 
-const knownChoices = (field: string, read: Read): readonly Choice[] =>
+/** Values of a field that have words of their own. */
+export const knownChoices = (field: string, read: Read): readonly Choice[] =>
   knownValues(field).map((id) => ({ id, label: read(knownWords(field, id) ?? choiceName(id)) }));
 const withMore = (choices: readonly Choice[], more: readonly Choice[]): readonly Choice[] => [
   ...choices,

@@ -8,7 +8,7 @@ export type Shape =
   | { readonly kind: 'id' | 'condition' | 'duration' | 'person' | 'time-of-day' | 'calendar' | 'form-kind' | 'yes-no' }
   /** `days`: a new one lies so many days ahead. */
   | { readonly kind: 'instant'; readonly days?: number }
-  | { readonly kind: 'label'; readonly atMost: number }
+  | { readonly kind: 'label' | 'closing-condition'; readonly atMost: number }
   /** `above`: it lies above `min`, not at it. */
   | {
       readonly kind: 'number';

@@ -1,6 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { ReactNode } from 'react';
-import { isBranch, isLabel, isMinutes } from '../../../src/domain/profile/diff/value-text';
+import { isBranch, isLabel, isListedCondition, isMinutes } from '../../../src/domain/profile/diff/value-text';
 import type { Condition, Duration } from '../../../src/domain/profile/schema';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { WordList } from '../parts/word-list';
@@ -9,6 +9,7 @@ import { blankOf } from './blank';
 import { CalendarField } from './calendar-field';
 import { ChoiceField } from './choice-field';
 import { choicesOf, chosenFrom, formKindsOf, milestonesOf, referencesOf } from './choices';
+import { ClosingConditionField } from './closing-condition-field';
 import { ConditionField } from './condition-field';
 import { DurationField } from './duration-field';
 import type { FieldProps } from './field-props';
@@ -90,6 +91,8 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
         return <TemplateField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
       if (namesRole(name, path)) return <RoleField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
       return <LabelField {...props} value={isLabel(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
+    case 'closing-condition':
+      return <ClosingConditionField {...props} value={isListedCondition(value) ? value : { en: '', zh: '' }} atMost={shape.atMost} />;
     case 'number':
       if (isMinutes(name)) return <MinutesAmount {...props} value={Number(value)} min={shape.min} max={shape.max} />;
       return <AmountField {...props} value={Number(value)} bounds={shape} />;

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import type * as z from 'zod';
+import type { Label } from '../../../src/domain/label';
+import { CLOSING_CHECKS } from '../../../src/domain/profile/closing-checks';
 import { profileShapeSchema } from '../../../src/domain/profile/schema';
 import { settingsShape } from '../../../src/domain/profile/settings-schema';
 import { blankOf } from '../../../static/settings/form/blank';
@@ -39,6 +41,10 @@ function anyOf(shape: Shape): fc.Arbitrary<unknown> {
     case 'label': {
       const side = written.filter((text) => whyNotText(text, { atMost: shape.atMost }) === null);
       return fc.record({ en: side, zh: side });
+    }
+    case 'closing-condition': {
+      const words = anyOf({ ...shape, kind: 'label' });
+      return fc.tuple(words, fc.constantFrom(...CLOSING_CHECKS)).map(([said, check]) => ({ ...(said as Label), check }));
     }
     case 'number':
       return fc

@@ -6,7 +6,7 @@ import type { Change } from './change';
 import { join, label, type NameBook, type Names, namesWith } from './names';
 import { isAboutSomebody, personEntryText } from './person-entry';
 import { fieldUnder } from './value-names';
-import { entryName, isBranch, isHours, isLabel, SOURCE, valueText, wholeText } from './value-text';
+import { entryName, isBranch, isHours, isListedCondition, SOURCE, valueText, wholeText } from './value-text';
 
 /** Where a walk stands: the path for machines, the names above for people, the field as it is written. */
 interface Place {
@@ -118,7 +118,7 @@ interface Pair {
   readonly index: number;
 }
 
-const isEntries = (list: readonly unknown[]): boolean => list.every((entry) => isBranch(entry) && !isLabel(entry));
+const isEntries = (list: readonly unknown[]): boolean => list.every((entry) => isBranch(entry) && !isListedCondition(entry));
 const isKeyedPair = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   (a.length === 0 || isKeyed(a)) && (b.length === 0 || isKeyed(b));
 const idOf = (entry: unknown): unknown => (isBranch(entry) ? entry['id'] : undefined);

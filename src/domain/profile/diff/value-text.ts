@@ -3,6 +3,7 @@ import { conditionInWords } from '../../intake/rules/condition-in-words';
 import type { RuleCondition } from '../../intake/rules/rule';
 import type { Label } from '../../label';
 import { limitText } from '../../sla/limit-text';
+import type { ListedCondition } from '../closing-checks';
 import { isId } from '../id-from-label';
 import type { Condition, Duration } from '../schema';
 import { knownWords } from './known-words';
@@ -27,9 +28,16 @@ const DURATIONS: ReadonlySet<string> = new Set([
 export const isLabel = (value: unknown): value is Label =>
   isBranch(value) && typeof value['en'] === 'string' && typeof value['zh'] === 'string' && Object.keys(value).length === 2;
 
+/** A closing condition with the check that stands for it. */
+export const isListedCondition = (value: unknown): value is ListedCondition =>
+  isBranch(value) &&
+  isLabel({ en: value['en'], zh: value['zh'] }) &&
+  Object.keys(value).every((key) => ['en', 'zh', 'check'].includes(key));
+
 /** A value that reads as one thing in words, though it is an object: a text in both languages, a duration, a condition; else `null`. */
 export function wholeText(value: unknown, field: string, names: Names): Label | null {
   if (isLabel(value)) return cut(value);
+  if (isListedCondition(value)) return checkedText(value);
   if (!isBranch(value)) return null;
   if (isTarget(value)) return label(value.name);
   if (isRuleCondition(value)) return cut(conditionInWords(value, names.id));
@@ -161,6 +169,11 @@ export function entryName(entry: unknown, names: Names): Label | null {
   if (typeof name === 'string' && name !== '') return label(name);
   if (condition !== null) return condition;
   return typeof id === 'string' ? names.id(id) : null;
+}
+
+function checkedText({ en, zh, check = 'by-hand' }: ListedCondition): Label {
+  const holds = knownWords('check', check) ?? label(check);
+  return cut({ en: `${en} (${holds.en})`, zh: `${zh}（${holds.zh}）` });
 }
 
 const cut = ({ en, zh }: Label): Label => ({ en: cutText(en), zh: cutText(zh) });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CLOSING_CHECKS } from '../closing-checks';
 import {
   conditionSchema,
   durationSchema,
@@ -18,8 +19,11 @@ export const confirmationSchema = z.strictObject({
   src: optionalSrcSchema,
 });
 
+/** Its words, and which check of the app stands for it; without one, exactly the words of the written processes do. */
+export const closingConditionSchema = labelSchema.extend({ check: z.enum(CLOSING_CHECKS).optional() });
+
 export const closingSchema = z.strictObject({
-  conditions: listOf(labelSchema),
+  conditions: listOf(closingConditionSchema),
   steps: listOf(labelSchema).nullable(),
   assumed: z.boolean().optional(),
   src: optionalSrcSchema,

@@ -59,3 +59,17 @@ test('nothing in the five processes reads as an id in Chinese', () => {
   }
   expect(raw).toEqual([]);
 });
+
+test('a closing condition is told with what stands for it', () => {
+  const closing = base.profile.closing;
+  const [first, ...rest] = closing?.conditions ?? [];
+  if (closing === null || first === undefined) throw new Error('no closing conditions');
+  const changed = (check: 'records' | 'by-hand'): DraftContent => ({
+    ...base,
+    profile: { ...base.profile, closing: { ...closing, conditions: [{ ...first, check }, ...rest] } },
+  });
+  expect(lines(changed('records'), changed('by-hand'))).toEqual([
+    '4 entries → 4 entries: added Problem fully solved (A person confirms it); removed Problem fully solved (The registration is complete)',
+  ]);
+  expect(lines(base, changed('by-hand'), 'zh')).toEqual(['4 项 → 4 项：新增 问题已彻底解决（由人员确认）；删除 问题已彻底解决']);
+});
