@@ -1,5 +1,6 @@
 import type { MetricResult } from '../domain/metrics/metric';
 import type { DifferenceKind } from '../domain/replay/difference';
+import type { GoneValue } from '../domain/replay/gone-values';
 import type { Fate } from '../domain/replay/outcome';
 import type { NumberKind } from '../domain/replay/share';
 import type { AdminView } from './draft-views';
@@ -21,6 +22,8 @@ export interface ReplayView {
     readonly published: number;
     /** The draft, or what is published, changed since it began. */
     readonly stale: boolean;
+    /** Values of earlier versions that what is published has no longer, as they were called; of a run that ended. */
+    readonly formerly: readonly GoneValue[];
     /** What was found so far. */
     readonly report: ReplayReport;
   };

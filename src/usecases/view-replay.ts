@@ -1,8 +1,10 @@
 import type { ReplayedItem, ReplayReport, ReplayView } from '../contract';
 import { toIso } from '../domain/instant';
 import { rate } from '../domain/metrics/intervals';
+import type { Profile } from '../domain/profile/schema';
 import { busiest, byDay } from '../domain/replay/busiest';
 import { DIFFERENCE_KINDS } from '../domain/replay/difference';
+import { goneValues } from '../domain/replay/gone-values';
 import type { KeptCount, Pair, Totals } from '../domain/replay/totals';
 import type { ReplayedCase, ReplayedNumber, ReplayRun, ReplayStore } from '../ports/replay-store';
 import { MOST_PEOPLE, namesToldOf } from './names-told';
@@ -15,20 +17,30 @@ type ViewWorld = DraftWorld & { readonly replays: ReplayStore };
 const DAY_MS = 86_400_000;
 const MOST_CHANGES = 30;
 const PER_LIST = 50;
+/** Each is read anew; what an item of the span went by is hardly ever older. */
+const MOST_VERSIONS = 10;
 
 /** The replay of a project as far as it is. */
 export async function viewReplay(world: ViewWorld, projectKey: string): Promise<ReplayView> {
-  const { project, revision } = await openDraft(world, projectKey);
+  const { project, published, revision } = await openDraft(world, projectKey);
   const run = await world.replays.find(project.id);
   if (run === null) return { run: null };
   return {
     run: {
       ...{ replayId: run.replayId, state: run.state, done: run.done, total: Math.max(run.total, run.done) },
       ...{ from: toIso(run.from), asOf: toIso(run.asOf), published: run.published, stale: revision !== run.draftRevision },
+      formerly: run.state === 'running' ? [] : goneValues(published.profile, await earlierProfiles(world, project.id, published.version)),
       startedBy: await nameOf(world, run.startedBy),
       report: reportOf({ ...run, names: await namesIn(world, run) }),
     },
   };
+}
+
+/** Newest first. */
+async function earlierProfiles({ configurations }: ViewWorld, projectId: string, present: number): Promise<readonly Profile[]> {
+  const numbers = Array.from({ length: Math.min(MOST_VERSIONS, present - 1) }, (_, back) => present - 1 - back);
+  const versions = await Promise.all(numbers.map((version) => configurations.version(projectId, version)));
+  return versions.flatMap((version) => (version === null ? [] : [version.profile]));
 }
 
 /** One that did not come to its end was given no names on its way. */

@@ -85,6 +85,7 @@ it('a shorter limit: what would have been missed, what open items are due instea
     done: 3,
     total: 3,
     stale: false,
+    formerly: [],
     report: { cases: 3, received: 3, open: 3, leftOut: 0, cut: 0 },
   });
   expect(casesOf(run)).toMatchObject({ promised: 1, classified: 0, 'missed-more': 1, 'missed-less': 0 });

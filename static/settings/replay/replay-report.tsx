@@ -25,8 +25,11 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
   const label = useLabel();
   const [open, setOpen] = useState<OpenNumber | null>(null);
   const { report, replayId } = replay;
-  const profiles = [draft.profile, published.profile];
-  const [name, axisOf] = [valueNamer(profiles, label), axisNamer(profiles, label)];
+  const { formerly } = replay;
+  const name = valueNamer({ draft: draft.profile, published: published.profile, formerly }, label, (gone) =>
+    t('removedValue', { name: gone }),
+  );
+  const axisOf = axisNamer([draft.profile, published.profile], formerly, label);
   const namedValue = (axis: string, value: string | null): string => (value === null ? t('none') : name(axis, value));
   const opening = { open, setOpen };
   /** Below the table whose number was opened. */
@@ -34,7 +37,7 @@ export function ReplayReportView({ projectKey, replay, published, draft }: Props
     open?.table === table && (
       <ReplayedItems
         key={`${replayId} ${keyOf(open)}`}
-        {...{ projectKey, replayId, number: open, name, now: Date.parse(replay.asOf) }}
+        {...{ projectKey, replayId, number: open, name, axisOf, now: Date.parse(replay.asOf) }}
         rulesOf={[published, { profile: draft.profile, settings: draft.settings, version: published.version }]}
         close={() => setOpen(null)}
       />

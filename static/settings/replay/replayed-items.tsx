@@ -21,6 +21,7 @@ interface Props {
   readonly replayId: string;
   readonly number: OpenNumber;
   readonly name: ValueNamer;
+  readonly axisOf: (axis: string) => string;
   /** Configurations that know the rules by name, the published one first. */
   readonly rulesOf: readonly Configuration[];
   readonly now: number;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** The items behind one number, fifty at a time. */
-export function ReplayedItems({ projectKey, replayId, number, name, rulesOf, now, close }: Props): ReactNode {
+export function ReplayedItems({ projectKey, replayId, number, name, axisOf, rulesOf, now, close }: Props): ReactNode {
   const reader = useScreen();
   const t = useWords(replayWords);
   const { busy, problem, run } = useAction();
@@ -36,7 +37,7 @@ export function ReplayedItems({ projectKey, replayId, number, name, rulesOf, now
   const [items, setItems] = useState<readonly ReplayedItem[]>([]);
   const [next, setNext] = useState<number | null>(0);
   const [wanted, setWanted] = useState(0);
-  const linesOf = useItemLines(name, rulesOf, now);
+  const linesOf = useItemLines(name, axisOf, rulesOf, now);
   useEffect(() => {
     let isCurrent = true;
     void run(() => call('getReplayedItems', { projectKey, replayId, kind, of, skip: wanted })).then((page) => {

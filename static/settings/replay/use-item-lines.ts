@@ -8,21 +8,17 @@ import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { momentText } from '../../shared/time/moment-text';
 import type { OpenNumber } from './number-button';
 import { replayWords } from './replay-words';
-import { axisNamer, type ValueNamer } from './value-namer';
+import type { ValueNamer } from './value-namer';
 
 type Escalated = ReplayedItem['escalated'][number];
 
 const FATE_WORDS = { kept: 'wasKept', missed: 'wasMissed', 'not-due': 'notYetDue', over: 'noLongerOwed' } as const;
 
 /** What is otherwise about an item, one line each, as far as the number it stands behind is about it. */
-export function useItemLines(name: ValueNamer, rulesOf: readonly Configuration[], now: number) {
+export function useItemLines(name: ValueNamer, axisOf: (axis: string) => string, rulesOf: readonly Configuration[], now: number) {
   const reader = useScreen();
   const t = useWords(replayWords);
   const label = useLabel();
-  const axisOf = axisNamer(
-    rulesOf.map(({ profile }) => profile),
-    label,
-  );
   const moment = (iso: string): string => momentText(Date.parse(iso), now, reader);
   const ruleName = ({ rule, milestone }: Escalated): string => {
     const found = rulesOf.flatMap(escalationRules).find(({ id }) => id === rule);
