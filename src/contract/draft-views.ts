@@ -30,8 +30,8 @@ export interface DraftView {
   readonly changedAt: string | null;
   /** Readable differences from the published version, in both languages. */
   readonly changes: readonly ChangeView[];
-  /** Names of the people whose absences or own quiet hours differ, by their accounts. */
-  readonly people: Readonly<Record<string, string>>;
+  /** Names of the people whose absences or own quiet hours differ, by their accounts; `null`: Jira does not know the account any more. */
+  readonly people: Readonly<Record<string, string | null>>;
   /** Open items by what rules ask of them, so that a screen can say of each rule how many it touches before it is changed. */
   readonly openItems: readonly OpenCount[];
   /** What stands in the way of publishing, each with its place: `profile.limits.3.due`, `settings.roles.x`. */

@@ -44,6 +44,8 @@ export interface SettingsView {
   /** Statuses and priorities to choose from; `null` for whoever may only look. */
   readonly namesOfJira: NamesOfJira | null;
   readonly assignableUsers: readonly { readonly accountId: string; readonly name: string }[];
+  /** Whom the settings name beside them, by account; `null`: Jira does not know the account any more. */
+  readonly otherPeople: Readonly<Record<string, string | null>>;
   readonly groups: readonly { readonly groupId: string; readonly name: string }[];
   readonly projectRoles: readonly { readonly roleId: string; readonly name: string }[];
   readonly health: HealthView;

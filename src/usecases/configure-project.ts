@@ -2,6 +2,7 @@ import type { SettingsView } from '../contract';
 import { toIso } from '../domain/instant';
 import { formatNumber, numberingSlot } from '../domain/intake/numbering';
 import type { Configuration, ProjectSettings } from '../domain/profile/configuration';
+import { accountsOf } from '../domain/profile/diff/accounts-in';
 import type { DraftContent } from '../domain/profile/draft/content';
 import { findFaults } from '../domain/profile/draft/find-faults';
 import { settingsForReaders } from '../domain/profile/for-readers';
@@ -15,6 +16,7 @@ import type { Clock } from '../ports/clock';
 import type { ConfigurationStore } from '../ports/configuration-store';
 import type { Directory } from '../ports/directory';
 import type { ProblemLog } from '../ports/problem-log';
+import { namesOfAccounts } from './names-of-accounts';
 import type { DraftWorld } from './open-draft';
 import { projectOf } from './project-of';
 import { publishVersion } from './publish-version';
@@ -63,6 +65,8 @@ export async function viewSettings(
     mayEdit ? viewSelfCheck(world.checks, project.id) : { lastRunAt: null, compared: 0, cases: [] },
   ]);
   const configuration = current?.configuration ?? null;
+  const assignable = new Set(assignableUsers.map(({ accountId }) => accountId));
+  const others = mayEdit && configuration !== null ? [...accountsOf(configuration.settings)].filter((id) => !assignable.has(id)) : [];
   return {
     project: { ...project, profile: configuration?.profile.id ?? null },
     mayEdit,
@@ -85,6 +89,7 @@ export async function viewSettings(
     requestTypes,
     namesOfJira: names,
     assignableUsers,
+    otherPeople: Object.fromEntries(await namesOfAccounts(world.directory, others)),
     groups,
     projectRoles,
     health,

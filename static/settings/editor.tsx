@@ -7,6 +7,7 @@ import type { AskedDraft } from './draft/asked-draft';
 import { DraftBar } from './draft/draft-bar';
 import { KeptInSight } from './draft/kept-in-sight';
 import { LeftBehind } from './draft/left-behind';
+import { nameBook } from './draft/name-book';
 import { UnreadFields } from './draft/unread';
 import { useDraft } from './draft/use-draft';
 import { usePublished } from './draft/use-published';
@@ -36,7 +37,8 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
   const [section, setSection] = useState<SectionId>('process');
   const [target, setTarget] = useState<Target | null>(null);
   const people = useMemo(() => peopleOf(view), [view]);
-  const draft = useDraft(view.project.key, configuration, first, people);
+  const known = useMemo(() => nameBook(view), [view]);
+  const draft = useDraft(view.project.key, configuration, first, known);
   usePublished(view, draft, replace);
   const changed = new Set(draft.changes.map(({ path }) => placeOf(path)));
   const differing = view.selfCheck.cases.filter(({ findings }) => findings.some(({ severity }) => severity === 'disagreement'));

@@ -1,9 +1,10 @@
-import type { DraftView } from '../../../src/contract';
-import type { RoleTarget } from '../../../src/domain/profile/configuration';
+import type { DraftView, SettingsView } from '../../../src/contract';
 import type { NameBook } from '../../../src/domain/profile/diff/names';
 
-/** Names of people by their accounts: those of the project, and whom a draft names beside them. */
-export function nameBook(people: readonly RoleTarget[], ...drafts: readonly Pick<DraftView, 'people'>[]): NameBook {
-  const ofProject = people.flatMap((target) => (target.kind === 'user' ? [[target.accountId, target.name] as const] : []));
-  return new Map([...drafts.flatMap((draft) => Object.entries(draft.people)), ...ofProject]);
-}
+/** Names of people by their accounts: those of the project, and whom its settings name beside them. */
+export const nameBook = ({ assignableUsers, otherPeople }: Pick<SettingsView, 'assignableUsers' | 'otherPeople'>): NameBook =>
+  new Map([...Object.entries(otherPeople), ...assignableUsers.map(({ accountId, name }) => [accountId, name] as const)]);
+
+/** The same with whom drafts name beside them. */
+export const withNamed = (book: NameBook, ...drafts: readonly Pick<DraftView, 'people'>[]): NameBook =>
+  new Map([...drafts.flatMap((draft) => Object.entries(draft.people)), ...book]);

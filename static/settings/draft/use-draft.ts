@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ChangeView, DraftView, Problem, SettingsView } from '../../../src/contract';
-import type { ProjectSettings, RoleTarget } from '../../../src/domain/profile/configuration';
+import type { ProjectSettings } from '../../../src/domain/profile/configuration';
 import { withAffectedOpen } from '../../../src/domain/profile/diff/affected-open';
 import { describeChanges } from '../../../src/domain/profile/diff/describe-changes';
 import { type NameBook, type Names, namesWith } from '../../../src/domain/profile/diff/names';
@@ -8,7 +8,7 @@ import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import type { Preference } from '../../../src/domain/profile/draft/three-way';
 import type { Profile } from '../../../src/domain/profile/schema';
 import type { AskedDraft } from './asked-draft';
-import { nameBook } from './name-book';
+import { withNamed } from './name-book';
 import type { Taken } from './taken-over';
 import { useKeptDraft } from './use-kept-draft';
 
@@ -60,11 +60,11 @@ export interface Draft {
   readonly replaced: number;
 }
 
-/** @param configuration what is published; @param first the draft as it was loaded; @param ofProject people of the project */
-export function useDraft(projectKey: string, configuration: Configuration, first: AskedDraft, ofProject: readonly RoleTarget[]): Draft {
-  const { content, setContent, ...state } = useKeptDraft(projectKey, first, ofProject);
+/** @param configuration what is published; @param first the draft as it was loaded; @param known people by their accounts */
+export function useDraft(projectKey: string, configuration: Configuration, first: AskedDraft, known: NameBook): Draft {
+  const { content, setContent, ...state } = useKeptDraft(projectKey, first, known);
   const { kept } = state;
-  const people = useMemo(() => nameBook(ofProject, kept), [ofProject, kept]);
+  const people = useMemo(() => withNamed(known, kept), [known, kept]);
   const names = useMemo(() => namesWith(people, content, configuration), [people, content, configuration]);
   const changes = useMemo(() => {
     // Another version was published and is still being fetched: the store compared with the right one.

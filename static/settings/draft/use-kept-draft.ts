@@ -1,6 +1,6 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftView, Problem } from '../../../src/contract';
-import type { RoleTarget } from '../../../src/domain/profile/configuration';
+import type { NameBook } from '../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../src/domain/profile/draft/content';
 import { largestPart, MOST_BYTES, MOST_SENT, sizeOf } from '../../../src/domain/profile/draft/size';
 import { clashingPaths, mergeVersions, type Preference, same } from '../../../src/domain/profile/draft/three-way';
@@ -8,7 +8,7 @@ import { useWords } from '../../shared/i18n/use-words';
 import { call } from '../call';
 import { type AskedDraft, askDraft, nextTurn } from './asked-draft';
 import { draftWords } from './draft-words';
-import { nameBook } from './name-book';
+import { withNamed } from './name-book';
 import { type Taken, takenOver } from './taken-over';
 import type { Conflict, Draft } from './use-draft';
 
@@ -26,7 +26,7 @@ const contentOf = ({ profile, settings }: DraftContent): DraftContent => ({ prof
 export function useKeptDraft(
   projectKey: string,
   first: AskedDraft,
-  ofProject: readonly RoleTarget[],
+  known: NameBook,
 ): Kept & { readonly content: DraftContent; readonly setContent: Dispatch<SetStateAction<DraftContent>> } {
   const [kept, setKept] = useState(first.draft);
   const [content, setContent] = useState<DraftContent>(() => contentOf(first.draft));
@@ -77,7 +77,7 @@ export function useKeptDraft(
     (base: DraftContent, theirs: DraftView, prefer: Preference) => {
       const { content: mine, kept: before } = now.current;
       const merged = mergeVersions(base, mine, contentOf(theirs), prefer);
-      setTaken(takenOver(before, mine, merged, theirs, nameBook(ofProject, before, theirs)));
+      setTaken(takenOver(before, mine, merged, theirs, withNamed(known, before, theirs)));
       setContent(merged);
       now.current.content = merged;
       settle(theirs, contentOf(theirs));
@@ -85,7 +85,7 @@ export function useKeptDraft(
       setProblem(null);
       setConflict(null);
     },
-    [settle, ofProject],
+    [settle, known],
   );
 
   // A refresh of the page brings what others stored; taken over while nothing here waits to be stored.

@@ -27,7 +27,7 @@ export function ListField({ shape, value: stored, change, label, name, path }: P
   const read = useLabel();
   const blank = useBlank();
   const reader = useScreen();
-  const { names, people } = useForm();
+  const { names } = useForm();
   const [fresh, setFresh] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const entries = useEntryKeys(value.length);
@@ -36,7 +36,7 @@ export function ListField({ shape, value: stored, change, label, name, path }: P
     change(value.toSpliced(index, 0, entry));
   });
   const nameOf = (entry: unknown): string =>
-    personTitle(entry, people, reader.timeZone, words('nobody')) ??
+    personTitle(entry, (account) => read(names.person(account)), reader.timeZone, words('nobody')) ??
     read(entryName(entry, names) ?? valueText(entry, name, names) ?? { en: '–', zh: '–' });
 
   const move = (index: number, by: -1 | 1): void => {

@@ -7,10 +7,10 @@ import { useFaultAt, useForm } from './form-context';
 /** A person of the project, found by typing. */
 export function PersonField({ value, change, label, path }: FieldProps<string>): ReactNode {
   const read = useLabel();
-  const { people } = useForm();
+  const { people, names } = useForm();
   const fault = useFaultAt(path);
   const id = useId();
-  const unknown = value === '' ? null : { kind: 'user' as const, accountId: value, name: value };
+  const unknown = value === '' ? null : { kind: 'user' as const, accountId: value, name: read(names.person(value)) };
   const chosen = people.find((target) => target.kind === 'user' && target.accountId === value) ?? unknown;
   return (
     <div className="field">

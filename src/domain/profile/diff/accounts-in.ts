@@ -9,8 +9,16 @@ export function accountsIn(before: DraftContent, after: DraftContent): ReadonlyS
     const other = is[index] ?? [];
     return [...missingIn(other, list), ...missingIn(list, other)];
   });
-  return new Set(differing.flatMap(({ accountId, deputy }) => (deputy === undefined ? [accountId] : [accountId, deputy])));
+  return accountsNamed(differing);
 }
+
+/** Accounts of everybody whose absences or own hours the settings keep, with who stands in for them. */
+export const accountsOf = ({ absences, quietHours }: Pick<DraftContent['settings'], 'absences' | 'quietHours'>): ReadonlySet<string> =>
+  accountsNamed([...absences, ...quietHours.people]);
+
+const accountsNamed = (entries: readonly Entry[]): ReadonlySet<string> =>
+  // Whom a draft leaves open has no account.
+  new Set(entries.flatMap(({ accountId, deputy }) => [accountId, deputy ?? '']).filter((id) => id !== ''));
 
 interface Entry {
   readonly accountId: string;

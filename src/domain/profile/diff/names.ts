@@ -80,8 +80,10 @@ export function fieldName(key: string): Label | null {
   return en !== undefined && zh !== undefined ? { en, zh } : null;
 }
 
-/** Names of people by their accounts, as Jira knows them. */
-export type NameBook = ReadonlyMap<string, string>;
+/** Names of people by their accounts, as Jira knows them; `null` for an account it does not know any more. */
+export type NameBook = ReadonlyMap<string, string | null>;
+
+const GONE: Label = { en: 'Account that no longer exists', zh: '已不存在的账号' };
 
 /** The later version's names go first. */
 export const namesIn = (...versions: readonly DraftContent[]): Names => namesWith(new Map(), ...versions);
@@ -138,7 +140,10 @@ export function namesWith(people: NameBook, ...versions: readonly DraftContent[]
       const found = versions.flatMap(({ profile }) => profile.limits).find((limit) => limit.id === wanted);
       return found === undefined ? id(wanted) : promiseOf(milestoneName(found.milestone), condition(found.when));
     },
-    person: (accountId) => label(people.get(accountId) ?? mapped.get(accountId) ?? accountId),
+    person(accountId) {
+      const name = people.get(accountId) ?? mapped.get(accountId);
+      return name === undefined ? (people.has(accountId) ? GONE : label(accountId)) : label(name);
+    },
     time: (...isos) => onClocks(timeZone, isos),
     rule(own) {
       const [latest] = versions;

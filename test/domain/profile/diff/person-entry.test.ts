@@ -1,5 +1,6 @@
-import { accountsIn } from '../../../../src/domain/profile/diff/accounts-in';
+import { accountsIn, accountsOf } from '../../../../src/domain/profile/diff/accounts-in';
 import { describeChanges } from '../../../../src/domain/profile/diff/describe-changes';
+import { namesWith } from '../../../../src/domain/profile/diff/names';
 import type { DraftContent } from '../../../../src/domain/profile/draft/content';
 import { configured } from '../../../builders/profile-case';
 
@@ -88,4 +89,28 @@ test('names are asked for of those alone whose entries differ', () => {
   const other = { ...away, accountId: 'acc-1' };
   expect([...accountsIn(absences(away), absences(away, other))]).toEqual(['acc-1', 'acc-product']);
   expect([...accountsIn(absences(away), absences(away))]).toEqual([]);
+});
+
+test('an account that Jira does not know any more is told as that, not by its id', () => {
+  const book = new Map([...people, ['acc-left', null] as const]);
+  const names = namesWith(book, base);
+  expect([names.person('acc-left'), names.person('acc-1').en, names.person('acc-never-asked').en]).toEqual([
+    { en: 'Account that no longer exists', zh: '已不存在的账号' },
+    'Agent One',
+    'acc-never-asked',
+  ]);
+  const [change] = describeChanges(base, absences({ ...away, deputy: 'acc-left' }), book);
+  expect(change?.after?.en).toContain('deputy Account that no longer exists');
+});
+
+test('whom the settings keep are asked for by name: who is away, who stands in, who has own hours', () => {
+  const { quietHours } = base.settings;
+  const own = { ...quietHours, people: [{ accountId: 'acc-1', calendar: base.settings.calendar }] };
+  const { deputy: _, ...alone } = away;
+  expect([...accountsOf({ absences: [away, { ...alone, accountId: 'acc-2' }, { ...away, accountId: '' }], quietHours: own })]).toEqual([
+    'acc-tech',
+    'acc-product',
+    'acc-2',
+    'acc-1',
+  ]);
 });
