@@ -16,6 +16,7 @@ import type { FieldProps } from './field-props';
 import { useFaultAt, useFaultWithin, useForm } from './form-context';
 import { formWords } from './form-words';
 import { GroupField } from './group-field';
+import { IdField } from './id-field';
 import { InstantField } from './instant-field';
 import { LabelField } from './label-field';
 import { ListField } from './list-field';
@@ -84,7 +85,7 @@ function ShapedField({ shape, ...props }: FieldProps & { readonly shape: Shape }
     case 'id': {
       const known = referencesOf(name, path, profile, names, read);
       if (known !== null) return <ChoiceField {...props} value={text(value)} choices={known} />;
-      return <TextField {...props} value={text(value)} atMost={60} kind="id" />;
+      return <IdField {...props} value={text(value)} />;
     }
     case 'label':
       if (name === 'template')

@@ -78,6 +78,25 @@ test('an id follows the name as it is typed, letter by letter, and an entry that
   await stage.leave(page);
 });
 
+test('what goes by an id goes along when it is changed, and one press takes all of it back', async () => {
+  const page = await stage.open('/settings/', 1000);
+  await go(page, 'Types and urgency');
+  await open(page, 'Classification');
+  const entry = page.locator('.form-entry', { has: page.locator('summary', { hasText: /^Medium/ }) }).first();
+  await entry.locator('summary').first().click();
+  const id = entry.getByLabel('Id', { exact: true }).first();
+  await id.fill('normal');
+  await page.keyboard.press('Tab');
+  const told = page.getByRole('status').filter({ hasText: 'that went by “medium”' });
+  await told.waitFor();
+  expect(await page.getByText('for what the process has no more').count()).toBe(0);
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await changes(page).waitFor({ state: 'detached' });
+  expect(await id.inputValue()).toBe('medium');
+  expect(stage.faults()).toEqual([]);
+  await stage.leave(page);
+});
+
 test('what may not stand is told at its field, and the draft keeps the last good text', async () => {
   const page = await stage.open('/settings/?lang=zh', 1000);
   await go(page, '登记');

@@ -18,3 +18,9 @@ function put(branch: unknown, [key = '', ...rest]: readonly string[], value: unk
   if (rest.length === 0) return { ...branch, [key]: value };
   return Object.fromEntries(entries.map(([name, entry]: [string, unknown]) => [name, name === key ? put(entry, rest, value) : entry]));
 }
+
+/** What stands at a dotted place, entries of lists by their order; `undefined` where there is no such place. */
+export const valueAtPlace = (content: DraftContent, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((branch, key) => (typeof branch === 'object' && branch !== null ? Reflect.get(branch, key) : undefined), content);
