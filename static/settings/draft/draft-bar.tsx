@@ -47,7 +47,11 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
       <>
         <TakenNotice draft={draft} />
         <p className="draft-said quiet" role="status">
-          {done === 'asked' ? t('asked') : done !== null && done === kept.basedOn && t('published', { version: done })}
+          {keeping === 'keeping'
+            ? t('keeping')
+            : done === 'asked'
+              ? t('asked')
+              : done !== null && done === kept.basedOn && t('published', { version: done })}
         </p>
       </>
     );

@@ -12,8 +12,9 @@ import { withNamed } from './name-book';
 import { type Taken, takenOver } from './taken-over';
 import type { Conflict, Draft } from './use-draft';
 
-/** An edit is stored when nothing was typed for so long (milliseconds). */
+/** An edit is stored when nothing was typed for so long, and while somebody types on, so long after the first letter (milliseconds). */
 const KEEP_AFTER_MS = 700;
+const KEEP_AT_LATEST_MS = 1_000;
 
 type Kept = Pick<
   Draft,
@@ -145,9 +146,11 @@ export function useKeptDraft(
     [send],
   );
 
+  const unsavedSince = useRef<number | null>(null);
   useEffect(() => {
     if (conflict !== null) return undefined;
     if (same(content, sent)) {
+      unsavedSince.current = null;
       // What was refused was taken back: nothing waits to be stored.
       if (inFlight.current === null) {
         setKeeping('kept');
@@ -155,8 +158,16 @@ export function useKeptDraft(
       }
       return undefined;
     }
-    // Every letter typed starts the wait again.
-    const timer = setTimeout(() => void keepNow(), KEEP_AFTER_MS);
+    // Every letter typed starts the wait again, but whoever closes the tab in the middle loses a second at most.
+    unsavedSince.current ??= performance.now();
+    const left = unsavedSince.current + KEEP_AT_LATEST_MS - performance.now();
+    const timer = setTimeout(
+      () => {
+        unsavedSince.current = null;
+        void keepNow();
+      },
+      Math.max(0, Math.min(KEEP_AFTER_MS, left)),
+    );
     return () => clearTimeout(timer);
   }, [content, sent, conflict, keepNow]);
 

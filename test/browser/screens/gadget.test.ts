@@ -1,3 +1,4 @@
+import { shot } from '../pages/support/browser';
 import { emit, handedOver, type Stage, setStage } from './open-screen';
 
 let stage: Stage;
@@ -46,6 +47,24 @@ test('the trend is walked with the arrow keys, has a table behind a button, and 
   expect(download.suggestedFilename()).toBe('feedback-FB-last-30-days.csv');
   await page.getByRole('button', { name: 'Table' }).click();
   expect(await page.locator('.trend-table tbody tr').count()).toBe(30);
+  await stage.leave(page);
+});
+
+test.each([
+  ['en', 1000],
+  ['en', 300],
+  ['zh', 300],
+] as const)('what stands open now keeps its numbers in line, whatever its labels take (%s, %i px)', async (language, width) => {
+  const page = await stage.open(`/gadget/?lang=${language}`, width);
+  await page.locator('.open-now').scrollIntoViewIfNeeded();
+  await shot(page, `open-now-${language}-${width}`);
+  const cells = await page.locator('.open-now > div').evaluateAll((all) =>
+    all.map((cell) => {
+      const [top, number] = [cell, cell.querySelector('dd')].map((part) => part?.getBoundingClientRect().top ?? 0);
+      return (number ?? 0) - (top ?? 0);
+    }),
+  );
+  expect(cells.map((below) => Math.round(below))).toEqual(cells.map(() => 0));
   await stage.leave(page);
 });
 
