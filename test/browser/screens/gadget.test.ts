@@ -56,9 +56,9 @@ test.each([
   ['zh', 300],
 ] as const)('what stands open now keeps its numbers in line, whatever its labels take (%s, %i px)', async (language, width) => {
   const page = await stage.open(`/gadget/?lang=${language}`, width);
-  await page.locator('.open-now').scrollIntoViewIfNeeded();
+  await page.locator('.open-now').first().scrollIntoViewIfNeeded();
   await shot(page, `open-now-${language}-${width}`);
-  const cells = await page.locator('.open-now > div').evaluateAll((all) =>
+  const cells = await page.locator('.open-now').first().locator('> div').evaluateAll((all) =>
     all.map((cell) => {
       const [top, number] = [cell, cell.querySelector('dd')].map((part) => part?.getBoundingClientRect().top ?? 0);
       return (number ?? 0) - (top ?? 0);

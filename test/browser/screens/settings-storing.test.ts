@@ -34,6 +34,7 @@ test('an edit that is taken back is being stored until the store has answered, a
   await page.getByText('Storing the draft…').waitFor();
   await page.clock.runFor(2_000);
   await page.getByText('Storing the draft…').waitFor({ state: 'detached' });
+  await page.clock.resume();
   await stage.leave(page);
 });
 
@@ -49,5 +50,6 @@ test('whoever types on and on is stored every second all the same', async () => 
   await english(page).fill('Abc');
   await page.clock.runFor(100);
   await bar.getByText(/^Draft stored\./).waitFor();
+  await page.clock.resume();
   await stage.leave(page);
 });
