@@ -58,12 +58,16 @@ test.each([
   const page = await stage.open(`/gadget/?lang=${language}`, width);
   await page.locator('.open-now').first().scrollIntoViewIfNeeded();
   await shot(page, `open-now-${language}-${width}`);
-  const cells = await page.locator('.open-now').first().locator('> div').evaluateAll((all) =>
-    all.map((cell) => {
-      const [top, number] = [cell, cell.querySelector('dd')].map((part) => part?.getBoundingClientRect().top ?? 0);
-      return (number ?? 0) - (top ?? 0);
-    }),
-  );
+  const cells = await page
+    .locator('.open-now')
+    .first()
+    .locator('> div')
+    .evaluateAll((all) =>
+      all.map((cell) => {
+        const [top, number] = [cell, cell.querySelector('dd')].map((part) => part?.getBoundingClientRect().top ?? 0);
+        return (number ?? 0) - (top ?? 0);
+      }),
+    );
   expect(cells.map((below) => Math.round(below))).toEqual(cells.map(() => 0));
   await stage.leave(page);
 });
