@@ -1,6 +1,7 @@
 import type { Label } from '../domain/label';
 import type { ProjectSettings } from '../domain/profile/configuration';
-import type { LoggedChange, OpenCount } from '../domain/profile/diff/affected-open';
+import type { LoggedChange } from '../domain/profile/diff/affected-open';
+import type { OpenCount } from '../domain/profile/diff/open-count';
 import type { DraftFault } from '../domain/profile/draft/find-faults';
 import type { Profile } from '../domain/profile/schema';
 import type { Operation } from './operation';
@@ -51,20 +52,31 @@ export interface MoveView {
   readonly total: number;
 }
 
-/** What open items would become on moving to a version. */
-export interface BecomesView {
-  readonly axis: Label;
-  readonly before: Label | null;
-  readonly after: Label | null;
-  /** Nothing says so: the default of the version. */
-  readonly assumed: boolean;
+/** So many open items, and which. */
+export interface ItemsView {
   readonly cases: number;
   /** Their keys, the oldest first; at most twenty. */
   readonly items: readonly string[];
 }
 
+/** What open items would become on moving to a version. */
+export interface BecomesView extends ItemsView {
+  readonly axis: Label;
+  readonly before: Label | null;
+  readonly after: Label | null;
+  /** Nothing says so: the default of the version. */
+  readonly assumed: boolean;
+}
+
 export interface MovePreview {
   readonly becomes: readonly BecomesView[];
+  /** Who gets open items that have somebody else now: a role, and who stands behind it, where that is settled. */
+  readonly owners: readonly (ItemsView & { readonly role: Label; readonly name: string | null })[];
+  /** Open items of which something still promised is due otherwise. */
+  readonly deadlines: ItemsView;
+  readonly priorities: readonly (ItemsView & { readonly priority: string })[];
+  /** What would change, with how many open items each change touches, every one of them compared; `null` where not all were looked at. */
+  readonly changes: readonly ChangeView[] | null;
   /** Open items that were looked at, of so many: the oldest where they are too many for one answer. */
   readonly looked: number;
   readonly total: number;

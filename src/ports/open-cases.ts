@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant';
-import type { OpenCount } from '../domain/profile/diff/affected-open';
+import type { OpenCount } from '../domain/profile/diff/open-count';
 import type { CasePlace } from './work-queue';
 
 /** Cases of a project that are not closed, asked when an admin looks or publishes. */

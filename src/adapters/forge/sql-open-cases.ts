@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CaseClass } from '../../domain/case/case-class';
 import { adoptionKey } from '../../domain/case/keyed-fact';
-import type { OpenCount } from '../../domain/profile/diff/affected-open';
+import type { OpenCount } from '../../domain/profile/diff/open-count';
 import type { OpenCases } from '../../ports/open-cases';
 import { UNFINISHED } from './case-states';
 import { select, toJson, toNumber, toNumberOrNull, toText } from './database';

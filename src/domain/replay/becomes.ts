@@ -1,5 +1,5 @@
 import type { AxisReason } from '../case/case-event';
-import { classifiedUnder } from '../case/change-profile';
+import type { ProfileFact } from '../case/facts/profile-facts';
 import type { FeedbackCase } from '../case/feedback-case';
 import { reasonOf } from '../case/fold-case';
 import { axisName, valueName } from '../case/names';
@@ -16,14 +16,13 @@ export interface Becomes {
   readonly assumed: boolean;
 }
 
-/** What a case would become on moving to a version, axis by axis; nothing where it stays what it is. */
-export function becomesUnder(
+/** What a case becomes by the fact that it moves, axis by axis; nothing where it stays what it is. */
+export function becomesBy(
+  { axes, why }: Pick<ProfileFact, 'axes' | 'why'>,
   from: Configuration,
   to: Configuration,
   feedbackCase: FeedbackCase,
-  requestTypes: RequestTypes,
 ): readonly Becomes[] {
-  const { axes, why } = classifiedUnder(to, feedbackCase, requestTypeOf(feedbackCase, requestTypes));
   const names = [...new Set([...Object.keys(feedbackCase.axes), ...Object.keys(axes)])];
   return names.flatMap((axis): Becomes[] => {
     const [before, after] = [feedbackCase.axes[axis], axes[axis]];

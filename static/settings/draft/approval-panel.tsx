@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useState } from 'react';
-import type { Answer, DraftView, PublicationRequestView, SettingsView } from '../../../src/contract';
+import type { Answer, ChangeView, DraftView, PublicationRequestView, SettingsView } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { Notice } from '../../shared/components/notice';
@@ -29,6 +29,7 @@ export function ApprovalPanel({ projectKey, draft, approval, done }: Props): Rea
   const t = useWords(draftWords);
   const { busy, problem, run } = useAction();
   const [reason, setReason] = useState('');
+  const [counted, setCounted] = useState<readonly ChangeView[] | null>(null);
   const { revision } = draft.kept;
   const { askedBy, askedAt, note, openCases } = approval;
   const own = askedBy.accountId === reader.accountId;
@@ -56,9 +57,9 @@ export function ApprovalPanel({ projectKey, draft, approval, done }: Props): Rea
           {momentText(Date.parse(askedAt), Date.now(), reader)} · {t(openCases === 'move' ? 'askedMove' : 'askedStay')}
         </p>
       </Notice>
-      <ChangeTable changes={draft.changes} />
+      <ChangeTable changes={counted ?? draft.changes} />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
-      {openCases === 'move' && <WhatBecomes key={revision} projectKey={projectKey} />}
+      {openCases === 'move' && <WhatBecomes key={revision} projectKey={projectKey} onCounted={setCounted} />}
       <ProblemNotice problem={problem} />
       {own ? (
         <p className="quiet">{t('waiting')}</p>

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
-import type { FormEvent, ReactNode } from 'react';
-import type { DraftView, SettingsView } from '../../../src/contract';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ChangeView, DraftView, SettingsView } from '../../../src/contract';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
@@ -32,6 +32,7 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
   const t = useWords(draftWords);
   const { busy, problem, run } = useAction();
   const { note, openCases } = wish;
+  const [counted, setCounted] = useState<readonly ChangeView[] | null>(null);
   const version = draft.kept.basedOn + 1;
   const title = t(needsApproval ? 'askTitle' : 'publishTitle', { version });
   const publish = async (event: FormEvent): Promise<void> => {
@@ -51,7 +52,7 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
   return (
     <form className="stack publish-panel" aria-label={title} onSubmit={(event) => void publish(event)}>
       <h3>{title}</h3>
-      <ChangeTable changes={draft.changes} />
+      <ChangeTable changes={counted ?? draft.changes} />
       <NoteAndCases
         note={note}
         setNote={(next) => setWish({ ...wish, note: next })}
@@ -59,7 +60,7 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
         setOpenCases={(next) => setWish({ ...wish, openCases: next })}
       />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
-      {openCases === 'move' && <WhatBecomes key={draft.kept.revision} projectKey={projectKey} />}
+      {openCases === 'move' && <WhatBecomes key={draft.kept.revision} projectKey={projectKey} onCounted={setCounted} />}
       <ProblemNotice problem={problem} />
       {problem?.path && (
         <p>

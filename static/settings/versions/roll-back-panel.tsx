@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
-import type { OpenCases, SettingsView } from '../../../src/contract';
+import type { ChangeView, OpenCases, SettingsView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
 import { ProblemNotice } from '../../shared/components/problem-notice';
 import { WhenLoaded } from '../../shared/components/states';
@@ -32,6 +32,7 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
   const common = useWords(sharedWords);
   const { busy, problem, run } = useAction();
   const [note, setNote] = useState('');
+  const [counted, setCounted] = useState<readonly ChangeView[] | null>(null);
   const preview = useOperation(useCallback(() => call('previewRollBack', { projectKey, version }), [projectKey, version]));
   const inTheWay = needsApproval && hasDraft;
   const [openCases, setOpenCases] = useState<OpenCases>('stay');
@@ -51,7 +52,7 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
           ) : (
             <>
               <h4>{t('wouldChange', { n: changes.length, current })}</h4>
-              <ChangeTable changes={changes} />
+              <ChangeTable changes={counted ?? changes} />
             </>
           )
         }
@@ -59,7 +60,7 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
       {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
       <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
-      {openCases === 'move' && <WhatBecomes version={version} projectKey={projectKey} />}
+      {openCases === 'move' && <WhatBecomes version={version} projectKey={projectKey} onCounted={setCounted} />}
       <ProblemNotice problem={problem} />
       <div className="row">
         <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === '' || inTheWay}>

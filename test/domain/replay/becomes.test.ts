@@ -2,7 +2,7 @@ import type { CaseEvent, CaseEventOf } from '../../../src/domain/case/case-event
 import { changeProfile } from '../../../src/domain/case/change-profile';
 import { foldCase } from '../../../src/domain/case/fold-case';
 import type { Configuration } from '../../../src/domain/profile/configuration';
-import { becomesUnder } from '../../../src/domain/replay/becomes';
+import { movedCase } from '../../../src/domain/replay/moved-case';
 import { hours, MONDAY_9, opened } from '../../builders/case-events';
 import { configured } from '../../builders/profile-case';
 
@@ -25,7 +25,7 @@ const START: CaseEvent = {
   ],
 };
 const told = (events: readonly CaseEvent[], from: Configuration, to: Configuration, requestTypes: { id: string; name: string }[] = []) =>
-  becomesUnder(from, to, foldCase(events), requestTypes).map(
+  movedCase(from, to, foldCase(events), requestTypes, MONDAY_9 + hours(2)).becomes.map(
     ({ axis, before, after, assumed }) => `${axis.en}: ${before?.en ?? '–'} → ${after?.en ?? '–'}${assumed ? ' (assumed)' : ''}`,
   );
 

@@ -1,25 +1,24 @@
-import type { CaseClass } from '../../case/case-class';
-import { matches } from '../../sla/condition';
 import type { DraftContent } from '../draft/content';
-import type { Condition, Limit } from '../schema';
+import type { Condition, Limit, Profile } from '../schema';
 import type { Change } from './change';
-import { reachesOpen } from './reach';
+import { conditionsOn } from './conditions-on';
+import { decidedBy } from './on-move';
+import { type Check, either, type Fit, fits, fitsOnceMoved, type OpenCount, promised, sum } from './open-count';
+import { reachOf } from './reach';
+import { unsettledAxes } from './unsettled-axes';
 import { isBranch } from './value-text';
-
-/** So many open cases of one class. */
-export interface OpenCount extends CaseClass {
-  /** False for cases that nothing happened to since classes are kept: only type, urgency, channel, answer and result are known of them. */
-  readonly known: boolean;
-  readonly cases: number;
-}
 
 export interface LoggedChange extends Change {
   /** Open cases the change touches; `null` where that cannot be told from what is counted. */
   readonly affectedOpen: number | null;
 }
 
-/** Whether a case is touched; `null` where that is not known of it. */
-type Check = (count: OpenCount) => boolean | null;
+/** Two versions, and how a condition is asked of a case once it moved from one to the other. */
+interface Versions {
+  readonly before: DraftContent;
+  readonly after: DraftContent;
+  readonly fitsThen: Fit;
+}
 
 /** Tells of each change how many open cases it touches: of a limit those it is promised to, of a value those that have it, of what every case goes by all. */
 export function withAffectedOpen(
@@ -28,44 +27,95 @@ export function withAffectedOpen(
   after: DraftContent,
   counts: readonly OpenCount[],
 ): readonly LoggedChange[] {
-  return changes.map((change) => ({ ...change, affectedOpen: sum(counts, touched(change, before, after)) }));
+  const versions: Versions = { before, after, fitsThen: fitsOnceMoved(unsettledAxes(before, after)) };
+  return changes.map((change) => ({ ...change, affectedOpen: sum(counts, touched(change, versions)) }));
 }
 
 /** Open cases that a limit is promised to and that wait for it still. */
-export const waitingFor = (limit: Limit, counts: readonly OpenCount[]): number | null => sum(counts, promised([limit]));
+export const waitingFor = (limit: Limit, counts: readonly OpenCount[]): number | null => sum(counts, promised([limit], fits));
 
-function touched({ path, kind }: Change, before: DraftContent, after: DraftContent): Check {
-  if (!reachesOpen(path)) return () => false;
-  if (isAboutPeople(path)) return () => null;
+function touched({ path, kind }: Change, versions: Versions): Check {
+  const reach = reachOf(path);
   const [, section, ...inner] = path.split('.');
-  if (path.startsWith('settings.calendar')) return onWorkingTime([before, after]);
+  if (reach === 'not-open') return () => false;
+  if (reach === 'on-move') return isAboutAnAxis(path, versions) ? decidedBy(section, inner[0]) : () => false;
+  if (isAboutPeople(path)) return () => null;
+  const { before, after, fitsThen } = versions;
   const content = kind === 'removed' ? before : after;
+  if (path.startsWith('settings.calendar')) return onWorkingTime(versions);
+  if (section === 'assignment') return handedOver(content.profile.assignment[Number(inner[0])], inner[1], kind, versions);
   if (section === 'limits') {
     const limit = content.profile.limits[Number(inner[0])];
     // The order of limits decides nothing.
     if (limit === undefined) return () => false;
     // A limit whose condition changed touches those it was promised to and those it is promised to now.
-    const was = before.profile.limits.find(({ id }) => id === limit.id);
-    return promised([limit, ...(was === undefined ? [] : [was])]);
+    const [was, is] = [before, after].map(({ profile }) => profile.limits.filter(({ id }) => id === limit.id));
+    return either([promised(was ?? [], fits), promised(is ?? [], fitsThen)]);
   }
-  const [axis, index] = section === 'channels' ? ['channel', inner[0]] : section === 'axes' ? inner : [];
-  if (axis !== undefined) {
-    const values = axis === 'channel' ? content.profile.channels : content.profile.axes[axis];
-    const value = index === undefined ? undefined : values?.[Number(index)];
-    return fits({ [axis]: value === undefined ? (values ?? []).map(({ id }) => id) : value.id });
+  const values = valuesAt(section, inner, content);
+  if (values !== null) {
+    // What a version has no more nobody becomes.
+    const checks = values.flatMap((when) => (kind === 'removed' ? [fits(when)] : [fits(when), fitsThen(when)]));
+    return either(checks);
   }
-  const whens = conditionsOn(path, content, before);
-  return whens.length === 0 ? () => true : either(whens.map(fits));
+  const { was, is } = conditionsOn(path, content, before);
+  const [of, then] = kind === 'removed' ? [[...was, ...is], []] : [was, is];
+  return of.length + then.length === 0 ? () => true : either([...of.map(fits), ...then.map(fitsThen)]);
 }
 
-/** Which items meet somebody who is away, or a contact in a letter, cannot be told from classes: it depends on who works on them. */
+/** Places about the values of an axis, as conditions for having them; `null` for all others. */
+function valuesAt(section: string | undefined, inner: readonly string[], { profile }: DraftContent): readonly Condition[] | null {
+  const [first, index] = inner;
+  if (section === 'priorities') return first === undefined ? null : [{ urgency: first }];
+  if (section === 'axisNames') return first === undefined ? null : allOf(first, profile.axes[first]);
+  if (section === 'channels') return one('channel', first, profile.channels);
+  if (section === 'axes' && first !== undefined) return one(first, index, profile.axes[first]);
+  return null;
+}
+
+type Values = readonly { readonly id: string }[] | undefined;
+const allOf = (axis: string, values: Values): readonly Condition[] => [{ [axis]: (values ?? []).map(({ id }) => id) }];
+
+function one(axis: string, index: string | undefined, values: Values): readonly Condition[] {
+  const value = index === undefined ? undefined : values?.[Number(index)];
+  return value === undefined ? allOf(axis, values) : [{ [axis]: value.id }];
+}
+
+type AssignmentRow = Profile['assignment'][number];
+
+/** A field of the form decides on a value only where it asks for one. */
+function isAboutAnAxis(path: string, { before, after }: Versions): boolean {
+  const [, section, index] = path.split('.');
+  if (section !== 'form' || index === undefined) return true;
+  return [before, after].some(({ profile }) => profile.form[Number(index)]?.kind.startsWith('axis:') ?? false);
+}
+
+/**
+ * A row of the assignment table: a number is claimed only where moving hands over the cases the row is about, or where it is about none.
+ * A table that only changed gives nobody's case to somebody else, but decides who is told of it later.
+ */
+function handedOver(row: AssignmentRow | undefined, field: string | undefined, kind: Change['kind'], { fitsThen }: Versions): Check {
+  if (row === undefined || kind === 'changed') return () => null;
+  const isAbout = kind === 'removed' ? fits(row.when) : fitsThen(row.when);
+  return field === 'escalateWhen'
+    ? isAbout
+    : (count) => {
+        const said = isAbout(count);
+        return said === true && count.moved?.isHandedOver !== true ? null : said;
+      };
+}
+
+/** Which items meet somebody who is away, a role, or a contact in a letter, cannot be told from classes: it depends on who works on them. */
 const isAboutPeople = (path: string): boolean =>
-  ['settings.absences', 'settings.quietHours.people', 'settings.contact'].some((part) => path === part || path.startsWith(`${part}.`));
+  ['settings.absences', 'settings.quietHours.people', 'settings.contact', 'settings.roles', 'settings.escalationOverrides'].some(
+    (part) => path === part || path.startsWith(`${part}.`),
+  );
 
 /** The calendar touches what counts working time; of whom something else than a limit does, is not told. */
-function onWorkingTime(versions: readonly DraftContent[]): Check {
-  const limits = promised(versions.flatMap(({ profile }) => profile.limits.filter(({ due }) => countsWorkingTime(due))));
-  const isElsewhere = versions.some(({ profile: { limits: _, ...rest }, settings: { calendar: __, ...own } }) =>
+function onWorkingTime({ before, after, fitsThen }: Versions): Check {
+  const inWorkingTime = ({ profile }: DraftContent): readonly Limit[] => profile.limits.filter(({ due }) => countsWorkingTime(due));
+  const limits = either([promised(inWorkingTime(before), fits), promised(inWorkingTime(after), fitsThen)]);
+  const isElsewhere = [before, after].some(({ profile: { limits: _, ...rest }, settings: { calendar: __, ...own } }) =>
     [rest, own].some(countsWorkingTime),
   );
   return isElsewhere ? either([limits, () => null]) : limits;
@@ -74,72 +124,3 @@ function onWorkingTime(versions: readonly DraftContent[]): Check {
 const countsWorkingTime = (node: unknown): boolean =>
   (isBranch(node) && (typeof node['workingDays'] === 'number' || typeof node['workingMinutes'] === 'number')) ||
   (typeof node === 'object' && node !== null && Object.values(node).some(countsWorkingTime));
-
-const promised = (limits: readonly Limit[]): Check =>
-  either(
-    limits.map(({ when, milestone, enabled }) => {
-      const holdsFor = fits(when);
-      return (count) => {
-        if (enabled === false || count.met.includes(milestone)) return false;
-        const holds = holdsFor(count);
-        const isTold = count.known || milestone === 'first-response' || milestone === 'resolve';
-        return isTold || holds === false ? holds : null;
-      };
-    }),
-  );
-
-/** Every column of a case says so much of it. */
-const COLUMNS: ReadonlySet<string> = new Set(['type', 'urgency', 'channel']);
-
-function fits(when: Condition): Check {
-  const inColumns = Object.fromEntries(Object.entries(when).filter(([axis]) => COLUMNS.has(axis)));
-  const isAll = Object.keys(when).every((axis) => COLUMNS.has(axis));
-  return (count) => {
-    if (count.known || isAll) return matches(when, count);
-    return matches(inColumns, count) ? null : false;
-  };
-}
-
-const either =
-  (checks: readonly Check[]): Check =>
-  (count) => {
-    const said = checks.map((check) => check(count));
-    if (said.includes(true)) return true;
-    return said.includes(null) ? null : false;
-  };
-
-/** The condition of the entry a place lies in, as it is and as it was. */
-function conditionsOn(path: string, content: DraftContent, before: DraftContent): readonly Condition[] {
-  const found: Condition[] = [];
-  let [is, was]: readonly unknown[] = [content, before];
-  for (const key of path.split('.')) {
-    [is, was] = [inside(is, key), Array.isArray(is) ? sameEntry(was, inside(is, key), key) : inside(was, key)];
-    for (const entry of [is, was]) if (isBranch(entry) && isCondition(entry['when'])) found.push(entry['when']);
-  }
-  return found;
-}
-
-function inside(node: unknown, key: string): unknown {
-  if (Array.isArray(node)) return node[Number(key)];
-  return isBranch(node) ? node[key] : undefined;
-}
-
-/** Entries with an id are the same wherever they stand. */
-function sameEntry(list: unknown, entry: unknown, key: string): unknown {
-  if (!Array.isArray(list) || !isBranch(entry) || typeof entry['id'] !== 'string') return inside(list, key);
-  return list.find((other: unknown) => isBranch(other) && other['id'] === entry['id']);
-}
-
-const isCondition = (value: unknown): value is Condition =>
-  isBranch(value) &&
-  Object.values(value).every((wanted) => typeof wanted === 'string' || typeof wanted === 'boolean' || Array.isArray(wanted));
-
-function sum(counts: readonly OpenCount[], check: Check): number | null {
-  let total = 0;
-  for (const count of counts) {
-    const said = check(count);
-    if (said === null) return null;
-    if (said) total += count.cases;
-  }
-  return total;
-}

@@ -1,6 +1,7 @@
 import type { ProjectSettings } from '../../../../src/domain/profile/configuration';
-import { type OpenCount, withAffectedOpen } from '../../../../src/domain/profile/diff/affected-open';
+import { withAffectedOpen } from '../../../../src/domain/profile/diff/affected-open';
 import { describeChanges } from '../../../../src/domain/profile/diff/describe-changes';
+import type { OpenCount } from '../../../../src/domain/profile/diff/open-count';
 import type { DraftContent } from '../../../../src/domain/profile/draft/content';
 import type { Limit, Profile } from '../../../../src/domain/profile/schema';
 import { configured } from '../../../builders/profile-case';
@@ -74,7 +75,8 @@ test.each<[string, DraftContent, DraftContent, readonly (number | null)[]]>([
   ['a rule whose condition changed those of both', ruled, settings({ escalationRules: [own({ when: { type: 'praise' } })] }), [110]],
   ['a rule that is gone those it held for', ruled, settings({ escalationRules: [] }), [107]],
   ['a rule without a condition all', before, settings({ escalationRules: [own({ when: undefined })] }), [130]],
-  ['what is looked at when an item comes in touches none that is open', before, settings({ defaultUrgency: 'urgent' }), [0]],
+  ['what no open item goes by touches none', before, settings({ secondApprover: true }), [0]],
+  ['what may be asked again on a move is claimed of nobody', before, settings({ defaultUrgency: 'urgent' }), [null]],
 ])('%s', (_, from, after, expected) => {
   expect(affected(after, from)).toEqual(expected);
 });
