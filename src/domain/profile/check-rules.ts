@@ -5,6 +5,7 @@ import { whyKept, wrongValue } from '../escalation/settable-field';
 import { ADOPTED } from '../follow-up/occasions';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import { ACKNOWLEDGE_WITHIN_MINUTES, type ProjectSettings } from './configuration';
+import { NEW_LABEL } from './new-label';
 import { noValue } from './no-value';
 import { conditionFaults } from './references';
 import { rolesOf } from './roles';
@@ -21,6 +22,7 @@ export function checkRules(profile: Profile, settings: ProjectSettings): readonl
       const path = `escalationRules.${index}`;
       return [
         ...idFaults(rule.id, ids.indexOf(rule.id) < index, brought, path),
+        ...nameFaults(rule, path),
         ...conditionFaults(profile, rule.when ?? {}, []).map((found) =>
           fault([path, 'when', ...found.path].join('.'), found.text.en, found.text.zh),
         ),
@@ -58,6 +60,15 @@ function idFaults(id: string, doubled: boolean, brought: ReadonlySet<string>, pa
   return [];
 }
 
+const isUnnamed = (text: string): boolean => text.trim() === '' || Object.values<string>(NEW_LABEL).includes(text.trim());
+
+/** By its name it is told to people: on the time line, in notes and reports. */
+const nameFaults = ({ label }: CustomRule, path: string): readonly SettingsFault[] =>
+  [label.en, label.zh].some(isUnnamed) ? [fault(`${path}.label`, 'The escalation rule has no name yet.', '升级规则尚未命名。')] : [];
+
+/** A word with a letter or a digit in it, and not the one a new entry begins with. */
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word) && !isUnnamed(word);
+
 function triggerFaults({ trigger }: CustomRule, profile: Profile, path: string): readonly SettingsFault[] {
   if (trigger.kind === 'axis') {
     const values = profile.axes[trigger.axis];
@@ -65,6 +76,12 @@ function triggerFaults({ trigger }: CustomRule, profile: Profile, path: string):
       return [fault(`${path}.trigger.axis`, `The profile has no axis '${trigger.axis}'.`, `所选流程没有分类维度“${trigger.axis}”。`)];
     const { en, zh } = noValue(profile, trigger.axis, trigger.value);
     if (!values.some(({ id }) => id === trigger.value)) return [fault(`${path}.trigger.value`, en, zh)];
+  }
+  if (trigger.kind === 'keyword') {
+    const at = trigger.words.findIndex((word) => !isWord(word));
+    const word = trigger.words[at];
+    if (word !== undefined)
+      return [fault(`${path}.trigger.words.${at}`, `“${word}” is no word to look for.`, `“${word}”不是可查找的词语。`)];
   }
   if (trigger.kind === 'flag' && !flagsOf(profile).has(trigger.flag))
     return [fault(`${path}.trigger.flag`, `Nothing sets a mark '${trigger.flag}' in this process.`, `所选流程没有标记“${trigger.flag}”。`)];

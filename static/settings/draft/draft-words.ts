@@ -17,6 +17,8 @@ export const draftWords = defineWords({
     nothing: '–',
     affected: 'affects 1 open item|affects {n} open items',
     faults: '1 fault to put right before publishing|{n} faults to put right before publishing',
+    moreFaults: 'Show 1 more|Show {n} more',
+    fewerFaults: 'Show fewer',
     unread:
       'What stands in 1 field cannot be read and is not in the draft; its last good value is.|What stands in {n} fields cannot be read and is not in the draft; their last good values are.',
     leftBehind: 'Settings for what the process has no more',
@@ -97,6 +99,8 @@ export const draftWords = defineWords({
     nothing: '–',
     affected: '影响 {n} 件未结反馈',
     faults: '发布前需改正 {n} 处错误',
+    moreFaults: '显示另 {n} 处',
+    fewerFaults: '收起',
     unread: '{n} 个字段的内容无法识别，未写入草稿；草稿中仍为上一个有效值。',
     leftBehind: '流程中已不存在的内容仍有设置',
     leftBehindText: '保留这些设置时无法发布。',

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import Button from '@atlaskit/button/new';
+import { type ReactNode, useState } from 'react';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import type { SectionId } from '../section-of';
 import { draftWords } from './draft-words';
 import { PlaceLink } from './place-link';
 import type { Draft } from './use-draft';
 
-/** So many faults are listed; who has put these right sees the next ones. */
+/** So many faults are listed at first, so that the bar leaves room for the page. */
 const MOST = 5;
 
 interface Props {
@@ -18,6 +19,9 @@ export function FaultList({ draft, goTo }: Props): ReactNode {
   const { faults, problem } = draft;
   const t = useWords(draftWords);
   const label = useLabel();
+  const [showsAll, setShowsAll] = useState(false);
+  const listed = showsAll ? faults : faults.slice(0, MOST);
+  const more = faults.length - listed.length;
   return (
     <>
       {problem?.path && (
@@ -29,12 +33,17 @@ export function FaultList({ draft, goTo }: Props): ReactNode {
         <div className="stack" role="status">
           <strong>{t('faults', { n: faults.length })}</strong>
           <ul className="fault-list">
-            {faults.slice(0, MOST).map((fault) => (
+            {listed.map((fault) => (
               <li key={`${fault.path} ${fault.message.en}`}>
                 {label(fault.message)} <PlaceLink {...{ draft, goTo }} path={fault.path} />
               </li>
             ))}
           </ul>
+          {faults.length > MOST && (
+            <Button appearance="subtle" spacing="compact" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+              {showsAll ? t('fewerFaults') : t('moreFaults', { n: more })}
+            </Button>
+          )}
         </div>
       )}
     </>

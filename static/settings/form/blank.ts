@@ -1,9 +1,9 @@
 import type { Label } from '../../../src/contract';
+import { NEW_LABEL } from '../../../src/domain/profile/new-label';
 import { firstChosen } from './choices';
 import type { Shape } from './shape';
 
-/** What a new entry is called until somebody names it; an id made of it follows the name that it gets. */
-export const NEW_LABEL = { en: 'New entry', zh: '新条目' } as const;
+/** Made of `NEW_LABEL`: it follows the name that an entry gets. */
 export const NEW_ID = 'new-entry';
 
 /**

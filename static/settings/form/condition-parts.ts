@@ -8,10 +8,15 @@ export const keysFor = (profile: Profile): readonly string[] => [...Object.keys(
 
 export const isYesNo = (wanted: Condition[string]): wanted is boolean => typeof wanted === 'boolean';
 
+const knownFor = (profile: Profile, key: string): readonly string[] =>
+  key === 'status' ? STATES : (key === 'channel' ? profile.channels : (profile.axes[key] ?? [])).map(({ id }) => id);
+
+/** Whether the process has a value. */
+export const isKnown = (profile: Profile, key: string, value: string): boolean => knownFor(profile, key).includes(value);
+
 /** Values that may be wanted, and those that are though nothing goes by them any more. */
 export function valuesFor(profile: Profile, key: string, wanted: Exclude<Condition[string], boolean>): readonly string[] {
-  const known: readonly string[] =
-    key === 'status' ? STATES : key === 'channel' ? profile.channels.map(({ id }) => id) : (profile.axes[key] ?? []).map(({ id }) => id);
+  const known = knownFor(profile, key);
   return [...known, ...[wanted].flat().filter((value) => !known.includes(value))];
 }
 

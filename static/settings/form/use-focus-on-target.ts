@@ -3,6 +3,8 @@ import type { Target } from './form-context';
 
 /** What is folded opens step by step; so many frames are waited for the place itself. */
 const PATIENCE = 30;
+/** What mends a fault is marked where no field does. */
+const MEND = '[data-mend] button:enabled';
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled';
 const PRESSED = 'summary, button:enabled';
 
@@ -28,7 +30,8 @@ export function useFocusOnTarget(target: Target | null): void {
         return;
       }
       const field =
-        element.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+        element.querySelector<HTMLElement>('[aria-invalid="true"]:enabled') ??
+        element.querySelector<HTMLElement>(MEND) ??
         element.querySelector<HTMLElement>(FIELDS) ??
         element.querySelector<HTMLElement>(PRESSED) ??
         element;

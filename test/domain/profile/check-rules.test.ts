@@ -48,6 +48,15 @@ test.each<[string, readonly CustomRule[], string, string]>([
   ],
   ['an id used twice', [rule(), rule()], 'escalationRules.1.id', 'twice'],
   ['an id of the process', [rule({ id: 'overdue' })], 'escalationRules.0.id', 'already'],
+  ['no name', [rule({ label: { en: 'New entry', zh: '新条目' } })], 'escalationRules.0.label', 'no name'],
+  ['a name in one language only', [rule({ label: { en: 'Late', zh: ' ' } })], 'escalationRules.0.label', 'no name'],
+  [
+    'a star for a word',
+    [rule({ trigger: { kind: 'keyword', words: ['fire', '*'] } })],
+    'escalationRules.0.trigger.words.1',
+    '“*” is no word',
+  ],
+  ['a word nobody said', [rule({ trigger: { kind: 'keyword', words: ['New entry'] } })], 'escalationRules.0.trigger.words.0', 'no word'],
   ['no actions', [rule({ actions: [] })], 'escalationRules.0.actions', 'nothing'],
   ...['summary', 'Status', 'assignee', 'reporter', 'priority', '描述', 'Feedback number'].map(
     (field): [string, readonly CustomRule[], string, string] => [

@@ -1,4 +1,5 @@
-import { blankOf, NEW_LABEL } from '../../../../static/settings/form/blank';
+import { NEW_LABEL } from '../../../../src/domain/profile/new-label';
+import { blankOf } from '../../../../static/settings/form/blank';
 import { withChanged, withMoved, withNamed, withNew } from '../../../../static/settings/form/entries';
 
 const entry = (id: string, en: string) => ({ id, label: { en, zh: en } });
