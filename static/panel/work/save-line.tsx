@@ -9,7 +9,7 @@ import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
-import type { Saved } from '../saving/use-saved';
+import type { Saved, SaveState } from '../saving/use-saved';
 import { type Place, valueAt } from './use-work-field';
 import { workWords } from './work-words';
 
@@ -26,7 +26,6 @@ export function SaveLine({
   const reader = useScreen();
   const t = useWords(workWords);
   const s = useWords(savingWords);
-  if (save.state === 'saving') return <span className="quiet small">{t('saving')}</span>;
   if (save.state === 'failed')
     return (
       <span className="small field-error">
@@ -49,10 +48,10 @@ export function SaveLine({
         </button>
       </span>
     );
-  return <Author place={place} name={name} saved={save.state === 'saved'} />;
+  return <Author place={place} name={name} state={save.state} />;
 }
 
-function Author({ place, name, saved }: { readonly place: Place; readonly name: string; readonly saved: boolean }): ReactNode {
+function Author({ place, name, state }: { readonly place: Place; readonly name: string; readonly state: SaveState }): ReactNode {
   const { data, replace } = useCase();
   const reader = useScreen();
   const t = useWords(workWords);
@@ -61,7 +60,8 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
   const [asking, setAsking] = useState(false);
   const { at, by, canUndo, canRedo } = valueAt(data, place);
   const isOver = data.work.parts.find(({ id }) => id === place.part)?.over === true;
-  if (at === null) return null;
+  const [saving, saved] = [state === 'saving', state === 'saved'];
+  if (at === null) return saving ? <span className="quiet small">{t('saving')}</span> : null;
   const when = insideSentence(momentText(Date.parse(at), Date.parse(data.now), reader));
   const isTheirs = by !== reader.accountId;
   // Until Jira has told the name, an id would tell less than nothing.
@@ -72,14 +72,16 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
     if (undone) replace(undone);
   };
   return (
-    <span className={`quiet small ${saved ? '' : 'work-author'}`}>
-      {saved
-        ? t('saved')
-        : isTheirs
-          ? author === by
-            ? t('colleague', { when })
-            : t('by', { who: author, when })
-          : t('yourself', { when })}
+    <span className={`quiet small ${saving || saved ? '' : 'work-author'}`}>
+      {saving
+        ? t('saving')
+        : saved
+          ? t('saved')
+          : isTheirs
+            ? author === by
+              ? t('colleague', { when })
+              : t('by', { who: author, when })
+            : t('yourself', { when })}
       {canUndo && !isOver && !asking && (
         <>
           {' · '}
@@ -87,8 +89,10 @@ function Author({ place, name, saved }: { readonly place: Place; readonly name: 
             type="button"
             className="link"
             disabled={busy}
+            // Leaving the field saves it, and may lead just here: what has the focus stays, and waits for the answer.
+            aria-disabled={saving}
             aria-label={t('undoOf', { field: name })}
-            onClick={() => (isTheirs ? setAsking(true) : void undo())}
+            onClick={() => (saving ? undefined : isTheirs ? setAsking(true) : void undo())}
           >
             {t('undo')}
           </button>

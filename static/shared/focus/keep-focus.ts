@@ -49,13 +49,20 @@ export function keepFocus(root: HTMLElement): () => void {
     }
   };
 
-  const observer = new MutationObserver(repair);
+  // While the focus goes from one control to the next there is a moment in which it is nowhere; what the leaving changes must not call it back.
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const repairSoon = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(repair, 0);
+  };
+  const observer = new MutationObserver(repairSoon);
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
   root.addEventListener('focusin', remember);
   document.addEventListener('pointerdown', forget, true);
   window.addEventListener('blur', forget);
   return () => {
     observer.disconnect();
+    clearTimeout(soon);
     root.removeEventListener('focusin', remember);
     document.removeEventListener('pointerdown', forget, true);
     window.removeEventListener('blur', forget);

@@ -285,3 +285,41 @@ test('a procedure is a checklist; the case suggests which one', async () => {
 });
 
 test('no console errors on the way', () => expect(stage.faults()).toEqual([]));
+
+test('Tab goes on while what was typed is being saved, field by field, and each text stands in its own', async () => {
+  const page = await stage.open(address(GOV, '&late=300'));
+  await openPart(page, 'Analysis');
+  const texts = page.locator('.work > details[open] textarea');
+  const most = Math.min(await texts.count(), 4);
+  expect(most).toBeGreaterThan(2);
+  await texts.first().focus();
+  for (let place = 0; place < most; place += 1) {
+    await page.keyboard.type(`words ${place}`, { delay: 20 });
+    await page.waitForTimeout(150);
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA')) break;
+    }
+  }
+  expect((await texts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).slice(0, most)).toEqual(
+    Array.from({ length: most }, (_, place) => `words ${place}`),
+  );
+  await stage.leave(page);
+});
+
+test('Tab from a field that was saved and typed in again rests on its Undo, which stays while it is being saved', async () => {
+  const page = await stage.open(address(GOV, '&late=300'));
+  await openPart(page, 'Handling plan');
+  await field(page, 'Steps').fill('Restart');
+  const undo = page.getByRole('button', { name: 'Undo the last change of Steps' });
+  await undo.waitFor();
+  await field(page, 'Steps').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' it');
+  await page.keyboard.press('Tab');
+  await saved(page);
+  expect(await undo.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expectValue(page, 'Steps', 'Restart');
+  await stage.leave(page);
+});
