@@ -1,7 +1,7 @@
 import { foldCase } from '../domain/case/fold-case';
 import { recordOf } from '../domain/follow-up/task-record';
 import type { Label } from '../domain/label';
-import { localText } from '../domain/time/zone';
+import { wallClockText } from '../domain/time/zone';
 import type { CaseWorld } from './case-world';
 import { RECORDED_ALREADY } from './decide-follow-up';
 import { loadCase } from './load-case';
@@ -31,7 +31,7 @@ async function whoRecorded(
   const { done, closed, attempts } = recordOf(foldCase(events), task);
   const recorded = done ?? closed ?? attempts.findLast(({ reached }) => reached);
   const name = recorded?.by == null ? null : ((await world.directory.person(recorded.by))?.name ?? null);
-  const when = recorded === undefined ? null : localText(timeZone ?? configuration.settings.calendar.timeZone, recorded.at);
+  const when = recorded === undefined ? null : wallClockText(timeZone ?? configuration.settings.calendar.timeZone, recorded.at);
   return {
     en: `${name ?? 'A colleague'} recorded this already${when === null ? '' : `, at ${when}`}. Nothing of yours was recorded; what you typed still stands here.`,
     zh: `${name ?? '同事'}已${when === null ? '' : `于${when}`}登记此次回访。您的内容未登记，仍保留在此处。`,

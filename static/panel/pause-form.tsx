@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { begunText } from '../../src/domain/case/wait-texts';
 import { newsBy, WAITS_ON } from '../../src/domain/case/waits-on';
-import { localText } from '../../src/domain/intake/local-time';
+import { momentInWords } from '../../src/domain/intake/local-time';
 import { useScreen } from '../shared/bridge/screen-context';
 import { useWords } from '../shared/i18n/use-words';
 import { insideSentence, momentText } from '../shared/time/moment-text';
@@ -67,7 +67,7 @@ function Preview({ input: { choice, text, when } }: { readonly input: ActionInpu
     <div>
       <h4>{t('pausePreview')}</h4>
       <p className="preview pre" lang={language}>
-        {begunText(data.number, on, text === '' ? '…' : text, localText(day, data.calendarTimeZone, language))[language]}
+        {begunText(data.number, on, text === '' ? '…' : text, momentInWords(day, data.calendarTimeZone, language))[language]}
       </p>
     </div>
   );

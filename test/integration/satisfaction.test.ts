@@ -1,5 +1,5 @@
 import type { PanelCase } from '../../src/contract';
-import { localText } from '../../src/domain/intake/local-time';
+import { momentInWords } from '../../src/domain/intake/local-time';
 import { advance, advanceTo, as, createProject, faults, idle, invoke, invokeAnything, reset } from '../support/workbench';
 import { commentsOf, issueOf, moveTo, propertyOf, raiseIn, readyToClose, reply, textIn } from './story';
 
@@ -273,7 +273,7 @@ describe('reconsideration and the end of dissatisfaction (S4-89…S4-91)', () =>
     const card = await invoke('portal', 'getCase', { issueKey: key }, 'customer-1');
     const until = card.ok ? (card.value.satisfaction.reconsideration.until ?? '') : '';
     const offers = (await commentsOf(key)).filter(({ jsdPublic, body }) => jsdPublic && textIn(body).includes('to be reconsidered'));
-    expect(offers.map(({ body }) => textIn(body).includes(localText(Date.parse(until), 'Asia/Shanghai', 'en')))).toEqual([true]);
+    expect(offers.map(({ body }) => textIn(body).includes(momentInWords(Date.parse(until), 'Asia/Shanghai', 'en')))).toEqual([true]);
     expect(await reasonOf('requestReconsideration', { issueKey: key, reason: 'not my contract' }, 'customer-1')).toBe('ok');
     expect(await reasonOf('requestReconsideration', { issueKey: key, reason: 'again' }, 'customer-1')).toBe('not-possible-now');
     await idle();

@@ -2,7 +2,7 @@ import { becauseLabel } from '../escalation/occurrence';
 import { describeApproval, describeWork } from '../handling/describe-work';
 import { EXCELLENT_CASE } from '../handling/excellent-case';
 import { answerChannels } from '../intake/channel';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { answerName } from '../satisfaction/scale';
@@ -83,13 +83,13 @@ export function describeEvent(event: CaseEvent, profile: Profile, timeZone = 'UT
       return event.nextUpdateAt === undefined
         ? { en: 'Escalation acknowledged', zh: '升级已确认' }
         : {
-            en: `Escalation acknowledged, next update by ${localText(event.nextUpdateAt, timeZone, 'en')}`,
-            zh: `升级已确认，下次反馈不晚于${localText(event.nextUpdateAt, timeZone, 'zh')}`,
+            en: `Escalation acknowledged, next update by ${momentInWords(event.nextUpdateAt, timeZone, 'en')}`,
+            zh: `升级已确认，下次反馈不晚于${momentInWords(event.nextUpdateAt, timeZone, 'zh')}`,
           };
     case 'next-update-promised':
       return {
-        en: `Next update promised by ${localText(event.dueAt, timeZone, 'en')}`,
-        zh: `已约定下次反馈时间：${localText(event.dueAt, timeZone, 'zh')}`,
+        en: `Next update promised by ${momentInWords(event.dueAt, timeZone, 'en')}`,
+        zh: `已约定下次反馈时间：${momentInWords(event.dueAt, timeZone, 'zh')}`,
       };
     case 'progress-reported':
       return { en: event.text ?? 'Progress reported', zh: event.text ?? '已汇报进展' };
@@ -174,7 +174,7 @@ const answeredBy = ({ en, zh }: Label): Label => ({ en: `Answered the customer (
 function describeWait({ reason, on, until }: CaseEventOf<'paused'>, timeZone: string): Label {
   const whom = on === undefined ? null : WAITS[on];
   return {
-    en: `Paused: ${whom === null ? '' : `${whom.en} · `}${reason}${until === undefined ? '' : `; until ${localText(until, timeZone, 'en')}`}`,
-    zh: `计时暂停：${whom === null ? '' : `${whom.zh} · `}${reason}${until === undefined ? '' : `；至${localText(until, timeZone, 'zh')}`}`,
+    en: `Paused: ${whom === null ? '' : `${whom.en} · `}${reason}${until === undefined ? '' : `; until ${momentInWords(until, timeZone, 'en')}`}`,
+    zh: `计时暂停：${whom === null ? '' : `${whom.zh} · `}${reason}${until === undefined ? '' : `；至${momentInWords(until, timeZone, 'zh')}`}`,
   };
 }

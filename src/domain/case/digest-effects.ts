@@ -3,7 +3,7 @@ import type { Digest } from '../escalation/digests';
 import { escalationName } from '../escalation/escalation-name';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
-import { localText } from '../time/zone';
+import { wallClockText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent } from './case-event';
 import type { FeedbackCase } from './feedback-case';
@@ -31,9 +31,9 @@ export function digestEffects(
       items: digest.open.map(({ event, missedAt }) => [
         {
           text: [
-            localText(timeZone, event.at),
+            wallClockText(timeZone, event.at),
             `${(event.about ?? escalationName(event.key, event.rule, configuration))[language]}${levelText(event.level, language)}`,
-            ...(missedAt === null ? [] : [missedText(localText(timeZone, missedAt), language)]),
+            ...(missedAt === null ? [] : [missedText(wallClockText(timeZone, missedAt), language)]),
           ].join(' · '),
         },
       ]),

@@ -1,5 +1,5 @@
 import { calledAt } from '../follow-up/task';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Profile } from '../profile/schema';
 import { LEFT_AS_IT_IS } from '../satisfaction/left-as-it-is';
@@ -64,7 +64,7 @@ export function tellCustomer(event: CaseEvent, profile: Profile, timeZone = 'UTC
     case 'dissatisfaction-accepted':
       return LEFT_AS_IT_IS;
     case 'follow-up-attempted': {
-      const when = (language: 'en' | 'zh'): string => localText(calledAt(event), timeZone, language);
+      const when = (language: 'en' | 'zh'): string => momentInWords(calledAt(event), timeZone, language);
       return {
         en: `We tried to reach you on ${when('en')} and did not get through. How can we reach you? You can write to us here`,
         zh: `我们于${when('zh')}联系您，未能接通。怎样联系您比较方便？您可在此留言`,
@@ -93,7 +93,7 @@ const CANCELLED: Readonly<Record<string, Label>> = {
 function tellWait({ on, reason, until }: CaseEventOf<'paused'>, timeZone: string): Label {
   const why: Label = on === undefined || reason === undefined ? { en: '', zh: '' } : { en: `: ${reason}`, zh: `：${reason}` };
   if (on === undefined || on === 'customer') {
-    const day = (language: 'en' | 'zh'): string => (until === undefined ? '' : localText(until, timeZone, language));
+    const day = (language: 'en' | 'zh'): string => (until === undefined ? '' : momentInWords(until, timeZone, language));
     return {
       en: `We need a word from you${why.en}${day('en') && ` (we wait until ${day('en')})`}`,
       zh: `需要您的回复${why.zh}${day('zh') && `（等待至${day('zh')}）`}`,

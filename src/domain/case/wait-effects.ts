@@ -1,6 +1,6 @@
 import { plainDocument } from '../document';
 import type { Instant } from '../instant';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { lifeOf, type Pause } from '../sla/case-life';
@@ -43,7 +43,7 @@ export function waitEffects(
 
 /** An instant in the language of the case. */
 const inWords = (at: Instant, { feedbackCase, configuration }: Waiting): string =>
-  localText(at, configuration.settings.calendar.timeZone, feedbackCase.registration.language);
+  momentInWords(at, configuration.settings.calendar.timeZone, feedbackCase.registration.language);
 
 const toCustomer = (key: string, text: Label, { feedbackCase }: Waiting): CaseEffect => ({
   key,
@@ -90,8 +90,8 @@ function owedSoon(waiting: Waiting, pause: Pause): readonly CaseEffect[] {
   // Where the end of the wait leaves time, its own word is early enough.
   if (at === null || owed === null || owed - (pause.until ?? owed) >= HOUR_MS) return [];
   const text = owedSoonText(feedbackCase.number, pause, {
-    en: localText(owed, configuration.settings.calendar.timeZone, 'en'),
-    zh: localText(owed, configuration.settings.calendar.timeZone, 'zh'),
+    en: momentInWords(owed, configuration.settings.calendar.timeZone, 'en'),
+    zh: momentInWords(owed, configuration.settings.calendar.timeZone, 'zh'),
   });
   return [noteForWhoeverHasIt(`${issueId}:news-owed:${pause.from}`, text, feedbackCase, configuration, at)];
 }

@@ -1,5 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Configuration } from '../profile/configuration';
 import { isOpenRequest, reconsiderationOf, reconsiderationUntil } from '../satisfaction/reconsideration';
 import type { EscalationAction } from './escalation-action';
@@ -21,7 +21,7 @@ export function reconsiderationOffer(
 ): Extract<EscalationAction, { kind: 'offer-reconsideration' }> {
   const until = reconsiderationUntil(feedbackCase, configuration);
   const by = (language: 'en' | 'zh'): string =>
-    until === null ? '' : localText(until, configuration.settings.calendar.timeZone, language);
+    until === null ? '' : momentInWords(until, configuration.settings.calendar.timeZone, language);
   return {
     kind: 'offer-reconsideration',
     offer: {

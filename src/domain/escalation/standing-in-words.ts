@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import type { Label } from '../label';
 import type { RoleTarget } from '../profile/configuration';
-import { localText } from '../time/zone';
+import { wallClockText } from '../time/zone';
 
 /** Somebody who acts for a role at a moment. */
 export interface Acts {
@@ -55,4 +55,4 @@ function listed(names: readonly Label[]): Label {
 }
 
 /** The zone stands beside it: whoever reads it may live in another. */
-const when = (timeZone: string, at: Instant): string => `${localText(timeZone, at)} ${timeZone}`;
+const when = (timeZone: string, at: Instant): string => `${wallClockText(timeZone, at)} ${timeZone}`;

@@ -5,7 +5,7 @@ import type { Duration } from '../profile/schema';
 import type { Deadline } from '../sla/deadlines';
 import { lengthOf } from '../sla/duration';
 import { limitText } from '../sla/limit-text';
-import { localTextToSecond, zonedText } from '../time/zone';
+import { wallClockTextToSecond, zonedText } from '../time/zone';
 
 const MINUTE_MS = 60_000;
 /** Of a limit this short the seconds matter: "due 14:00", told to somebody who got it at 14:00, would be no time at all. */
@@ -16,7 +16,7 @@ function due({ settings }: Configuration, { startAt, dueAt }: Pick<Deadline, 'st
   const { timeZone } = settings.calendar;
   const length = dueAt - startAt;
   const toSecond = length < MINUTE_MS || (length < SHORT_MS && dueAt % MINUTE_MS !== 0);
-  return toSecond ? `${localTextToSecond(timeZone, dueAt)} (${timeZone})` : zonedText(timeZone, dueAt);
+  return toSecond ? `${wallClockTextToSecond(timeZone, dueAt)} (${timeZone})` : zonedText(timeZone, dueAt);
 }
 
 export function aboutToExpire(configuration: Configuration, deadline: Deadline): Label {

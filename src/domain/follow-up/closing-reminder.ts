@@ -12,7 +12,7 @@ import { isBeingReconsidered, reconsiderationUntil } from '../satisfaction/recon
 import { answerAwaitedUntil } from '../satisfaction/unanswered';
 import { explainedNow } from '../sla/explained';
 import { unansweredLetter } from '../sla/letter-deadlines';
-import { localText, zonedText } from '../time/zone';
+import { wallClockText, zonedText } from '../time/zone';
 import { closingConditions } from './closing-conditions';
 import { isDissatisfiedNow } from './open-risk';
 import { type FollowUpTask, isUntried } from './task';
@@ -96,7 +96,7 @@ function reminder(feedbackCase: FeedbackCase, followUps: readonly FollowUpTask[]
     const listed = (language: keyof Label): string =>
       untried
         .map(({ purpose, dueAt }) => {
-          const due = localText(settings.calendar.timeZone, dueAt);
+          const due = wallClockText(settings.calendar.timeZone, dueAt);
           return language === 'zh' ? `${purpose.zh}（${due} 前）` : `${purpose.en} (by ${due})`;
         })
         .join(language === 'zh' ? '；' : '; ');

@@ -10,7 +10,7 @@ import { heldMarkEnd } from '../satisfaction/held-mark';
 import { ANNOUNCED } from '../sla/announced-results';
 import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
-import { localText } from '../time/zone';
+import { wallClockText } from '../time/zone';
 import { whyUnreachable } from './reachable';
 import { type FollowUpTask, isOwed, RESULT_REPLY } from './task';
 import { followUpTasks } from './tasks';
@@ -53,7 +53,7 @@ export function followUpReminders(
   return tasks
     .filter((task) => isOwed(task) && isReminded(task) && !(isHeld && isCallback(task)) && isAskedFor(task.startAt, now))
     .map((task): CaseEffect => {
-      const due = `${localText(zone, task.dueAt)} (${zone})`;
+      const due = `${wallClockText(zone, task.dueAt)} (${zone})`;
       const how = task.methods.map(({ label }) => label[language]).join(' / ');
       const text =
         language === 'zh'

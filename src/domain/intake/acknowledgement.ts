@@ -5,7 +5,7 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Deadline } from '../sla/deadline';
 import { phrasesOf } from './acknowledgement-phrases';
-import { localText } from './local-time';
+import { momentInWords } from './local-time';
 import { TEMPLATE_VARIABLES, type TemplateVariable } from './template-variables';
 
 export interface AcknowledgementInput {
@@ -102,7 +102,7 @@ const oneLine = (text: string): string =>
 function expectedTimes({ language, promised, receivedAt, timeZone }: AcknowledgementInput): readonly string[] {
   const phrases = phrasesOf(language);
   const future = (instant: Instant | null): string | null =>
-    instant === null || instant <= receivedAt ? null : localText(instant, timeZone, language, instant - receivedAt < MINUTE_MS);
+    instant === null || instant <= receivedAt ? null : momentInWords(instant, timeZone, language, instant - receivedAt < MINUTE_MS);
   const { firstResponseDueAt, planDueAt, resolveDueAt } = promised;
   const expected = phrases.expected({
     firstResponse: future(firstResponseDueAt),

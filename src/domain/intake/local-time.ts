@@ -45,7 +45,7 @@ const WEEKDAYS_ZH: Readonly<Record<string, string>> = {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "Thu 5 Mar 2026, 17:00 (Asia/Shanghai)" or "2026年3月5日（周四）17:00（北京时间）": weekday and zone, so that nobody has to guess. */
-export function localText(instant: Instant, timeZone: string, language: 'en' | 'zh', toSecond = false): string {
+export function momentInWords(instant: Instant, timeZone: string, language: 'en' | 'zh', toSecond = false): string {
   const parts = partsOf(instant, timeZone);
   const { year = '', weekday = '' } = parts;
   const [month, day, clock] = [

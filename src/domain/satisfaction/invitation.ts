@@ -4,7 +4,7 @@ import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
 import { isResultOwed, wasResultOwed } from '../follow-up/result-in-words';
 import type { Instant } from '../instant';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
@@ -29,7 +29,7 @@ export function resultToCome(
   if (reporter === null || !isLast || !wasResultOwed(feedbackCase, event) || !isResultOwed(feedbackCase)) return [];
   const again = attempt > 1;
   const dueAt = resultDueAt(configuration, feedbackCase);
-  const by = dueAt === null ? null : localText(dueAt, configuration.settings.calendar.timeZone, language);
+  const by = dueAt === null ? null : momentInWords(dueAt, configuration.settings.calendar.timeZone, language);
   const words =
     language === 'zh'
       ? `您的反馈 ${number} 已${again ? '重新' : ''}处理完毕，处理结果将${by === null ? '另行' : `于${by}前`}告知。`

@@ -1,6 +1,6 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { customerMay } from './customer-may';
@@ -24,7 +24,7 @@ export function leftAsItIs(
   const may = customerMay(feedbackCase, configuration, at);
   const until = may.reconsider === null ? reconsiderationUntil(feedbackCase, configuration) : null;
   const by = (language: 'en' | 'zh'): string =>
-    until === null ? '' : localText(until, configuration.settings.calendar.timeZone, language);
+    until === null ? '' : momentInWords(until, configuration.settings.calendar.timeZone, language);
   const objects = may.object === null;
   return {
     en: `${LEFT_AS_IT_IS.en}. If you see it differently, reply here${objects ? ' or object in the portal' : ''}.${until === null ? '' : ` You can also ask for reconsideration there until ${by('en')}.`}`,

@@ -1,6 +1,6 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import type { Instant } from '../instant';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { LinkPurpose } from './customer-link';
 import { codeForReading } from './retrieval-code';
@@ -28,7 +28,7 @@ export function linkMessage(
 ): string {
   const { summary, language } = registration;
   const short = summary.length > SUMMARY_LENGTH ? `${summary.slice(0, SUMMARY_LENGTH - 1)}…` : summary;
-  const until = localText(expiresAt, timeZone, language);
+  const until = momentInWords(expiresAt, timeZone, language);
   const { retrieval = null } = more;
   const questions = purpose === 'confirm' ? (more.asked ?? []).map((question) => `• ${question[language]}\n`).join('') : '';
   const asked = `${ASKS[purpose](language === 'zh' ? `${number}“${short}”` : `${number} (“${short}”)`, until)[language]}\n${questions}${url}`;

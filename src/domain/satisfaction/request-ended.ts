@@ -1,6 +1,6 @@
 import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { customerMay } from './customer-may';
@@ -26,7 +26,7 @@ export function requestEnded(
 ): Label {
   const until = customerMay(feedbackCase, configuration, at).reconsider === null ? reconsiderationUntil(feedbackCase, configuration) : null;
   const by = (language: 'en' | 'zh'): string =>
-    until === null ? '' : localText(until, configuration.settings.calendar.timeZone, language);
+    until === null ? '' : momentInWords(until, configuration.settings.calendar.timeZone, language);
   const { en, zh } = REQUEST_ENDED[because];
   return {
     en: `${en}. The result stays as it is.${until === null ? ' If we got you wrong, please reply here.' : ` If we got you wrong, or you do want it reconsidered, ask for it on this page or reply here by ${by('en')}.`}`,

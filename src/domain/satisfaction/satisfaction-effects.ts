@@ -2,7 +2,7 @@ import type { CaseEffect } from '../case/case-effect';
 import type { CaseEvent, CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
-import { localText } from '../intake/local-time';
+import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import { decidedBy } from '../sla/reconsideration-deadlines';
@@ -125,7 +125,8 @@ const movesOn = ({ kind }: CaseEvent): boolean => kind === 'reopened' || kind ==
 
 /** Who asks for reconsideration is told at once that we have it, and by when it is decided (S4-90). */
 function received({ at, byLetter }: CaseEventOf<'reconsideration-requested'>, configuration: Configuration): Label {
-  const by = (language: 'en' | 'zh'): string => localText(decidedBy(configuration, at), configuration.settings.calendar.timeZone, language);
+  const by = (language: 'en' | 'zh'): string =>
+    momentInWords(decidedBy(configuration, at), configuration.settings.calendar.timeZone, language);
   return {
     en: `We ${byLetter ? 'take your letter as a' : 'have your'} request for reconsideration. Somebody who had no part in the decision looks at it, and you have the outcome with its reasons by ${by('en')}.${byLetter ? ' If you did not mean to ask for it, say in the portal that you are satisfied with the result, or write that here: whoever looks at it is told.' : ''}`,
     zh: `${byLetter ? '您的来信已作为复议申请受理' : '我们已收到您的复议申请'}，将由未参与原处理的人员审查，并于${by('zh')}前告知您结论和理由。${byLetter ? '如您并非要申请复议，请在门户中确认对结果满意，或在此回复说明，我们会通知审查人员。' : ''}`,

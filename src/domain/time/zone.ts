@@ -81,15 +81,15 @@ function readOffset(timeZone: string, at: Instant): number {
 export const offsetMinutesAt = (timeZone: string, at: Instant): number => Math.round(offsetAt(timeZone, at) / 60_000);
 
 /** `YYYY-MM-DD HH:mm` on the zone's clocks, for texts that people read. */
-export const localText = (timeZone: string, at: Instant): string =>
+export const wallClockText = (timeZone: string, at: Instant): string =>
   new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 16).replace('T', ' ');
 
 /** The same to the second. */
-export const localTextToSecond = (timeZone: string, at: Instant): string =>
+export const wallClockTextToSecond = (timeZone: string, at: Instant): string =>
   new Date(at + offsetAt(timeZone, at)).toISOString().slice(0, 19).replace('T', ' ');
 
 /** The same with the zone's name, where a reader may take it for another zone. */
-export const zonedText = (timeZone: string, at: Instant): string => `${localText(timeZone, at)} (${timeZone})`;
+export const zonedText = (timeZone: string, at: Instant): string => `${wallClockText(timeZone, at)} (${timeZone})`;
 
 /** On whose clocks a text tells an instant: those of its reader, or others, which are named. */
 export interface Clocks {
@@ -97,9 +97,9 @@ export interface Clocks {
   readonly named: boolean;
 }
 
-export const textOn = ({ timeZone, named }: Clocks, at: Instant): string => (named ? zonedText : localText)(timeZone, at);
+export const textOn = ({ timeZone, named }: Clocks, at: Instant): string => (named ? zonedText : wallClockText)(timeZone, at);
 export const textOnToSecond = ({ timeZone, named }: Clocks, at: Instant): string =>
-  `${localTextToSecond(timeZone, at)}${named ? ` (${timeZone})` : ''}`;
+  `${wallClockTextToSecond(timeZone, at)}${named ? ` (${timeZone})` : ''}`;
 
 /** The stretches between clock changes from `from` to `to`, in order and without gaps. */
 export function offsetPieces(timeZone: string, from: Instant, to: Instant): readonly OffsetPiece[] {

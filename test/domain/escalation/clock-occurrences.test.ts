@@ -2,7 +2,7 @@ import { foldCase } from '../../../src/domain/case/fold-case';
 import { planEscalations } from '../../../src/domain/escalation/plan-escalations';
 import type { Duration, Profile } from '../../../src/domain/profile/schema';
 import { computeDeadlines } from '../../../src/domain/sla/deadlines';
-import { localText } from '../../../src/domain/time/zone';
+import { wallClockText } from '../../../src/domain/time/zone';
 import { configured, factsOf, type Happening } from '../../builders/profile-case';
 
 /** Fri 6 March 2026 09:00 in Shanghai; the calendar works Monday to Friday, 09:00 to 18:00. */
@@ -50,7 +50,7 @@ function times(
     const feedbackCase = foldCase(factsOf({ receivedAt, axes: medium, facts: facts.filter(([when]) => Date.parse(when) <= at) }));
     return planEscalations(configuration, feedbackCase, computeDeadlines(configuration, feedbackCase, at), at)
       .filter((one) => one.rule === rule)
-      .map((one) => localText(configuration.settings.calendar.timeZone, one.at));
+      .map((one) => wallClockText(configuration.settings.calendar.timeZone, one.at));
   });
   return [...new Set(found)];
 }

@@ -9,7 +9,7 @@ import { isLetter } from '../../../src/domain/sla/letter-deadlines';
 import { explainDeadline } from '../../../src/domain/sla/receipt';
 import { calendarOf } from '../../../src/domain/time/work-calendar';
 import { endOfNthWorkingDay } from '../../../src/domain/time/working-time';
-import { localText } from '../../../src/domain/time/zone';
+import { wallClockText } from '../../../src/domain/time/zone';
 import { caseOf, configured, deadlineOf, factsOf, type Happening, type Story } from '../../builders/profile-case';
 import { office, weekdays } from '../time/calendars';
 
@@ -19,7 +19,8 @@ function receiptOf(profile: string, story: Story, now: string, milestone: string
   const configuration = configured(profile);
   const deadline = deadlineOf(configuration, story, now, milestone);
   return explainDeadline(configuration, caseOf(story), deadline).map(
-    ({ from, to, counted, reason }) => `${localText('Asia/Shanghai', from)} – ${localText('Asia/Shanghai', to)} ${reason} ${counted}`,
+    ({ from, to, counted, reason }) =>
+      `${wallClockText('Asia/Shanghai', from)} – ${wallClockText('Asia/Shanghai', to)} ${reason} ${counted}`,
   );
 }
 
@@ -66,19 +67,23 @@ test('golden 16: viewer, calendar and site in three zones: one instant, one rece
   // Thu 5 March 2026, 16:00 in New York; three working days end on Tue 10 March, after the clocks went forward on Sunday.
   const story: Story = { receivedAt: '2026-03-05T21:00:00Z', axes: { urgency: 'level-3' } };
   const deadline = deadlineOf(configuration, story, '2026-03-05T21:00:00Z', 'first-response');
-  expect(['America/New_York', 'Asia/Shanghai', 'Europe/London'].map((zone) => localText(zone, deadline.dueAt))).toEqual([
+  expect(['America/New_York', 'Asia/Shanghai', 'Europe/London'].map((zone) => wallClockText(zone, deadline.dueAt))).toEqual([
     '2026-03-10 18:00',
     '2026-03-11 06:00',
     '2026-03-10 22:00',
   ]);
   const receipt = explainDeadline(configuration, caseOf(story), deadline);
   const counted = receipt.filter(({ reason }) => reason === 'counted');
-  expect(counted.map(({ from, to }) => [localText('America/New_York', from), localText('America/New_York', to)])).toEqual([
+  expect(counted.map(({ from, to }) => [wallClockText('America/New_York', from), wallClockText('America/New_York', to)])).toEqual([
     ['2026-03-06 09:00', '2026-03-06 18:00'],
     ['2026-03-09 09:00', '2026-03-09 18:00'],
     ['2026-03-10 09:00', '2026-03-10 18:00'],
   ]);
-  expect(counted.map(({ from }) => localText('Asia/Shanghai', from))).toEqual(['2026-03-06 22:00', '2026-03-09 21:00', '2026-03-10 21:00']);
+  expect(counted.map(({ from }) => wallClockText('Asia/Shanghai', from))).toEqual([
+    '2026-03-06 22:00',
+    '2026-03-09 21:00',
+    '2026-03-10 21:00',
+  ]);
   expect(receipt.at(-1)?.to).toBe(deadline.dueAt);
 });
 

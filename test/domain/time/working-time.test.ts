@@ -1,7 +1,7 @@
 import { toIso } from '../../../src/domain/instant';
 import type { CalendarInput } from '../../../src/domain/time/work-calendar';
 import { addWorkingTime, endOfNthWorkingDay, nextWorkingInstant, spans, workingTimeBetween } from '../../../src/domain/time/working-time';
-import { localText } from '../../../src/domain/time/zone';
+import { wallClockText } from '../../../src/domain/time/zone';
 import { everyDay, office, ready, weekdays } from './calendars';
 
 const HOUR = 3_600_000;
@@ -197,7 +197,7 @@ describe('adding working time', () => {
 
   test('golden 16: one instant, told on the clocks of three zones', () => {
     const due = addWorkingTime(ready(office), at('2026-03-02T01:00:00Z'), 2 * HOUR);
-    expect(['Asia/Shanghai', 'Europe/London', 'America/New_York'].map((zone) => localText(zone, due))).toEqual([
+    expect(['Asia/Shanghai', 'Europe/London', 'America/New_York'].map((zone) => wallClockText(zone, due))).toEqual([
       '2026-03-02 11:00',
       '2026-03-02 03:00',
       '2026-03-01 22:00',
@@ -265,8 +265,8 @@ test('spans name every stretch between Friday evening and Monday morning', () =>
   const calendar = ready({ ...office, holidays: ['2026-03-09'] });
   expect(
     spans(calendar, at('2026-03-06T09:00:00Z'), at('2026-03-10T02:00:00Z')).map(({ from, to, reason }) => [
-      localText('Asia/Shanghai', from),
-      localText('Asia/Shanghai', to),
+      wallClockText('Asia/Shanghai', from),
+      wallClockText('Asia/Shanghai', to),
       reason,
     ]),
   ).toEqual([

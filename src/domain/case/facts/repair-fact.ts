@@ -1,5 +1,5 @@
 import type { Instant } from '../../instant';
-import { localText } from '../../intake/local-time';
+import { momentInWords } from '../../intake/local-time';
 import type { Label } from '../../label';
 import type { DeadlineState } from '../../sla/deadline';
 import { factName } from '../fact-names';
@@ -65,7 +65,7 @@ function inLanguage({ added, setAside, rewritten, promises }: RepairFact, timeZo
     facts.length === 0
       ? []
       : [
-          `${label[language]} ${facts.map(({ kind, at }) => `${factName(kind)[language]} ${localText(at, timeZone, language)}`).join(comma)}`,
+          `${label[language]} ${facts.map(({ kind, at }) => `${factName(kind)[language]} ${momentInWords(at, timeZone, language)}`).join(comma)}`,
         ];
   const parts = [
     ...list(WORDS.added, added),
@@ -78,7 +78,7 @@ function inLanguage({ added, setAside, rewritten, promises }: RepairFact, timeZo
 
 function promiseText({ milestone, was, is }: ChangedPromise, timeZone: string, language: Language): string {
   const reading = (one: PromiseAsOf | null): string =>
-    one === null ? WORDS.none[language] : `${localText(one.dueAt, timeZone, language)} ${STATES[one.state][language]}`;
+    one === null ? WORDS.none[language] : `${momentInWords(one.dueAt, timeZone, language)} ${STATES[one.state][language]}`;
   const name = milestoneName(milestone)[language];
   return language === 'zh' ? `“${name}”时限原为 ${reading(was)}，现为 ${reading(is)}` : `${name} was ${reading(was)}, is ${reading(is)}`;
 }

@@ -5,7 +5,7 @@ import { ruleInWords } from '../../escalation/rule-in-words';
 import { asRule } from '../../escalation/rules/custom-rules';
 import type { RuleRole } from '../../intake/rules/rule';
 import type { Label } from '../../label';
-import { isTimeZone, localText } from '../../time/zone';
+import { isTimeZone, wallClockText } from '../../time/zone';
 import type { RoleTarget } from '../configuration';
 import type { DraftContent } from '../draft/content';
 import type { Condition } from '../schema';
@@ -64,7 +64,7 @@ const personOf = (target: RoleTarget): readonly (readonly [string, string])[] =>
 function onClocks(timeZone: string | undefined, isos: readonly string[]): Label {
   const instants = isos.map((iso) => Date.parse(iso));
   if (timeZone === undefined || instants.some(Number.isNaN)) return label(isos.join(' – '));
-  const text = instants.map((at) => localText(timeZone, at)).join(' – ');
+  const text = instants.map((at) => wallClockText(timeZone, at)).join(' – ');
   return { en: `${text} (${timeZone})`, zh: `${text}（${timeZone}）` };
 }
 
