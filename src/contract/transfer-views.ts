@@ -11,6 +11,8 @@ export interface TransferView {
     readonly to: string;
     readonly reason: string | null;
   }[];
+  /** Whether who looks may assign the issue in Jira, which handing on is. */
+  readonly mayHandOn: boolean;
 }
 
 export interface PersonView {

@@ -44,6 +44,8 @@ export interface Beside {
   readonly presentVersion?: number | null;
   readonly links?: PanelCase['links'];
   readonly viewer?: Viewer | null;
+  /** Whether who looks may assign the issue in Jira. */
+  readonly mayHandOn?: boolean;
   readonly linksByColleague?: PanelCase['linksByColleague'];
   readonly linksAlone?: PanelCase['linksAlone'];
   readonly supervision?: Supervision | null;
@@ -69,6 +71,7 @@ export function panelCase(
     supervision = null,
     signers,
     viewer = null,
+    mayHandOn = false,
     earlier = [],
     readerZone = null,
   }: Beside = {},
@@ -133,7 +136,7 @@ export function panelCase(
     closing: closingView(feedbackCase, configuration, step.followUps),
     investigation: investigationView(feedbackCase, configuration, signers),
     result: resultView(feedbackCase, configuration),
-    transfers: transferView(feedbackCase),
+    transfers: transferView(feedbackCase, mayHandOn),
     links,
     linksByColleague,
     linksAlone,

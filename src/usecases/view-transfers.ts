@@ -4,8 +4,9 @@ import { transfersOf } from '../domain/handling/transfers';
 import { toIso } from '../domain/instant';
 
 /** How often the case changed hands, newest first. */
-export const transferView = (feedbackCase: FeedbackCase): TransferView => ({
+export const transferView = (feedbackCase: FeedbackCase, mayHandOn: boolean): TransferView => ({
   history: transfersOf(feedbackCase.events)
     .map((transfer) => ({ ...transfer, at: toIso(transfer.at) }))
     .reverse(),
+  mayHandOn,
 });

@@ -36,7 +36,7 @@ export interface Offer {
   readonly more: readonly ActionKind[];
 }
 
-const FINISHED: ReadonlySet<PanelCase['state']> = new Set(['confirmed', 'closed']);
+export const isFinished = ({ state }: Pick<PanelCase, 'state'>): boolean => state === 'confirmed' || state === 'closed';
 
 /**
  * An escalation nobody acknowledged comes first, because silence makes it climb; then resuming a paused case; then what
@@ -45,7 +45,7 @@ const FINISHED: ReadonlySet<PanelCase['state']> = new Set(['confirmed', 'closed'
 export function offerActions(data: PanelCase, next: DeadlineView | undefined): Offer {
   const unanswered = data.escalationLevel > data.acknowledgedLevel;
   const open = data.deadlines.filter(isOpenDeadline);
-  if (FINISHED.has(data.state)) {
+  if (isFinished(data)) {
     const owed: readonly ActionKind[] = [
       ...(unanswered && open.some(({ milestone }) => outlivesResult(milestone)) ? (['acknowledge'] as const) : []),
       ...(open.some(isLetter) ? (['call'] as const) : []),
@@ -69,7 +69,7 @@ export function offerActions(data: PanelCase, next: DeadlineView | undefined): O
   if (data.emergency) possible.push('end-emergency');
   else if (data.emergencyDefinitions.length > 0) possible.push('emergency');
   if (data.manualTriggers.length > 0) possible.push('escalate');
-  possible.push('transfer');
+  if (data.transfers.mayHandOn) possible.push('transfer');
   const first = possible[0];
   const isBest =
     first === 'acknowledge' ||

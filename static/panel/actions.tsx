@@ -7,12 +7,13 @@ import { ProblemNotice } from '../shared/components/problem-notice';
 import { WaitingMark } from '../shared/drafts/restored-line';
 import { useLabel, useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
-import { type ActionKind, actionsOf, offerActions } from './action-kinds';
+import { type ActionKind, actionsOf, isFinished, offerActions } from './action-kinds';
 import { call } from './call';
 import { useCase } from './case-context';
 import { ChosenAction } from './chosen-action';
 import { panelWords } from './panel-words';
 import { useOpenForm } from './saving/use-open-form';
+import { transferWords } from './transfer/transfer-words';
 
 const NAMES = {
   acknowledge: 'doAcknowledge',
@@ -31,6 +32,7 @@ const NAMES = {
 export function Actions({ next }: { readonly next: DeadlineView | undefined }): ReactNode {
   const { data, replace } = useCase();
   const t = useWords(panelWords);
+  const ofTransfers = useWords(transferWords);
   const label = useLabel();
   const { busy, problem, run } = useAction();
   const { open: chosen, setOpen: setChosen, keptAs, waits } = useOpenForm<ActionKind>('action', actionsOf(data));
@@ -77,6 +79,7 @@ export function Actions({ next }: { readonly next: DeadlineView | undefined }): 
               <WaitingMark shown={waits(kind)} />
             </Fragment>
           ))}
+          {!isFinished(data) && !data.transfers.mayHandOn && <span className="quiet small">{ofTransfers('mayNot')}</span>}
         </div>
       )}
       <ProblemNotice problem={problem} />

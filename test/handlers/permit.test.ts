@@ -7,7 +7,9 @@ const person = (rights: { admin?: boolean; projectAdmin?: boolean; agent?: boole
   isSiteAdmin: async () => rights.admin === true,
   project: async () => (rights.sees === false ? null : { mayAdminister: rights.projectAdmin === true, isAgent: rights.agent === true }),
   issue: async () =>
-    rights.sees === false ? null : { issueId: '10001', isAgent: rights.agent === true, mayAdministerProject: rights.projectAdmin === true },
+    rights.sees === false
+      ? null
+      : { issueId: '10001', isAgent: rights.agent === true, mayAdministerProject: rights.projectAdmin === true, mayAssign: false },
   ownRequest: async () => (rights.customer === true ? { issueId: '10001' } : null),
   personIsAgent: async () => false,
 });

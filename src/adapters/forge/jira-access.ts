@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
-import type { Access } from '../../ports/access';
+import type { Access, IssueRights } from '../../ports/access';
 import { read } from './jira-request';
 
 const permissionsSchema = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
@@ -14,10 +14,12 @@ const checkSchema = z.object({
   projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.union([z.string(), z.number()])).optional() })),
 });
 
-const ISSUE_PERMISSIONS = 'SERVICEDESK_AGENT,ADMINISTER_PROJECTS,BROWSE_PROJECTS';
+const PROJECT_PERMISSIONS = 'SERVICEDESK_AGENT,ADMINISTER_PROJECTS,BROWSE_PROJECTS';
+const ISSUE_PERMISSIONS = `${PROJECT_PERMISSIONS},ASSIGN_ISSUES`;
 
-/** Rights of the person at the screen, asked of Jira with that person's own rights; nothing from the payload is believed. */
+/** Rights of the person at the screen for one call, asked of Jira with that person's own rights, of an issue once; nothing from the payload is believed. */
 export function jiraAccess(accountId: string): Access {
+  const issues = new Map<string, Promise<IssueRights | null>>();
   return {
     async isSiteAdmin() {
       const mine = await read('user', route`/rest/api/3/mypermissions?permissions=${'ADMINISTER'}`, permissionsSchema);
@@ -26,22 +28,16 @@ export function jiraAccess(accountId: string): Access {
     async project(projectKey) {
       const mine = await read(
         'user',
-        route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${ISSUE_PERMISSIONS}`,
+        route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${PROJECT_PERMISSIONS}`,
         permissionsSchema,
       );
       if (!has(mine, 'BROWSE_PROJECTS')) return null;
       return { mayAdminister: has(mine, 'ADMINISTER_PROJECTS'), isAgent: has(mine, 'SERVICEDESK_AGENT') };
     },
-    async issue(issueKey) {
-      // Reading it as the user proves that the user sees it and gives the id the rest of the work uses.
-      const issue = await read('user', route`/rest/api/3/issue/${issueKey}?fields=${'project'}`, issueIdSchema);
-      if (issue === null) return null;
-      const mine = await read(
-        'user',
-        route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${ISSUE_PERMISSIONS}`,
-        permissionsSchema,
-      );
-      return { issueId: issue.id, isAgent: has(mine, 'SERVICEDESK_AGENT'), mayAdministerProject: has(mine, 'ADMINISTER_PROJECTS') };
+    issue(issueKey) {
+      const asked = issues.get(issueKey) ?? issueRights(issueKey);
+      issues.set(issueKey, asked);
+      return asked;
     },
     async ownRequest(issueKey) {
       const request = await read('user', route`/rest/servicedeskapi/request/${issueKey}?expand=${'participant'}`, requestSchema);
@@ -52,6 +48,23 @@ export function jiraAccess(accountId: string): Access {
       return isOwn ? { issueId: request.issueId } : null;
     },
     personIsAgent: (person, projectId) => personIsAgent(person, projectId),
+  };
+}
+
+async function issueRights(issueKey: string): Promise<IssueRights | null> {
+  // Reading it as the user proves that the user sees it and gives the id the rest of the work uses.
+  const issue = await read('user', route`/rest/api/3/issue/${issueKey}?fields=${'project'}`, issueIdSchema);
+  if (issue === null) return null;
+  const mine = await read(
+    'user',
+    route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${ISSUE_PERMISSIONS}`,
+    permissionsSchema,
+  );
+  return {
+    issueId: issue.id,
+    isAgent: has(mine, 'SERVICEDESK_AGENT'),
+    mayAdministerProject: has(mine, 'ADMINISTER_PROJECTS'),
+    mayAssign: has(mine, 'ASSIGN_ISSUES'),
   };
 }
 

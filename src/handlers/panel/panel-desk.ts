@@ -39,6 +39,7 @@ export function panelDesk(world: CaseWorld): PanelDesk {
     const earlier = await earlierConfigurations(world, events);
     const { links, byColleague, alone } = await linksOffered(world, opened, accountId);
     const feedbackCase = foldCase(events);
+    const rights = await access.issue(row.issueKey);
     return panelCase(row, events, configuration, world.clock(), {
       presentVersion,
       links,
@@ -46,13 +47,8 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       linksAlone: alone,
       // Looked up only where there is dissatisfaction to be ended.
       supervision: isLoopOpen(loopOf(feedbackCase, configuration)) ? await supervisionOf(world, row.projectId, accountId) : null,
-      signers: await reportSigners(
-        world,
-        opened,
-        feedbackCase,
-        accountId,
-        async () => (await access.issue(row.issueKey))?.mayAdministerProject === true,
-      ),
+      signers: await reportSigners(world, opened, feedbackCase, accountId, async () => rights?.mayAdministerProject === true),
+      mayHandOn: rights?.mayAssign === true,
       viewer: { accountId, makers: await followUpMakers(world, opened, feedbackCase) },
       earlier,
       readerZone: timeZone,

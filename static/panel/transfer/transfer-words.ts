@@ -16,6 +16,7 @@ export const transferWords = defineWords({
     tookFrom: '{by} took it on from {from}',
     nobody: 'nobody',
     inJira: 'reassigned in Jira, no reason given',
+    mayNot: 'Handing on is left to colleagues who may assign in Jira; you may not.',
   },
   zh: {
     title: '人工转派记录',
@@ -31,5 +32,6 @@ export const transferWords = defineWords({
     tookFrom: '{by} 从 {from} 接手处理',
     nobody: '未指派',
     inJira: '在 Jira 中改派，未填原因',
+    mayNot: '转派须有 Jira 的“分配”权限，您没有该权限，请由有权限的同事转派。',
   },
 });

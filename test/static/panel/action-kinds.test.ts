@@ -39,6 +39,11 @@ test('offers nothing that the process does not have, and nothing on a closed cas
   expect(offer({ state: 'closed' })).toEqual({ best: null, more: [] });
 });
 
+test('handing on is offered to who may assign in Jira, and to nobody else', () => {
+  expect(offer({}).more).toContain('transfer');
+  expect(offer({ transfers: { history: [], mayHandOn: false } }).more).not.toContain('transfer');
+});
+
 test('a letter after the closing is answered by a call, and what it escalates is taken on', () => {
   const letter = deadline({ startsIn: -60, dueIn: -5, milestone: 'letter-answer' });
   const levels = { escalationLevel: 2, acknowledgedLevel: 0 } as const;
