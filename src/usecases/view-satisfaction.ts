@@ -18,7 +18,7 @@ import { loopOf } from '../domain/satisfaction/loop';
 import { hadPart } from '../domain/satisfaction/no-part';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { type Rating, ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
-import { reconsiderationOf, reconsiderationUntil } from '../domain/satisfaction/reconsideration';
+import { reconsiderationOf, reconsiderationUntil, requestNow } from '../domain/satisfaction/reconsideration';
 import { customerScale, mainScale, type Scale, scaleOfAnswer } from '../domain/satisfaction/scale';
 import { surveyResults } from '../domain/satisfaction/survey-results';
 import { WHY_NOT } from '../domain/satisfaction/why-not';
@@ -31,7 +31,7 @@ export function portalSatisfaction(feedbackCase: FeedbackCase, configuration: Co
   const may = customerMay(feedbackCase, configuration, now);
   const attempt = feedbackCase.attempt;
   const rating = ratingOf(ratingsOf(feedbackCase, configuration), attempt);
-  const present = reconsiderationOf(feedbackCase);
+  const present = requestNow(feedbackCase);
   const until = reconsiderationUntil(feedbackCase, configuration);
   const held = heldUntil(feedbackCase, configuration);
   const behind = markBehind(feedbackCase, configuration);

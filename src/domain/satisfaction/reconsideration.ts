@@ -58,6 +58,18 @@ function requestAt(feedbackCase: FeedbackCase, requested: CaseEventOf<'reconside
 /** The latest request. */
 export const reconsiderationOf = (feedbackCase: FeedbackCase): Reconsideration | null => reconsiderationsOf(feedbackCase).at(-1) ?? null;
 
+/**
+ * The latest request as far as it says something of the present result: while it is open, and what became of it until the item is handled again. One
+ * that changed the result is why it is, until there is another.
+ */
+export function requestNow(feedbackCase: FeedbackCase): Reconsideration | null {
+  const latest = reconsiderationOf(feedbackCase);
+  if (latest === null || isOpenRequest(latest) || latest.attempt >= feedbackCase.attempt) return latest;
+  const isChanged = latest.outcome !== null && latest.outcome !== 'upheld';
+  const hasNewResult = (judgedAttempt(feedbackCase)?.attempt.number ?? 0) > latest.attempt;
+  return isChanged && !hasNewResult && feedbackCase.attempt === latest.attempt + 1 ? latest : null;
+}
+
 /** The request that is neither decided nor ended; `null` where none is. */
 export function openRequest(feedbackCase: FeedbackCase): Reconsideration | null {
   const present = reconsiderationOf(feedbackCase);

@@ -97,7 +97,13 @@ function reclassified(axes: AxisValues, index: number, history: ConfigurationHis
     if (old === present || (is.axes[axis] === undefined && was.axes[axis] === undefined)) return [];
     const name = axisName(is.axes[axis] === undefined ? was : is, axis);
     const [from, to] = [valueIn(was, axis, old), valueIn(is, axis, present)];
-    if (is.axes[axis] === undefined) return [{ en: `${name.en}: no longer asked`, zh: `${name.zh}：不再区分` }];
+    if (is.axes[axis] === undefined)
+      return [
+        {
+          en: `${name.en}: no longer asked${from === null ? '' : `, was ${from.en}`}`,
+          zh: `${name.zh}：不再区分${from === null ? '' : `，原为“${from.zh}”`}`,
+        },
+      ];
     if (to === null)
       return from === null ? [] : [{ en: `${name.en}: none any more instead of ${from.en}`, zh: `${name.zh}：原为“${from.zh}”，现无取值` }];
     if (from === null) return [{ en: `${name.en}: ${to.en}`, zh: `${name.zh}：${to.zh}` }];

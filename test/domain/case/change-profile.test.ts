@@ -121,6 +121,21 @@ describe('what a change did to the promises stands in the time line', () => {
     expect(line?.zh).toContain('类型：原为“投诉”，现无取值');
   });
 
+  test('an axis that is gone: the value the item had is named', () => {
+    const without: Configuration = {
+      ...configured('gov-it-projects', { defaults: {} }, ({ axes: { type: _, ...axes }, limits, ...rest }) => ({
+        ...rest,
+        axes,
+        limits: limits.filter(({ when }) => when['type'] === undefined),
+      })),
+      version: 2,
+    };
+    const before = [opened()];
+    const [line] = told(without, [...before, changed(before, without, MONDAY_9 + minutes(5))], [first]);
+    expect(line?.en).toContain('Type: no longer asked, was Complaint');
+    expect(line?.zh).toContain('类型：不再区分，原为“投诉”');
+  });
+
   test('another urgency', () => {
     const events: readonly CaseEvent[] = [
       opened({ axes: { type: 'inquiry', urgency: 'low' } }),

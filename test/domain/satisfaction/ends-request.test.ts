@@ -138,3 +138,28 @@ describe('a request that is not meant, or taken back by letter, is ended in the 
     expect(unansweredLetter(caseWith(requested, letter, notMeant))).toBeNull();
   });
 });
+
+describe('on the card and in the panel stands what is true of the present result; what became of earlier requests is in the history', () => {
+  const again: CaseEvent = { kind: 'reopened', at: RESOLVED_AT + 10, by: 'acc-agent' };
+  const result: CaseEvent = { kind: 'resolved', at: RESOLVED_AT + 20, by: 'acc-agent' };
+  const decided = (outcome: 'upheld' | 'changed'): CaseEvent => ({
+    kind: 'reconsideration-decided',
+    at: RESOLVED_AT + 9,
+    by: 'acc-new',
+    outcome,
+    reasons: 'r',
+  });
+  const shown = (...facts: readonly CaseEvent[]) => portalSatisfaction(caseWith(requested, named, ...facts), complaint, NOW).reconsideration.state;
+
+  test.each<[string, readonly CaseEvent[], string | null]>([
+    ['open', [], 'assigned'],
+    ['open, though it is handled again', [again], 'assigned'],
+    ['ended, and nothing since', [takenBack], 'ended'],
+    ['ended, and handled again', [takenBack, again], null],
+    ['upheld, and handled again', [decided('upheld'), again], null],
+    ['changed: it is handled again for that', [decided('changed'), again], 'decided'],
+    ['changed, and there is another result', [decided('changed'), again, result], null],
+  ])('%s', (_name, facts, state) => {
+    expect(shown(...facts)).toBe(state);
+  });
+});
