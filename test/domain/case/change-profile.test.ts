@@ -123,17 +123,13 @@ describe('what a change did to the promises stands in the time line', () => {
 
   test('an axis that is gone: the value the item had is named', () => {
     const without: Configuration = {
-      ...configured('gov-it-projects', { defaults: {} }, ({ axes: { type: _, ...axes }, limits, ...rest }) => ({
-        ...rest,
-        axes,
-        limits: limits.filter(({ when }) => when['type'] === undefined),
-      })),
+      ...configured('gov-it-projects', { defaults: {} }, ({ axes: { routing: _, ...axes }, ...rest }) => ({ ...rest, axes })),
       version: 2,
     };
-    const before = [opened()];
+    const before = [opened({ axes: { type: 'complaint', urgency: 'urgent', routing: 'technical-fault' } })];
     const [line] = told(without, [...before, changed(before, without, MONDAY_9 + minutes(5))], [first]);
-    expect(line?.en).toContain('Type: no longer asked, was Complaint');
-    expect(line?.zh).toContain('类型：不再区分，原为“投诉”');
+    expect(line?.en).toContain('no longer asked, was Technical fault');
+    expect(line?.zh).toContain('不再区分，原为“技术故障”');
   });
 
   test('another urgency', () => {

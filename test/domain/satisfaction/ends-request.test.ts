@@ -149,7 +149,8 @@ describe('on the card and in the panel stands what is true of the present result
     outcome,
     reasons: 'r',
   });
-  const shown = (...facts: readonly CaseEvent[]) => portalSatisfaction(caseWith(requested, named, ...facts), complaint, NOW).reconsideration.state;
+  const shown = (...facts: readonly CaseEvent[]) =>
+    portalSatisfaction(caseWith(requested, named, ...facts), complaint, NOW).reconsideration.state;
 
   test.each<[string, readonly CaseEvent[], string | null]>([
     ['open', [], 'assigned'],
