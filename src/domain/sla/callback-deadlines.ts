@@ -9,6 +9,7 @@ import { involvedBy } from '../satisfaction/involved';
 import { isDiscontent, isVoice, type Said, saidAfter, UNSAID } from '../satisfaction/said';
 import { type CaseLife, lifeOf } from './case-life';
 import { type Deadline, toldDeadline } from './deadline';
+import { isHeardInWords } from './heard';
 
 /** The milestone that calling back a dissatisfied customer is, and what promises it. */
 export const CALLBACK = 'callback';
@@ -81,14 +82,9 @@ function isCall(event: CaseEvent, { attempt, startAt }: Callback, feedbackCase: 
 const isColleague = ({ at, by }: CaseEvent, attempt: number, feedbackCase: FeedbackCase): boolean =>
   by != null && !involvedBy(feedbackCase, attempt, at).has(by);
 
-/** Ways in which somebody of the team speaks with the customer (S0-73, S4-152). */
-const SPOKEN: ReadonlySet<string | undefined> = new Set(['phone', 'callback', 'on-site', 'personal', 'oral']);
-
 /** Told to a colleague who did not handle it, and written down by them: what a callback is for has happened. */
 function isHeardInTalk(event: CaseEvent, attempt: number, feedbackCase: FeedbackCase): boolean {
-  const way =
-    event.kind === 'rated' ? event.source : event.kind === 'confirmed' ? event.method : event.kind === 'objected' ? event.heard : undefined;
-  return SPOKEN.has(way) && isColleague(event, attempt, feedbackCase);
+  return isHeardInWords(event) && isColleague(event, attempt, feedbackCase);
 }
 
 const ENDINGS: ReadonlySet<CaseEvent['kind']> = new Set(['dissatisfaction-accepted', 'reconsideration-decided', 'cancelled', 'closed']);

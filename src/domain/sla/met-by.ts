@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventKind } from '../case/case-event';
+import { isHeardInWords } from './heard';
 import { isAnswer, LETTER } from './letter-deadlines';
 
 /**
@@ -47,6 +48,8 @@ export function meets(milestone: string, event: CaseEvent, answeredBefore = true
   // Done, or impossible for a reason that stands there: either way nothing is owed any more (spec 3.2 #9, #19).
   if (event.kind === 'follow-up-done' || event.kind === 'follow-up-closed') return event.task.startsWith(`${milestone}/`);
   if (milestone === LETTER) return isAnswer(event);
+  // Asked in a call already, by whoever entered the mark: nobody is called for it again (S2-34).
+  if (milestone === 'follow-up' && event.kind === 'rated') return isHeardInWords(event);
   if (NEWS_FOR_THE_CUSTOMER.has(milestone)) {
     if (event.kind === 'progress-reported') return event.shared === true;
     if (event.kind === 'first-response-sent') return answeredBefore;

@@ -41,3 +41,15 @@ test.each<[string, Happening]>([
   // A result nobody told the customer of is none.
   expect(deadlineOf(general, { receivedAt, facts: facts.slice(0, 1) }, '2026-03-02T06:00:00Z', 'first-feedback').metAt).toBeNull();
 });
+
+test.each([
+  ['phone', true],
+  ['paper', false],
+  [undefined, false],
+] as const)('a mark heard in a talk is the follow-up call, one in writing is none: %s (S2-34)', (source, isMade) => {
+  const rated: Happening = ['2026-03-02T05:00:00Z', { kind: 'rated', rating: 5, by: 'eve', ...(source === undefined ? {} : { source }) }];
+  const facts: Happening[] = [reply('2026-03-02T02:00:00Z'), ['2026-03-02T03:00:00Z', { kind: 'resolved' }], rated];
+  const story: Story = { receivedAt, axes: { type: 'complaint' }, facts };
+  const followUp = deadlineOf(guide, story, '2026-03-02T06:00:00Z', 'follow-up');
+  expect(followUp.metAt !== null).toBe(isMade);
+});
