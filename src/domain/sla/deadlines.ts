@@ -1,4 +1,5 @@
 import type { FeedbackCase } from '../case/feedback-case';
+import { isPraise } from '../handling/parts/is-praise';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import type { Limit } from '../profile/schema';
@@ -30,7 +31,9 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
     const [earliest] = candidatesOf(limits, configuration, life, at);
     return earliest !== undefined && breachOf(earliest, configuration) < at;
   };
-  const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase, missedBy).all();
+  const owed = new Obligations(limitBookOf(configuration.profile), feedbackCase, missedBy)
+    .all()
+    .filter((obligation) => !isForm(obligation) || !isPraise(feedbackCase));
   const found = owed.map((obligation) => decide(obligation, configuration, life, now));
   return withSettled(feedbackCase, [
     ...withSetDays(found, setDays(configuration, feedbackCase, now)),
@@ -42,6 +45,9 @@ export function computeDeadlines(configuration: Configuration, feedbackCase: Fee
     ...announcedResults(configuration, feedbackCase, found, now),
   ]);
 }
+
+/** A form still to be filled in: nobody who praises is asked for it (S1-29), see `stillAsked`. */
+const isForm = ({ milestone, metAt }: Obligation): boolean => milestone === 'register' && metAt === null;
 
 interface Candidate {
   readonly limit: Limit;

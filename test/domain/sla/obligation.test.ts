@@ -181,3 +181,20 @@ test('a process without limits for the solution owes progress or a solution in e
   const again: Happening[] = [...facts, ['2026-03-02T05:00:00Z', { kind: 'resolved' }]];
   expect(owed(again, '2026-03-02T06:00:00Z')[1]).toContain('2 met');
 });
+
+test('praise with a field left open owes nobody its registration, from when it is praise and as long as it is (S1-03, S1-29)', () => {
+  const crossDepartment = configured('cross-department-improvement');
+  const registered = (type: string, facts: Happening[] = []): readonly string[] =>
+    deadlinesOf(crossDepartment, { receivedAt, axes: { type }, registration: { missing: ['phone'] }, facts }, '2026-03-09T01:00:00Z')
+      .filter(({ milestone }) => milestone === 'register')
+      .map(({ state }) => state);
+  const [, otherType = ''] = (crossDepartment.profile.axes['type'] ?? []).map(({ id }) => id).filter((id) => id !== 'praise');
+  const turned = (value: string): Happening => ['2026-03-02T02:00:00Z', { kind: 'axis-set', axis: 'type', value }];
+  expect(registered(otherType)).toEqual(['breached']);
+  expect(registered('praise')).toEqual([]);
+  expect(registered('praise', [['2026-03-10T01:00:00Z', { kind: 'closed' }]])).toEqual([]);
+  expect(registered(otherType, [turned('praise')])).toEqual([]);
+  expect(registered('praise', [turned(otherType)])).toEqual(['breached']);
+  const { registration } = caseOf({ receivedAt });
+  expect(registered('praise', [['2026-03-02T03:00:00Z', { kind: 'registration-completed', registration }]])).toEqual(['met']);
+});

@@ -55,7 +55,11 @@ export function plainDeadlines(configuration: Configuration, feedbackCase: Feedb
         ? []
         : life.attempts.flatMap((_, index) => promiseOf(milestone, index, own, limits, feedbackCase, life, configuration) ?? []);
     const again = ofEmergencies.length === 0 ? [] : owedAgain(milestone, ofEmergencies, limits, promised[0] ?? null, feedbackCase, life);
-    return [...promised, ...again].map((promise) => decide(promise, configuration, life, now));
+    // Whoever praises is asked for no field of the form.
+    const asked = feedbackCase.axes['type'] !== 'praise' || milestone !== 'register';
+    return [...promised, ...again]
+      .filter(({ metAt }) => asked || metAt !== null)
+      .map((promise) => decide(promise, configuration, life, now));
   });
   return [
     ...found,
