@@ -10,6 +10,7 @@ import { type Reconsideration, reconsiderationOf } from '../satisfaction/reconsi
 import type { Deadline } from '../sla/deadlines';
 import { isPromisedUpdate } from '../sla/promised-updates';
 import type { FeedbackCase } from './feedback-case';
+import { presentPause } from './pause-reason';
 import { countedResponse, presentDeadlines } from './present-deadlines';
 import { isWithdrawn } from './withdrawn';
 
@@ -26,6 +27,8 @@ export interface CaseProperty {
     Record<string, { readonly dueAt: string; readonly state: Deadline['state']; readonly metAt: string | null }>
   >;
   readonly nextDueAt: string | null;
+  /** While it waits for somebody else: until when, because then nothing of the handling falls due; `null` where it does not wait, or nobody said how long. */
+  readonly waitsUntil: string | null;
   readonly breached: boolean;
   readonly escalationLevel: number;
   readonly emergency: boolean;
@@ -60,6 +63,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
   const reconsideration = reconsiderationOf(feedbackCase);
   const heldBack = isWorkHeldBack(configuration.profile, feedbackCase);
   const next = nextDue(present);
+  const until = presentPause(feedbackCase)?.until;
   const resolved = resolvedAt(feedbackCase);
   const response = countedResponse(deadlines);
   const resolve = present.find(({ milestone }) => milestone === 'resolve');
@@ -75,6 +79,7 @@ export function caseProperty(feedbackCase: FeedbackCase, configuration: Configur
       present.map((d) => [d.milestone, { dueAt: toIso(d.dueAt), state: d.state, metAt: d.metAt === null ? null : toIso(d.metAt) }]),
     ),
     nextDueAt: next === null ? null : toIso(next.dueAt),
+    waitsUntil: until === undefined ? null : toIso(until),
     // A promise that was broken stays broken when a newer one takes its place, or an emergency owes the response once more.
     breached: [...present, response, ...deadlines.filter(isPromisedUpdate)].some((deadline) => deadline?.state === 'breached'),
     escalationLevel: feedbackCase.escalationLevel,
