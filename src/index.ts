@@ -52,4 +52,5 @@ export const receiveFeedback = (request: unknown) => webTrigger.receiveFeedback(
 
 // People without an account
 export const answerLink = (request: unknown) => customerLink.answerLink(forgeWorld, request);
+export const showState = (request: unknown) => retrievalCode.showState(forgeWorld, request);
 export const lookUpCase = (request: unknown) => retrievalCode.lookUpCase(forgeWorld, request);

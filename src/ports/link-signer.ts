@@ -6,6 +6,6 @@ export interface LinkSigner {
   signAll(texts: readonly string[]): Promise<readonly string[]>;
   /** Compared in constant time. `outside`: under the secret of the system that registers feedback for customers. */
   verify(text: string, mac: string, key: 'app' | 'outside'): Promise<boolean>;
-  /** Address of the web trigger behind which the pages stand: those of links, or those of number and retrieval code. */
-  url(pages: 'rate' | 'look-up'): Promise<string>;
+  /** Address of the web trigger behind which the pages stand: those of links to answer, to see the state, or those of number and retrieval code. */
+  url(pages: 'rate' | 'state' | 'look-up'): Promise<string>;
 }

@@ -1,19 +1,16 @@
 import type { CaseEvent } from '../domain/case/case-event';
 import type { FeedbackCase } from '../domain/case/feedback-case';
-import { foldCase } from '../domain/case/fold-case';
-import { isWithdrawn } from '../domain/case/withdrawn';
-import { type CustomerLink, lifeOfLink, parseToken, signerOf } from '../domain/satisfaction/customer-link';
-import { customerMay } from '../domain/satisfaction/customer-may';
+import type { CustomerLink } from '../domain/satisfaction/customer-link';
+import { linkMay } from '../domain/satisfaction/link-may';
 import { type LinkPage, ratingFromForm, statePage } from '../domain/satisfaction/link-page';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { ratingOf, ratingsOf } from '../domain/satisfaction/ratings';
 import { Unavailable } from '../ports/failures';
 import type { CaseWorld } from './case-world';
-import { givesLinks } from './customer-link';
 import { confirmResolution, rateCase } from './decide-satisfaction';
-import { loadCase, type OpenCase } from './load-case';
+import { type FoundByLink, foundByLink, type NotFoundByLink } from './found-by-link';
+import type { OpenCase } from './load-case';
 import { saidKey } from './record-customer-fact';
-import { Refused } from './refused';
 
 /** What the form of a page sends; a missing field is `null`. */
 export interface LinkAnswer {
@@ -26,8 +23,8 @@ export interface LinkAnswer {
 
 /** Shows the page of a link. Whoever looks, prefetches or scans leaves nothing behind. */
 export async function openLink(world: CaseWorld, token: string): Promise<LinkPage> {
-  const found = await findCase(world, token);
-  return typeof found === 'string' ? found : pageNow(found, world.clock());
+  const found = await foundByLink(world, token);
+  return typeof found === 'string' ? notFoundPage(found) : pageNow(found, world.clock());
 }
 
 /**
@@ -35,8 +32,8 @@ export async function openLink(world: CaseWorld, token: string): Promise<LinkPag
  * then done by the queue or, if that fails, by the next sweep. The same answer twice is one; another one is a new version.
  */
 export async function answerByLink(world: CaseWorld, token: string, answer: LinkAnswer): Promise<LinkPage> {
-  const found = await findCase(world, token);
-  if (typeof found === 'string') return found;
+  const found = await foundByLink(world, token);
+  if (typeof found === 'string') return notFoundPage(found);
   const { link, opened, feedbackCase } = found;
   const { configuration, row } = opened;
   if (link.purpose === 'retrieve') return pageNow(found, world.clock());
@@ -65,43 +62,14 @@ export async function answerByLink(world: CaseWorld, token: string, answer: Link
   );
 }
 
-interface Found {
-  readonly link: CustomerLink;
-  readonly opened: OpenCase;
-  readonly feedbackCase: FeedbackCase;
-}
-
-/** The case a link is about, or the page that says politely why there is none. Nothing is looked up for what is not signed. */
-async function findCase(world: CaseWorld, token: string): Promise<Found | LinkPage> {
-  const parsed = parseToken(token);
-  if (parsed === null || !(await world.links.verify(parsed.text, parsed.mac, signerOf(parsed.link)))) return 'not-valid';
-  const { link } = parsed;
-  const life = lifeOfLink(link, world.clock());
-  if (life !== 'good') return life === 'expired' ? 'expired' : 'not-valid';
-  try {
-    const issueId = await issueOf(world, link);
-    // Registered a moment ago: accepted, and not a case yet.
-    if (issueId === null) return 'state-received';
-    const opened = await loadCase(world, issueId);
-    if (!(await givesLinks(world, opened.row.projectId))) return 'not-valid';
-    return { link, opened, feedbackCase: foldCase(opened.events) };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return error.about === 'opening' && link.purpose === 'retrieve' ? 'state-received' : 'not-valid';
-  }
-}
-
-async function issueOf(world: CaseWorld, { subject }: CustomerLink): Promise<string | null> {
-  const [project = '', ...registration] = subject.split(':');
-  return registration.length === 0 ? subject : world.reader.issueForRegistration(project, registration.join(':'));
-}
+const notFoundPage = (why: NotFoundByLink): LinkPage => (why === 'received' ? 'state-received' : why);
 
 /** What the link shows now: its form while an answer is possible, else why not. */
-function pageNow({ link, opened, feedbackCase }: Found, now: number): LinkPage {
-  if (link.purpose === 'retrieve') return statePage(feedbackCase.state, isWithdrawn(feedbackCase));
+function pageNow({ link, opened, feedbackCase }: FoundByLink, now: number): LinkPage {
+  if (link.purpose === 'retrieve') return statePage(feedbackCase);
   if (link.attempt !== feedbackCase.attempt) return 'replaced';
-  const why = customerMay(feedbackCase, opened.configuration, now)[link.purpose];
-  if (why === 'not-resolved') return 'state-in-progress';
+  const why = linkMay(feedbackCase, opened.configuration, now)[link.purpose];
+  if (why === 'not-resolved' || why === 'result-untold') return 'state-in-progress';
   return why === null ? formPage(link) : 'ended';
 }
 
@@ -109,7 +77,7 @@ const formPage = ({ purpose, form, language }: CustomerLink): LinkPage =>
   purpose === 'confirm' ? `confirm-${language}` : form === 'none' ? 'not-valid' : `${form}-${language}`;
 
 /** True when this very answer stands already: a double submit, also of a low rating that has opened the case again meanwhile. */
-function isSaid({ link, opened, feedbackCase }: Found, rating: number | string, comment: string | undefined): boolean {
+function isSaid({ link, opened, feedbackCase }: FoundByLink, rating: number | string, comment: string | undefined): boolean {
   const before = ratingOf(ratingsOf(feedbackCase, opened.configuration), link.attempt);
   return before !== null && before.source === 'link' && before.value === rating && before.comment === (comment ?? null);
 }

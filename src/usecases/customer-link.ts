@@ -3,7 +3,7 @@ import { foldCase } from '../domain/case/fold-case';
 import type { Instant } from '../domain/instant';
 import { handlersEver, judgedAttempt } from '../domain/satisfaction/attempts';
 import { type CustomerLink, isJudging, LINK_LIFE_MS, type LinkPurpose, linkText, tokenOf } from '../domain/satisfaction/customer-link';
-import { customerMay } from '../domain/satisfaction/customer-may';
+import { linkMay } from '../domain/satisfaction/link-may';
 import { type LinkGiver, linkGiver } from '../domain/satisfaction/link-givers';
 import { formOf } from '../domain/satisfaction/link-page';
 import { questionsOf } from '../domain/satisfaction/questions';
@@ -51,7 +51,7 @@ export async function customerLink(
     form,
   };
   const text = linkText(link);
-  const [mac, url] = await Promise.all([world.links.sign(text), world.links.url('rate')]);
+  const [mac, url] = await Promise.all([world.links.sign(text), world.links.url(purpose === 'retrieve' ? 'state' : 'rate')]);
   return { url: `${url}?t=${tokenOf(text, mac)}`, expiresAt };
 }
 
@@ -94,7 +94,7 @@ export async function linksOffered(
 ): Promise<LinksOffered> {
   const feedbackCase = foldCase(events);
   if (!(await givesLinks(world, row.projectId)) || (await hasAccount(world, row.projectId, feedbackCase))) return NONE;
-  const may = customerMay(feedbackCase, configuration, world.clock());
+  const may = linkMay(feedbackCase, configuration, world.clock());
   const judging = [
     ...(may.rate === null && formOf(configuration.profile) !== 'none' ? (['rate'] as const) : []),
     ...(may.confirm === null ? (['confirm'] as const) : []),

@@ -1,6 +1,6 @@
 import { foldCase } from '../domain/case/fold-case';
 import { isJudging, type LinkPurpose } from '../domain/satisfaction/customer-link';
-import { customerMay } from '../domain/satisfaction/customer-may';
+import { linkMay } from '../domain/satisfaction/link-may';
 import { linkMessage } from '../domain/satisfaction/link-message';
 import { questionsOf } from '../domain/satisfaction/questions';
 import { codeForReading } from '../domain/satisfaction/retrieval-code';
@@ -28,7 +28,7 @@ export async function giveCustomerLink(
   if (isJudging(purpose) && (await giverOf(world, opened.row, feedbackCase, by)) === 'colleague')
     throw new Refused('not-permitted', 'own-case-link');
   if (isJudging(purpose)) {
-    const why = customerMay(feedbackCase, opened.configuration, world.clock())[purpose];
+    const why = linkMay(feedbackCase, opened.configuration, world.clock())[purpose];
     if (why !== null) throw new Refused('not-possible-now', why, { path: '', text: WHY_NOT[why] });
   }
   const link = await customerLink(world, opened, purpose);

@@ -1,10 +1,11 @@
 import { decideStep } from '../domain/case/case-step';
 import { promisesTold } from '../domain/case/promises-told';
 import { notTakenUp } from '../domain/intake/not-taken-up';
-import { type LookUpPage, lookUpPage } from '../domain/satisfaction/look-up-page';
+import { type CasePage, casePage, type LookUpPage, type StatePage } from '../domain/satisfaction/look-up-page';
 import { codeFrom, codeText, isSameCode, typedCode } from '../domain/satisfaction/retrieval-code';
 import type { CaseWorld } from './case-world';
 import { givesLinks } from './customer-link';
+import { foundByLink } from './found-by-link';
 import { loadCase, type OpenCase } from './load-case';
 import { Refused } from './refused';
 
@@ -34,10 +35,17 @@ export async function lookUpCase(world: CaseWorld, number: string, typed: string
   }
 }
 
-function pageNow({ row, events, configuration }: OpenCase, now: number): LookUpPage {
+/** The same by a link to see the state. */
+export async function stateByLink(world: CaseWorld, token: string): Promise<StatePage> {
+  const found = await foundByLink(world, token);
+  if (typeof found === 'string') return found;
+  return found.link.purpose === 'retrieve' ? pageNow(found.opened, world.clock()) : 'not-valid';
+}
+
+function pageNow({ row, events, configuration }: OpenCase, now: number): CasePage {
   const { feedbackCase, deadlines } = decideStep(row.issueId, events, configuration, now, false);
   const promises = promisesTold(deadlines, feedbackCase, notTakenUp(feedbackCase) === null);
-  return lookUpPage(feedbackCase, promises, now, configuration.settings.calendar.timeZone);
+  return casePage(feedbackCase, promises, now, configuration.settings.calendar.timeZone);
 }
 
 /** What an agent of a project that gives links tells a customer without an account, so that the case is found again. */

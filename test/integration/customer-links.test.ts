@@ -179,9 +179,9 @@ it('shows the state to whoever holds the link of it, and nothing else (S3-09, S3
   const fresh = await raise('customer-1', 'Complaint', 'Queue too long');
   await idle();
   const url = await link(fresh, 'retrieve');
-  expect((await visit(url)).text).toContain('Received');
+  expect((await visit(url)).text).toContain('We promised you an answer today: how far we are');
   await reply('agent-1', fresh, 'We look into it.');
-  expect((await visit(url)).text).toContain('In progress');
+  expect((await visit(url)).text).toContain('Answer by');
   await moveTo('agent-1', fresh, 'Resolved');
   const page = await visit(url, { r: '1', a: 'no' });
   expect(page.text).toContain('Resolved');
@@ -210,14 +210,15 @@ describe('number and retrieval code, told to somebody without an account', () =>
     for (const c of [code, code.toLowerCase().replace('-', ' ')]) {
       const page = await visit(url, { n: ` ${number.toLowerCase()} `, c });
       expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
-      expect(page.text).toContain('We promised to answer you today');
+      expect(page.text).toContain('We promised you an answer today: how far we are');
       expect(page.text).not.toContain('queue');
     }
     await reply('agent-1', told, 'We look into it.');
-    expect((await visit(url, { n: number, c: code })).text).toContain('In progress');
+    expect((await visit(url, { n: number, c: code })).text).toContain('Answer by');
     await moveTo('agent-1', told, 'Waiting for customer');
     expect((await visit(url, { n: number, c: code })).text).toContain('Waiting for you');
     await moveTo('agent-1', told, 'In progress');
+    await reply('agent-1', told, 'There are two more counters now.');
     await moveTo('agent-1', told, 'Resolved');
     expect((await visit(url, { n: number, c: code })).text).toContain('There is a result');
   });
@@ -339,9 +340,38 @@ describe('the way to answer (S3-14)', () => {
     expect(await ratings(caller)).toEqual([[4, 1, 'link', null]]);
   });
 
+  it('no result is claimed, and none is judged, before it was told in words (S0-05)', async () => {
+    const { key: outside } = await registeredOutside('call-80', 'Gate rusts');
+    await moveTo('agent-1', outside, 'Resolved');
+    await idle();
+    const given = await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose: 'retrieve' }, 'agent-2');
+    if (!given.ok) throw new Error(given.problem.message);
+    const [, number = '', code = ''] = /number (\S+), code (\S+),/.exec(given.value.message) ?? [];
+    const pages = async () => [
+      (await visit(given.value.url)).text,
+      (await visit(given.value.message.split('\n').at(-1) ?? '', { n: number, c: code })).text,
+    ];
+    for (const text of await pages()) {
+      expect(text).toContain('We promised you an answer today: how far we are or, where the work is finished, what came of it');
+      expect(text).not.toContain('There is a result');
+    }
+    const links = async () => {
+      const view = await invoke('panel', 'getCase', { issueKey: outside }, 'agent-2');
+      return view.ok && view.value.links;
+    };
+    expect(await links()).toEqual(['retrieve']);
+    const refused = await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose: 'rate' }, 'agent-2');
+    expect(refused.ok ? 'ok' : refused.problem.reason).toBe('not-possible-now');
+    await invoke('panel', 'recordResponse', { issueKey: outside, channel: 'phone' }, 'agent-1');
+    await idle();
+    for (const text of await pages()) expect(text).toContain('There is a result');
+    expect(await links()).toEqual(['rate', 'confirm', 'retrieve']);
+  });
+
   it('no link outlives the days in which the result can be judged', async () => {
     const { key: outside } = await registeredOutside('call-79', 'Gate is painted green');
     expect((await invoke('panel', 'giveCustomerLink', { issueKey: outside, purpose: 'rate' }, 'agent-2')).ok).toBe(false);
+    await invoke('panel', 'recordResponse', { issueKey: outside, channel: 'phone' }, 'agent-1');
     await moveTo('agent-1', outside, 'Resolved');
     const resolvedAt = Date.parse(await siteNow());
     await advance('PT30M');
@@ -352,6 +382,7 @@ describe('the way to answer (S3-14)', () => {
 
   it('what is said while the case is being worked on is not left lying', async () => {
     const { key: outside } = await registeredOutside('call-88', 'Gate does not close');
+    await invoke('panel', 'recordResponse', { issueKey: outside, channel: 'phone' }, 'agent-1');
     await moveTo('agent-1', outside, 'Resolved');
     const [rate, confirm] = [await link(outside, 'rate'), await link(outside, 'confirm')];
     // What follows from the rating hangs on its way to Jira when the confirmation comes.
@@ -386,7 +417,7 @@ it('lets the system that registered make the link itself, for a look and nothing
   const [address = ''] = (await link(key, 'retrieve')).split('?t=');
   const signed = (text: string) => `${address}?t=${text}~${createHmac('sha256', secret).update(text).digest('base64url')}`;
   const end = now + 7 * 86_400;
-  expect((await visit(signed(`1~retrieve~FB:call-77~1~${end}~en~none`))).text).toContain('Received');
+  expect((await visit(signed(`1~retrieve~FB:call-77~1~${end}~en~none`))).text).toContain('We promised you an answer today');
   const late = await visit(signed(`1~retrieve~FB:call-77~1~${now - 1}~en~none`));
   expect([late.status, late.text.includes('This link has expired')]).toEqual([410, true]);
   expect((await visit(signed(`1~rate~FB:call-77~1~${end}~en~stars`))).status).toBe(404);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LINK_PAGES } from '../../src/domain/satisfaction/link-page';
-import { LOOK_UP_PAGES } from '../../src/domain/satisfaction/look-up-page';
+import { LOOK_UP_PAGES, STATE_PAGES } from '../../src/domain/satisfaction/look-up-page';
 import { readManifest } from '../support/manifest';
 
 const triggerSchema = z.object({
@@ -13,11 +13,20 @@ const outputsOf = (trigger: string) =>
   triggerSchema.parse(readManifest().modules['webtrigger']?.find(({ key }) => key === trigger)).response.outputs;
 const outputs = outputsOf('rate');
 const lookUp = outputsOf('look-up');
+const state = outputsOf('state');
 const forms = outputs.filter(({ body }) => body.includes('<form'));
 
 test('the web trigger of the links has exactly the pages that the code answers with', () => {
   expect(outputs.map(({ key }) => key).sort()).toEqual([...LINK_PAGES].sort());
 });
+
+test('a link to see the state shows the same pages as number and code', () => {
+  expect(state.map(({ key }) => key).sort()).toEqual([...STATE_PAGES].sort());
+  const shared = state.filter(({ key }) => lookUp.some((page) => page.key === key));
+  expect(shared).toEqual(lookUp.filter(({ key }) => key !== 'ask' && key !== 'not-found').toSorted((a, b) => order(a.key) - order(b.key)));
+  expect(state.filter(({ body }) => body.includes('<form'))).toEqual([]);
+});
+const order = (key: string): number => state.findIndex((page) => page.key === key);
 
 test('so has that of number and retrieval code', () => {
   expect(lookUp.map(({ key }) => key).sort()).toEqual([...LOOK_UP_PAGES].sort());
@@ -32,7 +41,7 @@ test('so has that of number and retrieval code', () => {
   ]);
 });
 
-test.each([...outputs, ...lookUp])(
+test.each([...outputs, ...lookUp, ...state])(
   '$key is a page in a language, without script, without anything loaded from elsewhere',
   ({ contentType, body }) => {
     expect(contentType).toBe('text/html; charset=utf-8');

@@ -1,4 +1,6 @@
-import type { CaseState } from '../case/feedback-case';
+import type { FeedbackCase } from '../case/feedback-case';
+import { isWithdrawn } from '../case/withdrawn';
+import { isResultOwed } from '../follow-up/result-in-words';
 import type { Profile } from '../profile/schema';
 import type { LinkForm } from './customer-link';
 import { customerScale } from './scale';
@@ -50,9 +52,10 @@ export function ratingFromForm(profile: Profile, form: LinkForm, sent: string | 
   return scale.kind === 'levels' ? (scale.levels[3 - value]?.id ?? null) : null;
 }
 
-/** Received, in progress, resolved (S3-09, S3-13): all that a page of fixed words can say of a case. */
-export function statePage(state: CaseState, withdrawn: boolean): LinkPage {
-  if (withdrawn) return 'ended';
+/** Received, in progress, resolved, by a link of the time before `state` had pages of its own. A result nobody was told is none (S0-05). */
+export function statePage(feedbackCase: FeedbackCase): LinkPage {
+  if (isWithdrawn(feedbackCase)) return 'ended';
+  const { state } = feedbackCase;
   if (state === 'received') return 'state-received';
-  return state === 'responded' || state === 'in-progress' ? 'state-in-progress' : 'state-resolved';
+  return state === 'responded' || state === 'in-progress' || isResultOwed(feedbackCase) ? 'state-in-progress' : 'state-resolved';
 }

@@ -7,6 +7,10 @@ export const WHY_NOT = {
     en: 'It is still being handled. You will be asked as soon as there is a result.',
     zh: '该反馈仍在处理中，有结果后会邀请您评价。',
   },
+  'result-untold': {
+    en: 'The work is finished, and its result was not told yet: nobody is asked to judge it before.',
+    zh: '处理工作已完成，但处理结果尚未告知客户；告知之前不请客户评价。',
+  },
   'long-closed': {
     en: 'This feedback was finished more than 28 days ago and takes no more answers. Thank you all the same; please send new feedback if something is still wrong.',
     zh: '该反馈已结束超过 28 天，不再接受评价。感谢您的关注；如仍有问题，欢迎提交新的反馈。',

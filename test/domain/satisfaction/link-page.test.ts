@@ -1,6 +1,9 @@
+import { linkMay } from '../../../src/domain/satisfaction/link-may';
 import { formOf, LINK_PAGES, ratingFromForm, statePage } from '../../../src/domain/satisfaction/link-page';
+import { caseOf, type Happening } from '../../builders/profile-case';
 import { presetConfiguration } from '../intake/preset-configuration';
 
+const answered: Happening = ['2026-03-02T01:10:00Z', { kind: 'first-response-sent', by: 'acc-agent' }];
 const profileOf = (id: string) => presetConfiguration(id).profile;
 
 /** S3-09, S3-14, S1-31, S4-150. */
@@ -42,14 +45,33 @@ describe('pages behind a link', () => {
     expect(ratingFromForm(profileOf(profile), form, sent)).toBe(rating);
   });
 
-  it.each([
-    ['received', false, 'state-received'],
-    ['responded', false, 'state-in-progress'],
-    ['in-progress', false, 'state-in-progress'],
-    ['resolved', false, 'state-resolved'],
-    ['closed', false, 'state-resolved'],
-    ['closed', true, 'ended'],
-  ] as const)('%s, withdrawn %s: %s', (state, withdrawn, page) => {
-    expect(statePage(state, withdrawn)).toBe(page);
+  const resolved: Happening = ['2026-03-02T01:20:00Z', { kind: 'resolved', by: 'acc-agent' }];
+  it.each<[string, readonly Happening[], string]>([
+    ['nobody answered', [], 'state-received'],
+    ['somebody answered', [answered], 'state-in-progress'],
+    ['it is resolved, and something was said', [answered, resolved], 'state-resolved'],
+    ['it is resolved, and nothing was said (S0-05)', [resolved], 'state-in-progress'],
+    ['it is withdrawn', [['2026-03-02T01:20:00Z', { kind: 'cancelled', by: 'acc-customer' }]], 'ended'],
+  ])('%s', (_, facts, page) => {
+    expect(statePage(caseOf({ receivedAt: '2026-03-02T01:00:00Z', facts }))).toBe(page);
+  });
+});
+
+describe('what can be answered by link', () => {
+  const may = (facts: readonly Happening[]) => {
+    const { rate, confirm } = linkMay(
+      caseOf({ receivedAt: '2026-03-02T01:00:00Z', facts }),
+      presetConfiguration('gov-it-projects'),
+      Date.parse('2026-03-02T02:00:00Z'),
+    );
+    return [rate, confirm];
+  };
+  const resolved: Happening = ['2026-03-02T01:20:00Z', { kind: 'resolved', by: 'acc-agent' }];
+
+  it('is nothing before a result was told in words (S0-05)', () => {
+    expect(may([])).toEqual(['not-resolved', 'not-resolved']);
+    expect(may([resolved])).toEqual(['result-untold', 'result-untold']);
+    expect(may([resolved, ['2026-03-02T01:30:00Z', { kind: 'result-replied', by: 'acc-agent' }]])).toEqual([null, null]);
+    expect(may([answered, resolved])).toEqual([null, null]);
   });
 });
