@@ -52,7 +52,7 @@ export function ratingFromForm(profile: Profile, form: LinkForm, sent: string | 
   return scale.kind === 'levels' ? (scale.levels[3 - value]?.id ?? null) : null;
 }
 
-/** Received, in progress, resolved, by a link of the time before `state` had pages of its own. A result nobody was told is none (S0-05). */
+/** Received, in progress, resolved, by a link of the time before `state` had pages of its own. A result nobody was told is none (S0-05, S3-09, S3-13). */
 export function statePage(feedbackCase: FeedbackCase): LinkPage {
   if (isWithdrawn(feedbackCase)) return 'ended';
   const { state } = feedbackCase;
