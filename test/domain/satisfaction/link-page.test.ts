@@ -51,7 +51,7 @@ describe('pages behind a link', () => {
     ['somebody answered', [answered], 'state-in-progress'],
     ['it is resolved, and something was said', [answered, resolved], 'state-resolved'],
     ['it is resolved, and nothing was said (S0-05)', [resolved], 'state-in-progress'],
-    ['it is withdrawn', [['2026-03-02T01:20:00Z', { kind: 'cancelled', by: 'acc-customer' }]], 'ended'],
+    ['it is withdrawn', [['2026-03-02T01:20:00Z', { kind: 'cancelled', by: 'acc-customer', because: 'withdrawn' }]], 'ended'],
   ])('%s', (_, facts, page) => {
     expect(statePage(caseOf({ receivedAt: '2026-03-02T01:00:00Z', facts }))).toBe(page);
   });
@@ -67,11 +67,15 @@ describe('what can be answered by link', () => {
     return [rate, confirm];
   };
   const resolved: Happening = ['2026-03-02T01:20:00Z', { kind: 'resolved', by: 'acc-agent' }];
+  const told: Happening = [
+    '2026-03-02T01:30:00Z',
+    { kind: 'result-replied', by: 'acc-agent', method: 'phone', outcome: 'solved', text: 'Done.' },
+  ];
 
   it('is nothing before a result was told in words (S0-05)', () => {
     expect(may([])).toEqual(['not-resolved', 'not-resolved']);
     expect(may([resolved])).toEqual(['result-untold', 'result-untold']);
-    expect(may([resolved, ['2026-03-02T01:30:00Z', { kind: 'result-replied', by: 'acc-agent' }]])).toEqual([null, null]);
+    expect(may([resolved, told])).toEqual([null, null]);
     expect(may([answered, resolved])).toEqual([null, null]);
   });
 });
