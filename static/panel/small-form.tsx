@@ -3,11 +3,11 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { leadToTooLong } from '../shared/components/too-long';
 import { RestoredLine } from '../shared/drafts/restored-line';
+import { isEscape } from '../shared/focus/is-escape';
 import { sharedWords } from '../shared/i18n/shared-words';
 import { useWords } from '../shared/i18n/use-words';
 import { useAction } from '../shared/operations/use-action';
 import { type CaseAnswer, useCase } from './case-context';
-import { isEscape } from './saving/is-escape';
 import type { KeptForm } from './saving/use-kept-form';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SettingsView } from '../../src/contract';
 import { Lozenge } from '../shared/components/lozenge';
 import { Select } from '../shared/components/select';
@@ -8,6 +9,7 @@ import { DraftBar } from './draft/draft-bar';
 import { KeptInSight } from './draft/kept-in-sight';
 import { LeftBehind } from './draft/left-behind';
 import { nameBook } from './draft/name-book';
+import { SkipToBar } from './draft/skip-links';
 import { UnreadFields } from './draft/unread';
 import { useDraft } from './draft/use-draft';
 import { usePublished } from './draft/use-published';
@@ -15,6 +17,7 @@ import type { Target } from './form/form-context';
 import { ProcessParts } from './form/process-parts';
 import { useFocusOnTarget } from './form/use-focus-on-target';
 import { peopleOf } from './parts/find-targets';
+import { focusHeading } from './parts/focus-heading';
 import { Locked } from './parts/locked';
 import { SectionBody } from './section-body';
 import { placeOf, type SectionId, sectionsFor } from './section-of';
@@ -47,6 +50,11 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
     setSection(to);
     if (path !== undefined) setTarget((last) => ({ path, turn: (last?.turn ?? 0) + 1 }));
   }, []);
+  /** By its name in the navigation: the focus goes along, to the heading that is drawn by then. */
+  const show = (id: SectionId): void => {
+    flushSync(() => setSection(id));
+    focusHeading();
+  };
   const goToPlace = useCallback((path: string) => goTo(placeOf(path), path), [goTo]);
   useFocusOnTarget(target);
   const sections = sectionsFor(view.mayEdit);
@@ -65,12 +73,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
           <ul className="wide-only">
             {sections.map((id) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className="nav-item"
-                  aria-current={section === id ? 'page' : undefined}
-                  onClick={() => setSection(id)}
-                >
+                <button type="button" className="nav-item" aria-current={section === id ? 'page' : undefined} onClick={() => show(id)}>
                   {t(id)}
                   {changed.has(id) && (
                     <span className="dot">
@@ -88,6 +91,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
           <h2 tabIndex={-1} data-place-of-section>
             {t(section)}
           </h2>
+          <SkipToBar draft={draft} />
           {!view.mayEdit && (
             <p className="quiet">
               {t('rulesInUse', { version: configuration.version })} {t('whoCanHelp')}
@@ -95,7 +99,7 @@ export function Editor({ view, configuration, first, replace }: Props): ReactNod
           )}
           <Locked isLocked={!view.mayEdit && !LOCKS_ITSELF.has(section)} name={t(section)}>
             <LeftBehind key={section} draft={draft} section={section} />
-            <SectionBody section={section} view={view} configuration={configuration} draft={draft} replace={replace} goTo={goToPlace} />
+            <SectionBody {...{ section, view, configuration, draft, replace, target }} goTo={goToPlace} />
           </Locked>
           <ProcessParts {...{ section, draft, people, target }} published={configuration.profile} goTo={goToPlace} mayEdit={view.mayEdit} />
         </div>

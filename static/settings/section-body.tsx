@@ -5,6 +5,7 @@ import type { Names } from '../../src/domain/profile/diff/names';
 import type { Profile } from '../../src/domain/profile/schema';
 import { useWords } from '../shared/i18n/use-words';
 import type { Draft } from './draft/use-draft';
+import type { Target } from './form/form-context';
 import { ReplaySection } from './replay/replay-section';
 import { RulesSection } from './rules/rules-section';
 import type { SectionId } from './section-of';
@@ -41,12 +42,14 @@ interface Props {
   readonly configuration: NonNullable<SettingsView['configuration']>;
   readonly draft: Draft;
   readonly replace: (view: SettingsView) => void;
+  /** The place that was asked for last. */
+  readonly target: Target | null;
   /** Leads to a place of the draft. */
   readonly goTo: (path: string) => void;
 }
 
 /** The content of one section. */
-export function SectionBody({ section, view, configuration, draft, replace, goTo }: Props): ReactNode {
+export function SectionBody({ section, view, configuration, draft, replace, target, goTo }: Props): ReactNode {
   const { profile, settings, set, setProfile, openItems, marks, names } = draft;
   const edit: EditProps = { profile, settings, set, setProfile, view, openItems, faults: marks, names };
   switch (section) {
@@ -55,7 +58,7 @@ export function SectionBody({ section, view, configuration, draft, replace, goTo
     case 'intake':
       return <IntakeSection {...edit} />;
     case 'rules':
-      return <RulesSection {...edit} />;
+      return <RulesSection {...edit} target={target} />;
     case 'urgency':
       return <UrgencySection {...edit} />;
     case 'limits':

@@ -5,7 +5,6 @@ import type { Answer, ChangeView, DraftView, PublicationRequestView, SettingsVie
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { Notice } from '../../shared/components/notice';
-import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { momentText } from '../../shared/time/moment-text';
@@ -13,6 +12,7 @@ import { call } from '../call';
 import { ChangeTable } from './change-table';
 import { draftWords } from './draft-words';
 import { MoveNotice } from './move-notice';
+import { Refusal } from './refusal';
 import type { Draft } from './use-draft';
 import { WhatBecomes } from './what-becomes';
 
@@ -60,7 +60,7 @@ export function ApprovalPanel({ projectKey, draft, approval, done }: Props): Rea
       <ChangeTable changes={counted ?? draft.changes} />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
       {openCases === 'move' && <WhatBecomes key={revision} projectKey={projectKey} onCounted={setCounted} />}
-      <ProblemNotice problem={problem} />
+      <Refusal problem={problem} />
       {own ? (
         <p className="quiet">{t('waiting')}</p>
       ) : (

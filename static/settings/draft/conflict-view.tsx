@@ -5,6 +5,7 @@ import { Notice } from '../../shared/components/notice';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { CardTable } from '../parts/card-table';
 import { draftWords } from './draft-words';
+import { SkipToContent } from './skip-links';
 import type { Conflict, Draft } from './use-draft';
 
 /** Two admins edited at once: both versions side by side, with all that differs between them. */
@@ -12,7 +13,7 @@ export function ConflictView({ draft, conflict }: { readonly draft: Draft; reado
   const t = useWords(draftWords);
   const label = useLabel();
   return (
-    <div className="draft-bar" role="alert">
+    <div className="draft-bar" role="alert" tabIndex={-1}>
       <Notice
         tone="warning"
         title={t('conflictTitle')}
@@ -36,6 +37,7 @@ export function ConflictView({ draft, conflict }: { readonly draft: Draft; reado
           ))}
         </CardTable>
       </Notice>
+      <SkipToContent />
     </div>
   );
 }

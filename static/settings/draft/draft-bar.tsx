@@ -6,16 +6,16 @@ import { ProblemNotice } from '../../shared/components/problem-notice';
 import { useWords } from '../../shared/i18n/use-words';
 import { placeOf, type SectionId } from '../section-of';
 import { ApprovalPanel } from './approval-panel';
+import { isBarShown, useUnreadOf } from './bar-shown';
 import { ChangeTable } from './change-table';
 import { ConflictView } from './conflict-view';
 import { DiscardQuestion } from './discard-question';
 import { draftWords } from './draft-words';
 import { FaultList } from './fault-list';
-import { isThere } from './is-there';
 import type { Wish } from './note-and-cases';
 import { PublishPanel } from './publish-panel';
+import { SkipToContent } from './skip-links';
 import { TakenNotice } from './taken-notice';
-import { useAllUnread } from './unread';
 import type { Draft } from './use-draft';
 
 interface Props {
@@ -39,10 +39,10 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
   // Kept here, so that a question in between does not cost what was written.
   const [wish, setWish] = useState<Wish>({ note: '', openCases: 'stay' });
   const { changes, conflict, faults, kept, keeping } = draft;
-  const unread = new Map([...useAllUnread()].filter(([path]) => isThere(path, draft)));
+  const unread = useUnreadOf(draft);
   const toggle = (what: Open): void => setOpen((present) => (present === what ? 'nothing' : what));
   if (conflict) return <ConflictView draft={draft} conflict={conflict} />;
-  if (changes.length === 0 && draft.problem === null && unread.size === 0) {
+  if (!isBarShown(draft, unread)) {
     return (
       <>
         <TakenNotice draft={draft} />
@@ -70,7 +70,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
     draft.replace(next);
   };
   return (
-    <section className="draft-bar" aria-label={t('draft')}>
+    <section className="draft-bar" aria-label={t('draft')} tabIndex={-1}>
       {keeping === 'refused' && <ProblemNotice problem={draft.problem} />}
       {kept.overtaken && <Notice tone="warning">{t('overtaken', { version: kept.overtaken.version })}</Notice>}
       <TakenNotice draft={draft} />
@@ -139,6 +139,7 @@ export function DraftBar({ projectKey, draft, needsApproval, goTo, replace }: Pr
           </Button>
         </div>
       )}
+      <SkipToContent />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import Textarea from '@atlaskit/textarea';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { OpenCases } from '../../../src/contract';
 import { Field } from '../../shared/components/field';
 import { useWords } from '../../shared/i18n/use-words';
@@ -18,20 +18,26 @@ export interface Wish {
 
 interface Props {
   readonly note: string;
+  /** Without one it does not go on (`useNoteAsked`). */
+  readonly missing: boolean;
+  readonly field: RefObject<HTMLTextAreaElement>;
   readonly setNote: (note: string) => void;
   readonly openCases: OpenCases;
   readonly setOpenCases: (choice: OpenCases) => void;
 }
 
 /** What every publication asks: a note for the history, and what becomes of items that are open. */
-export function NoteAndCases({ note, setNote, openCases, setOpenCases }: Props): ReactNode {
+export function NoteAndCases({ note, missing, field, setNote, openCases, setOpenCases }: Props): ReactNode {
   const t = useWords(draftWords);
   return (
     <>
-      <Field label={t('note')} required hint={t('noteHint')}>
+      <Field label={t('note')} required hint={t('noteHint')} error={missing ? t('noteMissing') : null}>
         {(ids) => (
           <Textarea
             {...ids}
+            ref={field}
+            aria-required
+            isInvalid={missing}
             minimumRows={2}
             maxLength={1000}
             resize="smart"

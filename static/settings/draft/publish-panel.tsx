@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { ChangeView, DraftView, SettingsView } from '../../../src/contract';
-import { ProblemNotice } from '../../shared/components/problem-notice';
+import { isEscape } from '../../shared/focus/is-escape';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { call } from '../call';
@@ -11,7 +11,9 @@ import { draftWords } from './draft-words';
 import { MoveNotice } from './move-notice';
 import { NoteAndCases, type Wish } from './note-and-cases';
 import { PlaceLink } from './place-link';
+import { Refusal } from './refusal';
 import type { Draft } from './use-draft';
+import { useNoteAsked } from './use-note-asked';
 import { WhatBecomes } from './what-becomes';
 
 interface Props {
@@ -35,8 +37,10 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
   const [counted, setCounted] = useState<readonly ChangeView[] | null>(null);
   const version = draft.kept.basedOn + 1;
   const title = t(needsApproval ? 'askTitle' : 'publishTitle', { version });
+  const { missing, isNoted, field } = useNoteAsked(note);
   const publish = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!isNoted()) return;
     const revision = await draft.keepNow();
     if (revision === null) return;
     const settings = await run(async () => {
@@ -49,31 +53,38 @@ export function PublishPanel({ projectKey, draft, needsApproval, wish, setWish, 
     const next = await run(() => call('getDraft', { projectKey }));
     if (next !== null) done(settings, next);
   };
+  /** What was written there is not left by a key. */
+  const leave = (event: KeyboardEvent): void => {
+    if (isEscape(event) && note.trim() === '') back();
+  };
   return (
-    <form className="stack publish-panel" aria-label={title} onSubmit={(event) => void publish(event)}>
+    <form className="stack publish-panel" aria-label={title} onKeyDown={leave} onSubmit={(event) => void publish(event)}>
       <h3>{title}</h3>
       <ChangeTable changes={counted ?? draft.changes} />
       <NoteAndCases
         note={note}
+        missing={missing}
+        field={field}
         setNote={(next) => setWish({ ...wish, note: next })}
         openCases={openCases}
         setOpenCases={(next) => setWish({ ...wish, openCases: next })}
       />
       <MoveNotice projectKey={projectKey} openCases={openCases} />
       {openCases === 'move' && <WhatBecomes key={draft.kept.revision} projectKey={projectKey} onCounted={setCounted} />}
-      <ProblemNotice problem={problem} />
-      {problem?.path && (
-        <p>
-          <PlaceLink {...{ draft, goTo }} path={problem.path} />
-        </p>
-      )}
+      <Refusal problem={problem}>
+        {problem?.path && (
+          <p>
+            <PlaceLink {...{ draft, goTo }} path={problem.path} />
+          </p>
+        )}
+      </Refusal>
       <div className="row">
         {draft.kept.overtaken ? (
           <Button appearance="primary" onClick={() => void draft.keepNow(true)}>
             {t('keepDraft')}
           </Button>
         ) : (
-          <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === ''}>
+          <Button type="submit" appearance="primary" isLoading={busy}>
             {t(needsApproval ? 'ask' : 'publishNow', { version })}
           </Button>
         )}

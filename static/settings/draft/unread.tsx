@@ -13,6 +13,10 @@ interface Book {
   readonly placeOf: (path: string) => LastingPlace;
 }
 
+/** What surrounds a field by name, such as the rule it is of: the same field stands in each. */
+const Surrounding = createContext<string | null>(null);
+export const UnreadWithin = Surrounding.Provider;
+
 const NOBODY: Book = { unread: new Map(), put: () => undefined, texts: new Map(), placeOf: (path) => path };
 const Books = createContext<Book>(NOBODY);
 
@@ -71,6 +75,8 @@ export function useTyped(
   isRead: (text: string) => boolean,
 ): readonly [string | null, (text: string | null) => void] {
   const { put, texts, placeOf } = useContext(Books);
+  const within = useContext(Surrounding);
+  const whole = within === null ? name : `${within} › ${name}`;
   const [typed, setTyped] = useState<string | null>(() => (path === undefined ? null : (texts.get(placeOf(path)) ?? null)));
   const waits = typed !== null && !isRead(typed);
   const told = useRef<LastingPlace | null>(typed === null || path === undefined ? null : placeOf(path));
@@ -83,9 +89,9 @@ export function useTyped(
       told.current = place;
       if (place === null) return;
       texts.set(place, text);
-      put(place, name);
+      put(place, whole);
     },
-    [name, put, texts],
+    [whole, put, texts],
   );
   // Its entry may have been moved or renamed since. When the field leaves the page, its text stays in the book.
   useEffect(() => {

@@ -8,6 +8,7 @@ import type { Profile } from '../../../src/domain/profile/schema';
 import type { SettingsFault } from '../../../src/domain/profile/settings-fault';
 import { Lozenge } from '../../shared/components/lozenge';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
+import { UnreadWithin } from '../draft/unread';
 import { RuleEditor } from './rule-editor';
 import { ruleWords } from './rule-words';
 import { TrialLine } from './trial-line';
@@ -100,15 +101,17 @@ export function RuleItem(props: Props): ReactNode {
         </div>
       </div>
       {isOpen && (
-        <RuleEditor
-          rule={rule}
-          name={name}
-          names={names}
-          faults={faults}
-          base={`settings.classificationRules.${index}`}
-          change={change}
-          remove={remove}
-        />
+        <UnreadWithin value={name}>
+          <RuleEditor
+            rule={rule}
+            name={name}
+            names={names}
+            faults={faults}
+            base={`settings.classificationRules.${index}`}
+            change={change}
+            remove={remove}
+          />
+        </UnreadWithin>
       )}
     </li>
   );

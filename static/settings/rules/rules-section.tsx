@@ -6,6 +6,7 @@ import type { ClassificationRule } from '../../../src/domain/intake/rules/rule';
 import { wordsConditions } from '../../../src/domain/intake/rules/word-questions';
 import { withGoneNames } from '../../../src/domain/profile/uses/gone-names';
 import { useWords } from '../../shared/i18n/use-words';
+import { isWithin, type Target } from '../form/form-context';
 import type { EditProps } from '../section-body';
 import { moved, newRule } from './edit-rules';
 import { RuleItem } from './rule-item';
@@ -15,11 +16,23 @@ import { SampleCheck, useSample } from './sample-check';
 import { useRuleNames } from './use-rule-names';
 import { useTrials } from './use-trials';
 
+interface Props extends EditProps {
+  /** The place that was asked for last. */
+  readonly target: Target | null;
+}
+
 /** The classification rules of a project in order, each with its condition, and a text to try them on (S3-24, S4-93). */
-export function RulesSection({ profile, settings, set, view }: EditProps): ReactNode {
+export function RulesSection({ profile, settings, set, view, target }: Props): ReactNode {
   const t = useWords(ruleWords);
   const rules = settings.classificationRules;
   const [open, setOpen] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
+  // What leads into a rule opens it.
+  if (target !== null && target.turn !== turn) {
+    setTurn(target.turn);
+    const wanted = rules.find((_, index) => isWithin(target.path, `settings.classificationRules.${index}`));
+    if (wanted !== undefined) setOpen(wanted.id);
+  }
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const names = useRuleNames(profile, view);

@@ -35,6 +35,13 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
   const example = `${projectKey}-42`;
   const [result, setResult] = useState<TryDraftView | null>(null);
 
+  /** What was found of the one says nothing of the other. */
+  const choose = (one: typeof kind): void => {
+    setKind(one);
+    setResult(null);
+    setNoKey(false);
+    clear();
+  };
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const key = issueKey.trim().toUpperCase();
@@ -69,7 +76,7 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
           <legend>{t('what')}</legend>
           {(['typed', 'past'] as const).map((one) => (
             <label key={one}>
-              <input type="radio" name="tried" checked={kind === one} onChange={() => setKind(one)} /> {t(one)}
+              <input type="radio" name="tried" checked={kind === one} onChange={() => choose(one)} /> {t(one)}
             </label>
           ))}
         </fieldset>

@@ -25,7 +25,9 @@ export function Exchange({ view, draft }: Props): ReactNode {
       <h3>{t('asFile')}</h3>
       <p className="quiet">{t('asFileText')}</p>
       <ExportButton projectKey={projectKey} version={view.configuration?.version ?? 0} />
-      {draft.changes.length > 0 && <Notice tone="warning">{t('replacesWork', { n: draft.changes.length })}</Notice>}
+      {reading.read === null && draft.changes.length > 0 && (
+        <Notice tone="warning">{t('replacesWork', { n: draft.changes.length })}</Notice>
+      )}
       <FilePicker
         label={t('import')}
         hint={t('importHint')}

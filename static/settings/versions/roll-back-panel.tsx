@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
 import type { ChangeView, OpenCases, SettingsView } from '../../../src/contract';
 import { Notice } from '../../shared/components/notice';
-import { ProblemNotice } from '../../shared/components/problem-notice';
 import { WhenLoaded } from '../../shared/components/states';
 import { sharedWords } from '../../shared/i18n/shared-words';
 import { useWords } from '../../shared/i18n/use-words';
@@ -12,6 +11,8 @@ import { call } from '../call';
 import { ChangeTable } from '../draft/change-table';
 import { MoveNotice } from '../draft/move-notice';
 import { NoteAndCases } from '../draft/note-and-cases';
+import { Refusal } from '../draft/refusal';
+import { useNoteAsked } from '../draft/use-note-asked';
 import { WhatBecomes } from '../draft/what-becomes';
 import { versionsWords } from './versions-words';
 
@@ -36,8 +37,12 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
   const preview = useOperation(useCallback(() => call('previewRollBack', { projectKey, version }), [projectKey, version]));
   const inTheWay = needsApproval && hasDraft;
   const [openCases, setOpenCases] = useState<OpenCases>('stay');
+  const { missing, isNoted, field } = useNoteAsked(note);
+  /** Nothing to bring back, nothing to ask. */
+  const isSame = preview.data?.changes.length === 0;
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!isNoted()) return;
     const settings = await run(() => call('rollBack', { projectKey, version, note, openCases }));
     if (settings !== null) done(settings);
   };
@@ -57,15 +62,21 @@ export function RollBackPanel({ projectKey, version, current, needsApproval, has
           )
         }
       </WhenLoaded>
-      {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
-      <NoteAndCases note={note} setNote={setNote} openCases={openCases} setOpenCases={setOpenCases} />
-      <MoveNotice projectKey={projectKey} openCases={openCases} />
-      {openCases === 'move' && <WhatBecomes version={version} projectKey={projectKey} onCounted={setCounted} />}
-      <ProblemNotice problem={problem} />
+      {!isSame && (
+        <>
+          {inTheWay && <Notice tone="warning">{t('draftInTheWay')}</Notice>}
+          <NoteAndCases {...{ note, missing, field, setNote, openCases, setOpenCases }} />
+          <MoveNotice projectKey={projectKey} openCases={openCases} />
+          {openCases === 'move' && <WhatBecomes version={version} projectKey={projectKey} onCounted={setCounted} />}
+          <Refusal problem={problem} />
+        </>
+      )}
       <div className="row">
-        <Button type="submit" appearance="primary" isLoading={busy} isDisabled={note.trim() === '' || inTheWay}>
-          {t(needsApproval ? 'rollBackAsk' : 'rollBackNow')}
-        </Button>
+        {!isSame && (
+          <Button type="submit" appearance="primary" isLoading={busy} isDisabled={inTheWay}>
+            {t(needsApproval ? 'rollBackAsk' : 'rollBackNow')}
+          </Button>
+        )}
         <Button appearance="subtle" onClick={back}>
           {common('cancel')}
         </Button>

@@ -23,10 +23,11 @@ export function VersionCard({ projectKey, version: shown, rollBack }: Props): Re
   const { version, current, publishedBy, publishedAt, note, changes, openCases, approvedBy, backTo, moving, stopped } = shown;
   const at = publishedAt === null ? null : Date.parse(publishedAt);
   const when = at === null ? '' : momentText(at, Date.now(), reader);
+  const isUnderWay = stopped !== null || (moving !== null && moving.adopted < moving.total);
   const facts = [
     ...(approvedBy === null ? [] : [t('approvedBy', { name: approvedBy.name })]),
     ...(backTo === null ? [] : [t('backTo', { version: backTo })]),
-    ...(version === 1 || stopped !== null ? [] : [t(openCases === 'move' ? 'moved' : 'stayed')]),
+    ...(version === 1 || isUnderWay ? [] : [t(openCases === 'move' ? 'moved' : 'stayed')]),
   ];
   return (
     <li className="version-card">

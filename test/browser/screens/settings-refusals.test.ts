@@ -237,6 +237,28 @@ test('who is responsible is chosen from the roles; a new role is named on purpos
   await stage.leave(page);
 });
 
+test('a refusal of publishing comes into sight, however long the panel is', async () => {
+  const page = await stage.open('/settings/?scenario=published-meanwhile', 1280);
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await go(page, 'Escalation');
+  await page.getByLabel('but at least so long before').fill('25');
+  await page.getByText(/^Draft stored\./).waitFor();
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByLabel('What changed, and why').fill('Later reminders');
+  await page.getByRole('button', { name: 'Publish version 4' }).click();
+  const refusal = page.locator('.publish-panel').getByRole('alert');
+  await refusal.waitFor();
+  const isSeen = (): Promise<boolean> =>
+    refusal.evaluate((element) => {
+      const { top, bottom, left } = element.getBoundingClientRect();
+      const at = (y: number): boolean => element.contains(document.elementFromPoint(left + 4, y));
+      return at(top + 4) && at(bottom - 4);
+    });
+  for (let turn = 0; turn < 60 && !(await isSeen()); turn += 1) await page.waitForTimeout(50);
+  expect(await isSeen()).toBe(true);
+  await stage.leave(page);
+});
+
 test.each([
   ['en', 'Intake', 'Publish…', /^Publish version/, 'Show in Intake'],
   ['zh', '登记', '发布…', /^发布第/, '到“登记”查看'],

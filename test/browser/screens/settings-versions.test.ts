@@ -17,6 +17,10 @@ test('while open items move, whoever publishes or rolls back reads that this sto
   const page = await stage.open('/settings/?scenario=moving', 1000);
   await go(page, 'Versions');
   const past = page.locator('.version-card', { has: page.getByRole('heading', { name: 'Version 2' }) });
+  // What is still moving has not moved.
+  const moving = page.locator('.version-card', { has: page.getByRole('heading', { name: 'Version 3' }) });
+  await moving.getByText('3 of 9').waitFor();
+  expect(await moving.innerText()).not.toContain('open items moved');
   await past.getByText('Open items were to move to this version; version 3 stopped that at 3 of 9.').waitFor();
   await past.getByRole('button', { name: 'Roll back to this… Version 2' }).click();
   const form = page.getByRole('form', { name: 'Publish the content of version 2 again' });
@@ -49,6 +53,9 @@ test('rolling back shows beforehand what it would change and how many open items
   await form.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Roll back to this… Version 1' }).click();
   await page.getByText('It says what is in use now. There is nothing to bring back.').waitFor();
+  const same = page.getByRole('form', { name: 'Publish the content of version 1 again' });
+  expect(await same.getByRole('textbox').or(same.getByRole('radio')).count()).toBe(0);
+  expect(await same.getByRole('button').allInnerTexts()).toEqual(['Cancel']);
   expect(stage.faults()).toEqual([]);
   await stage.leave(page);
 });

@@ -64,8 +64,16 @@ test('edits store themselves in the draft, are told in words, and count when the
   expect(await page.locator('.change-table').innerText()).toMatch(/Contact in the first words › Name[\s\S]*Service desk/);
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Publish…' }).click();
-  expect(await page.getByRole('button', { name: 'Publish version 4' }).isDisabled()).toBe(true);
-  await page.getByLabel('What changed, and why').fill('A desk of our own');
+  // Without a note it says what is missing, at the field, which gets the focus.
+  const note = page.getByLabel('What changed, and why');
+  await page.getByRole('button', { name: 'Publish version 4' }).press('Enter');
+  await page.getByText('Write a note first.').waitFor();
+  expect([await note.getAttribute('aria-invalid'), await note.evaluate((field) => field === document.activeElement)]).toEqual([
+    'true',
+    true,
+  ]);
+  expect(await axeFaults(page)).toEqual([]);
+  await note.fill('A desk of our own');
   await page.getByRole('button', { name: 'Publish version 4' }).click();
   await page.getByText('Published as version 4.').waitFor();
   await go(page, 'Intake');
@@ -142,7 +150,12 @@ test('a file that takes the place of unpublished work says so before, and the wo
       .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   await choose(text.replace('"graceMinutes": 15', '"graceMinutes": 20'));
   await page.getByText('The file is in the draft: 1 change.').waitFor();
-  await page.getByText('The draft has 1 change that is not published.').waitFor();
+  // Before a file is read, not beside what was just read.
+  const warning = page.getByText('The draft has 1 change that is not published.');
+  expect(await warning.count()).toBe(0);
+  await go(page, 'Intake');
+  await go(page, 'Versions');
+  await warning.waitFor();
   await choose(text);
   await page.getByText('It took the place of 1 unpublished change.').waitFor();
   await page.getByRole('button', { name: 'Bring back the draft of before' }).press('Enter');

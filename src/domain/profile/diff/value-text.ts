@@ -160,7 +160,8 @@ export function valueText(value: unknown, field: string, names: Names): Label | 
 /** What an entry of a list is called: a limit by its promise and whom it is for, others by their label, condition or id. */
 export function entryName(entry: unknown, names: Names): Label | null {
   if (!isBranch(entry)) return null;
-  if (isAboutSomebody(entry)) return names.person(entry.accountId);
+  // A new entry is about nobody yet.
+  if (isAboutSomebody(entry)) return entry.accountId === '' ? null : names.person(entry.accountId);
   const { milestone, label: own, name, when, id } = entry;
   const condition = wholeText(when, 'when', names);
   if (typeof milestone === 'string' && condition !== null) return promiseOf(milestoneName(milestone), condition);

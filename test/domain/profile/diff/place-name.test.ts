@@ -9,6 +9,15 @@ const calendar = { ...proposed.calendar, holidays: ['2026-02-29', '2026-02-30'],
 const content = { profile, settings: { ...proposed, calendar } };
 const limit = profile.limits.findIndex(({ milestone, when }) => milestone === 'first-response' && when['type'] === 'complaint');
 
+test('an absence of nobody yet is told by its number', () => {
+  const nobody = { accountId: '', from: '2026-11-30T00:00:00Z', to: '2026-12-01T00:00:00Z' };
+  const absent = { profile, settings: { ...proposed, absences: [nobody] } };
+  expect(placeName(absent, 'settings.absences.0.accountId', namesIn(absent))).toEqual({
+    en: 'Absences › 1 › Person',
+    zh: '外出 › 1 › 人员',
+  });
+});
+
 test.each([
   [`profile.limits.${limit}.when.type`, 'Time limits › First response of Complaint', '时限 › 投诉的首次响应'],
   ['profile.axes.type.0', 'Classification › Type › Complaint', '分类 › 类型 › 投诉'],
