@@ -1,6 +1,6 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { FormFieldView } from '../../src/contract';
 import { useScreen } from '../shared/bridge/screen-context';
 import { Field } from '../shared/components/field';
@@ -12,6 +12,7 @@ import { isoToZonedInput, zonedInputToIso } from '../shared/time/zoned-input';
 import { FieldConflict } from './field-conflict';
 import { panelWords } from './panel-words';
 import { controlOf, isTyped } from './registration-fields';
+import { RestoredText } from './saving/restored-text';
 import { useFieldSave } from './use-field-save';
 
 /** One field of the form. Saves itself when left and says so; when somebody else changed it, both versions are kept. */
@@ -21,7 +22,10 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
   const t = useWords(panelWords);
   const label = useLabel();
   const save = useFieldSave(field);
-  const [replacing, setReplacing] = useState(false);
+  const [replacing, setReplacing] = useState(save.restoredAt !== null);
+  useEffect(() => {
+    if (save.state === 'saved') setReplacing(false);
+  }, [save.state]);
   const control = controlOf(field);
   const { draft, setDraft } = save;
 
@@ -37,18 +41,24 @@ export function RegistrationField({ field, missing }: { readonly field: FormFiel
               {t('maskedReplace')}
             </button>
           )}
+          {save.state === 'saved' && (
+            <span className="quiet small" role="status">
+              {t('saved')}
+            </span>
+          )}
         </div>
       </div>
     );
   }
   const options = (field.options ?? []).map((option) => ({ id: option.id, label: label(option.label) }));
   const hint = save.state === 'idle' ? (missing ? t('missingHint') : undefined) : t(HINTS[save.state]);
+  const restored = save.restoredAt !== null && save.state === 'idle';
   return (
     <div>
       <Field
         label={label(field.label)}
         required={field.required}
-        hint={hint}
+        hint={restored ? <RestoredText save={save} /> : hint}
         error={save.problem}
         {...(isTyped(field) ? { room: { text: draft, most: field.maxLength } } : {})}
       >

@@ -3,11 +3,14 @@ import { tooMany } from '../../src/domain/longest';
 import { call } from './call';
 import type { CaseAnswer } from './case-context';
 import { controlOf, isTyped } from './registration-fields';
+import { useDraftsOf } from './saving/use-drafts-of';
 import { type Saved, type Stored, useSaved } from './saving/use-saved';
 
-/** The draft of one registration field and its saving. */
+/** The draft of one registration field and its saving: when it is left, because half a word completes no registration. */
 export function useFieldSave(field: FormFieldView): Saved<string> {
+  const drafts = useDraftsOf('registration');
   return useSaved<string>({
+    draftKey: `${drafts}${field.id}`,
     read: (data) => storedField(data, field),
     send: (value, base, data) => sendField(data, field, value, base),
     tooLong: (text) => (isTyped(field) && tooMany(text, field.maxLength) > 0 ? { text, most: field.maxLength } : null),

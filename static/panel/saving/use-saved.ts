@@ -148,7 +148,13 @@ export function useSaved<T extends JsonValue>({ read, send, draftKey, tooLong, a
     if (answer.ok) {
       work.failures = 0;
       work.refused = null;
-      settle(read(answer.value));
+      const taken = read(answer.value);
+      // Who left the field sees what was made of it; what is not shown again, such as a masked value, stays in no draft.
+      if (!auto && isSame(work.draft, value)) {
+        work.draft = taken.value;
+        show(taken.value);
+      }
+      settle(taken);
       setRetrying(false);
       setRestoredAt(null);
       setState('saved');

@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { JsonValue } from '../../../src/contract';
 import { useScreen } from '../../shared/bridge/screen-context';
-import { restoredWhen } from '../../shared/drafts/restored-when';
-import { savingWords } from '../../shared/drafts/saving-words';
 import { useWords } from '../../shared/i18n/use-words';
 import { useAction } from '../../shared/operations/use-action';
 import { insideSentence, momentText } from '../../shared/time/moment-text';
 import { call } from '../call';
 import { useCase } from '../case-context';
 import { useNames } from '../people/use-names';
+import { RestoredText } from '../saving/restored-text';
 import type { Saved, SaveState } from '../saving/use-saved';
 import { type Place, valueAt } from './use-work-field';
 import { workWords } from './work-words';
@@ -23,9 +22,7 @@ export function SaveLine({
   readonly name: string;
   readonly save: Saved<JsonValue>;
 }): ReactNode {
-  const reader = useScreen();
   const t = useWords(workWords);
-  const s = useWords(savingWords);
   if (save.state === 'failed')
     return (
       <span className="small field-error">
@@ -36,18 +33,7 @@ export function SaveLine({
       </span>
     );
   if (save.state === 'conflict') return <span className="small">{t('conflict')}</span>;
-  if (save.restoredAt !== null)
-    return (
-      <span className="small restored">
-        {s('restored', { when: restoredWhen(save.restoredAt, Date.now(), reader) })}{' '}
-        <button type="button" className="link" onClick={() => void save.save(save.draft)}>
-          {t('save')}
-        </button>{' '}
-        <button type="button" className="link" onClick={save.discard}>
-          {s('discard')}
-        </button>
-      </span>
-    );
+  if (save.restoredAt !== null) return <RestoredText save={save} />;
   return <Author place={place} name={name} state={save.state} />;
 }
 

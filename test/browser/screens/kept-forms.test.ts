@@ -188,3 +188,39 @@ test('in Chinese too', async () => {
 });
 
 test('no console errors on the way', () => expect(stage.faults()).toEqual([]));
+
+test('a registration field left in the middle of a word is offered again, to nobody else, and is saved or dropped; no mask is kept', async () => {
+  const path = address('busy');
+  const page = await stage.open(path);
+  const registration = () => page.getByText('Registration', { exact: true }).click();
+  const kept = (): Promise<string> =>
+    page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => /draft/.test(key))));
+  await registration();
+  // Nothing of it reaches the app before the window is gone.
+  await page.route('**/bridge', (route) => route.abort());
+  await page.getByLabel('Organisation').pressSequentially('City Libr');
+  await button(page, 'Hidden · replace').last().click();
+  await page.getByLabel('Phone').first().pressSequentially('139 0013');
+  expect(await kept()).toContain('139 0013');
+  expect(await kept()).not.toContain('****');
+  await page.unroute('**/bridge');
+  await again(page, `${path}&user=acc-agent-2`);
+  expect(await page.getByText('unsaved').count()).toBe(0);
+  await again(page, path);
+  await restored(page).first().waitFor();
+  expect(await page.getByLabel('Organisation').inputValue()).toBe('City Libr');
+  expect(await page.getByLabel('Phone').first().inputValue()).toBe('139 0013');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  // Once taken it is hidden as before, and the browser keeps nothing of it.
+  const phone = page.locator('.field').filter({ has: page.getByLabel('Phone') });
+  await phone.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByLabel('Phone').waitFor({ state: 'detached' });
+  expect(await kept()).not.toContain('139 0013');
+  await button(page, 'Discard').click();
+  await restored(page).waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Organisation').inputValue()).toBe('');
+  expect(await kept()).toBe('[]');
+  await stage.leave(page);
+  stage.faults();
+});
