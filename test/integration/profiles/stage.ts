@@ -1,5 +1,6 @@
 import type { PanelCase } from '../../../src/contract';
 import type { ProjectSettings } from '../../../src/domain/profile/configuration';
+import { ANNOUNCED } from '../../../src/domain/sla/announced-results';
 import { advanceTo, anonymously, as, createProject, deliver, idle, invoke, reset, siteNow } from '../../support/workbench';
 import { issueOf, moveTo, type Property, propertyOf } from '../story';
 import { Ledger } from './ledger';
@@ -40,6 +41,9 @@ interface Entry {
   readonly at: number;
   readonly run: () => Promise<void>;
 }
+
+/** What is left of the day in which an announced result is told as it is warned of: only the government process warns of every promise. */
+const WARNED_BEFORE: Readonly<Record<string, number>> = { 'gov-it-projects': 288 * MINUTE };
 
 /**
  * Plays one profile from outside: REST, operations of the screens and the clock. What is to happen is put on an agenda; the
@@ -175,9 +179,16 @@ export class Stage {
     expect(this.looksMissed).toBeLessThanOrEqual(this.looks / 2);
   }
 
-  /** Follow-ups that nobody made within the window of the settings: told once each, at the end of it. */
+  /** Follow-ups that nobody made within the window of the settings, and results that were announced and never told: told of once each, at the end of it. */
   private async expectWindows(item: Item): Promise<void> {
     const { deadlines } = await this.panel(item);
+    const untold = deadlines.filter(({ milestone, state }) => milestone === ANNOUNCED && state === 'breached');
+    for (const { cycle, dueAt } of untold) {
+      const group = `${ANNOUNCED}/${cycle}/${ANNOUNCED}`;
+      const warnedBefore = WARNED_BEFORE[this.profile];
+      if (warnedBefore !== undefined) this.ledger.expectSent(item, `limit-about-to-expire/${group}`, Date.parse(dueAt) - warnedBefore);
+      this.ledger.expectSent(item, `overdue/${group}`, Date.parse(dueAt));
+    }
     const missed = deadlines.filter(({ limit, state }) => limit === 'window' && state === 'breached');
     for (const { milestone, cycle, dueAt } of missed)
       this.ledger.expectSent(item, `overdue/${milestone}/${cycle}/window`, Date.parse(dueAt));

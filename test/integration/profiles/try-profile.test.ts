@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { PanelCase } from '../../../src/contract';
 import { FOLLOW_UP_PROPOSAL, WINDOWS } from '../../../src/domain/follow-up/task';
 import { presets } from '../../../src/domain/profile/presets';
+import { ANNOUNCED } from '../../../src/domain/sla/announced-results';
 import { advanceTo, as, createProject, idle, invokeAnything, reset, siteNow } from '../../support/workbench';
 import { moveTo, propertyOf } from '../story';
 import { sentFor } from './ledger';
@@ -59,6 +60,7 @@ const ids = presets.map(({ id }) => id);
 /** Seconds that the limits of a milestone may count: working days have nine hours. */
 function lengthsOf(profile: string, milestone: string): readonly number[] {
   if (WINDOWS.some((window) => window === milestone)) return [FOLLOW_UP_PROPOSAL.withinMinutes * 60];
+  if (milestone === ANNOUNCED) return [FOLLOW_UP_PROPOSAL.callbackMinutes * 60];
   const limits = presets.find(({ id }) => id === profile)?.limits ?? [];
   return limits
     .filter((limit) => limit.milestone === milestone && limit.enabled !== false)
