@@ -34,7 +34,7 @@ test('by keyboard alone: a rule is made, tried on a text, put in order and remov
   await page.getByLabel('Words and phrases').fill('refused');
   await page.getByRole('button', { name: 'Add a condition to 1' }).press('Enter');
   await page.getByLabel('Condition 1.2', { exact: true }).selectOption('channel');
-  await page.getByText('The condition is empty.').waitFor();
+  await page.getByText('The condition is empty.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Remove condition 1.2' }).press('Enter');
   await page.getByRole('button', { name: 'Done' }).press('Enter');
   expect(await order(page)).toEqual(['Money back', 'Thanks']);
