@@ -33,6 +33,10 @@ export interface DoubtsView {
     readonly markedBy: string | null;
     readonly at: string;
     readonly reviewNote: string | null;
+    /** Whether the reader may decide it; false once it is decided. */
+    readonly mayReview: boolean;
+    /** The role that decides it; `null` where any other agent may. */
+    readonly reviewers: Label | null;
   } | null;
   /** What abnormal feedback is, for example; empty where the profile asks for no review. */
   readonly abnormalExamples: readonly { readonly id: string; readonly label: Label }[];

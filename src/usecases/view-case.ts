@@ -29,7 +29,7 @@ import type { Signer } from './report-signers';
 import type { Supervision } from './supervisors';
 import { closingView } from './view-closing';
 import { deadlineView } from './view-deadline';
-import { doubtsView } from './view-doubts';
+import { type DoubtsBeside, doubtsView } from './view-doubts';
 import { followUpsView, type Viewer } from './view-follow-ups';
 import { investigationView } from './view-investigation';
 import { formFields } from './view-registration';
@@ -49,6 +49,7 @@ export interface Beside {
   readonly linksByColleague?: PanelCase['linksByColleague'];
   readonly linksAlone?: PanelCase['linksAlone'];
   readonly supervision?: Supervision | null;
+  readonly doubts?: DoubtsBeside;
   /** Who can sign the report, where one is to be signed. */
   readonly signers?: ReadonlyMap<string, Signer>;
   /** What the case was handled by before, one for each of `earlierPins`. */
@@ -69,6 +70,7 @@ export function panelCase(
     linksByColleague = [],
     linksAlone = false,
     supervision = null,
+    doubts = {},
     signers,
     viewer = null,
     mayHandOn = false,
@@ -130,7 +132,7 @@ export function panelCase(
       anonymous: isAnonymous(profile, feedbackCase.registration),
     },
     satisfaction: panelSatisfaction(feedbackCase, configuration, now, { viewer: viewer?.accountId ?? null, supervision }),
-    doubts: doubtsView(feedbackCase, configuration),
+    doubts: doubtsView(feedbackCase, configuration, doubts),
     followUps: followUpsView(feedbackCase, configuration, step.followUps, viewer),
     work: workView(feedbackCase, configuration),
     closing: closingView(feedbackCase, configuration, step.followUps),

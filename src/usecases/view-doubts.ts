@@ -4,9 +4,20 @@ import { toIso } from '../domain/instant';
 import { abnormalExamples, type Doubts, doubtsOf, INVALID, NATURE } from '../domain/intake/doubts';
 import { EARLIER_NUMBER_FIELD } from '../domain/intake/similarity/repeats-on-opening';
 import type { Configuration } from '../domain/profile/configuration';
+import type { Reviewing } from './reviewers';
+
+/** What does not follow from the facts of the case. */
+export interface DoubtsBeside {
+  /** Who decides on the review that waits. */
+  readonly reviewing?: Reviewing | null;
+}
 
 /** Repeat, invalid and abnormal, as the panel shows them (S0-87, S4-39, S3-28). */
-export function doubtsView(feedbackCase: FeedbackCase, { profile }: Configuration): DoubtsView {
+export function doubtsView(
+  feedbackCase: FeedbackCase,
+  { profile }: Configuration,
+  { reviewing = null }: DoubtsBeside = {},
+): DoubtsView {
   const { repeat, suggested, named, invalid, abnormal } = doubtsOf(feedbackCase);
   const examples = abnormalExamples(profile);
   return {
@@ -32,6 +43,8 @@ export function doubtsView(feedbackCase: FeedbackCase, { profile }: Configuratio
             markedBy: abnormal.marked.by ?? null,
             at: toIso(abnormal.marked.at),
             reviewNote: abnormal.reviewed?.note ?? null,
+            mayReview: reviewing?.mayReview ?? false,
+            reviewers: reviewing?.reviewers ?? null,
           },
     abnormalExamples: examples,
   };

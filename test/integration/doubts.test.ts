@@ -275,7 +275,13 @@ describe('feedback-monitoring: abnormal feedback is reviewed by a second person 
   });
 
   it('is reviewed by neither the marker nor somebody without the role', async () => {
+    const told = (await commentsOf(key)).filter((comment) => textIn(comment).includes('feedbackReview = "pending"'));
+    expect(told.map(({ jsdPublic }) => jsdPublic)).toEqual([false]);
+    expect(JSON.stringify(told)).toContain('acc-supervisor');
+    const shown = async (user: string) => (await panel(key, user)).doubts.abnormal;
+    expect(await shown('supervisor')).toMatchObject({ mayReview: true });
     for (const user of ['agent-1', 'agent-2']) {
+      expect(await shown(user)).toMatchObject({ mayReview: false, reviewers: { en: 'Customer-service supervisor' } });
       const answer = await invoke('panel', 'reviewAbnormal', { issueKey: key, verdict: 'genuine', note: 'n' }, user);
       expect([user, answer.ok ? 'ok' : answer.problem.reason]).toEqual([user, 'not-permitted']);
     }
@@ -329,5 +335,14 @@ describe('feedback-monitoring: abnormal feedback is reviewed by a second person 
     const { status } = (await as('agent-1').get<{ fields: { status: { name: string } } }>(`/rest/api/3/issue/${issueKey}?fields=status`))
       .fields;
     expect(status.name).not.toBe('Canceled');
+  });
+
+  it('marked by the only person of the role, it does not wait for ever: any other agent reviews', async () => {
+    const marked = await registered('MO', 'Win a phone, follow this link', {});
+    await invoke('panel', 'markAbnormal', { issueKey: marked, example: 'other' }, 'supervisor');
+    expect((await panel(marked, 'supervisor')).doubts.abnormal).toMatchObject({ mayReview: false, reviewers: null });
+    expect((await panel(marked, 'agent-2')).doubts.abnormal).toMatchObject({ mayReview: true, reviewers: null });
+    const reviewed = await invoke('panel', 'reviewAbnormal', { issueKey: marked, verdict: 'genuine', note: 'a raffle of ours' }, 'agent-2');
+    expect(reviewed.ok && reviewed.value.doubts.abnormal).toMatchObject({ state: 'genuine', mayReview: false });
   });
 });

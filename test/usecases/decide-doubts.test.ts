@@ -149,6 +149,18 @@ describe('abnormal feedback (S3-28, spec 3.2 #34)', () => {
     expect(refusal(() => decided(decision, pending(), monitoring, by))).toBe(outcome);
   });
 
+  it('who reviews is told once that a review waits, in an internal comment, and where all that wait are found', () => {
+    const asked = (facts: readonly CaseEvent[], now = AT) =>
+      factEffects('1', foldCase(facts), configured(monitoring), now).filter(({ key }) => key.startsWith('1:review:'));
+    expect(asked(pending())).toMatchObject([
+      { key: `1:review:${AT}`, kind: 'internal-comment', mention: ['customer-service-supervisor'], language: 'en' },
+    ]);
+    expect(JSON.stringify(asked(pending()))).toContain('feedbackReview = \\"pending\\"');
+    const decide = reviewAbnormal({ verdict: 'genuine', note: 'n', mayReview: true });
+    // Decided before anybody was told, as after an outage: nothing is left to ask.
+    expect(asked([...pending(), ...decided(decide, pending(), monitoring, 'acc-supervisor')])).toEqual([]);
+  });
+
   it('abnormal ends the case with the reason; genuine does not', () => {
     const end = decided(reviewAbnormal({ verdict: 'abnormal', note: 'n', mayReview: true }), pending(), monitoring, 'acc-supervisor');
     expect(end).toMatchObject([{ kind: 'abnormal-reviewed' }, { kind: 'cancelled', because: 'abnormal' }]);

@@ -28,7 +28,7 @@ export function factEffects(
     event.at > now - ASKED_FOR_MS
       ? [
           ...effectsOf(issueId, event, feedbackCase, configuration),
-          ...doubtEffects(issueId, event, feedbackCase),
+          ...doubtEffects(issueId, event, feedbackCase, profile),
           ...routingEffects(issueId, event, feedbackCase, configuration),
           ...statusNotice(issueId, event, feedbackCase, profile),
           ...wroteAfter(issueId, event, feedbackCase, configuration),

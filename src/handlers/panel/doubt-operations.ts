@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { PanelDoubtOperations } from '../../contract';
-import { reviewerRole } from '../../domain/intake/doubts';
+import { foldCase } from '../../domain/case/fold-case';
 import * as decide from '../../usecases/decide-doubts';
 import { timeOf } from '../../usecases/find-repeats';
 import { loadCase } from '../../usecases/load-case';
-import { peopleBehind } from '../../usecases/people-behind';
+import { reviewingOf } from '../../usecases/reviewers';
 import type { Call, PartOfTable } from '../operation';
 import { id, issueKey, note, type PanelDesk } from './panel-desk';
 
@@ -18,12 +18,8 @@ export function doubtOperations({ act, world }: PanelDesk): PartOfTable<'panel',
     return issue?.isAgent === true ? world.repeats.byIssue(issue.issueId) : null;
   };
   const mayReview = async (call: Call): Promise<boolean> => {
-    const { row } = await loadCase(world, call.issueId);
-    const present = (await world.configurations.current(row.projectId))?.configuration;
-    const role = present === undefined ? '' : reviewerRole(present.profile);
-    // A role nobody is mapped to yet keeps nobody from reviewing: any other agent is a second pair of eyes.
-    if (present?.settings.roles[role] === undefined) return true;
-    return (await peopleBehind(world, row, present.settings, role)).some(({ accountId }) => accountId === call.accountId);
+    const { row, events } = await loadCase(world, call.issueId);
+    return (await reviewingOf(world, row, foldCase(events), call.accountId))?.mayReview ?? false;
   };
   return {
     markRepeat: {

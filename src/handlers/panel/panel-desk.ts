@@ -16,6 +16,7 @@ import { loadCase, type OpenCase } from '../../usecases/load-case';
 import { earlierConfigurations } from '../../usecases/pinned-configuration';
 import { recordAgentFact } from '../../usecases/record-agent-fact';
 import { reportSigners } from '../../usecases/report-signers';
+import { reviewingOf } from '../../usecases/reviewers';
 import { supervisionOf } from '../../usecases/supervisors';
 import { panelCase } from '../../usecases/view-case';
 import type { Call } from '../operation';
@@ -47,6 +48,7 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       linksAlone: alone,
       // Looked up only where there is dissatisfaction to be ended.
       supervision: isLoopOpen(loopOf(feedbackCase, configuration)) ? await supervisionOf(world, row.projectId, accountId) : null,
+      doubts: { reviewing: await reviewingOf(world, row, feedbackCase, accountId) },
       signers: await reportSigners(world, opened, feedbackCase, accountId, async () => rights?.mayAdministerProject === true),
       mayHandOn: rights?.mayAssign === true,
       viewer: { accountId, makers: await followUpMakers(world, opened, feedbackCase) },

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { Fragment, type ReactNode } from 'react';
-import { useScreen } from '../../shared/bridge/screen-context';
+import type { Label } from '../../../src/domain/label';
 import { WaitingMark } from '../../shared/drafts/restored-line';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { ActionForm } from '../action-form';
@@ -13,12 +13,11 @@ import { doubtWords } from './doubt-words';
 export function DoubtActions(): ReactNode {
   const { data } = useCase();
   const t = useWords(doubtWords);
-  const { accountId } = useScreen();
-  const acts = actsFor(data, accountId);
+  const acts = actsFor(data);
   const { open: chosen, setOpen: setChosen, keptAs, waits } = useOpenForm('doubt', acts);
   if (chosen !== null && acts.includes(chosen)) return <DoubtForm act={chosen} keptAs={keptAs(chosen)} close={() => setChosen(null)} />;
-  if (acts.length === 0) return data.doubts.abnormal?.state === 'pending' ? <p className="small">{t('reviewHint')}</p> : null;
-  const reviewing = acts.includes('reviewGenuine');
+  const { abnormal } = data.doubts;
+  if (acts.length === 0) return abnormal?.state === 'pending' ? <ReviewHint by={abnormal.reviewers} /> : null;
   return (
     <div className="stack">
       <div className="row">
@@ -31,9 +30,15 @@ export function DoubtActions(): ReactNode {
           </Fragment>
         ))}
       </div>
-      {reviewing && <p className="quiet small">{t('reviewHint')}</p>}
+      {acts.includes('reviewGenuine') && <ReviewHint by={abnormal?.reviewers ?? null} />}
     </div>
   );
+}
+
+function ReviewHint({ by }: { readonly by: Label | null }): ReactNode {
+  const t = useWords(doubtWords);
+  const label = useLabel();
+  return <p className="quiet small">{by === null ? t('reviewHint') : t('reviewedBy', { role: label(by) })}</p>;
 }
 
 function DoubtForm({ act, keptAs, close }: { readonly act: Act; readonly keptAs: string; readonly close: () => void }): ReactNode {

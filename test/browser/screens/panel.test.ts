@@ -176,8 +176,7 @@ test('an earlier item of somebody else that the customer names is shown as said,
 });
 
 test('invalid asks for the explanation the customer gets; abnormal goes to a second person (S4-39, S3-28)', async () => {
-  const path = '/panel/?scenario=doubtful&session=panel-abnormal';
-  const page = await stage.open(path);
+  const page = await stage.open('/panel/?scenario=doubtful');
   await page.getByRole('button', { name: 'Mark as invalid' }).click();
   await page.getByRole('button', { name: 'Mark and tell the customer' }).click();
   await page.getByText('Please write a few words').waitFor();
@@ -192,9 +191,11 @@ test('invalid asks for the explanation the customer gets; abnormal goes to a sec
   await page.getByLabel('What makes it abnormal?').selectOption('malicious-attack');
   await page.getByRole('button', { name: 'Send to review' }).click();
   await page.getByRole('button', { name: 'Send to review' }).waitFor({ state: 'detached' });
-  // Whoever marked it does not judge the mark.
+  // Whoever marked it does not judge the mark, and reads who does.
+  await page.getByText('Decided by: Customer-service supervisor, somebody other than who marked it.').waitFor();
   expect(await page.getByRole('button', { name: 'It is genuine' }).count()).toBe(0);
-  const reviewer = await stage.open(`${path}&user=acc-agent-2`);
+  const reviewer = await stage.open('/panel/?scenario=under-review');
+  await reviewer.getByText('waits for review').click();
   await reviewer.getByRole('button', { name: 'It is genuine' }).waitFor();
   await stage.leave(reviewer);
   await stage.leave(page);
