@@ -22,6 +22,8 @@ export interface DoubtsView {
       readonly differs: readonly NamedDifference[];
       readonly state: 'open' | 'marked' | 'put-aside';
     } | null;
+    /** Where no case of the project has that number: those of other projects that the reader works on. */
+    readonly elsewhere: readonly { readonly issueKey: string; readonly number: string }[];
   } | null;
   readonly invalid: { readonly explanation: string; readonly at: string } | null;
   /** False where the profile knows no invalid feedback. */

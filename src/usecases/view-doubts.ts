@@ -2,6 +2,7 @@ import type { DoubtsView } from '../contract';
 import type { FeedbackCase } from '../domain/case/feedback-case';
 import { toIso } from '../domain/instant';
 import { abnormalExamples, type Doubts, doubtsOf, INVALID, NATURE } from '../domain/intake/doubts';
+import { namedOfNone } from '../domain/intake/similarity/named-earlier';
 import { EARLIER_NUMBER_FIELD } from '../domain/intake/similarity/repeats-on-opening';
 import type { Configuration } from '../domain/profile/configuration';
 import type { Reviewing } from './reviewers';
@@ -10,13 +11,15 @@ import type { Reviewing } from './reviewers';
 export interface DoubtsBeside {
   /** Who decides on the review that waits. */
   readonly reviewing?: Reviewing | null;
+  /** Cases of other projects with the number the customer names. */
+  readonly elsewhere?: NonNullable<DoubtsView['claimed']>['elsewhere'];
 }
 
 /** Repeat, invalid and abnormal, as the panel shows them (S0-87, S4-39, S3-28). */
 export function doubtsView(
   feedbackCase: FeedbackCase,
   { profile }: Configuration,
-  { reviewing = null }: DoubtsBeside = {},
+  { reviewing = null, elsewhere = [] }: DoubtsBeside = {},
 ): DoubtsView {
   const { repeat, suggested, named, invalid, abnormal } = doubtsOf(feedbackCase);
   const examples = abnormalExamples(profile);
@@ -27,7 +30,7 @@ export function doubtsView(
     suggested: (invalid === null ? suggested : [])
       .filter(({ issueKey }) => issueKey !== named?.fact.of)
       .map(({ issueKey, number, score, because, matched }) => ({ issueKey, number, score, because, matched })),
-    claimed: invalid === null ? claimedOf(feedbackCase, named) : null,
+    claimed: invalid === null ? claimedOf(feedbackCase, named, elsewhere) : null,
     invalid: invalid === null ? null : { explanation: invalid.explanation, at: toIso(invalid.at) },
     mayBeInvalid: profile.invalid !== null || (profile.axes[NATURE]?.some(({ id }) => id === INVALID) ?? false),
     abnormal:
@@ -50,14 +53,16 @@ export function doubtsView(
   };
 }
 
-function claimedOf({ registration, events }: FeedbackCase, named: Doubts['named']): DoubtsView['claimed'] {
-  const said = registration.fields[EARLIER_NUMBER_FIELD];
-  if (said === undefined) return null;
+function claimedOf(
+  feedbackCase: FeedbackCase,
+  named: Doubts['named'],
+  elsewhere: NonNullable<DoubtsView['claimed']>['elsewhere'],
+): DoubtsView['claimed'] {
   if (named !== null) {
+    const said = feedbackCase.registration.fields[EARLIER_NUMBER_FIELD];
     const { of, number, differs } = named.fact;
-    return { said, found: { issueKey: of, number, differs, state: named.state } };
+    return said === undefined ? null : { said, found: { issueKey: of, number, differs, state: named.state }, elsewhere: [] };
   }
-  // Before what differs was recorded, every number that was known became a mark, which says it already.
-  const believed = events.some((event) => event.kind === 'repeat-marked' && event.how === 'customer');
-  return believed ? null : { said, found: null };
+  const said = namedOfNone(feedbackCase);
+  return said === null ? null : { said, found: null, elsewhere };
 }

@@ -83,7 +83,7 @@ export function SectionBody({ section, view, configuration, draft, replace, targ
     case 'connections':
       return <ConnectionsSection {...edit} />;
     case 'tryIt':
-      return <TryItSection projectKey={view.project.key} draft={draft} />;
+      return <TryItSection view={view} draft={draft} />;
     case 'replay':
       return <ReplaySection projectKey={view.project.key} published={configuration} draft={draft} />;
     case 'versions':

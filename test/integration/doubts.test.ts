@@ -214,6 +214,16 @@ describe('complaint-handling: repeat and invalid are natures with limits of thei
     expect(told.some((comment) => textIn(comment).includes('评价'))).toBe(false);
   });
 
+  it('a number that only another project has is told to an agent who may see that item, and marks nothing (S0-87)', async () => {
+    const there = await registered('CP', 'The filter of the kitchen tap came back broken', {});
+    const { number } = await panel(there);
+    const here = await registered('FB', 'It is broken again', { 'earlier-number': ` ${number.toLowerCase()}` });
+    const { doubts } = await panel(here);
+    expect(doubts).toMatchObject({ repeat: null, claimed: { found: null, elsewhere: [{ issueKey: there, number }] } });
+    const nowhere = await registered('FB', 'It is broken again', { 'earlier-number': 'no idea' });
+    expect((await panel(nowhere)).doubts.claimed).toEqual({ said: 'no idea', found: null, elsewhere: [] });
+  });
+
   it('its customer reads why, and no promise, step or reply that contradicts it', async () => {
     const { issueKey } = await as('customer-1').post<{ issueKey: string }>('/rest/servicedeskapi/request', {
       ...(await requestTypeId('Service', 'CP')),

@@ -114,7 +114,9 @@ function openedSample(
     description: sample.description,
     channel: sample.channel ?? null,
     customerTier: sample.customerTier ?? null,
-    requestType: null,
+    requestType: sample.requestType ?? null,
+    organizations: sample.organizations,
+    isRepeat: sample.isRepeat,
     fields: sample.fields ?? {},
     axes: sample.axes,
   };

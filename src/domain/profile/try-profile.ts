@@ -12,6 +12,12 @@ export interface TryProfileInput {
     readonly description: string;
     readonly channel?: string;
     readonly customerTier?: string;
+    /** Of the project's request types in JSM. */
+    readonly requestType?: { readonly id: string; readonly name: string };
+    /** Names of the customer's organizations in JSM. */
+    readonly organizations?: readonly string[];
+    /** Marked as the return of an earlier matter; absent: as far as the form says. */
+    readonly isRepeat?: boolean;
     readonly fields?: Readonly<Record<string, string>>;
     /** Values the agent sets, overriding classification. */
     readonly axes?: AxisValues;

@@ -13,6 +13,7 @@ import type { Decision } from '../../usecases/decide-agent-fact';
 import { refuseOvertaken } from '../../usecases/decide-work';
 import { followUpMakers } from '../../usecases/follow-up-makers';
 import { loadCase, type OpenCase } from '../../usecases/load-case';
+import { namedElsewhere } from '../../usecases/named-elsewhere';
 import { earlierConfigurations } from '../../usecases/pinned-configuration';
 import { recordAgentFact } from '../../usecases/record-agent-fact';
 import { reportSigners } from '../../usecases/report-signers';
@@ -48,7 +49,10 @@ export function panelDesk(world: CaseWorld): PanelDesk {
       linksAlone: alone,
       // Looked up only where there is dissatisfaction to be ended.
       supervision: isLoopOpen(loopOf(feedbackCase, configuration)) ? await supervisionOf(world, row.projectId, accountId) : null,
-      doubts: { reviewing: await reviewingOf(world, row, feedbackCase, accountId) },
+      doubts: {
+        reviewing: await reviewingOf(world, row, feedbackCase, accountId),
+        elsewhere: await namedElsewhere(world, row, feedbackCase, access),
+      },
       signers: await reportSigners(world, opened, feedbackCase, accountId, async () => rights?.mayAdministerProject === true),
       mayHandOn: rights?.mayAssign === true,
       viewer: { accountId, makers: await followUpMakers(world, opened, feedbackCase) },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DoubtsView } from '../../../src/contract';
 import { IssueLink } from '../../shared/components/issue-link';
 import { ProblemNotice } from '../../shared/components/problem-notice';
@@ -12,9 +12,24 @@ import { useVerdict } from './use-verdict';
 export function Claim({ claimed }: { readonly claimed: NonNullable<DoubtsView['claimed']> }): ReactNode {
   const { data } = useCase();
   const t = useWords(doubtWords);
-  const { said, found } = claimed;
+  const { said, found, elsewhere } = claimed;
   const { busy, problem, decide } = useVerdict(found?.issueKey ?? '');
-  if (found === null) return <p className="quiet">{t('claimed', { said })}</p>;
+  if (found === null)
+    return (
+      <div className="quiet">
+        <p>{t('claimed', { said })}</p>
+        {elsewhere.length > 0 && (
+          <p>
+            {t('elsewhere')}{' '}
+            {elsewhere.map(({ issueKey, number }) => (
+              <Fragment key={issueKey}>
+                <IssueLink issueKey={issueKey}>{number}</IssueLink> ({issueKey}){' '}
+              </Fragment>
+            ))}
+          </p>
+        )}
+      </div>
+    );
   return (
     <div className="suggestion">
       <div>

@@ -58,9 +58,10 @@ const isClaimOpen = ({ claimed }: DoubtsView): boolean => claimed?.found?.state 
 function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
   const t = useWords(doubtWords);
   const label = useLabel();
-  const { repeat, suggested, invalid, abnormal } = doubts;
+  const { repeat, suggested, invalid, abnormal, claimed } = doubts;
   const pending = abnormal?.state === 'pending';
-  if (!isMarked({ ...doubts, claimed: null }) && !isClaimOpen(doubts)) return t('nothing');
+  const isOfNone = claimed?.found === null;
+  if (!isMarked({ ...doubts, claimed: null }) && !isClaimOpen(doubts) && !isOfNone) return t('nothing');
   return (
     <>
       {pending && <Lozenge tone="warning">{t('pending')}</Lozenge>}{' '}
@@ -71,7 +72,7 @@ function Gist({ doubts }: { readonly doubts: DoubtsView }): ReactNode {
       )}{' '}
       {invalid !== null && <Lozenge tone="danger">{t('isInvalid')}</Lozenge>}{' '}
       {repeat !== null && <Lozenge tone="discovery">{t('repeatOf', { number: repeat.number })}</Lozenge>}{' '}
-      {isClaimOpen(doubts) && <Lozenge tone="warning">{t('claimOpen')}</Lozenge>}{' '}
+      {isClaimOpen(doubts) && <Lozenge tone="warning">{t('claimOpen')}</Lozenge>} {isOfNone && <Lozenge>{t('claimNamed')}</Lozenge>}{' '}
       {repeat === null && suggested.length > 0 && <Lozenge tone="warning">{t('found', { n: suggested.length })}</Lozenge>}{' '}
       {pending && label(abnormal.example)}
     </>

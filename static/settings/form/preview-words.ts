@@ -7,7 +7,8 @@ export const previewWords = defineWords({
     nth: 'Item {nth}',
     nthOf: 'Item {nth} of {period}',
     noNumbers: 'No number can be shown before the pattern is put right.',
-    numbersHint: 'Another pattern counts from 1 again; another number of digits goes on counting.',
+    numbersHint:
+      'Another pattern counts from 1 again; another number of digits goes on counting. A number is given once within this project: another project with the same pattern gives the same ones, unless a code of the project stands in each pattern.',
     variables: 'Variables that may be used; a press puts one where the text was left.',
     insert: 'Insert {name}: {meaning}',
     customerName: 'name of the customer, or “customer”',
@@ -29,7 +30,8 @@ export const previewWords = defineWords({
     nth: '第 {nth} 件',
     nthOf: '{period}第 {nth} 件',
     noNumbers: '编号格式有误，改正后可预览。',
-    numbersHint: '更换格式后序号从 1 重新开始；只改位数则继续计数。',
+    numbersHint:
+      '更换格式后序号从 1 重新开始；只改位数则继续计数。编号仅在本项目内唯一：其他项目使用相同格式会产生相同编号，可在格式中加入项目代码加以区分。',
     variables: '可用变量，点击即插入到光标所在位置。',
     insert: '插入 {name}：{meaning}',
     customerName: '客户姓名，未知时为“尊敬的客户”',

@@ -42,7 +42,7 @@ export function RulesSection({ profile, settings, set, view, target }: Props): R
     return withGoneNames(told, { profile, settings }, configuration);
   }, [profile, rules, settings, configuration]);
   const trialOf = useTrials(view);
-  const sample = useSample(profile, settings);
+  const sample = useSample(profile, settings, view.requestTypes);
   const words = rules.reduce((sum, { when }) => sum + wordsConditions(when).reduce((inner, part) => inner + part.words.length, 0), 0);
   const nameAt = (index: number): string => rules[index]?.name || t('unnamed', { n: index + 1 });
   const store = (classificationRules: readonly ClassificationRule[]): void => set({ classificationRules });
@@ -99,7 +99,7 @@ export function RulesSection({ profile, settings, set, view, target }: Props): R
           {words > 0 && <span className="quiet small">{t('count', { n: words, of: MOST_WORDS })}</span>}
         </div>
       )}
-      {view.mayEdit && <SampleCheck profile={profile} sample={sample} nameOf={(rule) => nameAt(rules.indexOf(rule))} />}
+      {view.mayEdit && <SampleCheck profile={profile} sample={sample} names={names} nameOf={(rule) => nameAt(rules.indexOf(rule))} />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import type { SettingsView } from '../../../src/contract';
 import { axisName } from '../../../src/domain/case/names';
 import { type RuleFit, ruledValues } from '../../../src/domain/intake/rules/ask-rules';
+import { type EntriesAsked, entriesAsked } from '../../../src/domain/intake/rules/entries-asked';
 import { fittingRules, textsOf } from '../../../src/domain/intake/rules/fitting-rules';
 import type { ClassificationRule } from '../../../src/domain/intake/rules/rule';
 import type { ReadTexts } from '../../../src/domain/intake/texts';
@@ -12,42 +14,53 @@ import { Field } from '../../shared/components/field';
 import { Select } from '../../shared/components/select';
 import { useLabel, useWords } from '../../shared/i18n/use-words';
 import { markText } from './mark-text';
+import { RuleEntries } from './rule-entries';
 import { ruleWords } from './rule-words';
+import { givenEntries, NO_ENTRIES } from './typed-entries';
+import type { RuleNames } from './use-rule-names';
 
-const EMPTY = { summary: '', description: '', channel: '' };
+const EMPTY = { summary: '', description: '', channel: '', entries: NO_ENTRIES };
 
 /** A text somebody types, and the rules of the draft that fit it. */
 export interface Sample {
   readonly typed: typeof EMPTY;
   readonly type: (part: Partial<typeof EMPTY>) => void;
+  /** What the rules ask for beside the text. */
+  readonly asked: EntriesAsked;
+  /** Something was entered, and the rules say what they make of it. */
+  readonly isTyped: boolean;
   readonly text: ReadTexts;
   readonly fits: readonly RuleFit[];
 }
 
-export function useSample(profile: Profile, settings: ProjectSettings): Sample {
+export function useSample(profile: Profile, settings: ProjectSettings, requestTypes: SettingsView['requestTypes']): Sample {
   const [typed, setTyped] = useState(EMPTY);
-  const asked = useDeferredValue(typed);
-  const { text, fits } = useMemo(() => {
-    const { summary, description, channel } = asked;
-    const intake = { summary, description, channel: channel || null, customerTier: null, requestType: null, fields: {} };
+  const tried = useDeferredValue(typed);
+  const asked = useMemo(() => entriesAsked(settings.classificationRules), [settings.classificationRules]);
+  const { text, fits, isTyped } = useMemo(() => {
+    const { summary, description, channel, entries } = tried;
+    const given = givenEntries(entries, asked, requestTypes);
+    const intake = { summary, description, channel: channel || null, customerTier: null, requestType: null, ...given };
     const read = textsOf(profile, intake);
-    const isEmpty = read.clean === '' && channel === '';
-    return { text: read, fits: isEmpty ? [] : fittingRules({ profile, settings, version: 0 }, intake, read) };
-  }, [profile, settings, asked]);
-  return { typed, type: (part) => setTyped((present) => ({ ...present, ...part })), text, fits };
+    const { fields, ...others } = given;
+    const something = read.clean !== '' || channel !== '' || Object.keys({ ...fields, ...others }).length > 0;
+    return { text: read, fits: something ? fittingRules({ profile, settings, version: 0 }, intake, read) : [], isTyped: something };
+  }, [profile, settings, tried, asked, requestTypes]);
+  return { typed, type: (part) => setTyped((present) => ({ ...present, ...part })), asked, isTyped, text, fits };
 }
 
 interface Props {
   readonly profile: Profile;
   readonly sample: Sample;
+  readonly names: RuleNames;
   readonly nameOf: (rule: ClassificationRule) => string;
 }
 
 /** Tries the rules on a text as it is typed: what they find is marked, and what they decide is said. */
-export function SampleCheck({ profile, sample, nameOf }: Props): ReactNode {
+export function SampleCheck({ profile, sample, names, nameOf }: Props): ReactNode {
   const t = useWords(ruleWords);
   const label = useLabel();
-  const { typed, type, text, fits } = sample;
+  const { typed, type, asked, isTyped, text, fits } = sample;
   return (
     <section className="sample-check stack" aria-label={t('try')}>
       <h3>{t('try')}</h3>
@@ -88,7 +101,13 @@ export function SampleCheck({ profile, sample, nameOf }: Props): ReactNode {
           />
         )}
       </Field>
-      {(text.clean !== '' || typed.channel !== '') && (
+      <RuleEntries
+        asked={asked}
+        names={names}
+        entries={typed.entries}
+        change={(part) => type({ entries: { ...typed.entries, ...part } })}
+      />
+      {isTyped && (
         <>
           {text.clean !== '' && (
             <p className="as-read">
@@ -136,15 +155,17 @@ function Verdict({
   const trials = fits.filter(({ rule }) => rule.does === 'suggests');
   if (lines.length + trials.length === 0) return <p role="status">{t('noneFits')}</p>;
   return (
-    <ul role="status">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-      {trials.map(({ rule }) => (
-        <li key={rule.id} className="quiet">
-          {t('wouldSuggest', { name: nameOf(rule), axis: label(axisName(profile, rule.axis)), value: valueLabel(rule.axis, rule.value) })}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {trials.map(({ rule }) => (
+          <li key={rule.id} className="quiet">
+            {t('wouldSuggest', { name: nameOf(rule), axis: label(axisName(profile, rule.axis)), value: valueLabel(rule.axis, rule.value) })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

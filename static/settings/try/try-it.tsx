@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { TryDraftView } from '../../../src/contract';
+import type { SettingsView, TryDraftView } from '../../../src/contract';
+import { entriesAsked } from '../../../src/domain/intake/rules/entries-asked';
 import { useScreen } from '../../shared/bridge/screen-context';
 import { Field } from '../../shared/components/field';
 import { ProblemNotice } from '../../shared/components/problem-notice';
@@ -10,6 +11,9 @@ import { useAction } from '../../shared/operations/use-action';
 import { isoToZonedInput, zonedInputToIso } from '../../shared/time/zoned-input';
 import { call } from '../call';
 import type { Draft } from '../draft/use-draft';
+import { RuleEntries } from '../rules/rule-entries';
+import { givenEntries, NO_ENTRIES } from '../rules/typed-entries';
+import { useRuleNames } from '../rules/use-rule-names';
 import { SampleFields } from './sample-fields';
 import { TryResult } from './try-result';
 import { tryWords } from './try-words';
@@ -18,7 +22,8 @@ import { tryWords } from './try-words';
 const KEY = /^[A-Z][A-Z0-9_]{0,39}-\d{1,18}$/;
 
 /** Sends one item through the draft and changes nothing: a typed text, or a past item with what really happened to it. */
-export function TryItSection({ projectKey, draft }: { readonly projectKey: string; readonly draft: Draft }): ReactNode {
+export function TryItSection({ view, draft }: { readonly view: SettingsView; readonly draft: Draft }): ReactNode {
+  const projectKey = view.project.key;
   const { timeZone } = useScreen();
   const t = useWords(tryWords);
   const { busy, problem, clear, run } = useAction();
@@ -30,6 +35,9 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
     channel: '',
     receivedAt: isoToZonedInput(new Date().toISOString(), timeZone),
   });
+  const [entries, setEntries] = useState(NO_ENTRIES);
+  const asked = entriesAsked(draft.settings.classificationRules);
+  const names = useRuleNames(draft.profile, view);
   const [noKey, setNoKey] = useState(false);
   const keyField = useRef<HTMLInputElement>(null);
   const example = `${projectKey}-42`;
@@ -61,6 +69,7 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
       receivedAt: zonedInputToIso(receivedAt, timeZone) ?? new Date().toISOString(),
       events: [],
       ...(channel === '' ? {} : { channel }),
+      ...givenEntries(entries, asked, view.requestTypes),
     };
     const what = kind === 'typed' ? { projectKey, sample: typed } : { projectKey, issueKey: key };
     // Nothing of another item may stand below a refusal.
@@ -81,7 +90,10 @@ export function TryItSection({ projectKey, draft }: { readonly projectKey: strin
           ))}
         </fieldset>
         {kind === 'typed' ? (
-          <SampleFields channels={draft.profile.channels} sample={sample} change={(part) => setSample({ ...sample, ...part })} />
+          <>
+            <SampleFields channels={draft.profile.channels} sample={sample} change={(part) => setSample({ ...sample, ...part })} />
+            <RuleEntries asked={asked} names={names} entries={entries} change={(part) => setEntries({ ...entries, ...part })} />
+          </>
         ) : (
           <Field
             label={t('issueKey')}

@@ -33,6 +33,8 @@ export const exchangeWords = defineWords({
     tooLarge: 'The file is too large: {size} MB; a process has at most 0.5 MB. The draft is as it was.',
     unmapped: 'Not found in the Jira of this project; please choose there:',
     place: 'Place: {path}',
+    numbers:
+      'Numbers are given by the pattern {pattern}, once within this project. If the project it comes from uses the same pattern, both give the same numbers: a code of the project in the pattern (Intake › Numbers) keeps them apart.',
     otherWays: 'Or begin with',
     copyOf: 'A copy of another project',
     chooseProject: 'Choose a project',
@@ -67,6 +69,8 @@ export const exchangeWords = defineWords({
     tooLarge: '文件过大：{size} MB，流程文件上限为 0.5 MB。草稿未变。',
     unmapped: '此项目的 Jira 中没有以下名称，请在对应部分指定：',
     place: '位置：{path}',
+    numbers:
+      '编号格式为 {pattern}，仅在本项目内唯一。如来源项目使用相同格式，两个项目会产生相同编号：可在“登记 › 编号”的格式中加入项目代码加以区分。',
     otherWays: '或者',
     copyOf: '复制其他项目的流程',
     chooseProject: '选择项目',

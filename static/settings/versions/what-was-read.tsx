@@ -18,6 +18,7 @@ interface Props {
 /** What was read: how much it changes, which names nobody bears here, and how to bring back unpublished work it took the place of. */
 export function WhatWasRead({ read, said, replaced = null, bringBack }: Props): ReactNode {
   const t = useWords(exchangeWords);
+  const { numbering } = read.profile;
   return (
     <>
       <Notice tone="success">{read.changes.length === 0 && said !== 'firstRead' ? t('same') : t(said, { n: read.changes.length })}</Notice>
@@ -27,6 +28,7 @@ export function WhatWasRead({ read, said, replaced = null, bringBack }: Props): 
           <Button onClick={bringBack}>{t('bringBack')}</Button>
         </div>
       )}
+      {numbering !== null && <p className="quiet small">{t('numbers', { pattern: numbering.pattern })}</p>}
       <Unmapped unmapped={read.unmapped} />
     </>
   );

@@ -175,6 +175,18 @@ test('an earlier item of somebody else that the customer names is shown as said,
   await stage.leave(page);
 });
 
+test('an earlier matter that the customer names is told in the heading too where no item here has the number, with the one of another project', async () => {
+  const page = await stage.open('/panel/?scenario=named-elsewhere', 360);
+  const heading = page.getByText('the customer names an earlier matter');
+  await heading.waitFor();
+  expect(await page.getByText('nothing found').count()).toBe(0);
+  await heading.click();
+  await page.getByText('No item of this project has that number.').waitFor();
+  await page.getByText('Another project has an item').getByRole('link', { name: 'GP-2026-0003' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await stage.leave(page);
+});
+
 test('invalid asks for the explanation the customer gets; abnormal goes to a second person (S4-39, S3-28)', async () => {
   const page = await stage.open('/panel/?scenario=doubtful');
   await page.getByRole('button', { name: 'Mark as invalid' }).click();

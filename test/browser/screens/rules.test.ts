@@ -89,6 +89,36 @@ test('a rule on trial shows precision and recall with n and interval, until its 
 });
 
 test.each([
+  ['en', ['Request type', 'Customer tier', 'Organization of the customer', 'Contact details'], 'Is a repeat of an earlier matter'],
+  ['zh', ['请求类型', '客户等级', '客户所属组织', '联系方式'], '属于重复反馈'],
+] as const)('a rule is tried by all it asks for, on a text and in “Try it”, at 360 px (%s)', async (language, names, repeat) => {
+  const page = await openRules(360, `?scenario=asking&profile=service-quality-guide&lang=${language}`);
+  const box = page.locator('.sample-check');
+  const enter = async (): Promise<void> => {
+    const [requestType, tier, organization, contact] = names;
+    await page.getByLabel(requestType, { exact: true }).selectOption('11');
+    await page.getByLabel(tier, { exact: true }).selectOption('vip');
+    await page.getByLabel(organization, { exact: true }).selectOption('City Hall');
+    await page.getByLabel(contact, { exact: true }).fill('13800001111');
+    await page.getByLabel(repeat, { exact: true }).check();
+  };
+  await box.waitFor();
+  await enter();
+  await box.getByText(language === 'zh' ? '“Expensive”' : 'Complaint, by “Expensive”').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('combobox').first().selectOption('tryIt');
+  await enter();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await stage.leave(page);
+  const plain = await openRules(1000);
+  await plain.locator('.sample-check').waitFor();
+  expect(await plain.getByText('Beside the text, the rules ask for').count()).toBe(0);
+  await stage.leave(plain);
+});
+
+test.each([
   ['', 1280],
   ['?lang=zh', 1280],
   ['', 360],

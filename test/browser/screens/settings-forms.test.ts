@@ -20,6 +20,8 @@ test('numbers are shown while the pattern is typed, also after the sequence star
   expect(await preview.innerText()).toMatch(
     new RegExp(`Item 1 of ${year}\\s+FB-${year}-0001[\\s\\S]*Item 10,000[\\s\\S]*Item 1 of ${year + 1}\\s+FB-${year + 1}-0001`),
   );
+  // Customers quote the number, and another project may give the same one.
+  await preview.getByText('A number is given once within this project').waitFor();
   const pattern = page.getByRole('textbox', { name: 'Pattern' });
   await pattern.fill('CASE/{YYYY}/{SEQ:3}');
   await preview.getByText(`CASE/${year}/001`, { exact: true }).waitFor();

@@ -128,6 +128,7 @@ test('exported to a file, changed in an editor, read back into the draft with it
   await page.getByText('It says what is published already.').waitFor();
   await choose(text.replace('"graceMinutes": 15', '"graceMinutes": 20'));
   await page.getByText('The file is in the draft: 1 change.').waitFor();
+  await page.getByText(/^Numbers are given by the pattern FB-\{YYYY\}-\{SEQ:4\}, once within this project\./).waitFor();
   await page.getByRole('button', { name: '1 change', exact: true }).click();
   expect(await page.locator('.draft-bar .change-table').innerText()).toMatch(/Grace of “at once”[\s\S]*15[\s\S]*20/);
   await choose(`${text.slice(0, 100)} oops`);

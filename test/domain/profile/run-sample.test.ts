@@ -1,8 +1,10 @@
+import type { RuleCondition } from '../../../src/domain/intake/rules/rule';
 import type { Configuration } from '../../../src/domain/profile/configuration';
 import { presets } from '../../../src/domain/profile/presets';
 import { runSample } from '../../../src/domain/profile/run-sample';
 import type { TryProfileInput, TryProfileOutput } from '../../../src/domain/profile/try-profile';
 import { configured } from '../../builders/profile-case';
+import { ruleOf } from '../intake/rules/rule-of';
 
 type Sample = TryProfileInput['sample'];
 /** Mon 2 March 2026 09:00 in Shanghai. */
@@ -234,4 +236,23 @@ test.each<[string, Partial<Sample>, string]>([
   expect(runSample(quality, { sample: { ...sample, channel: 'phone', customerTier: 'vip' } }).ok).toBe(true);
   const result = runSample(quality, { sample: { ...sample, ...change } });
   expect(result).toMatchObject({ ok: false, problem: { path } });
+});
+
+test.each<[string, RuleCondition, Partial<Sample>]>([
+  ['the request type', { kind: 'request-type', ids: ['10'] }, { requestType: { id: '10', name: 'Fault' } }],
+  ['an organization', { kind: 'organization', names: ['City Hall'] }, { organizations: ['City Hall'] }],
+  ['a repeat', { kind: 'repeat', is: true }, { isRepeat: true }],
+  [
+    'a field',
+    { kind: 'field', field: 'project-name', is: 'one-of', texts: ['Permit portal'] },
+    { fields: { 'project-name': 'permit portal' } },
+  ],
+])('a rule that asks for %s is tried by an example that has it', (_, when, entry) => {
+  const rule = ruleOf({ when, value: 'praise', weight: 9 });
+  const asking: Configuration = { ...gov, settings: { ...gov.settings, classificationRules: [rule] } };
+  const typeOf = (entries: Partial<Sample>): string | undefined => {
+    const result = runSample(asking, { sample: { ...fault, axes: {}, ...entries } });
+    return result.ok ? result.value.axes['type'] : 'refused';
+  };
+  expect([typeOf({}) === 'praise', typeOf(entry)]).toEqual([false, 'praise']);
 });

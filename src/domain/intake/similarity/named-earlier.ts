@@ -1,6 +1,8 @@
 import type { CaseEvent, CaseEventOf } from '../../case/case-event';
 import type { NamedDifference } from '../../case/facts/doubt-facts';
+import type { FeedbackCase } from '../../case/feedback-case';
 import type { Instant } from '../../instant';
+import { EARLIER_NUMBER_FIELD } from './earlier-number';
 import { contactsOf, customerOf, subjectsOf } from './identity';
 import { type EarlierCase, isSameMatter } from './likely-repeats';
 
@@ -33,3 +35,10 @@ export const earlierNamed = ({ issueId, issueKey, opened }: EarlierCase, differs
   number: opened.number,
   differs,
 });
+
+/** What the customer wrote of an earlier matter, where no case of the project has that number; `null` where one has, or nothing was written. */
+export function namedOfNone({ registration, events }: FeedbackCase): string | null {
+  // Before what differs was recorded, every number that was known became a mark, which says it already.
+  const known = events.some((event) => event.kind === 'earlier-named' || (event.kind === 'repeat-marked' && event.how === 'customer'));
+  return known ? null : (registration.fields[EARLIER_NUMBER_FIELD] ?? null);
+}
