@@ -191,6 +191,8 @@ export interface PortalCase {
   }[];
   /** On whom it waits, in words written for the customer; until when it waits for the customer, else the day of the next news. `null` where the clocks run. */
   readonly waiting: { readonly on: WaitsOn; readonly why: string | null; readonly until: string | null } | null;
+  /** When it closes by itself if the customer says nothing more; `null` where it does not. */
+  readonly closesUnansweredAt: string | null;
   /** Why it is not pursued: with the reason that was given, or after a second look, against which the customer can object (S4-62, S3-28). */
   readonly notTakenUp: NotTakenUp | null;
   /** Not taken up, withdrawn or cancelled: no result is to be waited for. */

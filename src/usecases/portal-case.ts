@@ -18,6 +18,7 @@ import { type Instant, toIso } from '../domain/instant';
 import { notTakenUp } from '../domain/intake/not-taken-up';
 import type { Label } from '../domain/label';
 import type { Configuration } from '../domain/profile/configuration';
+import { closesUnansweredAt } from '../domain/satisfaction/unanswered';
 import { lifeOf } from '../domain/sla/case-life';
 import type { CaseRow } from '../ports/case-store';
 import { timeline } from './view-case';
@@ -36,6 +37,7 @@ export function portalCase(
   const step = decideStep(row.issueId, events, configuration, now, false);
   const { feedbackCase } = step;
   const stopped = notTakenUp(feedbackCase);
+  const closesAt = closesUnansweredAt(feedbackCase, configuration, step.followUps);
   // As folded: what a repair set aside or what was overtaken is no news.
   const shown = feedbackCase.events.filter(
     (event) =>
@@ -61,6 +63,7 @@ export function portalCase(
       endedAt: deadline.endedAt === null ? null : toIso(deadline.endedAt),
     })),
     waiting: waitView(feedbackCase),
+    closesUnansweredAt: closesAt === null ? null : toIso(closesAt),
     notTakenUp: stopped,
     withoutResult: stopped !== null || isWithdrawn(feedbackCase),
     investigation: stopped === null ? investigationStep(feedbackCase, configuration) : null,

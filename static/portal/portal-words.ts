@@ -18,6 +18,7 @@ export const portalWords = defineWords({
     abnormalText:
       'A second person looked at it, and it was not taken up as feedback on our service. If that is wrong, please object below: we look again.',
     resultToCome: 'We have finished the work and will tell you the result. Then we ask you how satisfied you are.',
+    closesBy: 'If we hear nothing more from you by {when}, we close it. You can write to us after that, too.',
     waitingTitle: 'We need a word from you',
     waitingText: 'Please answer our last question in the conversation; we go on as soon as we have it. Our promised times wait for you.',
     promises: 'What we promised',
@@ -61,6 +62,7 @@ export const portalWords = defineWords({
     abnormalTitle: '未予受理',
     abnormalText: '经人工复核，未作为服务反馈受理。如您认为有误，请在下方提出异议，我们会重新核查。',
     resultToCome: '已处理完毕，处理结果将另行告知，届时再请您评价。',
+    closesBy: '如您在{when}前没有回复，该反馈将自动关闭；关闭后您仍可来信。',
     waitingTitle: '需要您的回复',
     waitingText: '请在对话中回答我们的问题，收到后我们会立即继续处理。承诺时间在此期间顺延。',
     promises: '我们的承诺',

@@ -109,6 +109,9 @@ function Card({ data, stale, replace, reload }: CardProps): ReactNode {
       {satisfaction.canConfirm && isAsked && !unhappy && (
         <Confirmation key={`confirm ${satisfaction.attempt}`} data={data} replace={replace} />
       )}
+      {data.closesUnansweredAt !== null && isAsked && (
+        <p className="quiet small">{t('closesBy', { when: when(data.closesUnansweredAt) })}</p>
+      )}
       <Promises data={data} now={now} />
       <News news={data.news} now={now} />
       {!rightsFirst && rights}

@@ -110,3 +110,16 @@ test('each try to reach the customer stands in the news, and the call itself; tr
   ]);
   expect(JSON.stringify(news)).not.toMatch(/secret|acc-other/);
 });
+
+test('what silence closes is told of beforehand, and only while it would close (spec 3.2 #23)', () => {
+  const told: CaseEvent = { kind: 'first-response-sent', at: RESOLVED_AT - 1, by: 'acc-agent', channel: 'comment' };
+  const asked: CaseEvent = { kind: 'survey-asked', at: RESOLVED_AT, attempt: 1, via: 'comment' };
+  const closesAt = (...facts: readonly CaseEvent[]) =>
+    seenBy(
+      'feedback-monitoring',
+      [...resolvedCase(), told, asked, ...facts].toSorted((a, b) => a.at - b.at),
+    ).closesUnansweredAt;
+  expect(closesAt()).toBe(new Date(RESOLVED_AT + hours(7 * 24)).toISOString());
+  expect(closesAt({ kind: 'customer-replied', at: RESOLVED_AT + 1, by: 'acc-customer' })).toBeNull();
+  expect(closesAt({ kind: 'closed', at: RESOLVED_AT + 1 })).toBeNull();
+});

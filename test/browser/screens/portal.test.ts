@@ -156,6 +156,16 @@ describe('what the customer says of the result (S0-72, S0-73, S4-87…S4-91)', (
     await stage.leave(page);
   });
 
+  test.each([
+    ['en', /^If we hear nothing more from you by .+, we close it\./],
+    ['zh', /^如您在.+前没有回复，该反馈将自动关闭/],
+  ])('who is asked for the result reads beforehand that it closes by itself, and when (%s)', async (lang, words) => {
+    const page = await stage.open(`/portal/?scenario=resolved&lang=${lang}`, 360);
+    await page.getByText(words).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await stage.leave(page);
+  });
+
   test('nobody is asked about a result that is yet to be told; who objects all the same can', async () => {
     const page = await stage.open('/portal/?scenario=untold', 360);
     await page.getByText('will tell you the result. Then we ask you').waitFor();
