@@ -59,6 +59,22 @@ function complaintAt(control: Element): string | null {
   return `no ring: ${control.outerHTML.slice(0, 120)}`;
 }
 
+/** Whoever presses the next key has waited so long (milliseconds). */
+const REST_MS = 300;
+
+/** Waits for the focus to be somewhere again, which takes a moment where what had it was drawn anew. Runs in the page. */
+function focusRests(_: Element, most: number): Promise<void> {
+  const until = performance.now() + most;
+  return new Promise((done) => {
+    const look = (): void => {
+      const isSomewhere = document.activeElement !== null && document.activeElement !== document.body;
+      if (isSomewhere || performance.now() > until) done();
+      else setTimeout(look, 5);
+    };
+    look();
+  });
+}
+
 /** The keyboard alone. What its user would complain about is collected: no visible focus, or a focus lost by using something. */
 export function keyboardAlone(complaints: Set<string>): Hands {
   let used = '';
@@ -66,7 +82,11 @@ export function keyboardAlone(complaints: Set<string>): Hands {
     await control.waitFor({ state: 'attached' });
     let passed = 0;
     while (passed < MOST_STOPS) {
-      const way = await control.evaluate(wayTo);
+      let way = await control.evaluate(wayTo);
+      if (way.to === 'lost' && used !== '') {
+        await control.evaluate(focusRests, REST_MS);
+        way = await control.evaluate(wayTo);
+      }
       if (way.to === 'same group') return;
       // What was used has gone, and nothing near it took the focus: the way begins at the top of the screen again.
       if (way.to === 'lost' && used !== '') complaints.add(`focus lost by ${used}`);
