@@ -8,11 +8,10 @@ import { givesLinks } from './customer-link';
 import { foundByLink } from './found-by-link';
 import { loadCase, type OpenCase } from './load-case';
 import { Refused } from './refused';
+import { typedNumber } from './typed-number';
 
 /** Projects may number alike; the code tells their cases apart. */
 const MOST_WITH_ONE_NUMBER = 20;
-/** Longest feedback number that is stored. */
-const LONGEST_NUMBER = 80;
 
 /**
  * How far the case with this feedback number and retrieval code is, for somebody without an account (decision 0024). Nothing is
@@ -20,8 +19,8 @@ const LONGEST_NUMBER = 80;
  */
 export async function lookUpCase(world: CaseWorld, number: string, typed: string): Promise<LookUpPage> {
   const code = typedCode(typed);
-  const wanted = number.normalize('NFKC').trim();
-  if (code === null || wanted === '' || wanted.length > LONGEST_NUMBER) return 'not-found';
+  const wanted = typedNumber(number);
+  if (code === null || wanted === null) return 'not-found';
   const issueIds = await world.store.issuesNumbered(wanted, MOST_WITH_ONE_NUMBER);
   const macs = await world.links.signAll(issueIds.map(codeText));
   const issueId = issueIds.find((_, index) => isSameCode(codeFrom(macs[index] ?? ''), code));

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { Fragment, type ReactNode, useState } from 'react';
 import type { DeadlineView } from '../../src/contract';
-import { ANNOUNCED } from '../../src/domain/sla/announced-results';
+import { ANNOUNCED } from '../../src/domain/follow-up/task';
 import { LETTER } from '../../src/domain/sla/letter-deadlines';
 import { ProblemNotice } from '../shared/components/problem-notice';
 import { WaitingMark } from '../shared/drafts/restored-line';

@@ -3,7 +3,8 @@ import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { openRequest } from '../satisfaction/reconsideration';
 import { whoeverReviews } from '../satisfaction/reviewer-notes';
-import { letterDueAt, unansweredLetter } from '../sla/letter-deadlines';
+import { unansweredLetter } from '../sla/letter-deadlines';
+import { wordDueAt } from '../sla/word-due';
 import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
 import type { FeedbackCase } from './feedback-case';
@@ -12,7 +13,7 @@ import { latestTelling, TELL_AGAIN_MS } from './tell-again';
 /** When an overdue letter is told of again: what escalated by its deadline is not forgotten when nobody is left to escalate to. */
 export function letterOwedAt(feedbackCase: FeedbackCase, configuration: Configuration): Instant | null {
   const letter = unansweredLetter(feedbackCase);
-  return letter === null ? null : letterDueAt(letter.firstAt, configuration) + TELL_AGAIN_MS;
+  return letter === null ? null : wordDueAt(letter.firstAt, configuration) + TELL_AGAIN_MS;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { ANNOUNCED } from '../follow-up/task';
 import { isPraise } from '../handling/parts/is-praise';
-import { ANNOUNCED } from '../sla/announced-results';
 import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import { LETTER } from '../sla/letter-deadlines';

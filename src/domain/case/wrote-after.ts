@@ -5,7 +5,8 @@ import { customerMay } from '../satisfaction/customer-may';
 import { isLoopOpen, loopOf } from '../satisfaction/loop';
 import { reconsiderationUntil, requestOpenAt } from '../satisfaction/reconsideration';
 import { letterForReviewer } from '../satisfaction/reviewer-notes';
-import { type Letter, letterDueAt, lettersOf } from '../sla/letter-deadlines';
+import { type Letter, lettersOf } from '../sla/letter-deadlines';
+import { wordDueAt } from '../sla/word-due';
 import { zonedText } from '../time/zone';
 import type { CaseEffect } from './case-effect';
 import type { CaseEvent, CaseEventKind, CaseEventOf } from './case-event';
@@ -51,7 +52,7 @@ const isEnd = ({ kind }: CaseEvent): boolean => kind === 'resolved' || kind === 
 
 /** @param wrote the first message without an answer */
 function answerBy(wrote: Instant, at: Instant, configuration: Configuration): Label {
-  const dueAt = letterDueAt(wrote, configuration);
+  const dueAt = wordDueAt(wrote, configuration);
   const by = zonedText(configuration.settings.calendar.timeZone, dueAt);
   return dueAt < at
     ? { en: ` An earlier letter has no answer either: it was due by ${by}.`, zh: `此前的来信也未获答复，已于 ${by} 超时。` }

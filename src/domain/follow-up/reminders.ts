@@ -7,12 +7,11 @@ import { cannotBeTold } from '../handling/result-reply/reply-methods';
 import type { Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { heldMarkEnd } from '../satisfaction/held-mark';
-import { ANNOUNCED } from '../sla/announced-results';
 import { isCallback } from '../sla/callback-deadlines';
 import type { Deadline } from '../sla/deadlines';
 import { wallClockText } from '../time/zone';
 import { whyUnreachable } from './reachable';
-import { type FollowUpTask, isOwed, RESULT_REPLY } from './task';
+import { type FollowUpTask, isOwed, tellsResult } from './task';
 import { followUpTasks } from './tasks';
 
 /** A follow-up that cannot be made, and a result that nobody can be told, close by themselves with the reason (spec 3.2 #9); each once. */
@@ -35,8 +34,7 @@ export function closedByThemselves(
   }));
 }
 
-const isUntold = ({ milestone, metAt, endedAt }: Deadline): boolean =>
-  (milestone === RESULT_REPLY || milestone === ANNOUNCED) && metAt === null && endedAt === null;
+const isUntold = ({ milestone, metAt, endedAt }: Deadline): boolean => tellsResult(milestone) && metAt === null && endedAt === null;
 
 /** Reminders to who makes it, when it begins to be owed; that it is overdue escalates by the rule that every promise has. */
 export function followUpReminders(

@@ -8,8 +8,12 @@ export const WINDOWS = ['result', 'handling', 'closing', 'adoption', 'further-ne
 /** Milestones by which a follow-up is promised: by a limit, to a customer who was not satisfied, or by a window. */
 export const FOLLOW_UP_MILESTONES: ReadonlySet<string> = new Set(['follow-up', 'satisfaction-follow-up', 'callback', ...WINDOWS]);
 
-/** Telling the customer the result; given up like a follow-up where nobody can be told. */
+/** Telling the customer the result, by a limit of the process or because it was announced; given up like a follow-up where nobody can be told. */
 export const RESULT_REPLY = 'result-reply';
+export const ANNOUNCED = 'announced-result';
+
+/** Whether keeping this milestone is telling the customer the result. */
+export const tellsResult = (milestone: string): boolean => milestone === RESULT_REPLY || milestone === ANNOUNCED;
 
 /** Asking the customer after the handling, once per attempt and reason (S2-13, S2-34…S2-36, S3-48, S4-126, S1-31). */
 export interface FollowUpTask {

@@ -3,12 +3,12 @@ import type { CaseEventOf } from '../case/case-event';
 import type { FeedbackCase } from '../case/feedback-case';
 import { plainDocument } from '../document';
 import { isResultOwed, wasResultOwed } from '../follow-up/result-in-words';
+import { tellsResult } from '../follow-up/task';
 import type { Instant } from '../instant';
 import { momentInWords } from '../intake/local-time';
 import type { Label } from '../label';
 import type { Configuration } from '../profile/configuration';
 import type { Profile } from '../profile/schema';
-import { ANNOUNCED } from '../sla/announced-results';
 import { lifeOf } from '../sla/case-life';
 import { computeDeadlines } from '../sla/deadlines';
 import { questionsOf } from './questions';
@@ -41,8 +41,7 @@ export function resultToCome(
 function resultDueAt(configuration: Configuration, feedbackCase: FeedbackCase): Instant | null {
   const resolved = lifeOf(feedbackCase).attempts.at(-1)?.resolved?.at ?? feedbackCase.receivedAt;
   const promised = computeDeadlines(configuration, feedbackCase, resolved).find(
-    ({ milestone, cycle, state }) =>
-      cycle === feedbackCase.attempt && state === 'running' && (milestone === ANNOUNCED || milestone === 'result-reply'),
+    ({ milestone, cycle, state }) => cycle === feedbackCase.attempt && state === 'running' && tellsResult(milestone),
   );
   return promised?.dueAt ?? null;
 }

@@ -1,20 +1,15 @@
 import type { FeedbackCase } from '../case/feedback-case';
 import { resultInWordsAt } from '../follow-up/result-in-words';
+import { ANNOUNCED, RESULT_REPLY } from '../follow-up/task';
 import { recordOf } from '../follow-up/task-record';
 import { isPraise } from '../handling/parts/is-praise';
 import { earliest, type Instant } from '../instant';
 import type { Configuration } from '../profile/configuration';
 import { type Attempt, lifeOf } from './case-life';
 import { type Deadline, toldDeadline } from './deadline';
-
-/** The milestone that telling an announced result is, and what promises it. */
-export const ANNOUNCED = 'announced-result';
+import { wordDueAt } from './word-due';
 
 export const isAnnounced = ({ milestone }: Pick<Deadline, 'milestone'>): boolean => milestone === ANNOUNCED;
-
-/** Within the time in which we owe a customer a word: that of a callback. */
-export const announcedDueAt = (resolvedAt: Instant, { settings }: Configuration): Instant =>
-  resolvedAt + settings.followUp.callbackMinutes * 60_000;
 
 /**
  * By when a customer hears what came of it who was told that it is finished and that the result comes (S0-05): from a resolution
@@ -40,9 +35,9 @@ export function announcedResults(
     const isTold = words !== null && (over === null || (words.at <= over && words.index < (attempt.ended?.index ?? Infinity)));
     const ending = isTold ? { metAt: words.at, endedAt: null } : { metAt: null, endedAt: over };
     const promise = { milestone: ANNOUNCED, cycle: number, limit: ANNOUNCED, src: ['S0-05'], startAt: resolved.at };
-    return [toldDeadline({ ...promise, dueAt: announcedDueAt(resolved.at, configuration), ...ending }, now)];
+    return [toldDeadline({ ...promise, dueAt: wordDueAt(resolved.at, configuration), ...ending }, now)];
   });
 }
 
 const isPromisedThen = ({ milestone, cycle, metAt, endedAt }: Deadline, { number, resolved }: Attempt): boolean =>
-  milestone === 'result-reply' && cycle === number && resolved !== null && (metAt ?? endedAt ?? Infinity) >= resolved.at;
+  milestone === RESULT_REPLY && cycle === number && resolved !== null && (metAt ?? endedAt ?? Infinity) >= resolved.at;

@@ -10,6 +10,7 @@ import { isDiscontent, isVoice, type Said, saidAfter, UNSAID } from '../satisfac
 import { type CaseLife, lifeOf } from './case-life';
 import { type Deadline, toldDeadline } from './deadline';
 import { isHeardInWords } from './heard';
+import { wordDueAt } from './word-due';
 
 /** The milestone that calling back a dissatisfied customer is, and what promises it. */
 export const CALLBACK = 'callback';
@@ -31,9 +32,8 @@ interface Callback {
  */
 export function callbackDeadlines(configuration: Configuration, feedbackCase: FeedbackCase, now: Instant): readonly Deadline[] {
   if (!feedbackCase.events.some(isVoice) || isPraise(feedbackCase)) return [];
-  const { callbackMinutes } = configuration.settings.followUp;
   return callbacksOf(configuration, feedbackCase).map(({ attempt, ...callback }) => {
-    const dueAt = callback.startAt + callbackMinutes * 60_000;
+    const dueAt = wordDueAt(callback.startAt, configuration);
     return toldDeadline({ milestone: CALLBACK, cycle: attempt, limit: CALLBACK, src: ['S0-82', 'S3-50'], ...callback, dueAt }, now);
   });
 }

@@ -6,6 +6,7 @@ import { takesBackInvalid } from '../intake/doubts';
 import type { Configuration } from '../profile/configuration';
 import { rememberLast } from '../remember-last';
 import { type Deadline, toldDeadline } from './deadline';
+import { wordDueAt } from './word-due';
 
 /** The milestone that the answer to a customer's letter after the result is, and what promises it. */
 export const LETTER = 'letter-answer';
@@ -23,9 +24,6 @@ export interface Letter {
   readonly endedAt: Instant | null;
 }
 
-/** A letter has its answer within the time in which who is not satisfied is called back. */
-export const letterDueAt = (firstAt: Instant, { settings }: Configuration): Instant => firstAt + settings.followUp.callbackMinutes * 60_000;
-
 /**
  * By when a customer who writes after the result, after the closing or after hearing why it cannot be taken up has an answer (S0-05): from
  * the first message that says more than thanks to what the customer reads or is told of us. Nothing moves it, because the customer is told the time. The cycle is the
@@ -37,7 +35,7 @@ export const letterDeadlines = (configuration: Configuration, feedbackCase: Feed
       {
         milestone: LETTER,
         ...{ cycle: index + 1, limit: LETTER, src: ['S0-05'] },
-        ...{ startAt: firstAt, dueAt: letterDueAt(firstAt, configuration), metAt, endedAt },
+        ...{ startAt: firstAt, dueAt: wordDueAt(firstAt, configuration), metAt, endedAt },
       },
       now,
     ),

@@ -1,5 +1,4 @@
-import { FOLLOW_UP_MILESTONES, RESULT_REPLY, WINDOWS } from '../follow-up/task';
-import { ANNOUNCED } from './announced-results';
+import { ANNOUNCED, FOLLOW_UP_MILESTONES, RESULT_REPLY, WINDOWS } from '../follow-up/task';
 import { CALLBACK } from './callback-deadlines';
 import { LETTER } from './letter-deadlines';
 import { RECONSIDERATION } from './reconsideration-deadlines';

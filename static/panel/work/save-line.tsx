@@ -57,17 +57,15 @@ function Author({ place, name, state }: { readonly place: Place; readonly name: 
     const undone = await run(() => call('undoWork', { issueKey: data.issueKey, ...place, seen: at, ...(back ? { back } : {}) }));
     if (undone) replace(undone);
   };
+  const said = (): string => {
+    if (saving) return t('saving');
+    if (saved) return t('saved');
+    if (!isTheirs) return t('yourself', { when });
+    return author === by ? t('colleague', { when }) : t('by', { who: author, when });
+  };
   return (
     <span className={`quiet small ${saving || saved ? '' : 'work-author'}`}>
-      {saving
-        ? t('saving')
-        : saved
-          ? t('saved')
-          : isTheirs
-            ? author === by
-              ? t('colleague', { when })
-              : t('by', { who: author, when })
-            : t('yourself', { when })}
+      {said()}
       {canUndo && !isOver && !asking && (
         <>
           {' · '}

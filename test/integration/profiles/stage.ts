@@ -1,6 +1,6 @@
 import type { PanelCase } from '../../../src/contract';
+import { ANNOUNCED } from '../../../src/domain/follow-up/task';
 import type { ProjectSettings } from '../../../src/domain/profile/configuration';
-import { ANNOUNCED } from '../../../src/domain/sla/announced-results';
 import { advanceTo, anonymously, as, createProject, deliver, idle, invoke, reset, siteNow } from '../../support/workbench';
 import { issueOf, moveTo, type Property, propertyOf } from '../story';
 import { Ledger } from './ledger';

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { PanelCase } from '../../../src/contract';
-import { FOLLOW_UP_PROPOSAL, WINDOWS } from '../../../src/domain/follow-up/task';
+import { ANNOUNCED, FOLLOW_UP_PROPOSAL, WINDOWS } from '../../../src/domain/follow-up/task';
 import { presets } from '../../../src/domain/profile/presets';
-import { ANNOUNCED } from '../../../src/domain/sla/announced-results';
 import { advanceTo, as, createProject, idle, invokeAnything, reset, siteNow } from '../../support/workbench';
 import { moveTo, propertyOf } from '../story';
 import { sentFor } from './ledger';

@@ -1,3 +1,4 @@
+import { tellsResult } from '../../follow-up/task';
 import type { Instant } from '../../instant';
 import type { Label } from '../../label';
 import type { Fact } from './fact';
@@ -34,7 +35,7 @@ export function describeFollowUp(fact: FollowUpFact): Label {
     case 'follow-up-done':
       return { en: 'Follow-up done', zh: '回访已完成' };
     case 'follow-up-closed':
-      if (fact.task.startsWith('result-reply/') || fact.task.startsWith('announced-result/'))
+      if (tellsResult(fact.task.split('/')[0] ?? ''))
         return { en: `Result not told: ${CLOSED[fact.because].en}`, zh: `未告知处理结果：${CLOSED[fact.because].zh}` };
       return { en: `Follow-up not possible: ${CLOSED[fact.because].en}`, zh: `无法回访：${CLOSED[fact.because].zh}` };
   }
