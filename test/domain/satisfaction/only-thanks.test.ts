@@ -15,6 +15,9 @@ describe('thanks and nothing else', () => {
     '好的，谢谢您的耐心解答！',
     '您好，问题已经解决了，谢谢。',
     '已修好了，辛苦了！',
+    '谢谢，已经可以了。',
+    '现在已经正常了，谢谢',
+    '现在可以用了，多谢！',
     '我对处理结果很满意，感谢大家的帮助',
   ])('%s', (letter) => {
     expect(saysOnlyThanks(letter)).toBe(true);
@@ -51,6 +54,10 @@ describe('something else as well, or instead: somebody reads and answers it', ()
     '我不满意，谢谢。',
     '非常感谢？',
     '没有解决',
+    '不可以了，谢谢',
+    '谢谢，又不可以用了',
+    '可以了吗，谢谢',
+    '谢谢，可以给我打电话了',
     '谢谢，请给我回电话。',
     '谢了个寂寞',
     `Thanks!${'!'.repeat(300)}`,
